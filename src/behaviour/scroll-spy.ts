@@ -1,0 +1,24 @@
+// Marks the section being read in the table of contents.
+const links = new Map<string, HTMLAnchorElement>();
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.toc a')) {
+  links.set(decodeURIComponent(link.hash.slice(1)), link);
+}
+const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+
+function mark() {
+  const line = innerHeight / 4;
+  const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+  const read = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
+  const current = atEnd ? headings.at(-1) : read.at(-1);
+  for (const [id, link] of links) {
+    if (id === current?.id) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+if (headings.length > 0) {
+  // The observer fires only when a heading crosses the line, not on every scrolled pixel.
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px' });
+  for (const heading of headings) observer.observe(heading);
+  addEventListener('scrollend', mark, { passive: true });
+}

@@ -1,0 +1,18 @@
+// Remembers which branches of the page list are open; the inline script beside
+// the list puts them back before the first paint.
+const list = document.getElementById('pages');
+
+list?.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.dataset['group']) return;
+    try {
+      const open = JSON.parse(sessionStorage.getItem('menu') ?? '{}') as Record<string, boolean>;
+      open[target.dataset['group']] = target.open;
+      sessionStorage.setItem('menu', JSON.stringify(open));
+    } catch {
+      // Without storage the list opens at the current page, as on a first visit.
+    }
+  },
+  true,
+);

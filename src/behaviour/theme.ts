@@ -1,0 +1,23 @@
+// The reader's choice is kept; until there is one, the system decides.
+const root = document.documentElement;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
+
+const isDark = () => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : dark.matches);
+
+function show() {
+  button?.setAttribute('aria-pressed', String(isDark()));
+}
+
+button?.addEventListener('click', () => {
+  const theme = isDark() ? 'light' : 'dark';
+  root.dataset['theme'] = theme;
+  try {
+    localStorage.setItem('theme', theme);
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+  show();
+});
+dark.addEventListener('change', show);
+show();

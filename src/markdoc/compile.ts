@@ -1,0 +1,134 @@
+import Markdoc, { type Config, type Node, type ValidateError } from '@markdoc/markdoc';
+import GithubSlugger from 'github-slugger';
+import { readFrontmatter } from './frontmatter.ts';
+import { loadLanguages } from './highlight.ts';
+import { hintFor, reword } from './hints.ts';
+import { nodes } from './nodes/index.ts';
+import { parse } from './parse.ts';
+import { includedPartials } from './partials.ts';
+import type { Problem } from './problems.ts';
+import { segments } from './segments.ts';
+import { locate, tagAt, type Position, type Source } from './source.ts';
+import { tags } from './tags/index.ts';
+import type { CompiledPage, Heading, PageConfig, Reference, Surroundings } from './types.ts';
+import { splitComplaint } from './validation.ts';
+
+/**
+ * Takes a page from text to HTML with holes. Never throws for what an author
+ * wrote: every mistake is in `problems`, and the rest of the page still comes
+ * out, so that one broken page does not make the links to it look dead.
+ */
+export async function compile(source: Source, surroundings: Surroundings): Promise<CompiledPage> {
+  const { data, problems } = readFrontmatter(source);
+  const ast = parse(source);
+  const sources = new Map([source, ...surroundings.partials.values()].map((s) => [s.file, s]));
+  const sourceOf = (node: { location?: Node['location'] }) =>
+    sources.get(node.location?.file ?? source.file) ?? source;
+
+  const headings: Heading[] = [];
+  const references: Reference[] = [];
+  const slugger = new GithubSlugger();
+  const config: PageConfig = {
+    nodes,
+    tags,
+    variables: {},
+    partials: Object.fromEntries(
+      [...surroundings.partials].map(([name, partial]) => [name, parse(partial)]),
+    ),
+    page: {
+      pictures: surroundings.pictures,
+      refer: (href, node) => {
+        references.push({ href, ...locate(sourceOf(node), node.location, href) });
+      },
+      heading: (level, text, id, node) => {
+        const problem = headingProblem(level, headings);
+        if (problem) problems.push({ ...problem, ...locate(sourceOf(node), node.location) });
+        const heading = { level, id: slugger.slug(id ?? text) || slugger.slug('section'), text };
+        headings.push(heading);
+        return heading;
+      },
+    },
+  };
+
+  const included = includedPartials(ast, config);
+  problems.push(
+    ...included.cycles.map(({ node, message }) => ({
+      ...locate(sourceOf(node), node.location, String(node.attributes['file'])),
+      severity: 'error' as const,
+      code: 'partial-cycle',
+      message,
+      hint: 'Take one of the two inclusions out.',
+    })),
+  );
+
+  for (const { root, variables } of [{ root: ast, variables: {} }, ...included.scopes]) {
+    for (const error of Markdoc.validate(root, { ...config, variables })) {
+      problems.push(toProblem(error, sourceOf(error), config));
+    }
+  }
+  const roots = [ast, ...included.scopes.map(({ root }) => root)];
+  await loadLanguages(new Set(roots.flatMap(languagesIn)));
+  // A partial that includes itself would be followed until the stack is full.
+  const tree = included.cycles.length > 0 ? [] : Markdoc.transform(ast, config);
+
+  return {
+    file: source.file,
+    ...(data && { data }),
+    headings,
+    references,
+    segments: segments(tree),
+    problems,
+  };
+}
+
+function languagesIn(root: Node): string[] {
+  return [...root.walk()]
+    .filter((node) => node.type === 'fence')
+    .map((node) => String(node.attributes['language'] ?? ''));
+}
+
+/** A page has one first-level heading, and no level is skipped on the way down. */
+function headingProblem(
+  level: number,
+  earlier: readonly Heading[],
+): Omit<Problem, keyof Position> | undefined {
+  const previous = earlier.at(-1)?.level;
+  if (level === 1 && previous) {
+    return {
+      severity: 'error',
+      code: 'second-h1',
+      message: 'The page has a second first-level heading, or one that is not its first.',
+      hint: 'Use "##" for the sections of a page.',
+    };
+  }
+  if (previous && level > previous + 1) {
+    return {
+      severity: 'warning',
+      code: 'heading-jump',
+      message: `The heading jumps from level ${previous} to level ${level}.`,
+      hint: `Use "${'#'.repeat(previous + 1)}".`,
+    };
+  }
+  return undefined;
+}
+
+const severities: Record<string, Problem['severity']> = { warning: 'warning', info: 'warning' };
+
+function toProblem(
+  { error, lines, location }: ValidateError,
+  source: Source,
+  config: Config,
+): Problem {
+  const { message, hint } = splitComplaint(error.message);
+  const name = /['`]([^'`]+)['`]/.exec(message)?.[1];
+  const start = location?.start ?? { line: lines[0] ?? 0 };
+  const span = { start, end: { line: Math.max(start.line + 1, ...lines) } };
+  const tag = tagAt(source, span);
+  return {
+    ...locate(source, span, name),
+    severity: severities[error.level] ?? 'error',
+    code: error.id,
+    message: reword(message),
+    hint: hint ?? hintFor({ id: error.id, name, tag }, config),
+  };
+}

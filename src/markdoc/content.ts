@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { compile } from './compile.ts';
+import { filesBelow, pictureStamp, readPicture, readSource } from './files.ts';
+import { checkLinks } from './links.ts';
+import { readMenu, type MenuItem } from './menu.ts';
+import type { Problem } from './problems.ts';
+import type { Source } from './source.ts';
+import type { CompiledPage, Picture, Surroundings } from './types.ts';
+
+export interface ContentFolders {
+  /** The content folder. */
+  content: string;
+  /** How messages and edit links call it, e.g. `content`. */
+  shown: string;
+  /** Folder of files that are served as they are. */
+  public: string;
+  /** URLs of pages that are not made from content, e.g. `/playground`. */
+  routes: readonly string[];
+}
+
+export interface Content {
+  pages: CompiledPage[];
+  menu: MenuItem[];
+  problems: Problem[];
+  /** How many pages were compiled anew; the others came from `known`. */
+  compiled: number;
+}
+
+/** A page as it was compiled before, and the digest of all that went into it. */
+export interface KnownPage {
+  digest: string;
+  page: CompiledPage;
+}
+
+/**
+ * Reads a whole content folder: compiles what has changed, then checks what no
+ * page can check alone: URLs, links, anchors and the menu.
+ *
+ * @param known Pages of an earlier run by file; updated in place.
+ */
+export async function readContent(
+  folders: ContentFolders,
+  known: Map<string, KnownPage> = new Map(),
+): Promise<Content> {
+  const { content, shown } = folders;
+  const names = (await filesBelow(content)).filter((name) => name.endsWith('.md'));
+  const isPartial = (name: string) => name.startsWith('partials/');
+  const read = (name: string) => readSource(content, name, shown);
+  const [sources, partials, pictures, publicFiles, menuSource] = await Promise.all([
+    Promise.all(names.filter((name) => !isPartial(name)).map(read)),
+    Promise.all(names.filter(isPartial).map(read)),
+    pictureStamp(path.join(content, 'images')),
+    filesBelow(folders.public),
+    read('menu.yaml').catch(() => undefined),
+  ]);
+
+  const surroundings: Surroundings = {
+    partials: new Map(
+      partials.map((partial) => [partial.file.slice(`${shown}/partials`.length), partial]),
+    ),
+    pictures: await readPictures(path.join(content, 'images'), pictures),
+  };
+  const context = digest([partials, pictures]);
+
+  const files = new Set(sources.map(({ file }) => file));
+  for (const file of known.keys()) if (!files.has(file)) known.delete(file);
+  let compiled = 0;
+  for (const source of sources) {
+    const wanted = digest([source.text, context]);
+    if (known.get(source.file)?.digest === wanted) continue;
+    compiled++;
+    known.set(source.file, { digest: wanted, page: await compile(source, surroundings) });
+  }
+
+  const pages = sources.flatMap(({ file }) => known.get(file)?.page ?? []);
+  const urls = new Set(folders.routes);
+  for (const { data } of pages) if (data && !data.collate) urls.add(data.slug);
+  const { menu, problems: menuProblems } = menuSource
+    ? readMenu(menuSource, urls)
+    : { menu: [], problems: [] };
+
+  return {
+    pages: pages.filter(({ data }) => data && !data.collate),
+    menu,
+    compiled,
+    problems: [
+      ...pages.flatMap(({ problems }) => problems),
+      ...sameSlug(pages, sources, folders.routes),
+      ...checkLinks(pages, {
+        routes: folders.routes,
+        files: new Set(publicFiles.map((name) => `/${name}`)),
+      }),
+      ...menuProblems,
+      ...(menuSource ? outsideMenu(pages, menu) : []),
+    ],
+  };
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}
+
+const pictureCache = new Map<string, { stamp: number; picture: Picture }>();
+
+async function readPictures(
+  folder: string,
+  stamps: readonly (readonly [string, number])[],
+): Promise<Map<string, Picture>> {
+  const entries = stamps.map(async ([name, stamp]) => {
+    const file = path.join(folder, name);
+    let cached = pictureCache.get(file);
+    if (cached?.stamp !== stamp) {
+      cached = { stamp, picture: await readPicture(file) };
+      pictureCache.set(file, cached);
+    }
+    return [`/images/${name}`, cached.picture] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+function sameSlug(
+  pages: readonly CompiledPage[],
+  sources: readonly Source[],
+  routes: readonly string[],
+): Problem[] {
+  const owners = new Map<string, string>(routes.map((route) => [route, 'a page of its own']));
+  return pages.flatMap(({ file, data }) => {
+    if (!data || data.collate) return [];
+    const owner = owners.get(data.slug);
+    owners.set(data.slug, owner ?? file);
+    if (!owner) return [];
+    const text = sources.find((source) => source.file === file)?.text ?? '';
+    const line = text.split('\n').findIndex((row) => row.startsWith('slug:'));
+    return [
+      {
+        file,
+        line: line + 1,
+        column: 1,
+        severity: 'error' as const,
+        code: 'duplicate-slug',
+        message: `The slug "${data.slug}" is taken by ${owner}.`,
+        hint: 'Two pages cannot share a URL.',
+      },
+    ];
+  });
+}
+
+/** A page that no menu leads to is found by nobody who browses. */
+function outsideMenu(pages: readonly CompiledPage[], menu: readonly MenuItem[]): Problem[] {
+  const listed = new Set<string>();
+  const visit = (items: readonly MenuItem[]) => {
+    for (const { slug, items: below } of items) {
+      listed.add(slug);
+      visit(below);
+    }
+  };
+  visit(menu);
+  return pages.flatMap(({ file, data }) =>
+    !data || data.collate || listed.has(data.slug)
+      ? []
+      : [
+          {
+            file,
+            line: 1,
+            column: 1,
+            severity: 'warning' as const,
+            code: 'not-in-menu',
+            message: `No menu entry leads to "${data.slug}".`,
+            hint: 'Add it to menu.yaml.',
+          },
+        ],
+  );
+}

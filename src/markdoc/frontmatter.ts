@@ -1,0 +1,99 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'astro/zod';
+import { didYouMean } from './nearest.ts';
+import type { Problem } from './problems.ts';
+import type { Source } from './source.ts';
+
+const slugPattern = /^\/$|^(\/[a-z0-9]+([._-][a-z0-9]+)*)+$/;
+
+/** What a page says about itself. An unknown key is an error, so a typing slip cannot hide. */
+export const frontmatterSchema = z.strictObject({
+  /** Browser tab, search results and the `<h1>` of a page that has none. */
+  title: z.string().trim().min(1, 'must not be empty'),
+  /** One sentence for search engines and link previews. */
+  description: z.string().trim().min(1, 'must not be empty'),
+  /** The page's URL. */
+  slug: z
+    .string()
+    .regex(
+      slugPattern,
+      'must be a clean path: a leading slash, lower-case words joined by hyphens, no slash at the end',
+    ),
+  /** `true` marks a page of OpenMetadata's commercial edition; it is not part of this build. */
+  collate: z.boolean().default(false),
+});
+
+export type Frontmatter = z.infer<typeof frontmatterSchema>;
+
+const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m;
+
+/** Reads the block between the two `---` lines, or says what is wrong with it and where. */
+export function readFrontmatter(source: Source): { data?: Frontmatter; problems: Problem[] } {
+  const match = source.text.startsWith('---') ? fence.exec(source.text) : null;
+  const problem = (line: number, column: number, message: string, hint?: string): Problem => ({
+    file: source.file,
+    line,
+    column,
+    severity: 'error',
+    code: 'frontmatter',
+    message,
+    hint,
+  });
+  if (!match) {
+    return {
+      problems: [
+        problem(
+          1,
+          1,
+          'The page has no frontmatter.',
+          'Start it with title, description and slug between two "---" lines.',
+        ),
+      ],
+    };
+  }
+
+  const lines = new LineCounter();
+  const document = parseDocument(match[1] ?? '', { lineCounter: lines });
+  // The block starts on the second line of the file.
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return [line + 1, col] as const;
+  };
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) =>
+        problem(
+          ...at(error.pos[0]),
+          `The frontmatter is not YAML: ${error.message.split('\n')[0]}`,
+        ),
+      ),
+    };
+  }
+
+  const result = frontmatterSchema.safeParse(document.toJS() ?? {});
+  if (result.success) return { data: result.data, problems: [] };
+  return {
+    problems: result.error.issues.flatMap((issue) => {
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) =>
+          problem(
+            ...at(keyOffset(document, key)),
+            `Unknown frontmatter key "${key}".`,
+            didYouMean(key, Object.keys(frontmatterSchema.shape)),
+          ),
+        );
+      }
+      const key = String(issue.path[0] ?? '');
+      const written = isMap(document.contents) && document.contents.has(key);
+      return written
+        ? problem(...at(keyOffset(document, key)), `Frontmatter "${key}": ${issue.message}.`)
+        : problem(1, 1, `The frontmatter has no "${key}".`, `Add a line "${key}: …".`);
+    }),
+  };
+}
+
+function keyOffset(document: Document, key: string): number {
+  if (!isMap(document.contents)) return 0;
+  const pair = document.contents.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+}

@@ -1,0 +1,51 @@
+import type { Config } from '@markdoc/markdoc';
+import { didYouMean } from './nearest.ts';
+
+/** What is known about a mistake that Markdoc itself found. */
+interface Mistake {
+  /** Markdoc's error id, e.g. `tag-undefined`. */
+  id: string;
+  /** The name in question, as written. */
+  name: string | undefined;
+  /** The tag it stands in, if any. */
+  tag: string | undefined;
+}
+
+const builtInTags = ['if', 'else', 'table', 'partial', 'slot'];
+const builtInAttributes: Record<string, string[]> = { partial: ['file', 'variables'] };
+
+/** The sentence that helps an author out of a mistake; undefined when Markdoc's own message does. */
+export function hintFor({ id, name = '', tag = '' }: Mistake, config: Config): string | undefined {
+  switch (id) {
+    case 'tag-undefined':
+      return didYouMean(name, [...Object.keys(config.tags ?? {}), ...builtInTags]);
+    case 'attribute-undefined': {
+      const known = Object.keys(config.tags?.[tag]?.attributes ?? {});
+      return didYouMean(name, [...known, ...(builtInAttributes[tag] ?? [])]);
+    }
+    case 'missing-closing':
+      return `Close it with {% /${name} %}, or write it as {% ${name} /%} if it holds nothing.`;
+    case 'variable-undefined':
+      return 'Hand it to the partial with variables={…}, or write the text itself.';
+    case 'attribute-value-invalid':
+      return tag === 'partial'
+        ? (didYouMean(name, Object.keys(config.partials ?? {})) ??
+            'A partial is a file in content/partials, named by its path from there.')
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const wordings: [RegExp, string][] = [
+  [/^Node '(.+)' is missing closing$/, "The tag '$1' is never closed"],
+  [/^Node '(.+)' is missing opening$/, "The tag '$1' is closed but never opened"],
+  [/^Partial `(.+)` not found.*$/, "There is no partial '$1'"],
+];
+
+/** Markdoc's message as a sentence for an author. */
+export function reword(message: string): string {
+  const [pattern, replacement] = wordings.find(([pattern]) => pattern.test(message)) ?? [];
+  const text = pattern && replacement ? message.replace(pattern, replacement) : message;
+  return `${text.replace(/[.!]$/, '')}.`;
+}

@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module';
+import type { IconifyJSON } from '@iconify-json/ic';
+
+const set = createRequire(import.meta.url)('@iconify-json/ic/icons.json') as IconifyJSON;
+
+/** react-icons' names, as OpenMetadata's pages use them: `MdOutlineX` is `outline-x`. */
+const reactIcon = /^Md(Outline|Round|Sharp|Twotone)?(?=[A-Z0-9])/;
+const styles = ['baseline', 'outline', 'round', 'sharp', 'twotone'];
+
+function iconifyName(name: string): string {
+  const react = reactIcon.exec(name);
+  const style = (react?.[1] ?? 'baseline').toLowerCase();
+  const words = (react ? name.slice(react[0].length) : name)
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase();
+  return styles.some((known) => words.startsWith(`${known}-`)) ? words : `${style}-${words}`;
+}
+
+/** Markup inside a 24 × 24 `<svg>` for a Material icon name; undefined when there is none. */
+export function iconBody(name: string): string | undefined {
+  const key = iconifyName(name);
+  const parent = set.aliases?.[key]?.parent;
+  return set.icons[parent ?? key]?.body;
+}
+
+/** Names an author may write, e.g. `fit_screen`. */
+export function iconNames(): string[] {
+  return Object.keys(set.icons)
+    .filter((name) => name.startsWith('baseline-'))
+    .map((name) => name.slice('baseline-'.length).replaceAll('-', '_'));
+}

@@ -1,0 +1,87 @@
+import { didYouMean, nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
+import type { CompiledPage, Reference } from './types.ts';
+
+/** Everything a link inside the site may lead to. */
+export interface Targets {
+  /** URL of each page, with the IDs of its headings; undefined where they are not known. */
+  pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** Files that are served as they are, e.g. `/favicon.svg`. */
+  files: ReadonlySet<string>;
+}
+
+const scheme = /^[a-z][a-z0-9+.-]*:/i;
+const outside = /^(https?:\/\/|mailto:|tel:)/i;
+
+export function isExternal(href: string): boolean {
+  return /^https?:\/\//i.test(href);
+}
+
+/** Says what is wrong with a link, or nothing. */
+export function checkLink(
+  { href, ...position }: Reference,
+  from: { slug: string },
+  { pages, files }: Targets,
+): Problem | undefined {
+  const problem = (code: string, message: string, hint?: string): Problem => ({
+    ...position,
+    severity: 'error',
+    code,
+    message,
+    hint,
+  });
+
+  if (outside.test(href)) return undefined;
+  if (href.startsWith('//') || scheme.test(href)) {
+    return problem('link-scheme', `The link "${href}" has a scheme that a page cannot use.`);
+  }
+
+  const [path = '', fragment] = href.split('#', 2);
+  const pathname = path.split('?', 1)[0] ?? '';
+  const target = pathname === '' ? from.slug : pathname;
+  if (!target.startsWith('/')) {
+    const guess = nearest(new URL(target, `http://site${from.slug}`).pathname, pages.keys())[0];
+    return problem(
+      'link-relative',
+      `The link "${href}" is relative.`,
+      guess ? `Write it from the root, e.g. "${guess}".` : 'Write it from the root, with a slash.',
+    );
+  }
+  if (!pages.has(target)) {
+    if (files.has(target)) return undefined;
+    const bare = target.replace(/(\/index)?(\.(md|html))?\/?$/, '') || '/';
+    return problem(
+      'dead-link',
+      `No page has the URL "${target}".`,
+      pages.has(bare) ? `Write "${bare}".` : didYouMean(target, pages.keys()),
+    );
+  }
+  const anchors = pages.get(target);
+  if (!fragment || !anchors || anchors.has(decodeURIComponent(fragment))) return undefined;
+  return problem(
+    'dead-anchor',
+    `The page "${target}" has no heading "#${fragment}".`,
+    didYouMean(fragment, anchors) ??
+      (anchors.size > 0 ? `It has ${[...anchors].map((id) => `#${id}`).join(', ')}.` : undefined),
+  );
+}
+
+/** Every dead link and anchor of every page. */
+export function checkLinks(
+  compiled: readonly CompiledPage[],
+  others: { routes: Iterable<string>; files: ReadonlySet<string> },
+): Problem[] {
+  const pages = new Map<string, ReadonlySet<string> | undefined>();
+  for (const route of others.routes) pages.set(route, undefined);
+  for (const { data, headings } of compiled) {
+    if (data && !data.collate) pages.set(data.slug, new Set(headings.map(({ id }) => id)));
+  }
+  return compiled
+    .filter(({ data }) => !data?.collate)
+    .flatMap(({ data, references }) =>
+      references.flatMap(
+        (reference) =>
+          checkLink(reference, { slug: data?.slug ?? '/' }, { pages, files: others.files }) ?? [],
+      ),
+    );
+}

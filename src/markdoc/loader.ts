@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readContent, type Content, type ContentFolders, type KnownPage } from './content.ts';
+import { ContentError, formatProblem, sortProblems } from './problems.ts';
+
+/** Raised whenever what a compiled page holds changes its shape or its HTML. */
+const version = 1;
+
+/**
+ * Astro's view of the content folder. A build with a mistake in the content
+ * ends here, with all of them listed; a dev server prints the list and goes on
+ * with what is left.
+ */
+export function content(folders: Omit<ContentFolders, 'public' | 'shown'>): Loader {
+  return {
+    name: 'content',
+    async load(context) {
+      const root = fileURLToPath(context.config.root);
+      const complete: ContentFolders = {
+        ...folders,
+        shown: path.relative(root, folders.content).split(path.sep).join('/'),
+        public: fileURLToPath(context.config.publicDir),
+      };
+      const known = remembered(context);
+      const update = async () => {
+        report(store(context, await readContent(complete, known), known), context);
+      };
+      await update();
+      if (context.watcher) watch(context, folders.content, update);
+    },
+  };
+}
+
+function remembered({ store, meta }: LoaderContext): Map<string, KnownPage> {
+  if (meta.get('version') !== String(version)) store.clear();
+  meta.set('version', String(version));
+  return new Map(
+    store
+      .values()
+      .filter((entry) => entry.data['page'])
+      .map((entry) => {
+        const page = entry.data['page'] as KnownPage['page'];
+        return [page.file, { digest: entry.digest as string, page }];
+      }),
+  );
+}
+
+function store(
+  { store }: LoaderContext,
+  result: Content,
+  known: ReadonlyMap<string, KnownPage>,
+): Content {
+  const ids = new Set(['menu']);
+  store.set({ id: 'menu', data: { menu: result.menu } });
+  for (const page of result.pages) {
+    const id = page.data?.slug ?? page.file;
+    const digest = known.get(page.file)?.digest ?? '';
+    ids.add(id);
+    if (store.get(id)?.digest !== digest) store.set({ id, digest, data: { page } });
+  }
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  return result;
+}
+
+function report({ problems, pages, compiled }: Content, { logger, watcher }: LoaderContext): void {
+  const sorted = sortProblems(problems);
+  const errors = sorted.filter(({ severity }) => severity === 'error');
+  for (const warning of sorted) {
+    if (warning.severity === 'warning') logger.warn(formatProblem(warning));
+  }
+  if (errors.length > 0 && !watcher) throw new ContentError(errors);
+  if (errors.length > 0) logger.error(new ContentError(errors).message);
+  logger.info(`${pages.length} pages, ${compiled} compiled`);
+}
+
+function watch({ watcher, logger }: LoaderContext, folder: string, update: () => Promise<void>) {
+  watcher?.add(folder);
+  let queue = Promise.resolve();
+  let waiting = false;
+  watcher?.on('all', (_event, file) => {
+    if (waiting || path.relative(folder, file).startsWith('..')) return;
+    waiting = true;
+    // An editor that saves several files at once causes one update, not several.
+    queue = queue
+      .then(async () => {
+        waiting = false;
+        await update();
+      })
+      .catch((error: unknown) => {
+        logger.error(String(error));
+      });
+  });
+}

@@ -1,0 +1,29 @@
+import Markdoc, { type Schema } from '@markdoc/markdoc';
+import { pageOf } from '../context.ts';
+import { plainText } from '../plain-text.ts';
+
+/** A heading with an ID that stays, and a link to itself for whoever wants to quote it. */
+export const heading: Schema = {
+  children: ['inline'],
+  attributes: {
+    id: { type: String },
+    level: { type: Number, required: true },
+  },
+  transform(node, config) {
+    const level = Number(node.attributes['level']);
+    const children = node.transformChildren(config);
+    const { id, text } = pageOf(config).heading(
+      level,
+      plainText(children).trim(),
+      node.attributes['id'] as string | undefined,
+      node,
+    );
+    const link = new Markdoc.Tag('a', {
+      class: 'anchor',
+      href: `#${id}`,
+      'aria-label': `Link to “${text}”`,
+      'data-pagefind-ignore': '',
+    });
+    return new Markdoc.Tag(`h${level}`, { id }, level === 1 ? children : [...children, link]);
+  },
+};

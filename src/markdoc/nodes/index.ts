@@ -1,0 +1,19 @@
+import type { Config } from '@markdoc/markdoc';
+import { fence } from './fence.ts';
+import { heading } from './heading.ts';
+import { image } from './image.ts';
+import { link } from './link.ts';
+import { table } from './table.ts';
+
+export const nodes = {
+  // The layout brings the article element.
+  document: {
+    attributes: { frontmatter: { render: false } },
+    transform: (node, config) => node.transformChildren(config),
+  },
+  fence,
+  heading,
+  image,
+  link,
+  table,
+} satisfies NonNullable<Config['nodes']>;

@@ -1,0 +1,18 @@
+import Markdoc, { type Node } from '@markdoc/markdoc';
+import type { Source } from './source.ts';
+
+// Indented tags and text are how OpenMetadata's own pages are written, so four
+// spaces must not start a code block.
+const tokenizer = new Markdoc.Tokenizer({ allowComments: true, allowIndentation: true });
+
+const parsed = new WeakMap<Source, Node>();
+
+/** The syntax tree of a page or partial. Partials are parsed once, however many pages use them. */
+export function parse(source: Source): Node {
+  let ast = parsed.get(source);
+  if (!ast) {
+    ast = Markdoc.parse(tokenizer.tokenize(source.text), { file: source.file });
+    parsed.set(source, ast);
+  }
+  return ast;
+}

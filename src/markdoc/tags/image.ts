@@ -1,0 +1,76 @@
+import Markdoc, { type Config, type Node, type Schema } from '@markdoc/markdoc';
+import { pageOf } from '../context.ts';
+import { didYouMean } from '../nearest.ts';
+import { complaint } from '../validation.ts';
+
+const fileName = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
+const slug = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
+
+/** A picture from `content/images`, e.g. `src="/images/azure/overview.svg"`. */
+export const image = {
+  selfClosing: true,
+  attributes: {
+    src: { type: String, required: true },
+    alt: { type: String },
+    caption: { type: String },
+    /** Shown size in CSS pixels; the file's own when left out. */
+    width: { type: Number },
+    height: { type: Number },
+    /** The bare picture: no frame, no enlarging. */
+    pure: { type: Boolean },
+    /** Framed, but not to be enlarged. */
+    clean: { type: Boolean },
+    /** Adds nothing to the text; screen readers skip it. */
+    decorative: { type: Boolean },
+  },
+  validate(node: Node, config: Config) {
+    const { src, alt, decorative } = node.attributes as Record<string, unknown>;
+    const { pictures } = pageOf(config);
+    const findings = [];
+    if (typeof src === 'string' && !pictures.has(src)) {
+      findings.push(
+        complaint(
+          'error',
+          'missing-image',
+          `There is no picture '${src}' in content/images`,
+          didYouMean(src, pictures.keys()) ?? 'Put the file there, or mend the path.',
+        ),
+      );
+    }
+    if (decorative || typeof alt === 'object') return findings;
+    const text = typeof alt === 'string' ? alt.trim() : '';
+    if (!text) {
+      findings.push(
+        complaint(
+          'error',
+          'alt-missing',
+          'The picture has no alt text',
+          'Say what it shows, or mark it decorative=true.',
+        ),
+      );
+    } else if (fileName.test(text) || (slug.test(text) && /[-_]/.test(text))) {
+      findings.push(
+        complaint(
+          'warning',
+          'alt-is-a-name',
+          `The alt text '${text}' is a name, not a description`,
+          'Say in a sentence what the picture shows.',
+        ),
+      );
+    }
+    return findings;
+  },
+  transform(node: Node, config: Config) {
+    const { src, alt, title, decorative, ...attributes } = node.transformAttributes(config);
+    const picture = pageOf(config).pictures.get(String(src));
+    if (!picture) return null;
+    return new Markdoc.Tag('Image', {
+      ...attributes,
+      src,
+      alt: decorative ? '' : alt,
+      caption: attributes['caption'] ?? title,
+      file: { width: picture.width, height: picture.height },
+      inline: picture.inline,
+    });
+  },
+} satisfies Schema;

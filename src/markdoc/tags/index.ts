@@ -1,0 +1,15 @@
+import type { Config } from '@markdoc/markdoc';
+import { image } from './image.ts';
+import { inlineCallout } from './inlineCallout.ts';
+import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
+import { note } from './note.ts';
+import { playground } from './playground.ts';
+
+/** Every tag an author may use besides Markdoc's own `partial`, `if`, `else` and `table`. */
+export const tags = {
+  image,
+  inlineCallout,
+  inlineCalloutContainer,
+  note,
+  playground,
+} satisfies NonNullable<Config['tags']>;

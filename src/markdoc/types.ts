@@ -1,0 +1,57 @@
+import type { Config, Node, Scalar } from '@markdoc/markdoc';
+import type { Frontmatter } from './frontmatter.ts';
+import type { Problem } from './problems.ts';
+import type { Position, Source } from './source.ts';
+
+export type Location = NonNullable<Node['location']>;
+
+/** A picture an author can name, as found on disk. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** Markup of an SVG that follows the site's theme and so must be part of the page. */
+  inline?: string;
+}
+
+export interface Heading {
+  level: number;
+  id: string;
+  text: string;
+}
+
+/** A link as written, kept until every page is known. */
+export interface Reference extends Position {
+  href: string;
+}
+
+/** What a page may refer to beyond its own text. Looked up, never read, while compiling. */
+export interface Surroundings {
+  partials: ReadonlyMap<string, Source>;
+  pictures: ReadonlyMap<string, Picture>;
+}
+
+/** What the schemas need while one page is transformed, and where they leave what they find. */
+export interface PageContext {
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Called by every node and tag that renders a link. */
+  refer(href: string, node: Node): void;
+  /** Called by every heading, in reading order; gives it an ID that is unique in the page. */
+  heading(level: number, text: string, id: string | undefined, node: Node): Heading;
+}
+
+/** Markdoc's config with the page it is for. Markdoc copies unknown keys along. */
+export type PageConfig = Config & { readonly page: PageContext };
+
+/** Either finished HTML or a tag that an Astro component renders. */
+export type Segment =
+  string | { component: string; props: Record<string, Scalar | undefined>; children: Segment[] };
+
+export interface CompiledPage {
+  file: string;
+  /** Absent when the frontmatter is wrong. */
+  data?: Frontmatter;
+  headings: Heading[];
+  references: Reference[];
+  segments: Segment[];
+  problems: Problem[];
+}

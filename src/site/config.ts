@@ -1,0 +1,18 @@
+import path from 'node:path';
+
+/** What a publisher may set from outside; see README, "Publish it". */
+const { SITE_URL, EDIT_URL, CONTENT_DIR } = process.env;
+
+export const site = {
+  name: 'OpenMetadata SSO guide',
+  /** Origin of canonical links and the sitemap. */
+  url: SITE_URL ?? 'https://sso-guide.example',
+  /** Where a page's source can be edited; its path in the project is appended. */
+  editUrl: EDIT_URL ?? 'https://git.sso-guide.example/edit/main/',
+};
+
+/** The folder that holds pages, partials, pictures and the menu. */
+export const contentFolder = path.resolve(CONTENT_DIR ?? 'content');
+
+/** Pages that are made from components and not from the content folder. */
+export const routes = ['/playground'];
