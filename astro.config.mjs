@@ -3,6 +3,8 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentFolder, site } from './src/site/config.ts';
+import { inlineScriptHashes } from './src/site/inline-scripts.ts';
+import { searchIndex } from './src/site/search-index.ts';
 
 const plex = (file) => `./node_modules/${file}.woff2`;
 
@@ -13,7 +15,7 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never' },
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
-  integrations: [mdx(), preact(), sitemap()],
+  integrations: [mdx(), preact(), sitemap(), searchIndex()],
   // Markdoc pages bring their own highlighting, with classes.
   markdown: { syntaxHighlight: false },
   security: {
@@ -28,7 +30,10 @@ export default defineConfig({
         "form-action 'none'",
       ],
       // Pagefind's index is read by WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: inlineScriptHashes,
+      },
     },
   },
   fonts: [

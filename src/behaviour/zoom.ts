@@ -5,7 +5,10 @@ for (const frame of document.querySelectorAll<HTMLElement>('.zoomable .picture-f
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'zoom-button';
-  button.setAttribute('aria-label', `Enlarge: ${picture.getAttribute('alt') ?? picture.ariaLabel ?? 'picture'}`);
+  button.setAttribute(
+    'aria-label',
+    `Enlarge: ${picture.getAttribute('alt') ?? picture.ariaLabel ?? 'picture'}`,
+  );
   button.addEventListener('click', () => {
     enlarge(picture);
   });

@@ -1,0 +1,17 @@
+// Runs before the first paint, so that nothing moves: what was open stays open,
+// and the current page is in sight.
+{
+  const list = document.getElementById('pages');
+  try {
+    const open = JSON.parse(sessionStorage.getItem('menu') ?? '{}');
+    for (const group of list.querySelectorAll('details')) {
+      const state = open[group.dataset.group];
+      if (typeof state === 'boolean') group.open = state;
+    }
+  } catch {}
+  const current = list.querySelector('[aria-current]');
+  if (current && list.scrollHeight > list.clientHeight) {
+    const offset = current.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    list.scrollTop = offset - list.clientHeight / 2;
+  }
+}

@@ -1,0 +1,47 @@
+import { distance } from 'fastest-levenshtein';
+
+/** URL and title. */
+export type PageName = [slug: string, title: string];
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const stem = (word: string) => (word.length > 4 ? word.slice(0, -1) : word);
+
+/**
+ * Whether the marked words of the excerpts really hold the words searched for,
+ * give or take an ending, and not only their first letters.
+ *
+ * @param excerpts Pagefind's, with the words it found between `<mark>` tags.
+ */
+export function exactWords(term: string, excerpts: readonly string[]): boolean {
+  const text = excerpts.join(' ').toLowerCase();
+  const marked = [...text.matchAll(/<mark>(.*?)<\/mark>/g)]
+    .map((match) => match[1] ?? '')
+    .join(' ');
+  return words(term).some((word) => marked.includes(stem(word)));
+}
+
+/** Words and pages whose names are closest to a term that no page holds, best first. */
+export function suggest(
+  term: string,
+  pages: readonly PageName[],
+): { words: string[]; pages: PageName[] } {
+  const wanted = words(term);
+  const vocabulary = new Set(
+    pages.flatMap(([, title]) => words(title).filter((w) => w.length > 2)),
+  );
+  const near = (word: string) => Math.min(...wanted.map((target) => distance(target, word)));
+  const close = [...vocabulary]
+    .map((word) => ({ word, cost: near(word) }))
+    .filter(({ word, cost }) => cost <= Math.max(1, Math.floor(word.length / 3)))
+    .sort((a, b) => a.cost - b.cost);
+  const ranked = pages
+    .map((page) => ({
+      page,
+      cost: Math.min(...words(`${page[1]} ${page[0]}`).map(near)),
+    }))
+    .sort((a, b) => a.cost - b.cost);
+  return {
+    words: close.slice(0, 2).map(({ word }) => word),
+    pages: ranked.slice(0, 3).map(({ page }) => page),
+  };
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/**
+ * Builds Pagefind's index beside the finished pages. A dev server has no
+ * finished pages, so it answers from the last build; without one the search
+ * says what to do.
+ */
+export function searchIndex(): AstroIntegration {
+  let built = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        built = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', (request, response, next) => {
+          const name = path.posix.normalize(`/${request.url?.split('?')[0] ?? ''}`);
+          readFile(path.join(built, 'pagefind', name)).then(
+            (file) => {
+              response.setHeader(
+                'content-type',
+                types[path.extname(name)] ?? 'application/octet-stream',
+              );
+              response.end(file);
+            },
+            () => {
+              next();
+            },
+          );
+        });
+      },
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const { index, errors } = await createIndex();
+        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+        const root = fileURLToPath(dir);
+        const added = await Promise.all(
+          pages
+            .map(({ pathname }) => pathname.replace(/\/$/, ''))
+            .filter((pathname) => pathname !== '404')
+            .map(async (pathname) =>
+              index.addHTMLFile({
+                url: `/${pathname}`,
+                content: await readFile(path.join(root, `${pathname || 'index'}.html`), 'utf8'),
+              }),
+            ),
+        );
+        const written = await index.writeFiles({ outputPath: path.join(root, 'pagefind') });
+        await close();
+        const failed = [...added.flatMap((page) => page.errors), ...written.errors];
+        if (failed.length > 0)
+          throw new Error(`The search index is incomplete: ${failed.join('; ')}`);
+        logger.info(`${added.length} pages indexed`);
+      },
+    },
+  };
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
