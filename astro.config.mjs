@@ -6,6 +6,7 @@ import { contentFolder, site } from './src/site/config.ts';
 import { inlineScriptHashes } from './src/site/inline-scripts.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
+/** @param {string} file */
 const plex = (file) => `./node_modules/${file}.woff2`;
 
 export default defineConfig({

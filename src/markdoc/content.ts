@@ -41,7 +41,7 @@ export interface KnownPage {
  */
 export async function readContent(
   folders: ContentFolders,
-  known: Map<string, KnownPage> = new Map(),
+  known = new Map<string, KnownPage>(),
 ): Promise<Content> {
   const { content, shown } = folders;
   const names = (await filesBelow(content)).filter((name) => name.endsWith('.md'));

@@ -62,10 +62,7 @@ export function readFrontmatter(source: Source): { data?: Frontmatter; problems:
   if (document.errors.length > 0) {
     return {
       problems: document.errors.map((error) =>
-        problem(
-          ...at(error.pos[0]),
-          `The frontmatter is not YAML: ${error.message.split('\n')[0]}`,
-        ),
+        problem(...at(error.pos[0]), `The frontmatter is not YAML: ${yamlReason(error)}.`),
       ),
     };
   }
@@ -90,6 +87,11 @@ export function readFrontmatter(source: Source): { data?: Frontmatter; problems:
         : problem(1, 1, `The frontmatter has no "${key}".`, `Add a line "${key}: …".`);
     }),
   };
+}
+
+/** What the YAML parser found wrong, without the place and the excerpt it adds. */
+export function yamlReason({ message }: Error): string {
+  return message.split(' at line ', 1)[0] ?? message;
 }
 
 function keyOffset(document: Document, key: string): number {

@@ -8,16 +8,16 @@ import {
   type Highlighter,
 } from 'shiki';
 
-/** Names that OpenMetadata's pages use and Shiki does not. */
+/** Names that OpenMetadata's pages use and Shiki does not. Their command lines have no prompt. */
 const aliases: Record<string, BundledLanguage> = {
-  commandline: 'shellsession',
+  commandline: 'bash',
   env: 'dotenv',
 };
 
 const plain = new Set(['', 'text', 'txt', 'plaintext']);
 
 const themeName = 'css-variables';
-const theme = createCssVariablesTheme({ name: themeName, variablePrefix: '' });
+const theme = createCssVariablesTheme({ name: themeName, variablePrefix: '--' });
 const tokenClass = /^var\(--token-(.+)\)$/;
 
 let highlighter: Highlighter | undefined;

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
+import { yamlReason } from './frontmatter.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
@@ -36,7 +37,7 @@ export function readMenu(
     });
   };
   for (const error of document.errors) {
-    complain(error.pos[0], `The menu is not YAML: ${error.message.split('\n')[0] ?? ''}`);
+    complain(error.pos[0], `The menu is not YAML: ${yamlReason(error)}.`);
   }
   const seen = new Set<string>();
 

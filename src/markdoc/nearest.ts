@@ -6,12 +6,17 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearest(wrong: string, known: Iterable<string>, count = 1): string[] {
   const target = wrong.toLowerCase();
-  return [...known]
-    .map((name) => ({ name, cost: distance(target, name.toLowerCase()) }))
-    .filter(({ name, cost }) => cost <= Math.max(2, Math.max(name.length, target.length) / 2))
-    .sort((a, b) => a.cost - b.cost || a.name.localeCompare(b.name))
-    .slice(0, count)
-    .map(({ name }) => name);
+  const initial = ({ name }: { name: string }) =>
+    Number(name.toLowerCase().charCodeAt(0) === target.charCodeAt(0));
+  return (
+    [...known]
+      .map((name) => ({ name, cost: distance(target, name.toLowerCase()) }))
+      .filter(({ name, cost }) => cost <= Math.max(2, Math.max(name.length, target.length) / 2))
+      // Of two equally far names, the one that starts alike: slips are rare in a first letter.
+      .sort((a, b) => a.cost - b.cost || initial(b) - initial(a) || a.name.localeCompare(b.name))
+      .slice(0, count)
+      .map(({ name }) => name)
+  );
 }
 
 /** `Did you mean "note" or "image"?`, or nothing when no known name is close. */

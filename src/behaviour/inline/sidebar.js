@@ -1,11 +1,11 @@
 // Runs before the first paint, so that nothing moves: what was open stays open,
 // and the current page is in sight.
 {
-  const list = document.getElementById('pages');
+  const list = document.querySelector('.sidebar') ?? document.body;
   try {
     const open = JSON.parse(sessionStorage.getItem('menu') ?? '{}');
     for (const group of list.querySelectorAll('details')) {
-      const state = open[group.dataset.group];
+      const state = open[group.dataset.group ?? ''];
       if (typeof state === 'boolean') group.open = state;
     }
   } catch {}

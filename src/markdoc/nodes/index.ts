@@ -3,6 +3,7 @@ import { fence } from './fence.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
 import { link } from './link.ts';
+import { paragraph } from './paragraph.ts';
 import { table } from './table.ts';
 
 export const nodes = {
@@ -15,5 +16,6 @@ export const nodes = {
   heading,
   image,
   link,
+  paragraph,
   table,
 } satisfies NonNullable<Config['nodes']>;

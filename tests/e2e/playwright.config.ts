@@ -1,0 +1,35 @@
+import { defineConfig } from 'playwright/test';
+
+const port = 4399;
+
+/** The finished site, as a reader gets it; `npm test` has built it. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.cache/test/results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  reporter: [['dot'], ['json']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `astro preview --port ${port}`,
+    url: `http://localhost:${port}/`,
+    cwd: '../..',
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import sharp from 'sharp';
+import { drawing, html, page, read } from './content-folder.ts';
+
+async function body(t: Parameters<typeof read>[0], text: string, files = {}) {
+  const { pages, said } = await read(t, { 'page.md': page(text), ...files });
+  assert.deepEqual(said, []);
+  const [first] = pages;
+  assert.ok(first);
+  return { ...first, html: html(first.segments) };
+}
+
+describe('A page', () => {
+  it('is plain HTML in one piece where it has no tags', async (t) => {
+    const { segments } = await body(t, '# Title\n\nText with *stress* and `code`.\n\n- a\n- b');
+    assert.equal(segments.length, 1);
+    assert.equal(
+      segments[0],
+      '<h1 id="title">Title</h1><p>Text with <em>stress</em> and <code>code</code>.</p><ul><li>a</li><li>b</li></ul>',
+    );
+  });
+
+  it('takes both spellings of a tag, over several lines, nested and indented', async (t) => {
+    const { segments } = await body(
+      t,
+      `{%inlineCalloutContainer%}
+    {% inlineCallout
+      bold="Docker"
+      icon="celebration"
+      href="/page" %}
+      Words
+    {% /inlineCallout %}
+{%/inlineCalloutContainer%}`,
+    );
+    assert.equal(
+      html(segments),
+      '<InlineCalloutContainer><InlineCallout><p>Words</p></InlineCallout></InlineCalloutContainer>',
+    );
+  });
+
+  it('keeps tags where they stand among plain elements', async (t) => {
+    const { html } = await body(t, '- before\n\n  {% note %}inside{% /note %}\n- after');
+    assert.equal(
+      html,
+      '<ul><li><p>before</p><Note><p>inside</p></Note></li><li><p>after</p></li></ul>',
+    );
+  });
+
+  it('leaves {{ }} and ${X:-y} in code alone', async (t) => {
+    const { html } = await body(t, '```yaml\na: ${X:-y}\nb: {{ .Values.c }}\n```\n\n`{{ d }}`');
+    const text = html.replace(/<[^>]+>/g, '');
+    assert.equal(text, 'a: ${X:-y}\nb: {{ .Values.c }}{{ d }}');
+  });
+
+  for (const language of ['commandline', 'env', 'yaml', 'json', 'bash']) {
+    it(`colours ${language} with classes and never with inline styles`, async (t) => {
+      const { html } = await body(t, `\`\`\`${language}\nname="value" # 1\n\`\`\``);
+      assert.match(html, /<span class="t-/);
+      assert.doesNotMatch(html, /style=/);
+    });
+  }
+
+  it('shows the title of a code block above it', async (t) => {
+    const { html } = await body(t, '```yaml {% title="openmetadata.yaml" %}\na: 1\n```');
+    assert.match(html, /<figure class="code"><figcaption>openmetadata.yaml<\/figcaption><pre/);
+  });
+
+  it('escapes what is not markup', async (t) => {
+    const { html } = await body(t, 'a < b & <script>alert(1)</script>');
+    assert.equal(html, '<p>a &lt; b &amp; &lt;script&gt;alert(1)&lt;/script&gt;</p>');
+  });
+
+  it('gives each heading an ID of its own and a link to itself', async (t) => {
+    const { html, headings } = await body(t, '## Same\n\n## Same\n\n## Own {% #chosen %}\n\n## ¿?');
+    assert.deepEqual(
+      headings.map(({ id }) => id),
+      ['same', 'same-1', 'chosen', 'section'],
+    );
+    assert.match(html, /<h2 id="same-1">Same<a class="anchor" href="#same-1"/);
+  });
+
+  it('lists the headings of a partial in reading order, with its variables filled in', async (t) => {
+    const { headings } = await body(
+      t,
+      '## Before\n\n{% partial file="/p.md" variables={version: "1.9"} /%}\n\n## After',
+      { 'partials/p.md': '## Version {% $version %}' },
+    );
+    assert.deepEqual(
+      headings.map(({ text }) => text),
+      ['Before', 'Version 1.9', 'After'],
+    );
+  });
+
+  it('marks links that leave the site, and only those', async (t) => {
+    const { html } = await body(t, '[in](/page) [out](https://example.com/)');
+    assert.match(html, /<a href="\/page">in<\/a>/);
+    assert.match(html, /<a href="https:\/\/example.com\/" class="external" rel="noreferrer">/);
+  });
+
+  it('puts a table into a box that scrolls', async (t) => {
+    const { html } = await body(t, '| a | b |\n| --- | --- |\n| 1 | 2 |');
+    assert.match(html, /^<div class="table" role="group"[^>]*tabindex="0"><table>/);
+  });
+
+  it('reads the size of a picture from its file', async (t) => {
+    const png = await sharp({
+      create: { width: 30, height: 10, channels: 3, background: 'red' },
+    })
+      .png()
+      .toBuffer();
+    const { segments } = await body(
+      t,
+      '{% image src="/images/a.png" alt="Something red" /%}\n\n![A drawing](/images/b.svg "Caption")',
+      { 'images/a.png': png, 'images/b.svg': drawing },
+    );
+    const images = segments.filter((segment) => typeof segment !== 'string');
+    assert.deepEqual(
+      images.map(({ props }) => [props['file'], props['caption'], props['inline']]),
+      [
+        [{ width: 30, height: 10 }, undefined, undefined],
+        [{ width: 40, height: 20 }, 'Caption', undefined],
+      ],
+    );
+  });
+
+  it('carries the markup of a drawing that takes its colours from the page', async (t) => {
+    const themed = drawing.replace('/>', '><path fill="currentColor"/></svg>');
+    const { segments } = await body(t, '{% image src="/images/a.svg" alt="A drawing" /%}', {
+      'images/a.svg': `<?xml version="1.0"?>\n${themed}\n`,
+    });
+    assert.deepEqual(
+      segments.map((segment) => typeof segment !== 'string' && segment.props['inline']),
+      [themed],
+    );
+  });
+
+  it('is left out of the build when it is marked collate', async (t) => {
+    const { pages, said } = await read(t, {
+      'a.md': page('x').replace('slug:', 'collate: true\nslug:'),
+    });
+    assert.deepEqual([pages, said], [[], []]);
+  });
+});
