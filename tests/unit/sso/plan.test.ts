@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CloudId } from '../../../src/sso/clouds.ts';
+import { plan, type Answers } from '../../../src/sso/plan.ts';
+import { answers, clientId, codes, serverUrl, tenantId } from './ids.ts';
+
+const tenantOutputs = [
+  'authority',
+  'authorizationEndpoint',
+  'discovery',
+  'issuer',
+  'jwks',
+  'tenant',
+  'tokenEndpoint',
+];
+
+test('Complete answers for the global cloud give every output', () => {
+  const authority = `https://login.microsoftonline.com/${tenantId}`;
+  assert.deepEqual(plan(answers), {
+    plan: {
+      provider: 'azure',
+      tenant: tenantId,
+      authority,
+      issuer: `${authority}/v2.0`,
+      discovery: `${authority}/v2.0/.well-known/openid-configuration`,
+      jwks: `${authority}/discovery/v2.0/keys`,
+      authorizationEndpoint: `${authority}/oauth2/v2.0/authorize`,
+      tokenEndpoint: `${authority}/oauth2/v2.0/token`,
+      clientId,
+      serverUrl,
+      redirectUri: `${serverUrl}/callback`,
+      redirectUris: [
+        { uri: `${serverUrl}/callback`, platform: 'Web' },
+        {
+          uri: `${serverUrl}/auth/callback`,
+          platform: 'Web',
+          when: 'OpenMetadata 1.12.x only',
+        },
+      ],
+    },
+    findings: [],
+    missing: [],
+  });
+});
+
+test('The public flow registers one redirect URI, as a single-page application', () => {
+  assert.deepEqual(plan({ ...answers, flow: 'public' }).plan.redirectUris, [
+    { uri: `${serverUrl}/callback`, platform: 'Single-page application' },
+  ]);
+});
+
+const nationalClouds: readonly [cloud: CloudId, host: string][] = [
+  ['us-government', 'login.microsoftonline.us'],
+  ['china', 'login.partner.microsoftonline.cn'],
+];
+
+for (const [cloud, host] of nationalClouds) {
+  test(`The cloud ${cloud} needs the provider custom-oidc and says so once`, () => {
+    const result = plan({ ...answers, cloud });
+    assert.equal(result.plan.provider, 'custom-oidc');
+    assert.equal(result.plan.authority, `https://${host}/${tenantId}`);
+    assert.equal(result.plan.issuer, `https://${host}/${tenantId}/v2.0`);
+    assert.deepEqual(codes(result.findings), ['cloud-needs-custom-oidc']);
+    assert.equal(result.findings[0]?.severity, 'warning');
+    assert.equal(result.findings[0].field, 'cloud');
+  });
+}
+
+test('Empty answers miss every text field and give nothing but the provider', () => {
+  assert.deepEqual(plan({ ...answers, tenant: '', clientId: ' ', serverUrl: '\n' }), {
+    plan: { provider: 'azure' },
+    findings: [],
+    missing: ['tenant', 'clientId', 'serverUrl'],
+  });
+});
+
+const withheld: readonly [title: string, change: Partial<Answers>, outputs: string[]][] = [
+  ['tenant', { tenant: 'common' }, tenantOutputs],
+  ['client ID', { clientId: 'nonsense' }, ['clientId']],
+  ['server URL', { serverUrl: 'http://om.example' }, ['redirectUri', 'redirectUris', 'serverUrl']],
+  [
+    'tenant of another cloud',
+    { tenant: `https://login.microsoftonline.us/${tenantId}` },
+    tenantOutputs,
+  ],
+  ['tenant that equals the client ID', { tenant: clientId }, ['clientId', ...tenantOutputs]],
+];
+
+for (const [title, change, outputs] of withheld) {
+  test(`A refused ${title} withholds what depends on it and nothing else`, () => {
+    const complete = Object.keys(plan(answers).plan);
+    const { plan: partial, missing } = plan({ ...answers, ...change });
+    assert.deepEqual(complete.filter((name) => !(name in partial)).sort(), [...outputs].sort());
+    assert.deepEqual(missing, []);
+  });
+}
+
+test('The same ID in both fields is one finding, on the client ID', () => {
+  const { findings } = plan({ ...answers, tenant: clientId.toUpperCase(), clientId });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  assert.deepEqual(
+    errors.map(({ code, field }) => [code, field]),
+    [['client-id-equals-tenant', 'clientId']],
+  );
+});
+
+test('A cloud or flow that is in no table is a finding, not an exception', () => {
+  const odd = { ...answers, cloud: '__proto__', flow: 'toString' } as unknown as Answers;
+  const { plan: partial, findings } = plan(odd);
+  assert.deepEqual(codes(findings), ['cloud-unknown', 'flow-unknown']);
+  assert.deepEqual(Object.keys(partial).sort(), ['clientId', 'redirectUri', 'serverUrl']);
+});
