@@ -13,10 +13,10 @@ export default defineConfig({
   site: site.url,
   // One form for every URL: /deployment/security, never with a slash or .html.
   trailingSlash: 'never',
-  build: { format: 'file', inlineStylesheets: 'never' },
+  build: { format: 'file', inlineStylesheets: 'never', concurrency: 8 },
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
-  integrations: [mdx(), preact(), sitemap(), searchIndex()],
+  integrations: [mdx(), preact({ include: ['**/src/playground/*.tsx'] }), sitemap(), searchIndex()],
   // Markdoc pages bring their own highlighting, with classes.
   markdown: { syntaxHighlight: false },
   security: {

@@ -2,11 +2,10 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { MenuItem } from './markdoc/menu.ts';
 import { content } from './markdoc/loader.ts';
-import type { CompiledPage } from './markdoc/types.ts';
 import { contentFolder, routes } from './site/config.ts';
 
 /** The loader checks everything; this only tells TypeScript what it leaves in the store. */
-type Entry = { page: CompiledPage } | { menu: MenuItem[] };
+type Entry = { page: string } | { menu: MenuItem[] };
 
 export const collections = {
   content: defineCollection({

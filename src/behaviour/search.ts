@@ -1,3 +1,4 @@
+import { renderHit, type Hit } from './search-hit.ts';
 import { exactWords, suggest, type PageName } from './search-words.ts';
 
 /** What Pagefind's Component UI leaves on the window, as far as it is used here. */
@@ -10,7 +11,7 @@ interface Instance {
   on(event: 'results', listener: (found: { results: Result[] }) => void): void;
 }
 interface Result {
-  data(): Promise<{ excerpt: string; sub_results: { title: string; excerpt: string }[] }>;
+  data(): Promise<Hit>;
 }
 interface Modal extends HTMLElement {
   open(): void;
@@ -40,6 +41,10 @@ async function load(): Promise<Modal> {
   document.body.append(template.content.cloneNode(true));
   const { getInstanceManager } = (window as unknown as { PagefindComponents: PagefindComponents })
     .PagefindComponents;
+  const list = document.querySelector<HTMLElement & { resultTemplate: typeof renderHit }>(
+    'pagefind-results',
+  );
+  if (list) list.resultTemplate = renderHit;
   judge(getInstanceManager().getInstance('default'));
   return document.querySelector('pagefind-modal') as Modal;
 }

@@ -40,7 +40,7 @@ function remembered({ store, meta }: LoaderContext): Map<string, KnownPage> {
       .values()
       .filter((entry) => entry.data['page'])
       .map((entry) => {
-        const page = entry.data['page'] as KnownPage['page'];
+        const page = JSON.parse(String(entry.data['page'])) as KnownPage['page'];
         return [page.file, { digest: entry.digest as string, page }];
       }),
   );
@@ -57,7 +57,10 @@ function store(
     const id = page.data?.slug ?? page.file;
     const digest = known.get(page.file)?.digest ?? '';
     ids.add(id);
-    if (store.get(id)?.digest !== digest) store.set({ id, digest, data: { page } });
+    // As text: Astro's store would look at every node of the page, several times over.
+    if (store.get(id)?.digest !== digest) {
+      store.set({ id, digest, data: { page: JSON.stringify(page) } });
+    }
   }
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   return result;

@@ -22,7 +22,7 @@ async function load(): Promise<Site> {
   const site: Site = { pages: [], menu: [] };
   for (const { data } of await getCollection('content')) {
     if ('menu' in data) site.menu = data.menu;
-    else if (data.page.data) site.pages.push(data.page as Page);
+    else site.pages.push(JSON.parse(data.page) as Page);
   }
   return site;
 }

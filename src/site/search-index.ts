@@ -34,27 +34,18 @@ export function searchIndex(): AstroIntegration {
           );
         });
       },
-      'astro:build:done': async ({ dir, pages, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await createIndex();
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const root = fileURLToPath(dir);
-        const added = await Promise.all(
-          pages
-            .map(({ pathname }) => pathname.replace(/\/$/, ''))
-            .filter((pathname) => pathname !== '404')
-            .map(async (pathname) =>
-              index.addHTMLFile({
-                url: `/${pathname}`,
-                content: await readFile(path.join(root, `${pathname || 'index'}.html`), 'utf8'),
-              }),
-            ),
-        );
+        const added = await index.addDirectory({ path: root });
         const written = await index.writeFiles({ outputPath: path.join(root, 'pagefind') });
         await close();
-        const failed = [...added.flatMap((page) => page.errors), ...written.errors];
-        if (failed.length > 0)
+        const failed = [...added.errors, ...written.errors];
+        if (failed.length > 0) {
           throw new Error(`The search index is incomplete: ${failed.join('; ')}`);
-        logger.info(`${added.length} pages indexed`);
+        }
+        logger.info(`${added.page_count} pages indexed`);
       },
     },
   };
