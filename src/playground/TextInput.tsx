@@ -14,6 +14,7 @@ export function TextInput({ name }: { name: TextField }) {
       <label for={id}>{fieldNames[name]}</label>
       <input
         id={id}
+        type="text"
         name={name}
         value={answers.value[name]}
         placeholder={examples[name]}

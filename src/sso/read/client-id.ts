@@ -1,5 +1,5 @@
 import { maxGuid, nilGuid, readGuid } from '../guid.ts';
-import { isMicrosoftApp, sampleIds } from '../known-ids.ts';
+import { isMicrosoftApp } from '../known-ids.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { guidNotes } from './guid-notes.ts';
 import { cleanText, unwrap } from './raw-text.ts';
@@ -10,7 +10,7 @@ const copyTheId =
 
 const messages = {
   'client-id-not-guid': `This is not a client ID, which has 32 digits or letters a to f in five groups. ${copyTheId}`,
-  'client-id-placeholder': `This is a placeholder or an ID printed in documentation, not yours. ${copyTheId}`,
+  'client-id-placeholder': `This is a placeholder, not an ID. ${copyTheId}`,
   'client-id-url': `This is a URL or an application ID URI. ${copyTheId}`,
   'client-id-other-provider': `This is a client ID of another identity provider, such as Google or Okta. ${copyTheId}`,
   'client-id-nil-guid': `This ID is all zeros and belongs to no application. ${copyTheId}`,
@@ -53,7 +53,6 @@ export function readClientId(raw: string): Reading {
   if (!guid) return refuse('client-id-not-guid');
   const refusal = refusedGuids[guid.value];
   if (refusal) return refuse(refusal);
-  if (sampleIds.has(guid.value)) return refuse('client-id-placeholder');
   if (isMicrosoftApp(guid.value)) return refuse('client-id-microsoft-app');
   return {
     value: guid.value,

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { GuidChange } from '../guid.ts';
 import { prefixes } from './raw-text.ts';
 import { note, warning } from './reading.ts';
-import { isMadeUp } from '../known-ids.ts';
+import { isExample } from '../known-ids.ts';
 
 const messages: Record<GuidChange, string> = {
   'dashes-fixed': 'Typographic dashes replaced by hyphens.',
@@ -10,7 +10,7 @@ const messages: Record<GuidChange, string> = {
   'lower-cased': 'Capital letters turned into small ones; tokens carry the ID that way.',
 };
 
-/** What to say about an accepted GUID: the repairs, and a warning when it looks invented. */
+/** What to say about an accepted GUID: the repairs, and a warning when it is an example. */
 export function guidNotes(
   field: 'tenant' | 'clientId',
   { value, changes }: { value: string; changes: readonly GuidChange[] },
@@ -18,8 +18,8 @@ export function guidNotes(
   const notes = changes.map((change) =>
     note(field, `${prefixes[field]}-${change}`, messages[change]),
   );
-  if (!isMadeUp(value)) return notes;
+  if (!isExample(value)) return notes;
   const message =
-    'This ID looks made up. Copy yours from the Overview page of the app registration.';
-  return [...notes, warning(field, `${prefixes[field]}-made-up`, message)];
+    'This ID is an example, printed in documentation or made up. Put your own in its place before you use the results.';
+  return [...notes, warning(field, `${prefixes[field]}-is-example`, message)];
 }

@@ -1,6 +1,6 @@
 import { maxGuid, nilGuid, readGuid } from '../guid.ts';
 import { classifyHost, type HostKind } from '../hosts.ts';
-import { consumersTenant, sampleIds } from '../known-ids.ts';
+import { consumersTenant } from '../known-ids.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { guidNotes } from './guid-notes.ts';
 import { unwrap } from './raw-text.ts';
@@ -61,6 +61,5 @@ export function readTenantName(text: string): Reading {
   if (!guid) return refuseTenant('tenant-not-guid');
   const refusal = refusedGuids[guid.value];
   if (refusal) return refuseTenant(refusal);
-  if (sampleIds.has(guid.value)) return refuseTenant('tenant-placeholder');
   return { value: guid.value, findings: [...notes, ...guidNotes('tenant', guid)] };
 }

@@ -10,7 +10,7 @@ const useCustomOidc = 'Use the OpenMetadata provider custom-oidc with its own di
  */
 const messages = {
   'tenant-not-guid': `This is not a tenant ID, which has 32 digits or letters a to f in five groups. ${copyTheId}`,
-  'tenant-placeholder': `This is a placeholder or an ID printed in documentation, not yours. ${copyTheId}`,
+  'tenant-placeholder': `This is a placeholder, not an ID. ${copyTheId}`,
   'tenant-is-domain': `This is a domain name. Entra would take it, but OpenMetadata accepts only the ID. ${copyTheId}`,
   'tenant-is-email': `This is an e-mail address or user name. ${copyTheId}`,
   'tenant-keyword': `OpenMetadata signs in users of one tenant, so common, organizations and consumers cannot work (AADSTS50194, AADSTS9002332). ${copyTheId}`,

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate/node';
+import { attributes, files, folder, guidePages, pages } from './built-site.ts';
+
+const customElements = [
+  'astro-island',
+  ...['config', 'modal', 'modal-header', 'modal-body', 'modal-footer', 'input', 'summary'].map(
+    (name) => `pagefind-${name}`,
+  ),
+  'pagefind-results',
+  'pagefind-keyboard-hints',
+];
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro and Markdoc write HTML for machines; how it looks as source is nobody's concern.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'error',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // The search is Pagefind's elements.
+    'no-unknown-elements': ['error', { exclude: customElements }],
+    // A table is put into a group that can be scrolled with the keyboard.
+    'no-redundant-role': 'error',
+    'prefer-native-element': ['error', { exclude: ['group'] }],
+    'require-sri': 'off',
+    // An ID may begin with a digit since HTML5.
+    'valid-id': ['error', { relaxed: true }],
+    // The playground answers while one types; there is nothing to submit.
+    'wcag/h32': 'off',
+  },
+});
+
+describe('Every page', () => {
+  for (const { url, html } of pages) {
+    it(`${url} is valid HTML`, async () => {
+      const { results } = await validator.validateString(
+        // Astro puts the styles of its islands beside the first one.
+        html.replace(/<style>astro-island[^<]*<\/style>/, ''),
+      );
+      assert.deepEqual(
+        results.flatMap(({ messages }) =>
+          messages.map(
+            ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`,
+          ),
+        ),
+        [],
+      );
+    });
+
+    it(`${url} has one first-level heading`, () => {
+      assert.equal(html.match(/<h1[\s>]/g)?.length, 1);
+    });
+
+    it(`${url} keeps its own content security policy`, () => {
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(
+        html,
+      )?.[1];
+      assert.ok(policy, 'the page has a policy');
+      assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)/);
+      assert.deepEqual(attributes(html, 'style'), []);
+      assert.deepEqual(html.match(/\son[a-z]+="/g), null);
+      for (const [, open = '', source = ''] of html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)) {
+        if (/src=|type="(?!module)/.test(open)) continue;
+        const hash = createHash('sha256').update(source).digest('base64');
+        assert.ok(policy.includes(hash), `the script ${source.slice(0, 60)} may run`);
+      }
+    });
+  }
+
+  it('has a title and a description of its own', () => {
+    for (const pattern of [/<title>([^<]+)/, /<meta name="description" content="([^"]+)/]) {
+      const found = guidePages.map(({ html }) => pattern.exec(html)?.[1]);
+      assert.equal(new Set(found).size, guidePages.length);
+    }
+  });
+
+  it('names its canonical URL', () => {
+    for (const { url, html } of guidePages) {
+      const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
+      assert.equal(new URL(canonical).pathname, url);
+    }
+  });
+
+  it('says nothing of the machine it was built on', async () => {
+    for (const file of files.filter((name) => /\.(html|js|css|json|xml|txt|svg)$/.test(name))) {
+      const text = await readFile(path.join(folder, file), 'utf8');
+      assert.ok(!text.includes(process.cwd()), `${file} names the folder it was built in`);
+    }
+  });
+});
+
+it('The lock file names no registry', async () => {
+  assert.doesNotMatch(await readFile('package-lock.json', 'utf8'), /"resolved"/);
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { filesBelow } from '../../src/markdoc/files.ts';
+
+/**
+ * What each room of `src` may import from the others, and which packages it must
+ * not know. The direction is content → markdoc → components → layouts → pages,
+ * with sso beside it, knowing nobody.
+ */
+const rooms: Record<string, { rooms: string[]; never?: RegExp }> = {
+  sso: { rooms: [], never: /^(node:|astro|@astrojs|preact|@preact|@markdoc|yaml|jose)/ },
+  markdoc: { rooms: ['sso'], never: /^(preact|@preact|astro$|astro:|@astrojs)/ },
+  behaviour: { rooms: ['sso'], never: /^(node:|astro|preact|@preact|@markdoc)/ },
+  playground: { rooms: ['sso'], never: /^(node:|astro|@markdoc)/ },
+  site: { rooms: ['markdoc'], never: /^(preact|@preact)/ },
+  components: {
+    rooms: ['markdoc', 'site', 'behaviour', 'playground', 'styles'],
+    never: /^astro:content/,
+  },
+  layouts: {
+    rooms: ['components', 'markdoc', 'site', 'behaviour', 'styles'],
+    never: /^astro:content/,
+  },
+};
+
+const imports = /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/g;
+
+describe('The rooms keep to themselves', () => {
+  for (const [room, { rooms: allowed, never }] of Object.entries(rooms)) {
+    it(`${room} imports only ${allowed.join(', ') || 'itself'}`, async () => {
+      const folder = path.resolve('src', room);
+      const found: string[] = [];
+      for (const name of await filesBelow(folder)) {
+        if (!/\.(ts|tsx|astro|js)$/.test(name)) continue;
+        const file = path.join(folder, name);
+        for (const [, target = ''] of (await readFile(file, 'utf8')).matchAll(imports)) {
+          const other = target.startsWith('.')
+            ? path.relative('src', path.resolve(path.dirname(file), target)).split(path.sep)[0]
+            : undefined;
+          const wrong = other ? other !== room && !allowed.includes(other) : never?.test(target);
+          if (wrong) found.push(`${room}/${name} → ${target}`);
+        }
+      }
+      assert.deepEqual(found, []);
+    });
+  }
+});
