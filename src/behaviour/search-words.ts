@@ -32,7 +32,7 @@ export function suggest(
   const near = (word: string) => Math.min(...wanted.map((target) => distance(target, word)));
   const close = [...vocabulary]
     .map((word) => ({ word, cost: near(word) }))
-    .filter(({ word, cost }) => cost <= Math.max(1, Math.floor(word.length / 3)))
+    .filter(({ word, cost }) => cost <= Math.floor(word.length / 2.5))
     .sort((a, b) => a.cost - b.cost);
   const ranked = pages
     .map((page) => ({

@@ -4,6 +4,7 @@ import { exactWords, suggest, type PageName } from './search-words.ts';
 /** What Pagefind's Component UI leaves on the window, as far as it is used here. */
 interface PagefindComponents {
   getInstanceManager(): { getInstance(name: string): Instance };
+  configureInstance(name: string, options: { ranking: { pageLength: number } }): void;
 }
 interface Instance {
   searchTerm: string;
@@ -39,8 +40,11 @@ async function load(): Promise<Modal> {
   const template = document.querySelector<HTMLTemplateElement>('#search-dialog');
   if (!template) throw new Error('The page has no search dialog.');
   document.body.append(template.content.cloneNode(true));
-  const { getInstanceManager } = (window as unknown as { PagefindComponents: PagefindComponents })
-    .PagefindComponents;
+  const { configureInstance, getInstanceManager } = (
+    window as unknown as { PagefindComponents: PagefindComponents }
+  ).PagefindComponents;
+  // A thorough page is no worse than a short one that only mentions the word.
+  configureInstance('default', { ranking: { pageLength: 0.3 } });
   const list = document.querySelector<HTMLElement & { resultTemplate: typeof renderHit }>(
     'pagefind-results',
   );

@@ -21,6 +21,11 @@ export const frontmatterSchema = z.strictObject({
     ),
   /** `true` marks a page of OpenMetadata's commercial edition; it is not part of this build. */
   collate: z.boolean().default(false),
+  /**
+   * How much a word on this page counts in the search, 1 by default. An overview takes less, so
+   * that the page it leads to comes first.
+   */
+  searchWeight: z.number().positive().max(10).optional(),
 });
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;

@@ -7,7 +7,9 @@ import { planned, renewRequest, request } from './state.ts';
 export function TestLink() {
   return (
     <section class="test-link" aria-labelledby="playground-test">
-      <h3 id="playground-test">Test the registration</h3>
+      <p class="test-title" id="playground-test">
+        Test the registration
+      </p>
       <Link />
       <details>
         <summary>What this proves, and what it does not</summary>

@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { urls } from './pages.ts';
+
+const looks = [
+  { name: 'light', colorScheme: 'light', width: 1280 },
+  { name: 'dark', colorScheme: 'dark', width: 1280 },
+  { name: 'light and 320 px wide', colorScheme: 'light', width: 320 },
+] as const;
+
+for (const { name, colorScheme, width } of looks) {
+  test.describe(`in ${name}`, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 } });
+
+    for (const url of [...urls, '/no-such-page']) {
+      test(`${url} has no accessibility finding, no error and no sideways scroll`, async ({
+        page,
+      }) => {
+        const said: string[] = [];
+        page.on('console', (message) => {
+          const missing = url === '/no-such-page' && message.text().includes('404');
+          if (['error', 'warning'].includes(message.type()) && !missing) said.push(message.text());
+        });
+        page.on('pageerror', (error) => said.push(error.message));
+        await page.goto(url);
+        await page.locator('h1').waitFor();
+
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(said).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      });
+    }
+  });
+}
+
+test('Nothing moves while a page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = window as unknown as { shifted: number };
+    shifts.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.shifted += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const url of urls) {
+    await page.goto(url, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted), url).toBe(
+      0,
+    );
+  }
+});
+
+test('A page asks nobody but its own server for anything', async ({ page, baseURL }) => {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) {
+      elsewhere.push(request.url());
+    }
+  });
+  for (const url of urls) await page.goto(url, { waitUntil: 'networkidle' });
+  expect(elsewhere).toEqual([]);
+});

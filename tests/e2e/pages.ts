@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const built = path.resolve(import.meta.dirname, '../..', process.env['OUT_DIR'] ?? 'dist');
+const listed = JSON.parse(readFileSync(path.join(built, 'pages.json'), 'utf8')) as [
+  string,
+  string,
+][];
+
+/** URL of every page of the site. */
+export const urls = [...listed.map(([url]) => url), '/playground'];

@@ -1,0 +1,97 @@
+import { expect, test, type Page } from 'playwright/test';
+
+const azure = '/deployment/security/azure';
+
+/** What a reader types, and the page that must come first. The place to add one. */
+const expected: [query: string, first: string][] = [
+  ['tenant id', `${azure}/auth-code-flow`],
+  ['AADSTS50011', `${azure}/auth-code-flow`],
+  ['AUTHENTICATION_AUTHORITY', `${azure}/docker`],
+  ['login.microsoftonline.com', `${azure}/auth-code-flow`],
+  ['redirect uri', `${azure}/auth-code-flow`],
+  ['OIDC_TENANT', `${azure}/docker`],
+  ['helm values', `${azure}/kubernetes`],
+  ['need admin approval', '/deployment/security/jwt-troubleshooting'],
+];
+
+async function search(page: Page, query: string) {
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('searchbox').fill(query);
+}
+
+const titles = (page: Page) => page.locator('.hit-title');
+
+for (const [query, first] of expected) {
+  test(`“${query}” finds ${first} first`, async ({ page }) => {
+    await page.goto('/');
+    await search(page, query);
+    await expect(titles(page).first()).toHaveAttribute('href', first);
+  });
+}
+
+test('Nothing of the search is loaded before somebody asks for it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => /pagefind|search/.test(url))).toEqual([]);
+});
+
+for (const keys of ['/', 'Control+k', 'Meta+k']) {
+  test(`${keys} opens the search, Escape closes it, and the page is as before`, async ({
+    page,
+  }) => {
+    await page.goto(azure);
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  });
+}
+
+test('Results are walked with the arrows and opened with Enter', async ({ page }) => {
+  await page.goto('/');
+  await search(page, 'redirect uri');
+  await titles(page).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await expect(titles(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.hit').first().locator('li a').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/azure\/auth-code-flow#/);
+});
+
+test('A result shows where it stands and which sections hold the words', async ({ page }) => {
+  await page.goto('/');
+  await search(page, 'redirect uri');
+  const first = page.locator('.hit').first();
+  await expect(first.locator('.hit-trail')).toHaveText(
+    'Single sign-on › Azure (Microsoft Entra ID)',
+  );
+  await expect(first.locator('li a').first()).toHaveAttribute('href', /auth-code-flow#/);
+});
+
+test('A slip of the finger is told, with the word that was meant', async ({ page }) => {
+  await page.goto('/');
+  await search(page, 'azuer');
+  await expect(page.getByText('No page has “azuer”.')).toBeVisible();
+  await expect(titles(page).first()).toBeHidden();
+  await page.getByRole('button', { name: 'azure', exact: true }).click();
+  await expect(titles(page).first()).toBeVisible();
+  await expect(page.getByText('No page has')).toBeHidden();
+});
+
+test('A word that no page has is told, with the nearest pages', async ({ page }) => {
+  await page.goto('/');
+  await search(page, 'zzyzx');
+  await expect(page.getByText('No page has “zzyzx”.')).toBeVisible();
+  await expect(page.locator('.search-nearest li a')).toHaveCount(3);
+});
+
+test('What is typed into the search is shown as text, whatever it is', async ({ page }) => {
+  await page.goto('/');
+  await search(page, '<img src=x onerror=alert(1)>');
+  await expect(page.getByText('<img src=x onerror=alert(1)>').first()).toBeVisible();
+  expect(await page.locator('img[src="x"]').count()).toBe(0);
+});
