@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent, type Content, type ContentFolders, type KnownPage } from './content.ts';
+import { filesBelow } from './files.ts';
 import { ContentError, formatProblem, sortProblems } from './problems.ts';
 
-/** Raised whenever what a compiled page holds changes its shape or its HTML. */
-const version = 1;
+/** Where the code lives that turns text into pages. */
+const compilerFolder = 'src/markdoc';
 
 /**
  * Astro's view of the content folder. A build with a mistake in the content
@@ -22,7 +24,7 @@ export function content(folders: Omit<ContentFolders, 'public' | 'shown'>): Load
         shown: path.relative(root, folders.content).split(path.sep).join('/'),
         public: fileURLToPath(context.config.publicDir),
       };
-      const known = remembered(context);
+      const known = await remembered(context, path.join(root, compilerFolder));
       const update = async () => {
         report(store(context, await readContent(complete, known), known), context);
       };
@@ -32,9 +34,17 @@ export function content(folders: Omit<ContentFolders, 'public' | 'shown'>): Load
   };
 }
 
-function remembered({ store, meta }: LoaderContext): Map<string, KnownPage> {
-  if (meta.get('version') !== String(version)) store.clear();
-  meta.set('version', String(version));
+/** Pages of an earlier run, unless another compiler made them. */
+async function remembered(
+  { store, meta, generateDigest }: LoaderContext,
+  compiler: string,
+): Promise<Map<string, KnownPage>> {
+  const sources = (await filesBelow(compiler)).map((name) =>
+    readFile(path.join(compiler, name), 'utf8'),
+  );
+  const version = generateDigest((await Promise.all(sources)).join('\0'));
+  if (meta.get('compiler') !== version) store.clear();
+  meta.set('compiler', version);
   return new Map(
     store
       .values()
