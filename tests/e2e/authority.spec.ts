@@ -142,15 +142,14 @@ test('A copy button copies its value and says so', async ({ page, context }) => 
 });
 
 test('What was typed before the script arrived counts', async ({ page }) => {
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route(/\/_astro\/.*\.js$/, async (route) => {
     await held;
     await route.continue();
   });
   await page.goto('/playground', { waitUntil: 'commit' });
   await page.getByLabel('Tenant ID', { exact: true }).fill(tenant);
-  release();
+  release(undefined);
   await expect(output(page, 'Authority')).toHaveText(`https://login.microsoftonline.com/${tenant}`);
   await expect(page.getByLabel('Tenant ID', { exact: true })).toHaveValue(tenant);
 });
