@@ -1,26 +1,27 @@
 import type { Field } from '../sso/finding.ts';
 import type { Answers } from '../sso/plan.ts';
-import { fieldNames } from './fields.ts';
+import { fieldId, fieldNames } from './fields.ts';
 import { Findings } from './Findings.tsx';
-import { answer, answers, planned } from './state.ts';
+import { usePlayground } from './state.ts';
 
 interface Props<Name extends Field> {
   name: Name;
-  options: readonly { value: Answers[Name]; label: string }[];
+  options: readonly { value: NonNullable<Answers[Name]>; label: string }[];
 }
 
 /** A question with a few fixed answers. */
-export function Choice<Name extends 'cloud' | 'flow'>({ name, options }: Props<Name>) {
+export function Choice<Name extends Field>({ name, options }: Props<Name>) {
+  const { answer, answers, planned } = usePlayground();
   return (
-    <fieldset class="field choice">
+    <fieldset class="field choice" id={fieldId(name)}>
       <legend>{fieldNames[name]}</legend>
       <div class="options">
         {options.map(({ value, label }) => (
-          <label key={value}>
+          <label key={label}>
             <input
               type="radio"
               name={name}
-              value={value}
+              value={String(value)}
               checked={answers.value[name] === value}
               onChange={() => {
                 answer(name, value);

@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
+interface Props {
+  value: string;
+  /** What is copied, for whoever does not see where the button stands. */
+  label: string;
+  text?: string;
+}
+
 /** Copies a value and says that it did. */
-export function CopyButton({ value, label }: { value: string; label: string }) {
+export function CopyButton({ value, label, text = 'Copy' }: Props) {
   const [said, say] = useState('');
   useEffect(() => {
     if (!said) return undefined;
@@ -28,7 +35,7 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
         );
       }}
     >
-      <span aria-live="polite">{said || 'Copy'}</span>
+      <span aria-live="polite">{said || text}</span>
       <span class="visually-hidden"> {label}</span>
     </button>
   );

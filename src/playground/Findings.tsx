@@ -3,24 +3,39 @@ import type { Finding } from '../sso/finding.ts';
 const labels: Record<Finding['severity'], string> = {
   error: 'Not usable',
   warning: 'Careful',
-  note: 'Read as',
+  note: 'Changed',
 };
 
-/** What there is to say about an answer, worst first. */
+/** What there is to say about an answer. Small repairs share one line. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
+  const notes = findings.filter(({ severity }) => severity === 'note');
+  const others = findings.filter(({ severity }) => severity !== 'note');
   return (
     <>
-      {findings.map(({ code, severity, message, docs }) => (
-        <p key={code} class={`finding finding-${severity}`} data-code={code}>
-          <strong>{labels[severity]}.</strong> {message}
-          {docs && docs !== globalThis.location?.pathname && (
-            <>
-              {' '}
-              <a href={docs}>More</a>
-            </>
-          )}
-        </p>
+      {others.map((finding) => (
+        <Block key={finding.code} findings={[finding]} />
       ))}
+      {notes.length > 0 && <Block findings={notes} />}
     </>
+  );
+}
+
+function Block({ findings }: { findings: readonly Finding[] }) {
+  const [first] = findings;
+  if (!first) return null;
+  const docs = findings.find((finding) => finding.docs)?.docs;
+  return (
+    <p
+      class={`finding finding-${first.severity}`}
+      data-code={findings.map(({ code }) => code).join(' ')}
+    >
+      <strong>{labels[first.severity]}.</strong> {findings.map(({ message }) => message).join(' ')}
+      {docs && docs !== globalThis.location?.pathname && (
+        <>
+          {' '}
+          <a href={docs}>More</a>
+        </>
+      )}
+    </p>
   );
 }

@@ -2,32 +2,43 @@ import type { Field } from '../sso/finding.ts';
 import type { Plan } from '../sso/plan.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { nameInText } from './fields.ts';
-import { planned } from './state.ts';
+import { usePlayground } from './state.ts';
 
 interface Output {
   label: string;
   needs: Field;
   value: (plan: Plan) => string | undefined;
+  /** The provider it is for, when not for all. */
+  only?: NonNullable<Plan['provider']>;
 }
 
 const outputs: readonly Output[] = [
   { label: 'Provider', needs: 'cloud', value: (plan) => plan.provider },
   { label: 'Authority', needs: 'tenant', value: (plan) => plan.authority },
+  {
+    // A generic OpenID Connect client finds everything from the issuer.
+    label: 'Issuer, the authority of custom-oidc',
+    needs: 'tenant',
+    value: (plan) => plan.issuer,
+    only: 'custom-oidc',
+  },
   { label: 'Discovery URL', needs: 'tenant', value: (plan) => plan.discovery },
   { label: 'JWKS URL', needs: 'tenant', value: (plan) => plan.jwks },
 ];
 
 /** The URLs that follow from the answers. Nothing is shown before it is right. */
 export function Outputs() {
-  const { plan } = planned.value;
+  const { plan } = usePlayground().planned.value;
   return (
     <dl class="outputs">
-      {outputs.map(({ label, needs, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <Value value={value(plan)} label={label} needs={needs} />
-        </div>
-      ))}
+      {outputs
+        .filter(({ only }) => !only || only === plan.provider)
+        .map(({ label, needs, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <Value value={value(plan)} label={label} needs={needs} />
+          </div>
+        ))}
       <div>
         <dt>Redirect URI to register</dt>
         {plan.redirectUris?.map(({ uri, platform, when }) => (

@@ -1,10 +1,13 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { authorizeLink } from '../sso/authorize.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { nameInText } from './fields.ts';
-import { planned, renewRequest, request } from './state.ts';
+import { usePlayground } from './state.ts';
 
 /** The link that tries the registration, and what opening it proves. */
 export function TestLink() {
+  const { opened } = usePlayground();
   return (
     <section class="test-link" aria-labelledby="playground-test">
       <p class="test-title" id="playground-test">
@@ -21,9 +24,8 @@ export function TestLink() {
           </li>
           <li>
             It does not test the client secret, nor any setting of the server. OpenMetadata will
-            refuse the visit at the end, because it did not start it. That is expected: the address
-            bar then holds <code>code=</code> if it worked, or <code>error=</code> if not. Copy it
-            for later.
+            refuse the visit at the end, because it did not start it. That is expected: copy the
+            address bar then, and paste it here.
           </li>
           <li>
             If Microsoft shows an error and stays on its own page, the <code>AADSTS</code> number on
@@ -31,20 +33,37 @@ export function TestLink() {
           </li>
         </ul>
       </details>
+      {opened.value && <Later />}
     </section>
   );
 }
 
+/** What comes after the link is opened is loaded then, and not before. */
+function Later() {
+  const [CameBack, setCameBack] = useState<ComponentType>();
+  useEffect(() => {
+    void import('./CameBack.tsx').then((loaded) => {
+      setCameBack(() => loaded.CameBack);
+    });
+  }, []);
+  return CameBack ? <CameBack /> : null;
+}
+
 function Link() {
+  const { planned, next, use } = usePlayground();
   const { plan, findings, missing } = planned.value;
   const { authorizationEndpoint, clientId, redirectUri } = plan;
   if (!authorizationEndpoint || !clientId || !redirectUri) {
-    const refused = findings.filter(({ severity }) => severity === 'error');
-    const fields = [...missing, ...refused.map(({ field }) => field)];
-    const names = [...new Set(fields)].map(nameInText);
-    return <p class="waiting">Needs the {list(names)}.</p>;
+    const needed = ['tenant', 'clientId', 'serverUrl'] as const;
+    const open = needed.filter(
+      (field) =>
+        missing.includes(field) ||
+        findings.some((finding) => finding.field === field && finding.severity === 'error'),
+    );
+    return <p class="waiting">Needs the {list(open.map(nameInText))}.</p>;
   }
-  if (request.value === null) {
+  const request = next.value;
+  if (request === null) {
     return (
       <p class="waiting">
         This browser makes the random values of the link only on a page served over https or from
@@ -52,8 +71,8 @@ function Link() {
       </p>
     );
   }
-  if (!request.value) return <p class="waiting">Preparing…</p>;
-  const href = authorizeLink({ authorizationEndpoint, clientId, redirectUri }, request.value);
+  if (!request) return <p class="waiting">Preparing…</p>;
+  const href = authorizeLink({ authorizationEndpoint, clientId, redirectUri }, request);
   return (
     <>
       <p class="test-actions">
@@ -65,7 +84,9 @@ function Link() {
           referrerpolicy="no-referrer"
           onClick={() => {
             // A used state or nonce is not used again; the browser has read the link by then.
-            setTimeout(() => void renewRequest());
+            setTimeout(() => {
+              use(request);
+            });
           }}
         >
           Open the test sign-in in a new tab
@@ -79,6 +100,6 @@ function Link() {
   );
 }
 
-function list(names: readonly string[]): string {
+export function list(names: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 }

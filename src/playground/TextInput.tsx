@@ -1,10 +1,11 @@
-import { examples, fieldHints, fieldNames, type TextField } from './fields.ts';
+import { examples, fieldHints, fieldId, fieldNames, type TextField } from './fields.ts';
 import { Findings } from './Findings.tsx';
-import { answer, answers, judge, judged, planned } from './state.ts';
+import { usePlayground } from './state.ts';
 
 /** One text field with its label, its hint and what there is to say about its content. */
 export function TextInput({ name }: { name: TextField }) {
-  const id = `playground-${name}`;
+  const { answer, answers, judge, judged, planned } = usePlayground();
+  const id = fieldId(name);
   const findings = judged.value.has(name)
     ? planned.value.findings.filter(({ field }) => field === name)
     : [];
@@ -16,7 +17,7 @@ export function TextInput({ name }: { name: TextField }) {
         id={id}
         type="text"
         name={name}
-        value={answers.value[name]}
+        value={answers.value[name] ?? ''}
         placeholder={examples[name]}
         aria-describedby={`${id}-hint ${id}-findings`}
         aria-invalid={refused}

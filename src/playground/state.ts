@@ -1,43 +1,91 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { newAuthorizeRequest } from '../sso/authorize.ts';
 import type { Field } from '../sso/finding.ts';
-import { plan, type Answers } from '../sso/plan.ts';
+import type { Answers, Planned } from '../sso/plan.ts';
 
-/** What the reader has entered so far, exactly as typed. It lives as long as the page. */
-export const answers = signal<Answers>({
+/** State, nonce and PKCE pair of a test link. */
+export type Request = Awaited<ReturnType<typeof newAuthorizeRequest>>;
+
+/** What every view asks. */
+export const basicAnswers: Answers = {
   cloud: 'global',
   tenant: '',
   clientId: '',
   serverUrl: '',
   flow: 'confidential',
-});
-
-/** Fields the reader has left at least once, or pasted into: from then on they are judged. */
-export const judged = signal<ReadonlySet<Field>>(new Set());
-
-export const planned = computed(() => plan(answers.value));
-
-type Request = Awaited<ReturnType<typeof newAuthorizeRequest>>;
+};
 
 /**
- * State, nonce and PKCE pair of the next test link. Undefined until they are
- * drawn; `null` where the browser cannot, because the page came over plain http.
+ * All that one playground on a page knows. It lives as long as the page.
+ *
+ * @param plan What a view makes of the answers; the small view asks for less and so loads less.
  */
-export const request = signal<Request | null | undefined>(undefined);
+export function createState(plan: (answers: Answers) => Planned, initial = basicAnswers) {
+  /** What the reader has entered so far, exactly as typed. */
+  const answers = signal(initial);
+  /** Fields the reader has left at least once, or pasted into: from then on they are judged. */
+  const judged = signal<ReadonlySet<Field>>(new Set());
+  /** The client secret. It is in no answer, so nothing that stores or shares answers can have it. */
+  const secret = signal('');
+  const includeSecret = signal(false);
+  /**
+   * Values of the next test link. Undefined until they are drawn; `null` where the
+   * browser cannot, because the page came over plain http.
+   */
+  const next = signal<Request | null | undefined>(undefined);
+  /** Values of the link that was opened last, to which an answer may come back. */
+  const opened = signal<Request | undefined>(undefined);
 
-export function answer<Name extends Field>(field: Name, value: Answers[Name]): void {
-  answers.value = { ...answers.value, [field]: value };
-}
-
-export function judge(field: Field): void {
-  if (!judged.value.has(field)) judged.value = new Set([...judged.value, field]);
-}
-
-/** Draws fresh values: for the first link, and again whenever one has been used. */
-export async function renewRequest(): Promise<void> {
-  try {
-    request.value = await newAuthorizeRequest();
-  } catch {
-    request.value = null;
+  async function renew() {
+    try {
+      next.value = await newAuthorizeRequest();
+    } catch {
+      next.value = null;
+    }
   }
+
+  return {
+    answers,
+    judged,
+    secret,
+    includeSecret,
+    next,
+    opened,
+    planned: computed(() => plan(answers.value)),
+    renew,
+
+    answer<Name extends keyof Answers>(field: Name, value: Answers[Name]): void {
+      answers.value = { ...answers.value, [field]: value };
+    },
+
+    judge(field: Field): void {
+      if (!judged.value.has(field)) judged.value = new Set([...judged.value, field]);
+    },
+
+    /** Several answers at once, as from a link or a pasted document. */
+    fill(some: Partial<Answers>): void {
+      batch(() => {
+        answers.value = { ...answers.value, ...some };
+        judged.value = new Set([...judged.value, ...(Object.keys(some) as Field[])]);
+      });
+    },
+
+    /** The link was opened: its values are kept for the answer, and fresh ones are drawn. */
+    use(request: Request): void {
+      opened.value = request;
+      void renew();
+    },
+  };
+}
+
+export type PlaygroundState = ReturnType<typeof createState>;
+
+export const StateContext = createContext<PlaygroundState | undefined>(undefined);
+
+export function usePlayground(): PlaygroundState {
+  const state = useContext(StateContext);
+  if (!state) throw new Error('A playground component stands outside a playground.');
+  return state;
 }

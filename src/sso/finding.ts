@@ -1,5 +1,16 @@
 /** The questions the reader answers. */
-export type Field = 'cloud' | 'tenant' | 'clientId' | 'serverUrl' | 'flow';
+export type Field =
+  | 'cloud'
+  | 'tenant'
+  | 'clientId'
+  | 'serverUrl'
+  | 'flow'
+  | 'target'
+  | 'version'
+  | 'replicas'
+  | 'tlsProxy'
+  | 'admins'
+  | 'domains';
 
 /**
  * One thing worth telling the reader about an answer.
@@ -20,3 +31,4 @@ export interface Finding {
 
 export const overviewPage = '/deployment/security/azure';
 export const confidentialPage = '/deployment/security/azure/auth-code-flow';
+export const publicPage = '/deployment/security/azure/implicit-flow';

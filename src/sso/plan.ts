@@ -1,27 +1,22 @@
-import { clouds, isCloudId, type CloudId } from './clouds.ts';
+import { advise } from './advice.ts';
+import { checkChoices, isReplicas, type Answers } from './answers.ts';
+import { clouds, isCloudId, type Cloud } from './clouds.ts';
 import { overviewPage, type Field, type Finding } from './finding.ts';
+import { readAdmins } from './lists/admins.ts';
+import { isEmptyList } from './lists/entries.ts';
+import { readDomains } from './lists/domains.ts';
 import { azureEndpoints, type AzureEndpoints } from './providers/azure.ts';
-import { nothing, refused, warning, type Reading } from './read/reading.ts';
 import { readClientId } from './read/client-id.ts';
 import { isBlank } from './read/raw-text.ts';
+import { nothing, refused, warning, type Reading } from './read/reading.ts';
 import { readServerUrl } from './read/server-url.ts';
 import { readTenant } from './read/tenant.ts';
-import {
-  callbackUrl,
-  isFlow,
-  redirectUrisFor,
-  type Flow,
-  type RedirectUri,
-} from './redirect-uris.ts';
+import { callbackUrl, isFlow, redirectUrisFor, type RedirectUri } from './redirect-uris.ts';
+import { settingValues, type Accepted, type PlannedSetting } from './settings/values.ts';
+import { isTarget } from './targets.ts';
+import { atLeast, defaultVersion, isVersion, type Version } from './versions.ts';
 
-/** What the reader entered, untouched. */
-export interface Answers {
-  cloud: CloudId;
-  tenant: string;
-  clientId: string;
-  serverUrl: string;
-  flow: Flow;
-}
+export type { Answers } from './answers.ts';
 
 /** What follows from the answers. A value is present when all it depends on was accepted. */
 export interface Plan extends Partial<AzureEndpoints> {
@@ -34,12 +29,17 @@ export interface Plan extends Partial<AzureEndpoints> {
   redirectUri?: string;
   /** Every redirect URI to register in the portal. */
   redirectUris?: RedirectUri[];
+  version: Version;
+  /** Absent when cloud or flow is unknown; then there is nothing to emit. */
+  accepted?: Accepted;
+  /** What to set, in order; named blanks where an answer is missing or was refused. */
+  settings: PlannedSetting[];
 }
 
 export interface Planned {
   plan: Plan;
   findings: Finding[];
-  /** Fields still empty, in the order of the form. */
+  /** Fields that were asked and are still empty, in the order of the form. */
   missing: Field[];
 }
 
@@ -50,13 +50,16 @@ export interface Planned {
  * since nobody can say which of them is wrong.
  */
 export function plan(answers: Answers): Planned {
-  const cloud = isCloudId(answers.cloud) ? clouds[answers.cloud] : undefined;
+  const choices = readChoices(answers);
+  const { cloud, flow, target, version, replicas } = choices;
   const tenant = cloud ? readTenant(answers.tenant, { cloud: cloud.id }) : nothing;
   const clientId = readClientId(answers.clientId);
   const serverUrl = readServerUrl(answers.serverUrl);
+  const admins = readAdmins(answers.admins ?? '');
+  const domains = readDomains(answers.domains ?? '');
   const same = tenant.value !== undefined && tenant.value === clientId.value;
 
-  const result: Plan = {};
+  const result: Plan = { version, settings: [] };
   if (cloud) result.provider = cloud.azureProvider ? 'azure' : 'custom-oidc';
   if (cloud && tenant.value !== undefined && !same) {
     result.tenant = tenant.value;
@@ -66,17 +69,56 @@ export function plan(answers: Answers): Planned {
   if (serverUrl.value !== undefined) {
     result.serverUrl = serverUrl.value;
     result.redirectUri = callbackUrl(serverUrl.value);
-    if (isFlow(answers.flow)) result.redirectUris = redirectUrisFor(answers.flow, serverUrl.value);
+    if (flow) result.redirectUris = redirectUrisFor(flow, serverUrl.value, choices);
   }
-  const readings = [checkCloud(answers.cloud), tenant, same ? sameId : clientId, serverUrl];
-  return {
-    plan: result,
-    findings: [...readings, checkFlow(answers.flow)].flatMap(({ findings }) => findings),
-    missing: textFields.filter((field) => isBlank(answers[field])),
-  };
+
+  const findings = [
+    ...checkChoices(answers),
+    ...checkCloud(cloud).findings,
+    ...tenant.findings,
+    ...(same ? sameId : clientId).findings,
+    ...[serverUrl, admins, domains].flatMap((reading) => reading.findings),
+  ];
+  if (cloud && flow) {
+    const https = serverUrl.value?.startsWith('https:');
+    const { tlsProxy } = answers;
+    const behindProxy = (tlsProxy ?? true) && https !== false;
+    result.accepted = {
+      ...{ cloud, flow, target, admins: admins.values, domains: domains.values },
+      ...{ tenant: result.tenant, clientId: result.clientId, serverUrl: result.serverUrl },
+      secureCookie: behindProxy && atLeast(version, '1.10'),
+    };
+    result.settings = settingValues(result.accepted);
+    const situation = { cloud, flow, target, version, replicas, tlsProxy, behindProxy, https };
+    findings.push(...advise(situation, (field) => answers[field] !== undefined));
+  }
+  return { plan: result, findings, missing: missing(answers) };
 }
 
-const textFields = ['tenant', 'clientId', 'serverUrl'] as const;
+// What is in no table counts as not chosen; checkChoices says so.
+function readChoices({ cloud, flow, target, version, replicas }: Answers) {
+  const known = version && isVersion(version) ? version : undefined;
+  const chosen = isCloudId(cloud) ? clouds[cloud] : undefined;
+  return {
+    cloud: chosen,
+    customOidc: chosen?.azureProvider === false,
+    flow: isFlow(flow) ? flow : undefined,
+    target: target && isTarget(target) ? target : 'docker',
+    version: known ?? defaultVersion,
+    onlyVersion: known,
+    replicas: replicas && isReplicas(replicas) ? replicas : 'one',
+  } as const;
+}
+
+const textFields = ['tenant', 'clientId', 'serverUrl', 'admins', 'domains'] as const;
+
+function missing(answers: Answers): Field[] {
+  return textFields.filter((field) => {
+    const raw = answers[field];
+    if (field === 'admins' || field === 'domains') return raw !== undefined && isEmptyList(raw);
+    return raw !== undefined && isBlank(raw);
+  });
+}
 
 const sameId = refused(
   'clientId',
@@ -84,15 +126,9 @@ const sameId = refused(
   'Tenant ID and client ID are the same. The Overview page of the app registration shows both: copy Application (client) ID here and Directory (tenant) ID there.',
 );
 
-function checkCloud(cloud: string): Reading {
-  if (!isCloudId(cloud)) return refused('cloud', 'cloud-unknown', 'Choose one of the clouds.');
-  if (clouds[cloud].azureProvider) return nothing;
+function checkCloud(cloud: Cloud | undefined): Reading {
+  if (!cloud || cloud.azureProvider) return nothing;
   const message =
     'OpenMetadata’s provider azure always signs in at login.microsoftonline.com, which does not serve this cloud. Set the provider custom-oidc and use the discovery URL and issuer below.';
   return { findings: [warning('cloud', 'cloud-needs-custom-oidc', message, overviewPage)] };
-}
-
-function checkFlow(flow: string): Reading {
-  if (isFlow(flow)) return nothing;
-  return refused('flow', 'flow-unknown', 'Choose confidential or public.');
 }

@@ -1,3 +1,5 @@
+import type { Version } from './versions.ts';
+
 export type Flow = 'confidential' | 'public';
 
 /** One redirect URI to register, and where in the portal. */
@@ -12,7 +14,10 @@ export interface RedirectUri {
 interface Registration {
   path: string;
   platform: RedirectUri['platform'];
-  when?: string;
+  /** The only release that sends it. */
+  version?: Version;
+  /** Whether only the general client of provider custom-oidc needs it. */
+  customOidc?: boolean;
 }
 
 /**
@@ -21,14 +26,18 @@ interface Registration {
  * (AADSTS9002325, 9002326, 9002327).
  *
  * OpenMetadata: AuthCallbackServlet listens on /callback. In 1.12 AuthenticationCodeFlowHandler
- * sends /auth/callback instead (open-metadata/OpenMetadata#26311).
+ * sends /auth/callback instead (open-metadata/OpenMetadata#26311). The browser client of custom-oidc
+ * renews its token at /silent-callback (AuthProvider.util.ts).
  */
 const registrations: Record<Flow, readonly Registration[]> = {
   confidential: [
     { path: '/callback', platform: 'Web' },
-    { path: '/auth/callback', platform: 'Web', when: 'OpenMetadata 1.12.x only' },
+    { path: '/auth/callback', platform: 'Web', version: '1.12' },
   ],
-  public: [{ path: '/callback', platform: 'Single-page application' }],
+  public: [
+    { path: '/callback', platform: 'Single-page application' },
+    { path: '/silent-callback', platform: 'Single-page application', customOidc: true },
+  ],
 };
 
 /** Whether text from outside names a flow. */
@@ -41,7 +50,25 @@ export function callbackUrl(serverUrl: string): string {
   return `${serverUrl}/callback`;
 }
 
+/** What decides about a redirect URI besides the flow. */
+export interface Installation {
+  /** Leave out when unknown: each release's own URI then says which release it is for. */
+  onlyVersion?: Version | undefined;
+  customOidc?: boolean;
+}
+
 /** The redirect URIs to register for a flow. `serverUrl` is accepted, without trailing slash. */
-export function redirectUrisFor(flow: Flow, serverUrl: string): RedirectUri[] {
-  return registrations[flow].map(({ path, ...rest }) => ({ uri: `${serverUrl}${path}`, ...rest }));
+export function redirectUrisFor(
+  flow: Flow,
+  serverUrl: string,
+  { onlyVersion, customOidc = false }: Installation = {},
+): RedirectUri[] {
+  return registrations[flow]
+    .filter((one) => one.customOidc === undefined || one.customOidc === customOidc)
+    .filter((one) => !one.version || !onlyVersion || one.version === onlyVersion)
+    .map(({ path, platform, version }) => ({
+      uri: `${serverUrl}${path}`,
+      platform,
+      ...(version && !onlyVersion && { when: `OpenMetadata ${version}.x only` }),
+    }));
 }

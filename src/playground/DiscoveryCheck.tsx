@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { DiscoveryFinding } from '../sso/discovery.ts';
+import { usePlayground } from './state.ts';
+
+const patience = 8000;
+
+/** Asks Microsoft for the discovery document, on a click only, and compares it with the plan. */
+export function DiscoveryCheck() {
+  const { plan } = usePlayground().planned.value;
+  const [findings, setFindings] = useState<DiscoveryFinding[]>([]);
+  const [said, say] = useState('');
+  const [byHand, setByHand] = useState(false);
+  const [pasted, setPasted] = useState('');
+  const { discovery } = plan;
+  if (!discovery) return null;
+
+  const judge = async (text: string) => {
+    const { compareDiscovery, readDiscovery } = await import('../sso/discovery.ts');
+    const result = readDiscovery(text);
+    say('refused' in result ? result.refused : '');
+    setFindings('refused' in result ? [] : compareDiscovery(plan, result.metadata));
+  };
+  const ask = async () => {
+    say('Asking…');
+    setFindings([]);
+    try {
+      const response = await fetch(discovery, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.timeout(patience),
+      });
+      await judge(await response.text());
+      setByHand(false);
+    } catch {
+      say('This browser may not read it from here. Open it, and paste what you see.');
+      setByHand(true);
+    }
+  };
+
+  return (
+    <div class="discovery">
+      <p class="test-actions">
+        <button type="button" class="copy-value" onClick={() => void ask()}>
+          Check the discovery document
+        </button>
+        <span class="hint">Asks Microsoft for the public document of this tenant.</span>
+      </p>
+      {byHand && (
+        <div class="field">
+          <p>
+            <a href={discovery} target="_blank" rel="noopener noreferrer">
+              Open the discovery document
+            </a>
+          </p>
+          <label for="playground-discovery">The JSON it shows</label>
+          <textarea
+            id="playground-discovery"
+            rows={4}
+            value={pasted}
+            spellcheck={false}
+            onInput={(event) => {
+              setPasted(event.currentTarget.value);
+              if (event.currentTarget.value.trim()) void judge(event.currentTarget.value);
+            }}
+          />
+        </div>
+      )}
+      <div role="status">
+        {said && <p class="hint">{said}</p>}
+        {findings.map(({ code, severity, message }) => (
+          <p key={code} class={`finding finding-${severity}`} data-code={code}>
+            {message}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { blanksIn, emit, textOf, tokenText, type EmittedFile } from '../sso/emit.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { usePlayground } from './state.ts';
+
+/** The files for the chosen target, in tabs: shown, copied, saved under their right names. */
+export function Files() {
+  const { planned, answers, secret, includeSecret } = usePlayground();
+  const [chosen, choose] = useState('');
+  const files = emit(planned.value.plan, answers.value.target ?? 'docker', {
+    secret: secret.value,
+    includeSecret: includeSecret.value,
+  });
+  const file = files.find(({ name }) => name === chosen) ?? files[0];
+  if (!file) return null;
+
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const index = (files.indexOf(file) + step + files.length) % files.length;
+    choose(files[index]?.name ?? '');
+    document.getElementById(tabId(index))?.focus();
+  };
+
+  return (
+    <section class="files" aria-labelledby="playground-files">
+      <p class="test-title" id="playground-files">
+        Files
+      </p>
+      <div class="tabs" role="tablist" aria-label="Files" onKeyDown={move}>
+        {files.map(({ name }, index) => (
+          <button
+            key={name}
+            id={tabId(index)}
+            type="button"
+            role="tab"
+            aria-selected={name === file.name}
+            aria-controls="playground-file"
+            tabIndex={name === file.name ? 0 : -1}
+            onClick={() => {
+              choose(name);
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <div
+        id="playground-file"
+        role="tabpanel"
+        aria-labelledby={tabId(files.indexOf(file))}
+        class="file"
+      >
+        <p class="file-actions">
+          <Remaining file={file} />
+          <CopyButton value={textOf(file)} label={file.name} />
+          <button
+            type="button"
+            class="copy-value"
+            onClick={() => {
+              save(file);
+            }}
+          >
+            Download<span class="visually-hidden"> {file.name}</span>
+          </button>
+        </p>
+        <pre tabIndex={0}>
+          <code>
+            {file.tokens.map((token, index) =>
+              token.kind === 'text' ? (
+                <Painted key={index} text={token.text} language={file.language} />
+              ) : (
+                <span key={index} class={`token-${token.kind}`}>
+                  {tokenText(token)}
+                </span>
+              ),
+            )}
+          </code>
+        </pre>
+      </div>
+    </section>
+  );
+}
+
+const tabId = (index: number) => `playground-tab-${index}`;
+
+/** Says whether the file can be used as it is. */
+function Remaining({ file }: { file: EmittedFile }) {
+  const blanks = blanksIn(file);
+  if (blanks.length === 0) return <span class="ready">Complete</span>;
+  return <span class="waiting">Still to fill: {blanks.map((name) => `<${name}>`).join(', ')}</span>;
+}
+
+const keys = {
+  dotenv: /^([A-Z][A-Z0-9_]*)(?==)/gm,
+  yaml: /^(\s*(?:- )?"?[\w.-]+"?)(?=:(?:\s|$))/gm,
+  bash: /^(kubectl|read|printf|set)\b/gm,
+};
+
+/** Text with its keys set apart: enough colour to find one's way, and no highlighter to load. */
+function Painted({ text, language }: { text: string; language: EmittedFile['language'] }) {
+  return (
+    <>
+      {text
+        .split(keys[language])
+        .map((part, index) => (index % 2 === 1 ? <span class="t-keyword">{part}</span> : part))}
+    </>
+  );
+}
+
+function save(file: EmittedFile): void {
+  const url = URL.createObjectURL(new Blob([textOf(file)], { type: 'text/plain' }));
+  Object.assign(document.createElement('a'), { href: url, download: file.name }).click();
+  URL.revokeObjectURL(url);
+}

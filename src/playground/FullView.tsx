@@ -1,0 +1,80 @@
+import { useMemo } from 'preact/hooks';
+import { plan, type Answers } from '../sso/plan.ts';
+import { defaultVersion } from '../sso/versions.ts';
+import { Choice } from './Choice.tsx';
+import { DiscoveryCheck } from './DiscoveryCheck.tsx';
+import { Files } from './Files.tsx';
+import { Import } from './Import.tsx';
+import { Keep } from './Keep.tsx';
+import {
+  cloudOptions,
+  flowOptions,
+  proxyOptions,
+  replicaOptions,
+  targetOptions,
+  versionOptions,
+} from './options.ts';
+import { Outputs } from './Outputs.tsx';
+import { PlaygroundForm } from './PlaygroundForm.tsx';
+import { Progress } from './Progress.tsx';
+import { RunList } from './RunList.tsx';
+import { Secret } from './Secret.tsx';
+import { basicAnswers, createState, StateContext } from './state.ts';
+import { TestLink } from './TestLink.tsx';
+import { TextInput } from './TextInput.tsx';
+
+const empty: Answers = {
+  ...basicAnswers,
+  target: 'docker',
+  version: defaultVersion,
+  replicas: 'one',
+  tlsProxy: true,
+  admins: '',
+  domains: '',
+};
+
+/** The playground page: every question on one side, everything that follows on the other. */
+export function FullView() {
+  const state = useMemo(() => createState(plan, empty), []);
+  const { findings, missing } = state.planned.value;
+  const done = missing.length === 0 && findings.every(({ severity }) => severity !== 'error');
+  return (
+    <StateContext.Provider value={state}>
+      <PlaygroundForm label="Playground" wide>
+        <div class="questions" id="playground-questions">
+          <Import />
+          <h2>Your deployment</h2>
+          <Choice name="target" options={targetOptions} />
+          <Choice name="version" options={versionOptions} />
+          <TextInput name="serverUrl" />
+          <Choice name="tlsProxy" options={proxyOptions} />
+          <Choice name="replicas" options={replicaOptions} />
+          <h2>Your app registration</h2>
+          <Choice name="flow" options={flowOptions} />
+          <Choice name="cloud" options={cloudOptions} />
+          <TextInput name="tenant" />
+          <TextInput name="clientId" />
+          {state.answers.value.flow === 'confidential' && <Secret />}
+          <h2>Your people</h2>
+          <TextInput name="admins" />
+          <TextInput name="domains" />
+          <Keep empty={empty} />
+        </div>
+        <div class="results" id="playground-results">
+          <Progress />
+          <Outputs />
+          <DiscoveryCheck />
+          <TestLink />
+          <Files />
+          {done && <RunList />}
+        </div>
+        <nav class="jump" aria-label="Parts of the playground">
+          <a href="#playground-questions">Questions</a>
+          <a href="#playground-results">
+            Results{done ? '' : ` (${String(missing.length)} missing)`}
+          </a>
+        </nav>
+      </PlaygroundForm>
+    </StateContext.Provider>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { usePlayground } from './state.ts';
+
+/** Fills the fields from something the reader has already. */
+export function Import() {
+  const { fill } = usePlayground();
+  const [text, setText] = useState('');
+  const [said, say] = useState('');
+
+  const read = async () => {
+    const { readPasted } = await import('../sso/pasted.ts');
+    const result = readPasted(text);
+    if ('refused' in result) {
+      say(result.refused);
+      return;
+    }
+    fill(result.answers);
+    say(result.message);
+  };
+
+  return (
+    <details class="import">
+      <summary>Fill from something you have</summary>
+      <div class="field">
+        <label for="playground-import">
+          A URL, the portal’s Endpoints list, or a discovery document
+        </label>
+        <textarea
+          id="playground-import"
+          rows={4}
+          value={text}
+          spellcheck={false}
+          autocomplete="off"
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+          }}
+        />
+      </div>
+      <p>
+        <button type="button" class="copy-value" onClick={() => void read()}>
+          Fill the fields
+        </button>
+      </p>
+      <p role="status" class="hint">
+        {said}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { fieldHints, type TextField } from './fields.ts';
+import { usePlayground } from './state.ts';
+
+interface Props {
+  label: string;
+  wide?: boolean;
+  children: ComponentChildren;
+}
+
+/** The form around a view. It answers while one types, so there is nothing to submit. */
+export function PlaygroundForm({ label, wide = false, children }: Props) {
+  const { fill, renew } = usePlayground();
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    void renew();
+    // What was typed before the script arrived counts.
+    const typed: Partial<Record<TextField, string>> = {};
+    for (const name of Object.keys(fieldHints) as TextField[]) {
+      const field = form.current?.elements.namedItem(name);
+      if (field instanceof HTMLInputElement && field.value) typed[name] = field.value;
+    }
+    if (Object.keys(typed).length > 0) fill(typed);
+  }, []);
+
+  return (
+    <form
+      ref={form}
+      class={wide ? 'playground wide' : 'playground'}
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { fieldId, fieldNames, nameInText } from './fields.ts';
+import { usePlayground } from './state.ts';
+import { list } from './TestLink.tsx';
+
+/** What is still missing or wrong, and what else is worth knowing; each with its field. */
+export function Progress() {
+  const { planned } = usePlayground();
+  const { findings, missing } = planned.value;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const open = [...new Set([...missing, ...errors.map(({ field }) => field)])];
+  const state =
+    open.length === 0
+      ? 'Complete. The files are ready.'
+      : [
+          missing.length > 0 && `Still needed: ${list(missing.map(nameInText))}.`,
+          errors.length > 0 &&
+            `Not usable yet: ${list([...new Set(errors.map(({ field }) => nameInText(field)))])}.`,
+        ]
+          .filter(Boolean)
+          .join(' ');
+
+  return (
+    <section class="progress" aria-label="Progress">
+      <p role="status" class={open.length === 0 ? 'ready' : 'waiting'}>
+        {state}
+      </p>
+      {warnings.length > 0 && (
+        <ul class="advice">
+          {warnings.map(({ code, field, message, docs }) => (
+            <li key={code} data-code={code}>
+              {message} <a href={`#${fieldId(field)}`}>{fieldNames[field]}</a>
+              {docs && (
+                <>
+                  {' · '}
+                  <a href={docs}>More</a>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { commands } from '../sso/emit.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { usePlayground } from './state.ts';
+
+/** What to do with the finished plan, in order. */
+export function RunList() {
+  const { planned, answers } = usePlayground();
+  const steps = commands(planned.value.plan, answers.value.target ?? 'docker');
+  return (
+    <section class="run-list" aria-labelledby="playground-run">
+      <p class="test-title" id="playground-run">
+        What to do now
+      </p>
+      <ol>
+        {steps.map(({ title, text, command }) => (
+          <li key={title}>
+            <strong>{title}.</strong> {text}
+            {command && (
+              <div class="command">
+                <pre tabIndex={0}>
+                  <code>{command}</code>
+                </pre>
+                <CopyButton value={command} label={`the command: ${title}`} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

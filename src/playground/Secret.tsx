@@ -1,0 +1,49 @@
+import { readSecret } from '../sso/secret.ts';
+import { usePlayground } from './state.ts';
+
+/** The client secret: in memory only, and in the files only when asked. */
+export function Secret() {
+  const { secret, includeSecret } = usePlayground();
+  const reading = readSecret(secret.value);
+  const refused = reading && 'message' in reading ? reading : undefined;
+  return (
+    <div class="field">
+      <label for="playground-secret">Client secret (optional)</label>
+      <input
+        id="playground-secret"
+        type="password"
+        value={secret.value}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="playground-secret-hint playground-secret-findings"
+        aria-invalid={Boolean(refused)}
+        onInput={(event) => {
+          secret.value = event.currentTarget.value;
+        }}
+      />
+      <p class="hint" id="playground-secret-hint">
+        The Value, not the Secret ID. You can leave it out and write it into the finished file. It
+        stays in this page’s memory.
+      </p>
+      <div id="playground-secret-findings">
+        {refused && (
+          <p class="finding finding-error" data-code={refused.code}>
+            <strong>Not usable.</strong> {refused.message}
+          </p>
+        )}
+      </div>
+      {reading && !refused && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={includeSecret.value}
+            onChange={(event) => {
+              includeSecret.value = event.currentTarget.checked;
+            }}
+          />
+          Write it into the files below
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { checkChoices } from '../sso/answers.ts';
+import type { Field } from '../sso/finding.ts';
+import { plan, type Answers } from '../sso/plan.ts';
+
+const version = 1;
+const texts = ['tenant', 'clientId', 'serverUrl', 'admins', 'domains'] as const;
+const choices = ['cloud', 'flow', 'target', 'version', 'replicas'] as const;
+const longest = 2000;
+
+/**
+ * Answers as text, to be stored in this browser or put into a link. Refused ones
+ * stay behind: a client secret that was pasted into the wrong field is one of them.
+ */
+export function serialise(answers: Answers): string {
+  const refused = new Set<Field>(
+    plan(answers)
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ field }) => field),
+  );
+  const kept = Object.entries(answers).filter(
+    ([field, value]) => value !== '' && !refused.has(field as Field),
+  );
+  return JSON.stringify({ v: version, answers: Object.fromEntries(kept) });
+}
+
+/**
+ * Answers from text that may come from anybody. Undefined when it is not what
+ * {@link serialise} writes: another version, an unknown key, a choice that does
+ * not exist, a text that is too long. Texts are judged later, like typed ones.
+ */
+export function deserialise(text: string): Partial<Answers> | undefined {
+  if (text.length > 10 * longest) return undefined;
+  let saved: unknown;
+  try {
+    saved = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(saved) || saved['v'] !== version || !isRecord(saved['answers'])) return undefined;
+  const { answers } = saved;
+  const known = new Set<string>([...texts, ...choices, 'tlsProxy']);
+  if (Object.keys(answers).some((key) => !known.has(key))) return undefined;
+  for (const field of [...texts, ...choices]) {
+    const value = answers[field];
+    if (value !== undefined && (typeof value !== 'string' || value.length > longest)) {
+      return undefined;
+    }
+  }
+  if (answers['tlsProxy'] !== undefined && typeof answers['tlsProxy'] !== 'boolean') {
+    return undefined;
+  }
+  const complete = { cloud: 'global', flow: 'confidential', ...answers } as unknown as Answers;
+  return checkChoices(complete).length > 0 ? undefined : (answers as Partial<Answers>);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const prefix = '#answers=';
+
+/** A fragment that carries answers; a browser sends no fragment to any server. */
+export function toFragment(answers: Answers): string {
+  const bytes = new TextEncoder().encode(serialise(answers));
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return prefix + base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** Answers from a link. `refused` when the fragment is ours but cannot be read. */
+export function fromFragment(
+  fragment: string,
+): { answers: Partial<Answers> } | { refused: string } | undefined {
+  if (!fragment.startsWith(prefix)) return undefined;
+  const refused = {
+    refused: 'The link’s answers cannot be read, so they were left out. Ask for the link again.',
+  };
+  try {
+    const base64 = fragment.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/');
+    if (base64.length > 20 * longest) return refused;
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const answers = deserialise(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return answers ? { answers } : refused;
+  } catch {
+    return refused;
+  }
+}

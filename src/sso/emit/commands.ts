@@ -1,0 +1,153 @@
+import type { Plan } from '../plan.ts';
+import { targets, type Target } from '../targets.ts';
+import { atLeast } from '../versions.ts';
+import { envFile, needsOverride, overrideFile } from './docker.ts';
+import { secretFile, valuesFile } from './helm.ts';
+import { shellQuote } from './quote.ts';
+
+/** One thing to do, in the order to do it. */
+export interface Step {
+  title: string;
+  text: string;
+  /** Lines for a shell. */
+  command?: string;
+}
+
+interface Runbook {
+  /** How to put the files in place. */
+  write: (confidential: boolean) => string;
+  check?: (files: string) => Step;
+  start: (files: string) => Step;
+  keys: string;
+  logs: string;
+}
+
+const runbooks: Record<Target, Runbook> = {
+  docker: {
+    write: () => 'Save the files beside docker-compose.yml, and keep the env file to yourself.',
+    check: (files) => ({
+      title: 'Check what Compose passes on',
+      text: 'You see each variable twice, once per service, with your values; the secret is left out.',
+      command: `docker compose ${files} config | grep -E '(AUTHENTICATION|AUTHORIZER|OIDC|FORCE)_' | grep -v SECRET`,
+    }),
+    start: (files) => ({
+      title: 'Start',
+      text: 'Use the same options with every later command; without them Compose falls back to the defaults.',
+      command: `docker compose ${files} up -d`,
+    }),
+    keys: 'docker exec openmetadata_server wget -q -O - http://localhost:8585/api/v1/system/config/jwks',
+    logs: 'docker logs openmetadata_server',
+  },
+  'bare-metal': {
+    write: () =>
+      'Make a copy of conf/openmetadata.yaml. Then change the keys inside the two blocks that are already there.',
+    start: () => ({
+      title: 'Restart',
+      text: 'In the OpenMetadata directory. If the file does not parse, the log names the place.',
+      command: './bin/openmetadata.sh stop\n./bin/openmetadata.sh start',
+    }),
+    keys: 'curl -s http://localhost:8585/api/v1/system/config/jwks',
+    logs: 'tail -n 200 logs/openmetadata.log',
+  },
+  kubernetes: {
+    write: (confidential) =>
+      confidential
+        ? 'Run the script in the namespace of the release; it asks for the secret. Save the values beside your own.'
+        : 'Save the values beside your own.',
+    check: () => ({
+      title: 'Try the values',
+      text: 'Nothing is changed. No output means that the chart knows every key.',
+      command: `${upgrade} --dry-run > /dev/null`,
+    }),
+    start: () => ({
+      title: 'Upgrade',
+      text: 'The restart is there because a pod reads its Secrets only at start.',
+      command: `${upgrade}\nkubectl rollout restart deployment/openmetadata\nkubectl rollout status deployment/openmetadata`,
+    }),
+    keys: 'kubectl exec deployment/openmetadata -- wget -q -O - http://openmetadata:8585/api/v1/system/config/jwks',
+    logs: 'kubectl logs deployment/openmetadata',
+  },
+};
+
+const upgrade = `helm upgrade --install openmetadata open-metadata/openmetadata --values values.yaml --values ${valuesFile}`;
+
+/**
+ * What to do from the portal to the first sign-in. Pure; no step ever holds the secret. Empty when
+ * the plan knows neither cloud nor flow.
+ */
+export function commands(plan: Plan, target: Target): Step[] {
+  const { accepted } = plan;
+  if (!accepted) return [];
+  const book = runbooks[target];
+  const confidential = accepted.flow === 'confidential';
+  const files = composeFiles(plan);
+  const auth = `${accepted.serverUrl ?? '<server-url>'}/api/v1/system/config/auth`;
+  return [
+    register(plan, confidential),
+    ...(confidential ? [newSecret] : []),
+    {
+      title: 'Write the files',
+      text: book.write(confidential),
+      ...afterWriting(target, confidential),
+    },
+    ...(book.check ? [book.check(files)] : []),
+    ...(atLeast(plan.version, '1.10') ? [reset(target)] : []),
+    book.start(files),
+    {
+      title: 'Check the server',
+      text: `The first answer is a list of keys. The second shows the provider ${plan.provider ?? ''}, the client type ${accepted.flow} and your authority.`,
+      command: `${book.keys}\ncurl -s ${shellQuote(auth)}`,
+    },
+    {
+      title: 'Sign in',
+      text: 'Open OpenMetadata in a private tab and select the sign-in button. The Microsoft account picker appears, then the home page.',
+    },
+    {
+      title: 'If it fails',
+      text: 'Read the error in the browser and the log. AADSTS50011: compare the redirect URI in the message with the portal. The old login page: the stored settings still win, or a file was not read.',
+      command: book.logs,
+    },
+  ];
+}
+
+function register({ redirectUris, accepted }: Plan, confidential: boolean): Step {
+  const platform = confidential ? 'Web' : 'Single-page application';
+  const uris = redirectUris?.map(({ uri }) => uri).join(' and ') ?? '<server-url>/callback';
+  const box =
+    !confidential && accepted?.cloud.azureProvider === false
+      ? ' Tick ID tokens under Implicit grant.'
+      : '';
+  return {
+    title: 'Register the application',
+    text: `In ${accepted?.cloud.portal ?? 'the portal'}, for this directory only, with the platform ${platform} and the redirect URI ${uris}.${box} Grant admin consent for openid, profile, email and offline_access.`,
+  };
+}
+
+const newSecret: Step = {
+  title: 'Create a client secret',
+  text: 'Under Certificates & secrets. Copy the Value, which is shown once, and not the Secret ID beside it.',
+};
+
+const afterWritingCommands: Record<Target, string> = {
+  docker: `chmod 600 ${envFile}`,
+  'bare-metal': 'chmod 600 conf/openmetadata.yaml',
+  kubernetes: `bash ${secretFile}`,
+};
+
+function afterWriting(target: Target, confidential: boolean): { command?: string } {
+  return confidential ? { command: afterWritingCommands[target] } : {};
+}
+
+function reset(target: Target): Step {
+  return {
+    title: 'Remove stored sign-in settings',
+    text: 'Only if this server ran before: settings stored in its database win over files.',
+    command: targets[target].reset,
+  };
+}
+
+// Both named, since Compose looks for an override by itself only when no file is named.
+function composeFiles({ settings }: Plan): string {
+  const override = settings.some(needsOverride) ? ` -f ${overrideFile}` : '';
+  return `--env-file ${envFile} -f docker-compose.yml${override}`;
+}

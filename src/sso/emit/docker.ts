@@ -1,0 +1,70 @@
+import type { PlannedSetting } from '../settings/values.ts';
+import { settings } from '../settings.ts';
+import { comment, whys } from './comments.ts';
+import { envLine, variableTokens } from './env.ts';
+import { text, type EmittedFile, type FileToken } from './token.ts';
+import { yamlTree, type Leaf } from './tree.ts';
+
+export const envFile = 'openmetadata-sso.env';
+export const overrideFile = 'docker-compose.override.yml';
+
+// The two services of the quickstart compose file that carry the sign-in settings.
+const services = ['execute-migrate-all', 'openmetadata-server'] as const;
+
+/**
+ * Whether a setting must go into the compose override: the quickstart file (1.10.15) has no `${…}`
+ * place for it, or it is to be blank, for which the file's `${…:-…}` would put its own default.
+ */
+export function needsOverride({ key, value }: PlannedSetting): boolean {
+  const blank = typeof value === 'object' && 'text' in value && value.text.length === 0;
+  return blank || settings[key].forwarded === false;
+}
+
+/** The env file and, when something needs it, the compose override. */
+export function dockerFiles(planned: readonly PlannedSetting[]): EmittedFile[] {
+  const variables = planned.filter(({ key }) => settings[key].env !== undefined);
+  const override = variables.filter(needsOverride);
+  const files: EmittedFile[] = [
+    { name: envFile, language: 'dotenv', tokens: envTokens(variables.filter(forwarded)) },
+  ];
+  if (override.length > 0) {
+    files.push({ name: overrideFile, language: 'yaml', tokens: overrideTokens(override) });
+  }
+  return files;
+}
+
+function forwarded(setting: PlannedSetting): boolean {
+  return !needsOverride(setting);
+}
+
+function envTokens(planned: readonly PlannedSetting[]): FileToken[] {
+  const head = comment(
+    'Settings for docker compose --env-file. Keep this file out of Git: chmod 600.',
+    'OpenMetadata reads each value as YAML; single quotes keep Compose from touching it.',
+  );
+  const lines = planned.flatMap((setting, at) => {
+    const why = whys[setting.key];
+    const group = prefix(setting) === prefix(planned[at - 1]) ? [] : [text('\n')];
+    return [...group, ...(why ? [comment(why)] : []), ...envLine(setting)];
+  });
+  return [head, ...lines];
+}
+
+function prefix(setting: PlannedSetting | undefined): string | undefined {
+  return setting && settings[setting.key].yaml?.split('.').slice(0, -1).join('.');
+}
+
+function overrideTokens(planned: readonly PlannedSetting[]): FileToken[] {
+  const head = comment(
+    'What the env file cannot pass on: the compose file has no place for it, or turns a blank',
+    'into its own default. Both services need it.',
+  );
+  const leaves = services.flatMap((service, at) =>
+    planned.map(({ key, value }): Leaf => ({
+      path: `services.${service}.environment.${settings[key].env ?? key}`,
+      value: { text: variableTokens(value) },
+      comment: at === 0 ? whys[key] : undefined,
+    })),
+  );
+  return [head, ...yamlTree(leaves)];
+}

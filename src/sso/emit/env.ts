@@ -1,0 +1,42 @@
+import type { PlannedSetting, Value } from '../settings/values.ts';
+import { settings } from '../settings.ts';
+import { isPlainYaml, variableEscape } from './quote.ts';
+import { escaped, text, textOfTokens, type FileToken, type Token } from './token.ts';
+
+/**
+ * The text an environment variable must have. OpenMetadata puts it into conf/openmetadata.yaml
+ * before that is parsed, so it is YAML: bare where YAML leaves it alone, else double-quoted.
+ *
+ * The chart does the same: it quotes each value before it goes into the pod (secrets.yaml).
+ */
+export function variableTokens(value: Value): Token[] {
+  if (typeof value !== 'object') return [text(String(value))];
+  if ('text' in value) return scalar(value.text);
+  const items = value.list.flatMap((item) => [text(','), ...scalar(item)]);
+  return [text('['), ...items.slice(1), text(']')];
+}
+
+function scalar(tokens: Token[]): Token[] {
+  // A blank in angle brackets is never parsed; what replaces it is of the safe kind.
+  const known = tokens.map((token) => ('text' in token ? token.text : 'x')).join('');
+  if (isPlainYaml(known)) return tokens;
+  return [text('"'), ...escaped(tokens, variableEscape), text('"')];
+}
+
+/**
+ * One line of an env file for `docker compose --env-file`.
+ *
+ * Quoting: bare when every character is harmless, else in single quotes, between which Compose
+ * changes nothing. No value here has a single quote or ends in a backslash; see variableEscape. An
+ * open secret gets the quotes too, so that they are there when somebody fills it in.
+ */
+export function envLine({ key, value }: PlannedSetting): FileToken[] {
+  const name = settings[key].env ?? key;
+  const tokens = variableTokens(value);
+  const open = tokens.some(({ kind }) => kind === 'secret');
+  const bare = /^[\w.~/:@+=,[\]<>-]+(?: [\w.~/:@+=,[\]<>-]+)*$/.test(textOfTokens(tokens));
+  const quote = text(bare && !open ? '' : "'");
+  return [text(`${name}=`), quote, ...tokens, quote, text('\n')].filter(
+    (token) => token.kind !== 'text' || token.text !== '',
+  );
+}

@@ -1,0 +1,92 @@
+import type { PlannedSetting } from '../settings/values.ts';
+import { settings } from '../settings.ts';
+import { extraEnvs } from '../settings/setting.ts';
+import { comment, whys } from './comments.ts';
+import { variableTokens } from './env.ts';
+import { text, type EmittedFile, type FileToken } from './token.ts';
+import { quoted, yamlTree, type Leaf } from './tree.ts';
+
+export const valuesFile = 'values-sso.yaml';
+export const secretFile = 'create-oidc-secret.sh';
+
+/** The Helm values and, for the confidential client, the command that makes their Secret. */
+export function kubernetesFiles(planned: readonly PlannedSetting[]): EmittedFile[] {
+  const values: EmittedFile = {
+    name: valuesFile,
+    language: 'yaml',
+    tokens: [
+      comment('Values for the chart open-metadata/openmetadata, beside those you have.'),
+      ...yamlTree(planned.flatMap(leaves)),
+      ...extraEnvTokens(planned.filter(({ key }) => settings[key].helm === extraEnvs)),
+    ],
+  };
+  const command = secretCommand(planned);
+  return command.length === 0
+    ? [values]
+    : [{ name: secretFile, language: 'bash', tokens: command }, values];
+}
+
+function leaves({ key, value }: PlannedSetting): Leaf[] {
+  const place = settings[key].helm;
+  if (place === undefined || place === extraEnvs) return [];
+  if (typeof place === 'string') return [{ path: place, value, comment: whys[key] }];
+  return [
+    { path: `${place.path}.secretRef`, value: { text: [text(place.secret)] } },
+    { path: `${place.path}.secretKey`, value: { text: [text(place.key)] } },
+  ];
+}
+
+// The chart's schema refuses keys it does not know; these variables pass it by.
+function extraEnvTokens(planned: readonly PlannedSetting[]): FileToken[] {
+  if (planned.length === 0) return [];
+  const head = comment(
+    'The chart has no key for these. Helm replaces lists: if another values file has extraEnvs,',
+    'move these entries there.',
+  );
+  const entries = planned.flatMap(({ key, value }) => {
+    const name = [text(settings[key].env ?? key)];
+    const variable = quoted(variableTokens(value));
+    return [text('  - name: '), ...quoted(name), text('\n    value: '), ...variable, text('\n')];
+  });
+  return [head, text(`${extraEnvs}:\n`), ...entries];
+}
+
+/**
+ * The command for the Secret the values refer to. The client secret goes through standard input:
+ * on the command line every user of the machine could read it, and the shell would remember it.
+ *
+ * What stands between single quotes needs no escape: an ID has none, nor has a variable's text.
+ */
+function secretCommand(planned: readonly PlannedSetting[]): FileToken[] {
+  const refs = planned.flatMap(({ key, value }) => {
+    const place = settings[key].helm;
+    const tokens = typeof value === 'object' && 'text' in value ? value.text : undefined;
+    return typeof place === 'object' && tokens ? [{ place, tokens }] : [];
+  });
+  const hidden = refs.find(({ tokens }) => tokens.some(({ kind }) => kind === 'secret'));
+  if (!hidden) return [];
+  const known = hidden.tokens.every((token) => 'text' in token);
+  const variable = variableTokens({ text: hidden.tokens });
+  const input = known
+    ? [text("printf '%s' '"), ...variable, text("' |\n")]
+    : [
+        comment(whys.oidcClientSecret ?? '', 'Paste it and press Enter; nothing is shown.'),
+        text('IFS= read -rs CLIENT_SECRET\nprintf \'%s\' "$CLIENT_SECRET" |\n'),
+      ];
+  const literals = refs
+    .filter((ref) => ref !== hidden)
+    .flatMap(({ place, tokens }) => [
+      text(`    --from-literal=${place.key}='`),
+      ...tokens,
+      text("' \\\n"),
+    ]);
+  return [
+    comment('In the namespace of the release. Runs again to renew the secret.'),
+    ...input,
+    text(`  kubectl create secret generic ${hidden.place.secret} \\\n`),
+    ...literals,
+    text(`    --from-file=${hidden.place.key}=/dev/stdin \\\n`),
+    text('    --dry-run=client -o yaml | kubectl apply -f -\n'),
+    ...(known ? [] : [text('unset CLIENT_SECRET\n')]),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { PlannedSetting } from '../settings/values.ts';
+import { settings } from '../settings.ts';
+import { comment, whys } from './comments.ts';
+import type { EmittedFile } from './token.ts';
+import { yamlTree } from './tree.ts';
+
+export const serverFile = 'openmetadata.yaml';
+
+/** The two blocks of conf/openmetadata.yaml that sign-in depends on. */
+export function serverYamlFiles(planned: readonly PlannedSetting[]): EmittedFile[] {
+  const leaves = planned.flatMap(({ key, value }) => {
+    const path = settings[key].yaml;
+    return path === undefined ? [] : [{ path, value, comment: whys[key] }];
+  });
+  const head = comment(
+    'Both blocks are in conf/openmetadata.yaml already. Change these keys inside them and leave',
+    'the others; a second block of the same name is refused or wins unseen.',
+  );
+  return [{ name: serverFile, language: 'yaml', tokens: [head, ...yamlTree(leaves)] }];
+}

@@ -1,0 +1,52 @@
+import type { Flow } from '../redirect-uris.ts';
+
+/** A value of the Helm chart that names a Kubernetes Secret instead of holding the text. */
+export interface HelmSecret {
+  path: string;
+  secret: string;
+  key: string;
+}
+
+export type Literal = string | boolean | number | readonly string[];
+
+/** One setting of OpenMetadata and the name it has in each place. */
+export interface Setting {
+  /** Environment variable that conf/openmetadata.yaml reads. */
+  env?: string;
+  /** Path in conf/openmetadata.yaml. */
+  yaml?: string;
+  /** Path in values.yaml; `extraEnvs` when the chart has no key and refuses unknown ones. */
+  helm?: string | HelmSecret;
+  type: 'string' | 'boolean' | 'integer' | 'list' | 'enum' | 'url';
+  /** What holds when nobody sets it: conf/openmetadata.yaml, then values.yaml where it differs. */
+  defaults?: { server?: Literal; helm?: Literal };
+  allowed?: readonly string[];
+  flows: readonly Flow[];
+  /** First OpenMetadata release known to have it; absent when it was always there or is unknown. */
+  since?: string;
+  /** First chart known to have the Helm key, where that is news. */
+  sinceChart?: string;
+  /** First release in which it no longer counts. */
+  until?: string;
+  /** Whether the quickstart compose file (1.10.15) has a `${…}` place for the variable. */
+  forwarded?: boolean;
+}
+
+/**
+ * What a person wants to know about a setting. Apart from its names, so that a page which only
+ * emits files need not load it.
+ */
+export interface About {
+  /** One plain sentence. */
+  meaning: string;
+  /** What to know before using it. */
+  caution?: string;
+  /** The place in OpenMetadata or the chart that says so. */
+  source: string;
+}
+
+/** The chart's name for "no key, pass the variable": the list `extraEnvs` at the top. */
+export const extraEnvs = 'extraEnvs';
+
+export const both: readonly Flow[] = ['confidential', 'public'];
+export const confidential: readonly Flow[] = ['confidential'];

@@ -1,0 +1,112 @@
+import type { Cloud } from '../clouds.ts';
+import { answer, text, type BlankName, type Token } from '../emit/token.ts';
+import { azureEndpoints } from '../providers/azure.ts';
+import { callbackUrl, type Flow } from '../redirect-uris.ts';
+import type { SettingKey } from '../settings.ts';
+import { targets, type Target } from '../targets.ts';
+
+/** A value to emit. Text is cut into tokens, so that a blank can stand inside a URL. */
+export type Value = boolean | number | { text: Token[] } | { list: Token[][] };
+
+export interface PlannedSetting {
+  key: SettingKey;
+  value: Value;
+}
+
+/** Accepted answers. What is absent becomes a named blank. */
+export interface Accepted {
+  cloud: Cloud;
+  flow: Flow;
+  target: Target;
+  tenant?: string | undefined;
+  clientId?: string | undefined;
+  serverUrl?: string | undefined;
+  admins: readonly string[];
+  domains: readonly string[];
+  /** Whether the session cookie must be marked secure by a setting. */
+  secureCookie: boolean;
+}
+
+/** The sign-in button's text where OpenMetadata's provider is custom-oidc. */
+const providerName = 'Microsoft';
+
+// Stands where an answer goes while a URL is put together; no accepted answer can hold it.
+const gap = '\0';
+
+/**
+ * The settings that make Azure sign-in work, in the order to show them. Pure.
+ *
+ * Values: AzureAuthValidator (authority, JWKS, scope), pac4j AzureAd2OidcConfiguration (tenant),
+ * AuthenticationCodeFlowHandler (callback, server URL, prompt, max_age), SecurityUtil (claims).
+ */
+export function settingValues(accepted: Accepted): PlannedSetting[] {
+  const { cloud, flow, target } = accepted;
+  const tenant = answer('tenant-id', accepted.tenant);
+  const clientId = [answer('client-id', accepted.clientId)];
+  const server = answer('server-url', accepted.serverUrl);
+  const admins = answers('admin', accepted.admins);
+  const domains = answers('domain', accepted.domains);
+  const callback = filled(callbackUrl(gap), server);
+  const urls = azureEndpoints(cloud, gap);
+  const azure = cloud.azureProvider;
+
+  const shared: Partial<Record<SettingKey, Value>> = {
+    authorizerClassName: words('org.openmetadata.service.security.DefaultAuthorizer'),
+    requestFilter: words('org.openmetadata.service.security.JwtFilter'),
+    adminPrincipals: { list: admins },
+    allowedRegistrationDomains: { list: domains },
+    principalDomain: { text: domains[0] ?? [] },
+    provider: words(azure ? 'azure' : 'custom-oidc'),
+    ...(!azure && { providerName: words(providerName) }),
+    clientType: words(flow),
+    // MSAL and AzureAuthValidator want the bare authority, a general client the issuer.
+    authority: { text: filled(azure ? urls.authority : urls.issuer, tenant) },
+    clientId: { text: clientId },
+    callbackUrl: { text: callback },
+    publicKeyUrls: {
+      list: [
+        [text(`${targets[target].ownAddress}/api/v1/system/config/jwks`)],
+        filled(urls.jwks, tenant),
+      ],
+    },
+    jwtPrincipalClaims: { list: ['email', 'preferred_username', 'sub'].map((c) => [text(c)]) },
+    enableSelfSignup: true,
+  };
+  if (flow === 'public') return ordered({ ...shared, responseType: words('id_token') });
+  return ordered({
+    ...shared,
+    ...(accepted.secureCookie && { forceSecureSessionCookie: true }),
+    oidcEnabled: true,
+    oidcType: words(azure ? 'azure' : 'custom'),
+    oidcTenant: { text: [tenant] },
+    oidcClientId: { text: clientId },
+    oidcClientSecret: { text: [{ kind: 'secret', name: 'client-secret-value' }] },
+    oidcScope: words('openid email profile offline_access'),
+    oidcDiscoveryUri: { text: filled(urls.discovery, tenant) },
+    oidcUseNonce: true,
+    oidcPreferredJwsAlgorithm: words('RS256'),
+    oidcResponseType: words('code'),
+    oidcCallbackUrl: { text: callback },
+    oidcServerUrl: { text: [server] },
+    oidcClientAuthMethod: words('client_secret_post'),
+    oidcPrompt: words('select_account'),
+    oidcMaxAge: { text: [] },
+  });
+}
+
+function words(content: string): Value {
+  return { text: [text(content)] };
+}
+
+function answers(name: BlankName, given: readonly string[]): Token[][] {
+  return given.length === 0 ? [[answer(name, undefined)]] : given.map((one) => [answer(name, one)]);
+}
+
+function filled(template: string, token: Token): Token[] {
+  const [before = '', after = ''] = template.split(gap);
+  return [text(before), token, text(after)].filter((part) => part.kind !== 'text' || part.text);
+}
+
+function ordered(values: Partial<Record<SettingKey, Value>>): PlannedSetting[] {
+  return (Object.entries(values) as [SettingKey, Value][]).map(([key, value]) => ({ key, value }));
+}

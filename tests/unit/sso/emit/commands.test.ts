@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { commands, emit } from '../../../../src/sso/emit.ts';
+import { plan } from '../../../../src/sso/plan.ts';
+import { everyInstallation, installation } from '../installations.ts';
+
+const skip = spawnSync('bash', ['-c', 'true']).status !== 0 && 'no bash here';
+
+test('The steps go from the portal to the sign-in, whatever is installed', () => {
+  for (const answers of everyInstallation()) {
+    const titles = commands(plan(answers).plan, answers.target).map(({ title }) => title);
+    assert.equal(titles[0], 'Register the application');
+    assert.equal(titles.includes('Create a client secret'), answers.flow === 'confidential');
+    assert.equal(titles.includes('Remove stored sign-in settings'), answers.version !== '1.9');
+    assert.deepEqual(titles.slice(-3), ['Check the server', 'Sign in', 'If it fails']);
+    assert.equal(new Set(titles).size, titles.length);
+  }
+});
+
+test('Steps name files that are emitted, and no others', () => {
+  for (const answers of everyInstallation()) {
+    const { plan: planned } = plan(answers);
+    const names = new Set(emit(planned, answers.target).map(({ name }) => name));
+    const all = commands(planned, answers.target).map(({ command = '' }) => command);
+    const own =
+      /openmetadata-sso\.env|docker-compose\.override\.yml|values-sso\.yaml|create-\S+\.sh/g;
+    for (const [name] of all.join('\n').matchAll(own)) assert.ok(names.has(name), name);
+  }
+});
+
+test('Every redirect URI to register is in the first step', () => {
+  for (const answers of everyInstallation()) {
+    const { plan: planned } = plan(answers);
+    const [first] = commands(planned, answers.target);
+    for (const { uri, platform } of planned.redirectUris ?? []) {
+      assert.ok(first?.text.includes(uri) && first.text.includes(platform));
+    }
+  }
+});
+
+test('Every command is valid for a shell, blanks and all', { skip }, () => {
+  const texts = new Set<string>();
+  for (const answers of everyInstallation()) {
+    for (const change of [{}, { serverUrl: '' }]) {
+      const { plan: planned } = plan({ ...answers, ...change });
+      for (const { command } of commands(planned, answers.target)) if (command) texts.add(command);
+    }
+  }
+  for (const text of texts) {
+    assert.equal(spawnSync('bash', ['-n', '-c', text], { encoding: 'utf8' }).stderr, '', text);
+    assert.doesNotMatch(text.replace(/'[^']*'/g, ''), /</, 'a bare blank would be a redirection');
+  }
+});
+
+test('The plan of an unknown cloud has no steps', () => {
+  const odd = { ...installation, cloud: 'mars' } as unknown as typeof installation;
+  assert.deepEqual(commands(plan(odd).plan, 'docker'), []);
+});
