@@ -73,7 +73,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     resolve: { alias: { '@content': contentFolder } },
-    // A file is cached once; an inlined one is sent with every page.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      // A file is cached once; an inlined one is sent with every page.
+      assetsInlineLimit: 0,
+      // The helper that preloads costs more than the one small module it would bring sooner.
+      modulePreload: false,
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { plan } from '../sso/plan.ts';
+import { register } from '../sso/registration.ts';
 import { Choice } from './Choice.tsx';
 import { cloudOptions, flowOptions } from './options.ts';
 import { Outputs } from './Outputs.tsx';
@@ -10,7 +10,7 @@ import { TextInput } from './TextInput.tsx';
 
 /** The view inside a guide: IDs in, authority and test link out. */
 export function AuthorityView() {
-  const state = useMemo(() => createState(plan), []);
+  const state = useMemo(() => createState(register), []);
   const { authority, clientId, redirectUri } = state.planned.value.plan;
   return (
     <StateContext.Provider value={state}>

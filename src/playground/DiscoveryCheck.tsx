@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { DiscoveryFinding } from '../sso/discovery.ts';
-import { usePlayground } from './state.ts';
+import { usePlan } from './state.ts';
 
 const patience = 8000;
 
 /** Asks Microsoft for the discovery document, on a click only, and compares it with the plan. */
 export function DiscoveryCheck() {
-  const { plan } = usePlayground().planned.value;
+  const plan = usePlan();
   const [findings, setFindings] = useState<DiscoveryFinding[]>([]);
   const [said, say] = useState('');
   const [byHand, setByHand] = useState(false);

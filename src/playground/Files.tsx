@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { blanksIn, emit, textOf, tokenText, type EmittedFile } from '../sso/emit.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { usePlayground } from './state.ts';
+import { usePlan, usePlayground } from './state.ts';
 
 /** The files for the chosen target, in tabs: shown, copied, saved under their right names. */
 export function Files() {
-  const { planned, answers, secret, includeSecret } = usePlayground();
+  const plan = usePlan();
+  const { answers, secret, includeSecret } = usePlayground();
   const [chosen, choose] = useState('');
-  const files = emit(planned.value.plan, answers.value.target ?? 'docker', {
+  const files = emit(plan, answers.value.target ?? 'docker', {
     secret: secret.value,
     includeSecret: includeSecret.value,
   });

@@ -3,7 +3,7 @@ import type { Finding } from '../sso/finding.ts';
 const labels: Record<Finding['severity'], string> = {
   error: 'Not usable',
   warning: 'Careful',
-  note: 'Changed',
+  note: 'Note',
 };
 
 /** What there is to say about an answer. Small repairs share one line. */

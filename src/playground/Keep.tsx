@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Answers } from '../sso/plan.ts';
+import type { Answers } from '../sso/answers.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { deserialise, fromFragment, serialise, toFragment } from './saved-answers.ts';
 import { usePlayground } from './state.ts';

@@ -1,5 +1,5 @@
 import type { Field } from '../sso/finding.ts';
-import type { Plan } from '../sso/plan.ts';
+import type { Registration } from '../sso/registration.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { nameInText } from './fields.ts';
 import { usePlayground } from './state.ts';
@@ -7,9 +7,9 @@ import { usePlayground } from './state.ts';
 interface Output {
   label: string;
   needs: Field;
-  value: (plan: Plan) => string | undefined;
+  value: (plan: Registration) => string | undefined;
   /** The provider it is for, when not for all. */
-  only?: NonNullable<Plan['provider']>;
+  only?: NonNullable<Registration['provider']>;
 }
 
 const outputs: readonly Output[] = [

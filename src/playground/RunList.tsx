@@ -1,11 +1,12 @@
 import { commands } from '../sso/emit.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { usePlayground } from './state.ts';
+import { usePlan, usePlayground } from './state.ts';
 
 /** What to do with the finished plan, in order. */
 export function RunList() {
-  const { planned, answers } = usePlayground();
-  const steps = commands(planned.value.plan, answers.value.target ?? 'docker');
+  const plan = usePlan();
+  const { answers } = usePlayground();
+  const steps = commands(plan, answers.value.target ?? 'docker');
   return (
     <section class="run-list" aria-labelledby="playground-run">
       <p class="test-title" id="playground-run">

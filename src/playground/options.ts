@@ -1,5 +1,5 @@
 import { clouds } from '../sso/clouds.ts';
-import type { Answers } from '../sso/plan.ts';
+import type { Answers } from '../sso/answers.ts';
 import { targets, type Target } from '../sso/targets.ts';
 import { versions } from '../sso/versions.ts';
 

@@ -3,7 +3,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { newAuthorizeRequest } from '../sso/authorize.ts';
 import type { Field } from '../sso/finding.ts';
-import type { Answers, Planned } from '../sso/plan.ts';
+import type { Answers } from '../sso/answers.ts';
+import type { Plan } from '../sso/plan.ts';
+import type { Outcome, Registration } from '../sso/registration.ts';
 
 /** State, nonce and PKCE pair of a test link. */
 export type Request = Awaited<ReturnType<typeof newAuthorizeRequest>>;
@@ -22,7 +24,10 @@ export const basicAnswers: Answers = {
  *
  * @param plan What a view makes of the answers; the small view asks for less and so loads less.
  */
-export function createState(plan: (answers: Answers) => Planned, initial = basicAnswers) {
+export function createState<Result extends Registration>(
+  plan: (answers: Answers) => Outcome<Result>,
+  initial = basicAnswers,
+) {
   /** What the reader has entered so far, exactly as typed. */
   const answers = signal(initial);
   /** Fields the reader has left at least once, or pasted into: from then on they are judged. */
@@ -80,12 +85,22 @@ export function createState(plan: (answers: Answers) => Planned, initial = basic
   };
 }
 
-export type PlaygroundState = ReturnType<typeof createState>;
+export type PlaygroundState<Result extends Registration = Registration> = ReturnType<
+  typeof createState<Result>
+>;
 
 export const StateContext = createContext<PlaygroundState | undefined>(undefined);
 
+/** What every view knows. */
 export function usePlayground(): PlaygroundState {
   const state = useContext(StateContext);
   if (!state) throw new Error('A playground component stands outside a playground.');
   return state;
+}
+
+/** The full plan, in the view that makes one. */
+export function usePlan(): Plan {
+  const { plan } = usePlayground().planned.value;
+  if (!('settings' in plan)) throw new Error('This view makes no full plan.');
+  return plan as Plan;
 }

@@ -1,9 +1,9 @@
-import { isCloudId, type CloudId } from './clouds.ts';
+import { clouds, isCloudId, type CloudId } from './clouds.ts';
 import { overviewPage, type Field, type Finding } from './finding.ts';
 import { refused } from './read/reading.ts';
 import { isFlow, type Flow } from './redirect-uris.ts';
 import { isTarget, type Target } from './targets.ts';
-import { isVersion, type Version } from './versions.ts';
+import { defaultVersion, isVersion, type Version } from './versions.ts';
 
 export type Replicas = 'one' | 'several';
 
@@ -59,4 +59,19 @@ export function checkChoices(answers: Answers): Finding[] {
     if (chosen === undefined || (typeof chosen === 'string' && known(chosen))) return [];
     return refused(field, `${field}-unknown`, message, overviewPage).findings;
   });
+}
+
+/** The choices that were made. What is in no table counts as not chosen; checkChoices says so. */
+export function readChoices({ cloud, flow, target, version, replicas }: Answers) {
+  const known = version && isVersion(version) ? version : undefined;
+  const chosen = isCloudId(cloud) ? clouds[cloud] : undefined;
+  return {
+    cloud: chosen,
+    customOidc: chosen?.azureProvider === false,
+    flow: isFlow(flow) ? flow : undefined,
+    target: target && isTarget(target) ? target : 'docker',
+    version: known ?? defaultVersion,
+    onlyVersion: known,
+    replicas: replicas && isReplicas(replicas) ? replicas : 'one',
+  } as const;
 }

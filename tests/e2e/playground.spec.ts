@@ -237,14 +237,12 @@ test.describe('The discovery check', () => {
     await open(page);
     await answerAll(page);
     await page.getByRole('button', { name: 'Check the discovery document' }).click();
-    await page
-      .getByLabel('The JSON it shows')
-      .fill(
-        JSON.stringify({
-          ...document,
-          issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0',
-        }),
-      );
+    await page.getByLabel('The JSON it shows').fill(
+      JSON.stringify({
+        ...document,
+        issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0',
+      }),
+    );
     await expect(page.locator('.discovery .finding-error').first()).toBeVisible();
   });
 });

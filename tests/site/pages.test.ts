@@ -34,6 +34,8 @@ const validator = new HtmlValidate({
     'require-sri': 'off',
     // An ID may begin with a digit since HTML5.
     'valid-id': ['error', { relaxed: true }],
+    // The client secret is no password of the reader's, and no password manager's business.
+    'autocomplete-password': 'off',
     // The playground answers while one types; there is nothing to submit.
     'wcag/h32': 'off',
   },

@@ -16,7 +16,7 @@ const rooms: Record<string, { rooms: string[]; never?: RegExp }> = {
   playground: { rooms: ['sso'], never: /^(node:|astro|@markdoc)/ },
   site: { rooms: ['markdoc'], never: /^(preact|@preact)/ },
   components: {
-    rooms: ['markdoc', 'site', 'behaviour', 'playground', 'styles'],
+    rooms: ['markdoc', 'site', 'sso', 'behaviour', 'playground', 'styles'],
     never: /^astro:content/,
   },
   layouts: {

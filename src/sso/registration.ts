@@ -1,0 +1,81 @@
+import { checkChoices, readChoices, type Answers } from './answers.ts';
+import type { Cloud } from './clouds.ts';
+import { overviewPage, type Field, type Finding } from './finding.ts';
+import { azureEndpoints, type AzureEndpoints } from './providers/azure.ts';
+import { readClientId } from './read/client-id.ts';
+import { isBlank } from './read/raw-text.ts';
+import { nothing, refused, warning, type Reading } from './read/reading.ts';
+import { readServerUrl } from './read/server-url.ts';
+import { readTenant } from './read/tenant.ts';
+import { callbackUrl, redirectUrisFor, type RedirectUri } from './redirect-uris.ts';
+
+/** What the portal and a test sign-in need. A value is present when all it depends on was accepted. */
+export interface Registration extends Partial<AzureEndpoints> {
+  /** OpenMetadata's `provider`. */
+  provider?: 'azure' | 'custom-oidc';
+  tenant?: string;
+  clientId?: string;
+  serverUrl?: string;
+  /** The redirect URI that OpenMetadata's settings name. */
+  redirectUri?: string;
+  /** Every redirect URI to register in the portal. */
+  redirectUris?: RedirectUri[];
+}
+
+/** An outcome with everything there is to say about the answers it came from. */
+export interface Outcome<Result extends Registration> {
+  plan: Result;
+  findings: Finding[];
+  /** Fields that were asked and are still empty, in the order of the form. */
+  missing: Field[];
+}
+
+/**
+ * Turns answers into what the portal and a test sign-in need: the part of a plan that a page can
+ * have without the settings. Pure; never throws for text.
+ *
+ * Refused text appears in no output. When tenant and client ID are the same ID, neither is used,
+ * since nobody can say which of them is wrong.
+ */
+export function register(answers: Answers): Outcome<Registration> {
+  const choices = readChoices(answers);
+  const { cloud, flow } = choices;
+  const tenant = cloud ? readTenant(answers.tenant, { cloud: cloud.id }) : nothing;
+  const clientId = readClientId(answers.clientId);
+  const serverUrl = readServerUrl(answers.serverUrl);
+  const same = tenant.value !== undefined && tenant.value === clientId.value;
+
+  const result: Registration = {};
+  if (cloud) result.provider = cloud.azureProvider ? 'azure' : 'custom-oidc';
+  if (cloud && tenant.value !== undefined && !same) {
+    result.tenant = tenant.value;
+    Object.assign(result, azureEndpoints(cloud, tenant.value));
+  }
+  if (clientId.value !== undefined && !same) result.clientId = clientId.value;
+  if (serverUrl.value !== undefined) {
+    result.serverUrl = serverUrl.value;
+    result.redirectUri = callbackUrl(serverUrl.value);
+    if (flow) result.redirectUris = redirectUrisFor(flow, serverUrl.value, choices);
+  }
+  const readings = [checkCloud(cloud), tenant, same ? sameId : clientId, serverUrl];
+  return {
+    plan: result,
+    findings: [...checkChoices(answers), ...readings.flatMap(({ findings }) => findings)],
+    missing: (['tenant', 'clientId', 'serverUrl'] as const).filter((field) =>
+      isBlank(answers[field]),
+    ),
+  };
+}
+
+const sameId = refused(
+  'clientId',
+  'client-id-equals-tenant',
+  'Tenant ID and client ID are the same. The Overview page of the app registration shows both: copy Application (client) ID here and Directory (tenant) ID there.',
+);
+
+function checkCloud(cloud: Cloud | undefined): Reading {
+  if (!cloud || cloud.azureProvider) return nothing;
+  const message =
+    'OpenMetadata’s provider azure always signs in at login.microsoftonline.com, which does not serve this cloud. Set the provider custom-oidc and use the discovery URL and issuer below.';
+  return { findings: [warning('cloud', 'cloud-needs-custom-oidc', message, overviewPage)] };
+}
