@@ -7,13 +7,12 @@ import { Files } from './Files.tsx';
 import { Import } from './Import.tsx';
 import { Keep } from './Keep.tsx';
 import {
-  cloudOptions,
-  flowOptions,
   proxyOptions,
   replicaOptions,
   targetOptions,
   versionOptions,
-} from './options.ts';
+} from './deployment-options.ts';
+import { cloudOptions, flowOptions } from './options.ts';
 import { Outputs } from './Outputs.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { Progress } from './Progress.tsx';

@@ -14,25 +14,6 @@ export function TestLink() {
         Test the registration
       </p>
       <Link />
-      <details>
-        <summary>What this proves, and what it does not</summary>
-        <ul>
-          <li>
-            If you reach your company’s sign-in page and come back to OpenMetadata’s address, then
-            the tenant, the client ID and the redirect URI belong together, and your account may use
-            the application.
-          </li>
-          <li>
-            It does not test the client secret, nor any setting of the server. OpenMetadata will
-            refuse the visit at the end, because it did not start it. That is expected: copy the
-            address bar then, and paste it here.
-          </li>
-          <li>
-            If Microsoft shows an error and stays on its own page, the <code>AADSTS</code> number on
-            it names the cause. Search this site for it.
-          </li>
-        </ul>
-      </details>
       {opened.value && <Later />}
     </section>
   );

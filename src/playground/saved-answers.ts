@@ -1,6 +1,8 @@
-import { checkChoices } from '../sso/answers.ts';
+import { checkChoices, type Answers } from '../sso/answers.ts';
+import { deploymentChoices } from '../sso/deployment.ts';
 import type { Field } from '../sso/finding.ts';
-import { plan, type Answers } from '../sso/plan.ts';
+import { registrationChoices } from '../sso/registration.ts';
+import { plan } from '../sso/plan.ts';
 
 const version = 1;
 const texts = ['tenant', 'clientId', 'serverUrl', 'admins', 'domains'] as const;
@@ -50,7 +52,9 @@ export function deserialise(text: string): Partial<Answers> | undefined {
     return undefined;
   }
   const complete = { cloud: 'global', flow: 'confidential', ...answers } as unknown as Answers;
-  return checkChoices(complete).length > 0 ? undefined : (answers as Partial<Answers>);
+  return checkChoices(complete, [...registrationChoices, ...deploymentChoices]).length > 0
+    ? undefined
+    : (answers as Partial<Answers>);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

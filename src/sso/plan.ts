@@ -1,9 +1,12 @@
 import { advise } from './advice.ts';
-import { readChoices, type Answers } from './answers.ts';
+import { checkChoices, type Answers } from './answers.ts';
+import { clouds, isCloudId } from './clouds.ts';
+import { deploymentChoices, readDeployment } from './deployment.ts';
 import type { Field } from './finding.ts';
 import { readAdmins } from './lists/admins.ts';
 import { isEmptyList } from './lists/entries.ts';
 import { readDomains } from './lists/domains.ts';
+import { isFlow } from './redirect-uris.ts';
 import { register, type Outcome, type Registration } from './registration.ts';
 import { settingValues, type Accepted, type PlannedSetting } from './settings/values.ts';
 import { atLeast, type Version } from './versions.ts';
@@ -23,13 +26,20 @@ export type Planned = Outcome<Plan>;
 
 /** Turns answers into everything the portal and OpenMetadata need. Pure; never throws for text. */
 export function plan(answers: Answers): Planned {
-  const { cloud, flow, target, version, replicas } = readChoices(answers);
+  const { target, version, replicas } = readDeployment(answers);
+  const cloud = isCloudId(answers.cloud) ? clouds[answers.cloud] : undefined;
+  const flow = isFlow(answers.flow) ? answers.flow : undefined;
   const registered = register(answers);
   const admins = readAdmins(answers.admins ?? '');
   const domains = readDomains(answers.domains ?? '');
 
   const result: Plan = { ...registered.plan, version, settings: [] };
-  const findings = [...registered.findings, ...admins.findings, ...domains.findings];
+  const findings = [
+    ...registered.findings,
+    ...checkChoices(answers, deploymentChoices),
+    ...admins.findings,
+    ...domains.findings,
+  ];
   if (cloud && flow) {
     const https = result.serverUrl?.startsWith('https:');
     const { tlsProxy } = answers;

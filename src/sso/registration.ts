@@ -1,5 +1,5 @@
-import { checkChoices, readChoices, type Answers } from './answers.ts';
-import type { Cloud } from './clouds.ts';
+import { checkChoices, type Answers, type Choice } from './answers.ts';
+import { clouds, isCloudId, type Cloud } from './clouds.ts';
 import { overviewPage, type Field, type Finding } from './finding.ts';
 import { azureEndpoints, type AzureEndpoints } from './providers/azure.ts';
 import { readClientId } from './read/client-id.ts';
@@ -7,7 +7,8 @@ import { isBlank } from './read/raw-text.ts';
 import { nothing, refused, warning, type Reading } from './read/reading.ts';
 import { readServerUrl } from './read/server-url.ts';
 import { readTenant } from './read/tenant.ts';
-import { callbackUrl, redirectUrisFor, type RedirectUri } from './redirect-uris.ts';
+import { callbackUrl, isFlow, redirectUrisFor, type RedirectUri } from './redirect-uris.ts';
+import { isVersion } from './versions.ts';
 
 /** What the portal and a test sign-in need. A value is present when all it depends on was accepted. */
 export interface Registration extends Partial<AzureEndpoints> {
@@ -30,6 +31,12 @@ export interface Outcome<Result extends Registration> {
   missing: Field[];
 }
 
+/** What is asked about the registration, apart from texts. */
+export const registrationChoices: readonly Choice[] = [
+  { field: 'cloud', known: isCloudId, message: 'Choose one of the clouds.' },
+  { field: 'flow', known: isFlow, message: 'Choose confidential or public.' },
+];
+
 /**
  * Turns answers into what the portal and a test sign-in need: the part of a plan that a page can
  * have without the settings. Pure; never throws for text.
@@ -38,8 +45,8 @@ export interface Outcome<Result extends Registration> {
  * since nobody can say which of them is wrong.
  */
 export function register(answers: Answers): Outcome<Registration> {
-  const choices = readChoices(answers);
-  const { cloud, flow } = choices;
+  const cloud = isCloudId(answers.cloud) ? clouds[answers.cloud] : undefined;
+  const flow = isFlow(answers.flow) ? answers.flow : undefined;
   const tenant = cloud ? readTenant(answers.tenant, { cloud: cloud.id }) : nothing;
   const clientId = readClientId(answers.clientId);
   const serverUrl = readServerUrl(answers.serverUrl);
@@ -55,12 +62,19 @@ export function register(answers: Answers): Outcome<Registration> {
   if (serverUrl.value !== undefined) {
     result.serverUrl = serverUrl.value;
     result.redirectUri = callbackUrl(serverUrl.value);
-    if (flow) result.redirectUris = redirectUrisFor(flow, serverUrl.value, choices);
+    if (flow)
+      result.redirectUris = redirectUrisFor(flow, serverUrl.value, {
+        ...(answers.version && isVersion(answers.version) && { onlyVersion: answers.version }),
+        customOidc: cloud?.azureProvider === false,
+      });
   }
   const readings = [checkCloud(cloud), tenant, same ? sameId : clientId, serverUrl];
   return {
     plan: result,
-    findings: [...checkChoices(answers), ...readings.flatMap(({ findings }) => findings)],
+    findings: [
+      ...checkChoices(answers, registrationChoices),
+      ...readings.flatMap(({ findings }) => findings),
+    ],
     missing: (['tenant', 'clientId', 'serverUrl'] as const).filter((field) =>
       isBlank(answers[field]),
     ),
