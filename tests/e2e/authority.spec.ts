@@ -182,7 +182,7 @@ test('A secret in the wrong field is refused and leaves no trace', async ({ page
 });
 
 test('The form is worked with the keyboard alone', async ({ page }) => {
-  await page.goto('/playground');
+  await page.goto(guide);
   await fill(page, {});
   await page.getByLabel('Global').focus();
   await page.keyboard.press('Tab');
@@ -194,6 +194,6 @@ test('The form is worked with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.type(server);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/playground');
+  await expect(page).toHaveURL(guide);
   await expect(link(page)).toBeVisible();
 });
