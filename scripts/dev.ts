@@ -1,21 +1,27 @@
 // `npm run dev`: Astro's dev server. It loads the code that compiles pages once,
 // so a saved tag or node starts it anew; the open page reloads by itself.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { watch } from 'node:fs';
+import { readdirSync, watch } from 'node:fs';
 import path from 'node:path';
 
-const compiler = 'src/markdoc';
+const compiler = ['src/markdoc', 'src/sso'];
 let restarting = false;
 let running = start();
 
 // Folder by folder: a recursive watch loses files that an editor replaces.
-for (const folder of ['', 'nodes', 'tags']) watch(path.join(compiler, folder), restart);
+for (const folder of compiler.flatMap(foldersBelow)) watch(folder, restart);
 process.on('SIGTERM', () => running.kill());
+
+function foldersBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory());
+  return [folder, ...folders.map((entry) => path.join(entry.parentPath, entry.name))];
+}
 
 function restart() {
   if (restarting) return;
   restarting = true;
-  console.log(`${compiler} has changed; starting anew`);
+  console.log('The code that makes pages has changed; starting anew');
   running.once('close', () => {
     running = start();
     restarting = false;

@@ -9,6 +9,7 @@ import { includedPartials } from './partials.ts';
 import type { Problem } from './problems.ts';
 import { segments } from './segments.ts';
 import { locate, tagAt, type Position, type Source } from './source.ts';
+import { configLanguages } from './tags/config.ts';
 import { tags } from './tags/index.ts';
 import type { CompiledPage, Heading, PageConfig, Reference, Surroundings } from './types.ts';
 import { splitComplaint } from './validation.ts';
@@ -82,9 +83,10 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
 }
 
 function languagesIn(root: Node): string[] {
-  return [...root.walk()]
-    .filter((node) => node.type === 'fence')
-    .map((node) => String(node.attributes['language'] ?? ''));
+  return [...root.walk()].flatMap((node) => {
+    if (node.tag === 'config') return configLanguages;
+    return node.type === 'fence' ? [String(node.attributes['language'] ?? '')] : [];
+  });
 }
 
 /** A page has one first-level heading, and no level is skipped on the way down. */

@@ -6,8 +6,8 @@ import { readContent, type Content, type ContentFolders, type KnownPage } from '
 import { filesBelow } from './files.ts';
 import { ContentError, formatProblem, sortProblems } from './problems.ts';
 
-/** Where the code lives that turns text into pages. */
-const compilerFolder = 'src/markdoc';
+/** Where the code lives that turns text into pages, and answers into the files in them. */
+const compilerFolders = ['src/markdoc', 'src/sso'];
 
 /**
  * Astro's view of the content folder. A build with a mistake in the content
@@ -24,7 +24,7 @@ export function content(folders: Omit<ContentFolders, 'public' | 'shown'>): Load
         shown: path.relative(root, folders.content).split(path.sep).join('/'),
         public: fileURLToPath(context.config.publicDir),
       };
-      const known = await remembered(context, path.join(root, compilerFolder));
+      const known = await remembered(context, root);
       const update = async () => {
         report(store(context, await readContent(complete, known), known), context);
       };
@@ -37,12 +37,13 @@ export function content(folders: Omit<ContentFolders, 'public' | 'shown'>): Load
 /** Pages of an earlier run, unless another compiler made them. */
 async function remembered(
   { store, meta, generateDigest }: LoaderContext,
-  compiler: string,
+  root: string,
 ): Promise<Map<string, KnownPage>> {
-  const sources = (await filesBelow(compiler)).map((name) =>
-    readFile(path.join(compiler, name), 'utf8'),
-  );
-  const version = generateDigest((await Promise.all(sources)).join('\0'));
+  const sources = compilerFolders.map(async (folder) => {
+    const names = await filesBelow(path.join(root, folder));
+    return Promise.all(names.map((name) => readFile(path.join(root, folder, name), 'utf8')));
+  });
+  const version = generateDigest((await Promise.all(sources)).flat().join('\0'));
   if (meta.get('compiler') !== version) store.clear();
   meta.set('compiler', version);
   return new Map(

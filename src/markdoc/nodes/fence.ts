@@ -1,5 +1,6 @@
-import Markdoc, { type Schema } from '@markdoc/markdoc';
-import { highlight, isPlain, languageNames, languageOf } from '../highlight.ts';
+import type { Schema } from '@markdoc/markdoc';
+import { codeBlock } from '../code-block.ts';
+import { isPlain, languageNames, languageOf } from '../highlight.ts';
 import { didYouMean } from '../nearest.ts';
 import { complaint } from '../validation.ts';
 
@@ -34,14 +35,6 @@ export const fence: Schema = {
       .map((child) => (typeof child === 'string' ? child : ''))
       .join('')
       .replace(/\n$/, '');
-    const pre = new Markdoc.Tag('pre', { tabindex: 0 }, [
-      new Markdoc.Tag(
-        'code',
-        language ? { 'data-language': language } : {},
-        highlight(code, language),
-      ),
-    ]);
-    const caption = title ? [new Markdoc.Tag('figcaption', {}, [title])] : [];
-    return new Markdoc.Tag('figure', { class: 'code' }, [...caption, pre]);
+    return codeBlock(code, language, title);
   },
 };

@@ -1,4 +1,5 @@
 import type { Config } from '@markdoc/markdoc';
+import { config } from './config.ts';
 import { image } from './image.ts';
 import { inlineCallout } from './inlineCallout.ts';
 import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
@@ -7,6 +8,7 @@ import { playground } from './playground.ts';
 
 /** Every tag an author may use besides Markdoc's own `partial`, `if`, `else` and `table`. */
 export const tags = {
+  config,
   image,
   inlineCallout,
   inlineCalloutContainer,

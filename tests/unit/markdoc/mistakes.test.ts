@@ -25,6 +25,11 @@ const mistakes: [name: string, body: string, said: string][] = [
     `content/page.md:6:9  error  Attribute 'noteType' must match one of ["Note","Tip","Warning"]. Got 'Danger' instead.`,
   ],
   [
+    'a configuration file that is not made for the target',
+    '{% config target="docker" file="values-sso.yaml" /%}',
+    `content/page.md:6:33  error  No file 'values-sso.yaml' is made for this target.  There are openmetadata-sso.env and docker-compose.override.yml.`,
+  ],
+  [
     'a block in the middle of a sentence',
     'Read {% note %}this{% /note %} first.',
     `content/page.md:6:9  error  The tag 'note' stands in the middle of a sentence.  Put it on lines of its own.`,

@@ -142,3 +142,17 @@ describe('A page', () => {
     assert.deepEqual([pages, said], [[], []]);
   });
 });
+
+describe('A configuration in a page', () => {
+  it('is the file that the playground makes, under its name', async (t) => {
+    const { html } = await body(
+      t,
+      '{% config target="kubernetes" file="values-sso.yaml" /%}\n\n{% config target="docker" flow="public" /%}',
+    );
+    const text = html.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"');
+    assert.match(text, /^values-sso\.yaml/);
+    assert.match(text, /tenant: "aaaabbbb-0000-cccc-1111-dddd2222eeee"/);
+    assert.match(text, /openmetadata-sso\.env/);
+    assert.match(text, /AUTHENTICATION_CLIENT_TYPE=public/);
+  });
+});
