@@ -1,7 +1,7 @@
 // `npm start`: builds the site with its search index and serves it.
 import { createServer } from 'node:net';
 import { preview } from 'astro';
-import { run } from './run.ts';
+import { buildSite } from './build-site.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -10,7 +10,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 if (await isBusy(port)) {
   fail(`Port ${port} is in use. Stop what runs there, or choose another: PORT=4322 npm start`);
 }
-if ((await run('astro', ['build'])) !== 0) {
+if ((await buildSite()) !== 0) {
   fail('The site was not built; the reason is above.');
 }
 await preview({ logLevel: 'error', server: { port } });

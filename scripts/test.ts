@@ -2,6 +2,7 @@
 // and one line at the end that counts them.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
+import { buildSite } from './build-site.ts';
 import { run } from './run.ts';
 
 interface Count {
@@ -22,7 +23,7 @@ const steps: [name: string, step: () => Promise<Count>][] = [
   ['lint', () => check('eslint', ['.', '--max-warnings', '0'])],
   ['format', () => check('prettier', ['--check', '--log-level', 'warn', '.'])],
   ['unit', () => nodeTests('unit')],
-  ['build', () => check('astro', ['build'])],
+  ['build', async () => count(await buildSite(env))],
   ['site', () => nodeTests('site')],
   ['browser', browserTests],
 ];
@@ -31,18 +32,22 @@ const total: Count = { passed: 0, failed: 0 };
 for (const [name, step] of steps) {
   if (only.length > 0 && !only.includes(name)) continue;
   console.log(`\n── ${name} ──`);
-  const count = await step().catch((error: unknown): Count => {
+  const result = await step().catch((error: unknown): Count => {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   });
-  total.passed += count.passed;
-  total.failed += count.failed;
+  total.passed += result.passed;
+  total.failed += result.failed;
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 async function check(command: string, args: string[]): Promise<Count> {
-  const failed = (await run(command, args, env)) === 0 ? 0 : 1;
+  return count(await run(command, args, env));
+}
+
+function count(exitCode: number): Count {
+  const failed = exitCode === 0 ? 0 : 1;
   return { passed: 1 - failed, failed };
 }
 

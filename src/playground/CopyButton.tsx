@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 interface Props {
-  value: string;
+  /** The text, or how to make it when it is asked for. */
+  value: string | (() => string);
   /** What is copied, for whoever does not see where the button stands. */
   label: string;
   text?: string;
@@ -25,7 +26,7 @@ export function CopyButton({ value, label, text = 'Copy' }: Props) {
       type="button"
       class="copy-value"
       onClick={() => {
-        navigator.clipboard.writeText(value).then(
+        navigator.clipboard.writeText(typeof value === 'string' ? value : value()).then(
           () => {
             say('Copied');
           },

@@ -18,7 +18,13 @@ import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { Progress } from './Progress.tsx';
 import { RunList } from './RunList.tsx';
 import { Secret } from './Secret.tsx';
-import { basicAnswers, createState, StateContext } from './state.ts';
+import {
+  basicAnswers,
+  createState,
+  StateContext,
+  usePlayground,
+  type PlaygroundState,
+} from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { TextInput } from './TextInput.tsx';
 
@@ -35,8 +41,6 @@ const empty: Answers = {
 /** The playground page: every question on one side, everything that follows on the other. */
 export function FullView() {
   const state = useMemo(() => createState(plan, empty), []);
-  const { findings, missing } = state.planned.value;
-  const done = missing.length === 0 && findings.every(({ severity }) => severity !== 'error');
   return (
     <StateContext.Provider value={state}>
       <PlaygroundForm label="Playground" wide>
@@ -53,7 +57,7 @@ export function FullView() {
           <Choice name="cloud" options={cloudOptions} />
           <TextInput name="tenant" />
           <TextInput name="clientId" />
-          {state.answers.value.flow === 'confidential' && <Secret />}
+          <Secret />
           <h2>Your people</h2>
           <TextInput name="admins" />
           <TextInput name="domains" />
@@ -65,15 +69,34 @@ export function FullView() {
           <DiscoveryCheck />
           <TestLink />
           <Files />
-          {done && <RunList />}
+          <Finish />
         </div>
-        <nav class="jump" aria-label="Parts of the playground">
-          <a href="#playground-questions">Questions</a>
-          <a href="#playground-results">
-            Results{done ? '' : ` (${String(missing.length)} missing)`}
-          </a>
-        </nav>
+        <Jump />
       </PlaygroundForm>
     </StateContext.Provider>
   );
+}
+
+// Small, so that a key pressed in one field does not draw the whole page again.
+
+/** The run list, once there is something to run. */
+function Finish() {
+  return isDone(usePlayground()) ? <RunList /> : null;
+}
+
+/** On small screens the results are far below the questions. */
+function Jump() {
+  const state = usePlayground();
+  const count = state.planned.value.missing.length;
+  return (
+    <nav class="jump" aria-label="Parts of the playground">
+      <a href="#playground-questions">Questions</a>
+      <a href="#playground-results">Results{isDone(state) ? '' : ` (${String(count)} missing)`}</a>
+    </nav>
+  );
+}
+
+function isDone({ planned }: PlaygroundState): boolean {
+  const { findings, missing } = planned.value;
+  return missing.length === 0 && findings.every(({ severity }) => severity !== 'error');
 }

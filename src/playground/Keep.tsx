@@ -33,12 +33,22 @@ export function Keep({ empty }: { empty: Answers }) {
     setLoaded(true);
   }, []);
 
-  const text = serialise(answers.value);
+  // Kept in a pause and at the end, not at every key: it must not slow the typing down.
+  const current = answers.value;
   useEffect(() => {
-    if (loaded) write(text === serialise(empty) ? undefined : text);
-  }, [text, loaded]);
+    if (!loaded) return undefined;
+    const keep = () => {
+      const text = serialise(current);
+      write(text === serialise(empty) ? undefined : text);
+    };
+    const pause = setTimeout(keep, 250);
+    addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(pause);
+      removeEventListener('pagehide', keep);
+    };
+  }, [current, loaded]);
 
-  const origin = loaded ? location.origin + location.pathname : '';
   return (
     <div class="keep">
       <p class="hint">
@@ -72,7 +82,7 @@ export function Keep({ empty }: { empty: Answers }) {
           </button>
         )}
         <CopyButton
-          value={origin + toFragment(answers.value)}
+          value={() => location.origin + location.pathname + toFragment(answers.value)}
           label="a link with these answers, without the secret"
           text="Copy link"
         />

@@ -3,7 +3,8 @@ import { usePlayground } from './state.ts';
 
 /** The client secret: in memory only, and in the files only when asked. */
 export function Secret() {
-  const { secret, includeSecret } = usePlayground();
+  const { answers, secret, includeSecret } = usePlayground();
+  if (answers.value.flow === 'public') return null;
   const reading = readSecret(secret.value);
   const refused = reading && 'message' in reading ? reading : undefined;
   return (
