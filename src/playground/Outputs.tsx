@@ -32,13 +32,22 @@ export function Outputs() {
   return (
     <dl class="outputs">
       {outputs
-        .filter(({ only }) => !only || only === plan.provider)
+        .filter(
+          ({ only, needs }) =>
+            (!only || only === plan.provider) && !(plan.external && needs === 'tenant'),
+        )
         .map(({ label, needs, value }) => (
           <div key={label}>
             <dt>{label}</dt>
             <Value value={value(plan)} label={label} needs={needs} />
           </div>
         ))}
+      {plan.external && (
+        <div>
+          <dt>Issuer, JWKS URL, discovery URL</dt>
+          <dd class="waiting">Only the discovery document of this directory knows them.</dd>
+        </div>
+      )}
       <div>
         <dt>Redirect URI to register</dt>
         {plan.redirectUris?.map(({ uri, platform, when }) => (

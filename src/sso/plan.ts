@@ -46,6 +46,7 @@ export function plan(answers: Answers): Planned {
     const behindProxy = (tlsProxy ?? true) && https !== false;
     result.accepted = {
       ...{ cloud, flow, target, admins: admins.values, domains: domains.values },
+      external: result.external,
       ...{ tenant: result.tenant, clientId: result.clientId, serverUrl: result.serverUrl },
       secureCookie: behindProxy && atLeast(version, '1.10'),
     };

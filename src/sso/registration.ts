@@ -6,15 +6,21 @@ import { readClientId } from './read/client-id.ts';
 import { isBlank } from './read/raw-text.ts';
 import { nothing, refused, warning, type Reading } from './read/reading.ts';
 import { readServerUrl } from './read/server-url.ts';
+import { externalDirectories } from './read/tenant-refusals.ts';
 import { readTenant } from './read/tenant.ts';
 import { callbackUrl, isFlow, redirectUrisFor, type RedirectUri } from './redirect-uris.ts';
 import { isVersion } from './versions.ts';
 
 /** What the portal and a test sign-in need. A value is present when all it depends on was accepted. */
 export interface Registration extends Partial<AzureEndpoints> {
-  /** OpenMetadata's `provider`. */
+  /**
+   * OpenMetadata's `provider`: custom-oidc where its azure cannot go, which are other clouds and the
+   * directories of customers (External ID, B2C).
+   */
   provider?: 'azure' | 'custom-oidc';
   tenant?: string;
+  /** The endpoints are known to the directory's own discovery document only. */
+  external?: boolean;
   clientId?: string;
   serverUrl?: string;
   /** The redirect URI that OpenMetadata's settings name. */
@@ -53,7 +59,10 @@ export function register(answers: Answers): Outcome<Registration> {
   const same = tenant.value !== undefined && tenant.value === clientId.value;
 
   const result: Registration = {};
-  if (cloud) result.provider = cloud.azureProvider ? 'azure' : 'custom-oidc';
+  const external = tenant.findings.some(({ code }) => externalDirectories.has(code));
+  if (external) result.external = true;
+  const customOidc = external || cloud?.azureProvider === false;
+  if (cloud) result.provider = customOidc ? 'custom-oidc' : 'azure';
   if (cloud && tenant.value !== undefined && !same) {
     result.tenant = tenant.value;
     Object.assign(result, azureEndpoints(cloud, tenant.value));
@@ -65,7 +74,7 @@ export function register(answers: Answers): Outcome<Registration> {
     if (flow)
       result.redirectUris = redirectUrisFor(flow, serverUrl.value, {
         ...(answers.version && isVersion(answers.version) && { onlyVersion: answers.version }),
-        customOidc: cloud?.azureProvider === false,
+        customOidc,
       });
   }
   const readings = [checkCloud(cloud), tenant, same ? sameId : clientId, serverUrl];

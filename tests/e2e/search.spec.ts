@@ -95,3 +95,10 @@ test('What is typed into the search is shown as text, whatever it is', async ({ 
   await expect(page.locator('[data-search-nearest]')).toContainText('<img src=x onerror=alert(1)>');
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
+
+test('Without an index the search says what to do', async ({ page }) => {
+  await page.route(/\/pagefind\//, (route) => route.abort());
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByText('The search index is not here.')).toBeVisible();
+});

@@ -9,6 +9,7 @@ import {
   startEntra,
   type Entra,
 } from './support/entra.ts';
+import { client, fill as fillWidget, guide, tenant, testLink } from './support/widget.ts';
 
 const ports = { entra: 4443, callback: 4444 };
 const usual = config.use?.launchOptions;
@@ -19,8 +20,6 @@ test.use({
   launchOptions: { ...usual, args: [...(usual?.args ?? []), hostRules(ports)] },
 });
 
-const tenant = '3fa0c1d2-5b6e-4f70-8a91-b2c3d4e5f607';
-const client = '9d8c7b6a-1f2e-4d3c-8b5a-6978f0e1d2c3';
 const secret = 'Tst8Q~only-for-the-loopback-provider-0000';
 const server = `https://${callbackHost}`;
 const redirectUri = `${server}/callback`;
@@ -45,21 +44,13 @@ test.afterAll(async () => {
 });
 
 async function fill(page: Page, answers: Record<'tenant' | 'client' | 'server', string>) {
-  await page.goto('/deployment/security/azure/auth-code-flow');
-  // The island is awake when it draws the values of its first link.
-  await page.locator('.playground').scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
-  const labels = { tenant: 'Tenant ID', client: 'Client ID', server: 'Server URL' } as const;
-  for (const [name, value] of Object.entries(answers)) {
-    const field = page.getByLabel(labels[name as keyof typeof labels], { exact: true });
-    await field.fill(value);
-    await field.blur();
-  }
+  await page.goto(guide);
+  await fillWidget(page, answers);
 }
 
 /** Opens the page's own link; `sent` is what it asked for. */
 async function openLink(page: Page) {
-  const link = page.getByRole('link', { name: 'Open the test sign-in in a new tab' });
+  const link = testLink(page);
   const sent = new URL((await link.getAttribute('href')) ?? '').searchParams;
   const opened = page.context().waitForEvent('page');
   await link.click();

@@ -1,5 +1,13 @@
 /** What the reader gives; shown as `<tenant-id>` and so on until it is there. */
-export type BlankName = 'tenant-id' | 'client-id' | 'server-url' | 'admin' | 'domain';
+export type BlankName =
+  | 'tenant-id'
+  | 'client-id'
+  | 'server-url'
+  | 'admin'
+  | 'domain'
+  | 'issuer'
+  | 'jwks-url'
+  | 'discovery-url';
 
 export type SecretName = 'client-secret-value';
 

@@ -2,7 +2,8 @@ import { overviewPage } from '../finding.ts';
 import { refused, type Reading } from './reading.ts';
 
 const copyTheId = 'Copy the Directory (tenant) ID from the Overview page of the app registration.';
-const useCustomOidc = 'Use the OpenMetadata provider custom-oidc with its own discovery URL.';
+const useCustomOidc =
+  'The plan has changed to custom-oidc: take the issuer, the JWKS URL and the discovery URL from its discovery document.';
 
 /**
  * Why a tenant is refused. Entra's side: AADSTS900023 and 90002 (no such tenant), AADSTS50194 and
@@ -37,6 +38,13 @@ const messages = {
   'tenant-retired-host': `Microsoft has closed this sign-in host. ${copyTheId}`,
   'tenant-unsupported-cloud': `This host belongs to a cloud that this page does not cover. ${useCustomOidc}`,
 } as const;
+
+/** Directories that OpenMetadata reaches, though not with its provider azure. */
+export const externalDirectories: ReadonlySet<string> = new Set<TenantRefusal>([
+  'tenant-ciam',
+  'tenant-b2c',
+  'tenant-unsupported-cloud',
+]);
 
 export type TenantRefusal = keyof typeof messages;
 

@@ -18,6 +18,8 @@ export interface Accepted {
   cloud: Cloud;
   flow: Flow;
   target: Target;
+  /** The directory is none of a cloud's; only its discovery document knows its URLs. */
+  external?: boolean | undefined;
   tenant?: string | undefined;
   clientId?: string | undefined;
   serverUrl?: string | undefined;
@@ -47,8 +49,8 @@ export function settingValues(accepted: Accepted): PlannedSetting[] {
   const admins = answers('admin', accepted.admins);
   const domains = answers('domain', accepted.domains);
   const callback = filled(callbackUrl(gap), server);
-  const urls = azureEndpoints(cloud, gap);
-  const azure = cloud.azureProvider;
+  const azure = cloud.azureProvider && !accepted.external;
+  const urls = accepted.external ? externalUrls : cloudUrls(cloud, tenant);
 
   const shared: Partial<Record<SettingKey, Value>> = {
     authorizerClassName: words('org.openmetadata.service.security.DefaultAuthorizer'),
@@ -60,14 +62,11 @@ export function settingValues(accepted: Accepted): PlannedSetting[] {
     ...(!azure && { providerName: words(providerName) }),
     clientType: words(flow),
     // MSAL and AzureAuthValidator want the bare authority, a general client the issuer.
-    authority: { text: filled(azure ? urls.authority : urls.issuer, tenant) },
+    authority: { text: azure ? urls.authority : urls.issuer },
     clientId: { text: clientId },
     callbackUrl: { text: callback },
     publicKeyUrls: {
-      list: [
-        [text(`${targets[target].ownAddress}/api/v1/system/config/jwks`)],
-        filled(urls.jwks, tenant),
-      ],
+      list: [[text(`${targets[target].ownAddress}/api/v1/system/config/jwks`)], urls.jwks],
     },
     jwtPrincipalClaims: { list: ['email', 'preferred_username', 'sub'].map((c) => [text(c)]) },
     enableSelfSignup: true,
@@ -78,11 +77,12 @@ export function settingValues(accepted: Accepted): PlannedSetting[] {
     ...(accepted.secureCookie && { forceSecureSessionCookie: true }),
     oidcEnabled: true,
     oidcType: words(azure ? 'azure' : 'custom'),
-    oidcTenant: { text: [tenant] },
+    // A general client has no use for it.
+    ...(!accepted.external && { oidcTenant: { text: [tenant] } }),
     oidcClientId: { text: clientId },
     oidcClientSecret: { text: [{ kind: 'secret', name: 'client-secret-value' }] },
     oidcScope: words('openid email profile offline_access'),
-    oidcDiscoveryUri: { text: filled(urls.discovery, tenant) },
+    oidcDiscoveryUri: { text: urls.discovery },
     oidcUseNonce: true,
     oidcPreferredJwsAlgorithm: words('RS256'),
     oidcResponseType: words('code'),
@@ -93,6 +93,30 @@ export function settingValues(accepted: Accepted): PlannedSetting[] {
     oidcMaxAge: { text: [] },
   });
 }
+
+interface Urls {
+  authority: Token[];
+  issuer: Token[];
+  jwks: Token[];
+  discovery: Token[];
+}
+
+function cloudUrls(cloud: Cloud, tenant: Token): Urls {
+  const { authority, issuer, jwks, discovery } = azureEndpoints(cloud, gap);
+  return {
+    authority: filled(authority, tenant),
+    issuer: filled(issuer, tenant),
+    jwks: filled(jwks, tenant),
+    discovery: filled(discovery, tenant),
+  };
+}
+
+const externalUrls: Urls = {
+  authority: [answer('issuer', undefined)],
+  issuer: [answer('issuer', undefined)],
+  jwks: [answer('jwks-url', undefined)],
+  discovery: [answer('discovery-url', undefined)],
+};
 
 function words(content: string): Value {
   return { text: [text(content)] };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CloudId } from '../../../src/sso/clouds.ts';
+import { emit, textOf } from '../../../src/sso/emit.ts';
 import { plan, type Answers, type Plan } from '../../../src/sso/plan.ts';
 import { answers, clientId, codes, serverUrl, tenantId } from './ids.ts';
 
@@ -126,3 +127,28 @@ test('A cloud or flow that is in no table is a finding, not an exception', () =>
   assert.deepEqual(codes(findings), ['cloud-unknown', 'flow-unknown']);
   assert.deepEqual(Object.keys(outputs(partial)).sort(), ['clientId', 'redirectUri', 'serverUrl']);
 });
+
+for (const [name, url] of [
+  ['External ID', 'https://contoso.ciamlogin.com/contoso.onmicrosoft.com'],
+  ['B2C', 'https://contoso.b2clogin.com/contoso.onmicrosoft.com/B2C_1_signin'],
+]) {
+  test(`A directory of ${name} switches the plan to custom-oidc, with blanks for what only it knows`, () => {
+    const { plan: result, findings } = plan({
+      cloud: 'global',
+      tenant: url ?? '',
+      clientId: '9d8c7b6a-1f2e-4d3c-8b5a-6978f0e1d2c3',
+      serverUrl: 'https://catalog.contoso.example',
+      flow: 'confidential',
+      target: 'docker',
+    });
+    assert.equal(result.provider, 'custom-oidc');
+    assert.match(findings.map(({ message }) => message).join(' '), /custom-oidc/);
+    const [env] = emit(result, 'docker');
+    assert.ok(env);
+    const text = textOf(env);
+    assert.match(text, /^AUTHENTICATION_PROVIDER=custom-oidc$/m);
+    assert.match(text, /^AUTHENTICATION_AUTHORITY=<issuer>$/m);
+    assert.match(text, /^OIDC_DISCOVERY_URI=<discovery-url>$/m);
+    assert.doesNotMatch(text, /OIDC_TENANT|microsoftonline|contoso\.(ciam|b2c)login/);
+  });
+}

@@ -1,0 +1,33 @@
+import { expect, type Page } from 'playwright/test';
+
+export const guide = '/deployment/security/azure/auth-code-flow';
+
+/** An installation that looks like somebody's own. */
+export const tenant = '3fa0c1d2-5b6e-4f70-8a91-b2c3d4e5f607';
+export const client = '9d8c7b6a-1f2e-4d3c-8b5a-6978f0e1d2c3';
+export const server = 'https://catalog.contoso.example';
+
+const labels = { tenant: 'Tenant ID', client: 'Client ID', server: 'Server URL' };
+
+/** Waits until the playground of the open page answers. */
+export async function awake(page: Page): Promise<void> {
+  await page.locator('.playground').scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+}
+
+/** Types into the widget of the open page as a reader does, leaving each field. */
+export async function fill(
+  page: Page,
+  answers: Partial<Record<keyof typeof labels, string>>,
+): Promise<void> {
+  await awake(page);
+  for (const [name, value] of Object.entries(answers)) {
+    const field = page.getByLabel(labels[name as keyof typeof labels], { exact: true });
+    await field.fill(value);
+    await field.blur();
+  }
+}
+
+/** The link that tries the registration. */
+export const testLink = (page: Page) =>
+  page.getByRole('link', { name: 'Open the test sign-in in a new tab' });
