@@ -4,7 +4,7 @@ import { exactWords, suggest, type PageName } from './search-words.ts';
 /** What Pagefind's Component UI leaves on the window, as far as it is used here. */
 interface PagefindComponents {
   getInstanceManager(): { getInstance(name: string): Instance };
-  configureInstance(name: string, options: { ranking: { pageLength: number } }): void;
+  configureInstance(name: string, options: { ranking: Record<string, number> }): void;
 }
 interface Instance {
   searchTerm: string;
@@ -43,8 +43,9 @@ async function load(): Promise<Modal> {
   const { configureInstance, getInstanceManager } = (
     window as unknown as { PagefindComponents: PagefindComponents }
   ).PagefindComponents;
-  // A thorough page is no worse than a short one that only mentions the word.
-  configureInstance('default', { ranking: { pageLength: 0.3 } });
+  // A thorough page is no worse than a short one that only mentions the word, and a word that is
+  // longer than the one searched for is a weaker answer.
+  configureInstance('default', { ranking: { pageLength: 0.1, termSimilarity: 2 } });
   const list = document.querySelector<HTMLElement & { resultTemplate: typeof renderHit }>(
     'pagefind-results',
   );

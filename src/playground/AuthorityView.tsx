@@ -4,6 +4,7 @@ import { Choice } from './Choice.tsx';
 import { cloudOptions, flowOptions } from './options.ts';
 import { Outputs } from './Outputs.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
+import { clientIdQuestion, serverUrlQuestion, tenantQuestion } from './registration-fields.ts';
 import { createState, StateContext } from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { TextInput } from './TextInput.tsx';
@@ -18,9 +19,9 @@ export function AuthorityView() {
         <div class="questions">
           <Choice name="cloud" options={cloudOptions} />
           <Choice name="flow" options={flowOptions} />
-          <TextInput name="tenant" />
-          <TextInput name="clientId" />
-          <TextInput name="serverUrl" />
+          <TextInput {...tenantQuestion} />
+          <TextInput {...clientIdQuestion} />
+          <TextInput {...serverUrlQuestion} />
         </div>
         <div class="results">
           <p role="status" class="visually-hidden">

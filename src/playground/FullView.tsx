@@ -16,6 +16,7 @@ import { cloudOptions, flowOptions } from './options.ts';
 import { Outputs } from './Outputs.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { Progress } from './Progress.tsx';
+import { clientIdQuestion, serverUrlQuestion, tenantQuestion } from './registration-fields.ts';
 import { RunList } from './RunList.tsx';
 import { Secret } from './Secret.tsx';
 import {
@@ -49,18 +50,26 @@ export function FullView() {
           <h2>Your deployment</h2>
           <Choice name="target" options={targetOptions} />
           <Choice name="version" options={versionOptions} />
-          <TextInput name="serverUrl" />
+          <TextInput {...serverUrlQuestion} />
           <Choice name="tlsProxy" options={proxyOptions} />
           <Choice name="replicas" options={replicaOptions} />
           <h2>Your app registration</h2>
           <Choice name="flow" options={flowOptions} />
           <Choice name="cloud" options={cloudOptions} />
-          <TextInput name="tenant" />
-          <TextInput name="clientId" />
+          <TextInput {...tenantQuestion} />
+          <TextInput {...clientIdQuestion} />
           <Secret />
           <h2>Your people</h2>
-          <TextInput name="admins" />
-          <TextInput name="domains" />
+          <TextInput
+            name="admins"
+            hint="Who becomes administrator at the first sign-in: e-mail addresses or user names."
+            example="ada@example.com"
+          />
+          <TextInput
+            name="domains"
+            hint="Domains of your users’ e-mail addresses. The first is the principal domain."
+            example="example.com"
+          />
           <Keep empty={empty} />
         </div>
         <div class="results" id="playground-results">

@@ -42,12 +42,6 @@ export function Outputs() {
             <Value value={value(plan)} label={label} needs={needs} />
           </div>
         ))}
-      {plan.external && (
-        <div>
-          <dt>Issuer, JWKS URL, discovery URL</dt>
-          <dd class="waiting">Only the discovery document of this directory knows them.</dd>
-        </div>
-      )}
       <div>
         <dt>Redirect URI to register</dt>
         {plan.redirectUris?.map(({ uri, platform, when }) => (

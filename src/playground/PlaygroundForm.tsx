@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { fieldHints, type TextField } from './fields.ts';
+import type { TextField } from './fields.ts';
 import { usePlayground } from './state.ts';
 
 interface Props {
@@ -11,16 +11,17 @@ interface Props {
 
 /** The form around a view. It answers while one types, so there is nothing to submit. */
 export function PlaygroundForm({ label, wide = false, children }: Props) {
-  const { fill, renew } = usePlayground();
+  const { answers, fill, renew } = usePlayground();
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
     void renew();
     // What was typed before the script arrived counts.
     const typed: Partial<Record<TextField, string>> = {};
-    for (const name of Object.keys(fieldHints) as TextField[]) {
+    for (const name of Object.keys(answers.value) as TextField[]) {
       const field = form.current?.elements.namedItem(name);
-      if (field instanceof HTMLInputElement && field.value) typed[name] = field.value;
+      if (field instanceof HTMLInputElement && field.type === 'text' && field.value)
+        typed[name] = field.value;
     }
     if (Object.keys(typed).length > 0) fill(typed);
   }, []);

@@ -46,10 +46,7 @@ function Link() {
   const request = next.value;
   if (request === null) {
     return (
-      <p class="waiting">
-        This browser makes the random values of the link only on a page served over https or from
-        localhost.
-      </p>
+      <p class="waiting">Its random values need a page that came over https or from localhost.</p>
     );
   }
   if (!request) return <p class="waiting">Preparing…</p>;

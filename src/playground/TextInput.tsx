@@ -1,9 +1,10 @@
-import { examples, fieldHints, fieldId, fieldNames, type TextField } from './fields.ts';
+import { fieldId, fieldNames } from './fields.ts';
 import { Findings } from './Findings.tsx';
+import type { TextQuestion } from './registration-fields.ts';
 import { usePlayground } from './state.ts';
 
 /** One text field with its label, its hint and what there is to say about its content. */
-export function TextInput({ name }: { name: TextField }) {
+export function TextInput({ name, hint, example }: TextQuestion) {
   const { answer, answers, judge, judged, planned } = usePlayground();
   const id = fieldId(name);
   const findings = judged.value.has(name)
@@ -18,7 +19,7 @@ export function TextInput({ name }: { name: TextField }) {
         type="text"
         name={name}
         value={answers.value[name] ?? ''}
-        placeholder={examples[name]}
+        placeholder={example}
         aria-describedby={`${id}-hint ${id}-findings`}
         aria-invalid={refused}
         autocomplete="off"
@@ -34,7 +35,7 @@ export function TextInput({ name }: { name: TextField }) {
         }}
       />
       <p class="hint" id={`${id}-hint`}>
-        {fieldHints[name]}
+        {hint}
       </p>
       <div id={`${id}-findings`}>
         <Findings findings={findings} />

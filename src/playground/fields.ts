@@ -26,21 +26,4 @@ export function fieldId(field: Field): string {
   return `playground-${field}`;
 }
 
-/** What stands below a text field: where its value is found. */
-export const fieldHints = {
-  tenant: 'Directory (tenant) ID, on the Overview page of the app registration.',
-  clientId: 'Application (client) ID, on the same page.',
-  serverUrl: 'Where users open OpenMetadata, such as https://openmetadata.example.com.',
-  admins: 'Who becomes administrator at the first sign-in: e-mail addresses or user names.',
-  domains: 'Domains of your users’ e-mail addresses. The first is the principal domain.',
-} satisfies Partial<Record<Field, string>>;
-
-export type TextField = keyof typeof fieldHints;
-
-export const examples: Record<TextField, string> = {
-  tenant: 'aaaabbbb-0000-cccc-1111-dddd2222eeee',
-  clientId: '11111111-aaaa-4b4b-8c8c-222222222222',
-  serverUrl: 'https://openmetadata.example.com',
-  admins: 'ada@example.com',
-  domains: 'example.com',
-};
+export type TextField = 'tenant' | 'clientId' | 'serverUrl' | 'admins' | 'domains';

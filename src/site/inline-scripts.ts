@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-// The scripts that must run before the first paint stand in the page itself.
+// The scripts that must run before the first paint stand in the page itself, as they are: a comment
+// in them would be sent with every page.
 // Astro hashes what it bundles, but not these.
 const names = ['theme', 'sidebar'];
 

@@ -99,6 +99,6 @@ const sameId = refused(
 function checkCloud(cloud: Cloud | undefined): Reading {
   if (!cloud || cloud.azureProvider) return nothing;
   const message =
-    'OpenMetadata’s provider azure always signs in at login.microsoftonline.com, which does not serve this cloud. Set the provider custom-oidc and use the discovery URL and issuer below.';
+    'OpenMetadata’s provider azure signs in at login.microsoftonline.com only. For this cloud the plan is for custom-oidc, with the issuer and discovery URL below.';
   return { findings: [warning('cloud', 'cloud-needs-custom-oidc', message, overviewPage)] };
 }

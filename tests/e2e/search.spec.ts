@@ -10,6 +10,11 @@ const expected: [query: string, first: string][] = [
   ['login.microsoftonline.com', `${azure}/auth-code-flow`],
   ['redirect uri', `${azure}/auth-code-flow`],
   ['OIDC_TENANT', `${azure}/docker`],
+  [
+    'authenticationConfiguration.oidcConfiguration.tenant',
+    '/deployment/security/configuration-parameters',
+  ],
+  ['AUTHORIZER_USE_ROLES_FROM_PROVIDER', '/deployment/security/configuration-parameters'],
   ['helm values', `${azure}/kubernetes`],
   ['need admin approval', '/deployment/security/jwt-troubleshooting'],
 ];

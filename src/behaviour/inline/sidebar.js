@@ -1,5 +1,3 @@
-// Runs before the first paint, so that nothing moves: what was open stays open,
-// and the current page is in sight.
 {
   const list = document.querySelector('.sidebar') ?? document.body;
   try {

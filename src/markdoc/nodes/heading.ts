@@ -1,5 +1,6 @@
-import Markdoc, { type Schema } from '@markdoc/markdoc';
+import type { Schema } from '@markdoc/markdoc';
 import { pageOf } from '../context.ts';
+import { headingTag } from '../heading-tag.ts';
 import { plainText } from '../plain-text.ts';
 
 /** A heading with an ID that stays, and a link to itself for whoever wants to quote it. */
@@ -12,18 +13,12 @@ export const heading: Schema = {
   transform(node, config) {
     const level = Number(node.attributes['level']);
     const children = node.transformChildren(config);
-    const { id, text } = pageOf(config).heading(
+    const heading = pageOf(config).heading(
       level,
       plainText(children).trim(),
       node.attributes['id'] as string | undefined,
       node,
     );
-    const link = new Markdoc.Tag('a', {
-      class: 'anchor',
-      href: `#${id}`,
-      'aria-label': `Link to “${text}”`,
-      'data-pagefind-ignore': '',
-    });
-    return new Markdoc.Tag(`h${level}`, { id }, level === 1 ? children : [...children, link]);
+    return headingTag(heading, children);
   },
 };

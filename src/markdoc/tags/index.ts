@@ -5,6 +5,7 @@ import { inlineCallout } from './inlineCallout.ts';
 import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
 import { note } from './note.ts';
 import { playground } from './playground.ts';
+import { settings } from './settings.ts';
 
 /** Every tag an author may use besides Markdoc's own `partial`, `if`, `else` and `table`. */
 export const tags = {
@@ -14,4 +15,5 @@ export const tags = {
   inlineCalloutContainer,
   note,
   playground,
+  settings,
 } satisfies NonNullable<Config['tags']>;

@@ -3,7 +3,7 @@ import { refused, type Reading } from './reading.ts';
 
 const copyTheId = 'Copy the Directory (tenant) ID from the Overview page of the app registration.';
 const useCustomOidc =
-  'The plan has changed to custom-oidc: take the issuer, the JWKS URL and the discovery URL from its discovery document.';
+  'The plan is now for custom-oidc: take issuer, JWKS URL and discovery URL from its discovery document.';
 
 /**
  * Why a tenant is refused. Entra's side: AADSTS900023 and 90002 (no such tenant), AADSTS50194 and

@@ -156,3 +156,14 @@ describe('A configuration in a page', () => {
     assert.match(text, /AUTHENTICATION_CLIENT_TYPE=public/);
   });
 });
+
+describe('A reference of settings in a page', () => {
+  it('has a heading for each setting, its names, and what to beware of', async (t) => {
+    const { html, headings } = await body(t, '## Settings\n\n{% settings group="oidc" /%}');
+    assert.ok(headings.some(({ id, level }) => id === 'oidc_tenant' && level === 3));
+    const text = html.replace(/<[^>]+>/g, ' ');
+    assert.match(text, /authenticationConfiguration\.oidcConfiguration\.tenant/);
+    assert.match(text, /openmetadata\.config\.authentication\.oidcConfiguration\.promptType/);
+    assert.match(html, /<strong>Careful\.<\/strong> Empty means <code>common<\/code>/);
+  });
+});
