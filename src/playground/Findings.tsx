@@ -33,7 +33,7 @@ function Block({ findings }: { findings: readonly Finding[] }) {
       {docs && docs !== globalThis.location?.pathname && (
         <>
           {' '}
-          <a href={docs}>More</a>
+          <a href={docs}>Read why</a>
         </>
       )}
     </p>

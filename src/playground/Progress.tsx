@@ -33,7 +33,7 @@ export function Progress() {
               {docs && (
                 <>
                   {' · '}
-                  <a href={docs}>More</a>
+                  <a href={docs}>Read why</a>
                 </>
               )}
             </li>
