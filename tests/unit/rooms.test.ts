@@ -10,7 +10,7 @@ import { filesBelow } from '../../src/markdoc/files.ts';
  * with sso beside it, knowing nobody.
  */
 const rooms: Record<string, { rooms: string[]; never?: RegExp }> = {
-  sso: { rooms: [], never: /^(node:|astro|@astrojs|preact|@preact|@markdoc|yaml|jose)/ },
+  sso: { rooms: [], never: /^(node:|astro|@astrojs|preact|@preact|@markdoc)/ },
   markdoc: { rooms: ['sso'], never: /^(preact|@preact|astro$|astro:|@astrojs)/ },
   behaviour: { rooms: ['sso'], never: /^(node:|astro|preact|@preact|@markdoc)/ },
   playground: { rooms: ['sso'], never: /^(node:|astro|@markdoc)/ },
