@@ -1,15 +1,53 @@
-import Markdoc, { type Tag } from '@markdoc/markdoc';
-import { highlight } from './highlight.ts';
+import Markdoc, { type RenderableTreeNode, type Tag } from '@markdoc/markdoc';
+import { highlight, type Coloured } from './highlight.ts';
+
+/** Code as text, with elements around or in the place of some of it. */
+export type CodePiece = string | Tag;
 
 /** A coloured code block, with the name of the file above it when it has one. */
-export function codeBlock(code: string, language: string, title?: string): Tag {
-  const pre = new Markdoc.Tag('pre', { tabindex: 0 }, [
-    new Markdoc.Tag(
-      'code',
-      language ? { 'data-language': language } : {},
-      highlight(code, language),
-    ),
-  ]);
+export function codeBlock(pieces: readonly CodePiece[], language: string, title?: string): Tag {
+  const colours = highlight(pieces.map(standIn).join(''), language);
+  const code = new Markdoc.Tag(
+    'code',
+    language ? { 'data-language': language } : {},
+    paint(pieces, colours),
+  );
   const caption = title ? [new Markdoc.Tag('figcaption', {}, [title])] : [];
+  const pre = new Markdoc.Tag('pre', { tabindex: 0 }, [code]);
   return new Markdoc.Tag('figure', { class: 'code' }, [...caption, pre]);
+}
+
+/** What the highlighter reads. The brackets of a blank would be operators to it, so a word stands in. */
+function standIn(piece: CodePiece): string {
+  if (typeof piece === 'string') return piece;
+  const inner = (piece.children as CodePiece[]).map(standIn).join('');
+  return piece.name === 'var' ? 'x'.repeat(inner.length) : inner;
+}
+
+/** Takes the colours of each piece off the front of `colours` and puts the elements around them. */
+function paint(pieces: readonly CodePiece[], colours: Coloured[]): RenderableTreeNode[] {
+  return pieces.flatMap((piece) => {
+    if (typeof piece === 'string') return take(colours, piece.length);
+    if (piece.name === 'var') {
+      take(colours, standIn(piece).length);
+      return [piece];
+    }
+    const children = paint(piece.children as CodePiece[], colours);
+    return [new Markdoc.Tag(piece.name, piece.attributes, children)];
+  });
+}
+
+function take(colours: Coloured[], length: number): RenderableTreeNode[] {
+  const taken: RenderableTreeNode[] = [];
+  let left = length;
+  while (left > 0) {
+    const [first] = colours;
+    if (!first) break;
+    const text = first.text.slice(0, left);
+    first.text = first.text.slice(left);
+    if (first.text === '') colours.shift();
+    left -= text.length;
+    taken.push(first.kind ? new Markdoc.Tag('span', { class: `t-${first.kind}` }, [text]) : text);
+  }
+  return taken;
 }

@@ -1,8 +1,10 @@
 import Markdoc, { type Config, type Node, type ValidateError } from '@markdoc/markdoc';
 import GithubSlugger from 'github-slugger';
+import { ConditionStack } from './conditions.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { loadLanguages } from './highlight.ts';
 import { hintFor, reword } from './hints.ts';
+import { toMarkdown } from './markdown.ts';
 import { nodes } from './nodes/index.ts';
 import { parse } from './parse.ts';
 import { includedPartials } from './partials.ts';
@@ -13,6 +15,7 @@ import { configLanguages } from './tags/config.ts';
 import { tags } from './tags/index.ts';
 import type { CompiledPage, Heading, PageConfig, Reference, Surroundings } from './types.ts';
 import { splitComplaint } from './validation.ts';
+import { value } from './values.ts';
 
 /**
  * Takes a page from text to HTML with holes. Never throws for what an author
@@ -29,9 +32,11 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
   const headings: Heading[] = [];
   const references: Reference[] = [];
   const slugger = new GithubSlugger();
+  const conditions = new ConditionStack();
   const config: PageConfig = {
     nodes,
     tags,
+    functions: { value },
     variables: {},
     partials: Object.fromEntries(
       [...surroundings.partials].map(([name, partial]) => [name, parse(partial)]),
@@ -44,10 +49,16 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
       heading: (level, text, id, node) => {
         const problem = headingProblem(level, headings);
         if (problem) problems.push({ ...problem, ...locate(sourceOf(node), node.location) });
-        const heading = { level, id: slugger.slug(id ?? text) || slugger.slug('section'), text };
+        const heading = {
+          level,
+          id: slugger.slug(id ?? text) || slugger.slug('section'),
+          text,
+          ...conditions.current(),
+        };
         headings.push(heading);
         return heading;
       },
+      within: (passage, render) => conditions.within(passage, render),
     },
   };
 
@@ -78,6 +89,7 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
     headings,
     references,
     segments: segments(tree),
+    markdown: toMarkdown(tree),
     problems,
   };
 }

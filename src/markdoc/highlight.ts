@@ -1,4 +1,3 @@
-import Markdoc, { type Tag } from '@markdoc/markdoc';
 import {
   bundledLanguages,
   createCssVariablesTheme,
@@ -52,16 +51,22 @@ export async function loadLanguages(names: Iterable<string>): Promise<void> {
   await highlighter.loadLanguage(...(wanted as BundledLanguage[]));
 }
 
-/**
- * Colours code with class names instead of inline styles, which the site's
- * content security policy would refuse. Neighbours of one colour share a span.
- * Code in a language nobody loaded comes back as it is.
- */
-export function highlight(code: string, name: string): (string | Tag)[] {
-  const language = languageOf(name);
-  if (!language || !highlighter) return [code];
+/** A run of code of one colour; `kind` becomes a class name. */
+export interface Coloured {
+  kind: string | undefined;
+  text: string;
+}
 
-  const parts: { kind: string | undefined; text: string }[] = [];
+/**
+ * Finds the colours of code, as class names instead of inline styles, which the site's content
+ * security policy would refuse. Neighbours of one colour are one run. Code in a language nobody
+ * loaded comes back as it is.
+ */
+export function highlight(code: string, name: string): Coloured[] {
+  const language = languageOf(name);
+  if (!language || !highlighter) return [{ kind: undefined, text: code }];
+
+  const parts: Coloured[] = [];
   const lines = highlighter.codeToTokensBase(code, {
     lang: language,
     theme: themeName as BundledTheme,
@@ -78,7 +83,5 @@ export function highlight(code: string, name: string): (string | Tag)[] {
       else parts.push(token);
     }
   });
-  return parts.map(({ kind, text }) =>
-    kind ? new Markdoc.Tag('span', { class: `t-${kind}` }, [text]) : text,
-  );
+  return parts;
 }

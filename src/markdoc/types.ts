@@ -1,4 +1,5 @@
 import type { Config, Node, Scalar } from '@markdoc/markdoc';
+import type { Conditions } from './conditions.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Problem } from './problems.ts';
 import type { Position, Source } from './source.ts';
@@ -17,6 +18,8 @@ export interface Heading {
   level: number;
   id: string;
   text: string;
+  /** For whom the passage is in which it stands; absent when for everybody. */
+  when?: Conditions;
 }
 
 /** A link as written, kept until every page is known. */
@@ -37,6 +40,8 @@ export interface PageContext {
   refer(href: string, node: Node): void;
   /** Called by every heading, in reading order; gives it an ID that is unique in the page. */
   heading(level: number, text: string, id: string | undefined, node: Node): Heading;
+  /** Renders what stands in a passage that is not for everybody. */
+  within<Result>(conditions: Conditions, render: () => Result): Result;
 }
 
 /** Markdoc's config with the page it is for. Markdoc copies unknown keys along. */
@@ -53,5 +58,7 @@ export interface CompiledPage {
   headings: Heading[];
   references: Reference[];
   segments: Segment[];
+  /** The body as plain Markdown. */
+  markdown: string;
   problems: Problem[];
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { blanksIn, emit, textOf, tokenText, type EmittedFile } from '../sso/emit.ts';
+import { blanksIn, emit, textOf, tokensOf, tokenText, type EmittedFile } from '../sso/emit.ts';
+import { settingPage } from '../sso/setting-name.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlan, usePlayground } from './state.ts';
 
@@ -67,9 +68,13 @@ export function Files() {
         </p>
         <pre tabIndex={0}>
           <code>
-            {file.tokens.map((token, index) =>
+            {tokensOf(file).map((token, index) =>
               token.kind === 'text' ? (
                 <Painted key={index} text={token.text} language={file.language} />
+              ) : token.kind === 'name' ? (
+                <a key={index} class="t-keyword setting" href={settingPage(token.key)}>
+                  {token.text}
+                </a>
               ) : (
                 <span key={index} class={`token-${token.kind}`}>
                   {tokenText(token)}
@@ -93,8 +98,8 @@ function Remaining({ file }: { file: EmittedFile }) {
 }
 
 const keys = {
-  dotenv: /^([A-Z][A-Z0-9_]*)(?==)/gm,
-  yaml: /^(\s*(?:- )?"?[\w.-]+"?)(?=:(?:\s|$))/gm,
+  dotenv: /(?!)/,
+  yaml: /^(\s*(?:- )?[\w.-]+)(?=:(?:\s|$))/gm,
   bash: /^(kubectl|read|printf|set)\b/gm,
 };
 

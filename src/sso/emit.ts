@@ -8,7 +8,14 @@ import { settingValues, type PlannedSetting, type Value } from './settings/value
 import type { Target } from './targets.ts';
 
 export { commands, type Step } from './emit/commands.ts';
-export { blanksIn, textOf, tokenText, type EmittedFile, type FileToken } from './emit/token.ts';
+export {
+  blanksIn,
+  textOf,
+  tokensOf,
+  tokenText,
+  type EmittedFile,
+  type FileToken,
+} from './emit/token.ts';
 
 export interface EmitOptions {
   /** What the reader pasted, raw. Refused ones (see readSecret) count as absent. */
@@ -35,6 +42,11 @@ export function emit(plan: Plan, target: Target, options: EmitOptions = {}): Emi
   const secret = options.includeSecret ? readSecret(options.secret ?? '') : undefined;
   if (!secret || !('value' in secret)) return emitters[target](planned);
   return emitters[target](planned.map((setting) => withSecret(setting, secret.value)));
+}
+
+/** The files of a target for a choice of settings. */
+export function emitSettings(planned: readonly PlannedSetting[], target: Target): EmittedFile[] {
+  return emitters[target](planned);
 }
 
 function withSecret({ key, value }: PlannedSetting, secret: string): PlannedSetting {

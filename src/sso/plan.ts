@@ -9,7 +9,8 @@ import { readDomains } from './lists/domains.ts';
 import { isFlow } from './redirect-uris.ts';
 import { register, type Outcome, type Registration } from './registration.ts';
 import { settingValues, type Accepted, type PlannedSetting } from './settings/values.ts';
-import { atLeast, type Version } from './versions.ts';
+import { isBehindProxy, needsSecureCookie } from './secure-cookie.ts';
+import type { Version } from './versions.ts';
 
 export type { Answers } from './answers.ts';
 
@@ -43,12 +44,12 @@ export function plan(answers: Answers): Planned {
   if (cloud && flow) {
     const https = result.serverUrl?.startsWith('https:');
     const { tlsProxy } = answers;
-    const behindProxy = (tlsProxy ?? true) && https !== false;
+    const behindProxy = isBehindProxy(answers, result.serverUrl);
     result.accepted = {
       ...{ cloud, flow, target, admins: admins.values, domains: domains.values },
       external: result.external,
       ...{ tenant: result.tenant, clientId: result.clientId, serverUrl: result.serverUrl },
-      secureCookie: behindProxy && atLeast(version, '1.10'),
+      secureCookie: needsSecureCookie(behindProxy, version),
     };
     result.settings = settingValues(result.accepted);
     const situation = { cloud, flow, target, version, replicas, tlsProxy, behindProxy, https };

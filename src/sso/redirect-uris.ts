@@ -2,6 +2,12 @@ import type { Version } from './versions.ts';
 
 export type Flow = 'confidential' | 'public';
 
+/** How a flow is called. */
+export const flowNames: Readonly<Record<Flow, string>> = {
+  confidential: 'Confidential client',
+  public: 'Public client',
+};
+
 /** One redirect URI to register, and where in the portal. */
 export interface RedirectUri {
   uri: string;

@@ -1,4 +1,4 @@
-import type { Schema } from '@markdoc/markdoc';
+import Markdoc, { type Schema } from '@markdoc/markdoc';
 import { codeBlock } from '../code-block.ts';
 import { isPlain, languageNames, languageOf } from '../highlight.ts';
 import { didYouMean } from '../nearest.ts';
@@ -29,12 +29,12 @@ export const fence: Schema = {
       language?: string;
       title?: string;
     };
-    // Variables and tags inside the block have become children by now.
-    const code = node
+    // Variables and values inside the block have become children by now.
+    const pieces = node
       .transformChildren(config)
-      .map((child) => (typeof child === 'string' ? child : ''))
-      .join('')
-      .replace(/\n$/, '');
-    return codeBlock(code, language, title);
+      .filter((child) => typeof child === 'string' || Markdoc.Tag.isTag(child));
+    const last = pieces.at(-1);
+    if (typeof last === 'string') pieces[pieces.length - 1] = last.replace(/\n$/, '');
+    return codeBlock(pieces, language, title);
   },
 };

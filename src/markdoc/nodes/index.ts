@@ -1,4 +1,5 @@
 import type { Config } from '@markdoc/markdoc';
+import { code } from './code.ts';
 import { fence } from './fence.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
@@ -12,6 +13,7 @@ export const nodes = {
     attributes: { frontmatter: { render: false } },
     transform: (node, config) => node.transformChildren(config),
   },
+  code,
   fence,
   heading,
   image,

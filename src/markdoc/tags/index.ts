@@ -1,19 +1,27 @@
 import type { Config } from '@markdoc/markdoc';
+import { applies } from './applies.ts';
 import { config } from './config.ts';
+import { flow } from './flow.ts';
 import { image } from './image.ts';
 import { inlineCallout } from './inlineCallout.ts';
 import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
 import { note } from './note.ts';
 import { playground } from './playground.ts';
 import { settings } from './settings.ts';
+import { tabs } from './tabs.ts';
+import { target } from './target.ts';
 
 /** Every tag an author may use besides Markdoc's own `partial`, `if`, `else` and `table`. */
 export const tags = {
+  applies,
   config,
+  flow,
   image,
   inlineCallout,
   inlineCalloutContainer,
   note,
   playground,
   settings,
+  tabs,
+  target,
 } satisfies NonNullable<Config['tags']>;

@@ -1,4 +1,5 @@
 import Markdoc, { type RenderableTreeNode, type Schema, type Tag } from '@markdoc/markdoc';
+import { settingAnchor, settingName, spellings } from '../../sso/setting-name.ts';
 import { settingGroups, type SettingKey } from '../../sso/settings.ts';
 import { settingsReference } from '../../sso/settings-reference.ts';
 import { extraEnvs, type Literal, type Setting } from '../../sso/settings/setting.ts';
@@ -19,27 +20,23 @@ export const settings: Schema = {
   transform(node, config) {
     const group = node.attributes['group'] as keyof typeof settingGroups;
     const entries = Object.entries<Setting>(settingGroups[group]);
-    return entries.flatMap(([key, setting]) => {
-      const { meaning, caution, source } = settingsReference[key as SettingKey];
-      const heading = pageOf(config).heading(3, nameOf(setting), undefined, node);
-      return [
+    return entries.map(([name, setting]) => {
+      const key = name as SettingKey;
+      const { meaning, caution, source } = settingsReference[key];
+      const heading = pageOf(config).heading(3, settingName(key), settingAnchor(key), node);
+      const children = [
         headingTag(heading, [heading.text]),
         element('p', ...prose(meaning)),
         ...(caution ? [element('p', element('strong', 'Careful.'), ' ', ...prose(caution))] : []),
         facts(setting, source),
       ];
+      return new Markdoc.Tag('section', { 'data-entry': spellings(setting).join(' ') }, children);
     });
   },
 };
 
 // Seventy times the same words would make this page the best answer to each of them.
 const labelled = (label: string) => new Markdoc.Tag('dt', { 'data-pagefind-ignore': '' }, [label]);
-
-/** The variable, which most readers know; else the last part of a path. */
-function nameOf({ env, yaml, helm }: Setting): string {
-  const path = yaml ?? (typeof helm === 'string' ? helm : helm?.path) ?? '';
-  return env ?? path.split('.').slice(-2).join('.');
-}
 
 function facts(setting: Setting, source: string): Tag {
   const { env, yaml, helm, type, defaults, allowed, flows, since, sinceChart, until } = setting;

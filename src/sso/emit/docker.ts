@@ -2,7 +2,7 @@ import type { PlannedSetting } from '../settings/values.ts';
 import { settings } from '../settings.ts';
 import { comment, whys } from './comments.ts';
 import { envLine, variableTokens } from './env.ts';
-import { text, type EmittedFile, type FileToken } from './token.ts';
+import { text, type EmittedFile, type Part } from './token.ts';
 import { yamlTree, type Leaf } from './tree.ts';
 
 export const envFile = 'openmetadata-sso.env';
@@ -25,10 +25,10 @@ export function dockerFiles(planned: readonly PlannedSetting[]): EmittedFile[] {
   const variables = planned.filter(({ key }) => settings[key].env !== undefined);
   const override = variables.filter(needsOverride);
   const files: EmittedFile[] = [
-    { name: envFile, language: 'dotenv', tokens: envTokens(variables.filter(forwarded)) },
+    { name: envFile, language: 'dotenv', parts: envParts(variables.filter(forwarded)) },
   ];
   if (override.length > 0) {
-    files.push({ name: overrideFile, language: 'yaml', tokens: overrideTokens(override) });
+    files.push({ name: overrideFile, language: 'yaml', parts: overrideParts(override) });
   }
   return files;
 }
@@ -37,24 +37,27 @@ function forwarded(setting: PlannedSetting): boolean {
   return !needsOverride(setting);
 }
 
-function envTokens(planned: readonly PlannedSetting[]): FileToken[] {
+function envParts(planned: readonly PlannedSetting[]): Part[] {
   const head = comment(
     'Settings for docker compose --env-file. Keep this file out of Git: chmod 600.',
     'OpenMetadata reads each value as YAML; single quotes keep Compose from touching it.',
   );
-  const lines = planned.flatMap((setting, at) => {
+  const lines = planned.flatMap((setting, at): Part[] => {
     const why = whys[setting.key];
-    const group = prefix(setting) === prefix(planned[at - 1]) ? [] : [text('\n')];
-    return [...group, ...(why ? [comment(why)] : []), ...envLine(setting)];
+    const line = {
+      key: setting.key,
+      tokens: [...(why ? [comment(why)] : []), ...envLine(setting)],
+    };
+    return prefix(setting) === prefix(planned[at - 1]) ? [line] : [{ tokens: [text('\n')] }, line];
   });
-  return [head, ...lines];
+  return [{ tokens: [head] }, ...lines];
 }
 
 function prefix(setting: PlannedSetting | undefined): string | undefined {
   return setting && settings[setting.key].yaml?.split('.').slice(0, -1).join('.');
 }
 
-function overrideTokens(planned: readonly PlannedSetting[]): FileToken[] {
+function overrideParts(planned: readonly PlannedSetting[]): Part[] {
   const head = comment(
     'What the env file cannot pass on: the compose file has no place for it, or turns a blank',
     'into its own default. Both services need it.',
@@ -62,9 +65,10 @@ function overrideTokens(planned: readonly PlannedSetting[]): FileToken[] {
   const leaves = services.flatMap((service, at) =>
     planned.map(({ key, value }): Leaf => ({
       path: `services.${service}.environment.${settings[key].env ?? key}`,
+      key,
       value: { text: variableTokens(value) },
       comment: at === 0 ? whys[key] : undefined,
     })),
   );
-  return [head, ...yamlTree(leaves)];
+  return [{ tokens: [head] }, ...yamlTree(leaves)];
 }

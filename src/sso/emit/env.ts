@@ -1,7 +1,7 @@
 import type { PlannedSetting, Value } from '../settings/values.ts';
 import { settings } from '../settings.ts';
 import { isPlainYaml, variableEscape } from './quote.ts';
-import { escaped, text, textOfTokens, type FileToken, type Token } from './token.ts';
+import { escaped, listed, text, textOfTokens, type FileToken, type Token } from './token.ts';
 
 /**
  * The text an environment variable must have. OpenMetadata puts it into conf/openmetadata.yaml
@@ -12,8 +12,7 @@ import { escaped, text, textOfTokens, type FileToken, type Token } from './token
 export function variableTokens(value: Value): Token[] {
   if (typeof value !== 'object') return [text(String(value))];
   if ('text' in value) return scalar(value.text);
-  const items = value.list.flatMap((item) => [text(','), ...scalar(item)]);
-  return [text('['), ...items.slice(1), text(']')];
+  return [text('['), ...listed(value.list.map(scalar), ','), text(']')];
 }
 
 function scalar(tokens: Token[]): Token[] {
@@ -31,12 +30,10 @@ function scalar(tokens: Token[]): Token[] {
  * open secret gets the quotes too, so that they are there when somebody fills it in.
  */
 export function envLine({ key, value }: PlannedSetting): FileToken[] {
-  const name = settings[key].env ?? key;
   const tokens = variableTokens(value);
   const open = tokens.some(({ kind }) => kind === 'secret');
   const bare = /^[\w.~/:@+=,[\]<>-]+(?: [\w.~/:@+=,[\]<>-]+)*$/.test(textOfTokens(tokens));
-  const quote = text(bare && !open ? '' : "'");
-  return [text(`${name}=`), quote, ...tokens, quote, text('\n')].filter(
-    (token) => token.kind !== 'text' || token.text !== '',
-  );
+  const quote = bare && !open ? '' : "'";
+  const name: FileToken = { kind: 'name', key, text: settings[key].env ?? key };
+  return [name, text(`=${quote}`), ...tokens, text(`${quote}\n`)];
 }

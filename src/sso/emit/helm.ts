@@ -3,7 +3,7 @@ import { settings } from '../settings.ts';
 import { extraEnvs } from '../settings/setting.ts';
 import { comment, whys } from './comments.ts';
 import { variableTokens } from './env.ts';
-import { text, type EmittedFile, type FileToken } from './token.ts';
+import { text, type EmittedFile, type FileToken, type Part } from './token.ts';
 import { quoted, yamlTree, type Leaf } from './tree.ts';
 
 export const valuesFile = 'values-sso.yaml';
@@ -14,41 +14,50 @@ export function kubernetesFiles(planned: readonly PlannedSetting[]): EmittedFile
   const values: EmittedFile = {
     name: valuesFile,
     language: 'yaml',
-    tokens: [
-      comment('Values for the chart open-metadata/openmetadata, beside those you have.'),
+    parts: [
+      {
+        tokens: [
+          comment('Values for the chart open-metadata/openmetadata, beside those you have.'),
+        ],
+      },
       ...yamlTree(planned.flatMap(leaves)),
-      ...extraEnvTokens(planned.filter(({ key }) => settings[key].helm === extraEnvs)),
+      ...extraEnvParts(planned.filter(({ key }) => settings[key].helm === extraEnvs)),
     ],
   };
   const command = secretCommand(planned);
   return command.length === 0
     ? [values]
-    : [{ name: secretFile, language: 'bash', tokens: command }, values];
+    : [{ name: secretFile, language: 'bash', parts: [{ tokens: command }] }, values];
 }
 
 function leaves({ key, value }: PlannedSetting): Leaf[] {
   const place = settings[key].helm;
   if (place === undefined || place === extraEnvs) return [];
-  if (typeof place === 'string') return [{ path: place, value, comment: whys[key] }];
+  if (typeof place === 'string') return [{ path: place, key, value, comment: whys[key] }];
   return [
-    { path: `${place.path}.secretRef`, value: { text: [text(place.secret)] } },
-    { path: `${place.path}.secretKey`, value: { text: [text(place.key)] } },
+    { path: `${place.path}.secretRef`, key, value: { text: [text(place.secret)] } },
+    { path: `${place.path}.secretKey`, key, value: { text: [text(place.key)] } },
   ];
 }
 
 // The chart's schema refuses keys it does not know; these variables pass it by.
-function extraEnvTokens(planned: readonly PlannedSetting[]): FileToken[] {
+function extraEnvParts(planned: readonly PlannedSetting[]): Part[] {
   if (planned.length === 0) return [];
   const head = comment(
     'The chart has no key for these. Helm replaces lists: if another values file has extraEnvs,',
     'move these entries there.',
   );
-  const entries = planned.flatMap(({ key, value }) => {
-    const name = [text(settings[key].env ?? key)];
-    const variable = quoted(variableTokens(value));
-    return [text('  - name: '), ...quoted(name), text('\n    value: '), ...variable, text('\n')];
-  });
-  return [head, text(`${extraEnvs}:\n`), ...entries];
+  const entries = planned.map(({ key, value }): Part => ({
+    key,
+    tokens: [
+      text('  - name: "'),
+      { kind: 'name', key, text: settings[key].env ?? key },
+      text('"\n    value: '),
+      ...quoted(variableTokens(value)),
+      text('\n'),
+    ],
+  }));
+  return [{ tokens: [head, text(`${extraEnvs}:\n`)] }, ...entries];
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { SettingKey } from '../settings.ts';
+
 /** What the reader gives; shown as `<tenant-id>` and so on until it is there. */
 export type BlankName =
   | 'tenant-id'
@@ -15,19 +17,31 @@ export type SecretName = 'client-secret-value';
 export type Token =
   | { kind: 'text'; text: string }
   | { kind: 'value'; name: BlankName; text: string }
-  | { kind: 'blank'; name: BlankName }
+  | {
+      kind: 'blank';
+      name: BlankName;
+      /** What stands between two answers, where the blank is for a list of them. */
+      between?: string;
+    }
   | { kind: 'secret'; name: SecretName; text?: string };
 
-/** A piece of a file. */
-export type FileToken = Token | { kind: 'comment'; text: string };
+/** A piece of a file. `name` is how a setting is called there. */
+export type FileToken =
+  Token | { kind: 'comment'; text: string } | { kind: 'name'; key: SettingKey; text: string };
+
+/** Lines that belong together: one setting with its comment, or lines that hold others. */
+export interface Part {
+  key?: SettingKey;
+  tokens: FileToken[];
+}
 
 export type Language = 'dotenv' | 'yaml' | 'bash';
 
-/** A file to save. `tokens` in order make its text; see textOf. */
+/** A file to save. The tokens of its parts in order make its text; see textOf. */
 export interface EmittedFile {
   name: string;
   language: Language;
-  tokens: FileToken[];
+  parts: Part[];
 }
 
 /** Text that no reader had a say in. */
@@ -51,14 +65,19 @@ export function textOfTokens(tokens: readonly FileToken[]): string {
   return tokens.map(tokenText).join('');
 }
 
+/** Every token of a file. */
+export function tokensOf(file: EmittedFile): FileToken[] {
+  return file.parts.flatMap(({ tokens }) => tokens);
+}
+
 /** The text of a file, ready to be saved. */
 export function textOf(file: EmittedFile): string {
-  return textOfTokens(file.tokens);
+  return textOfTokens(tokensOf(file));
 }
 
 /** Names of what is still to be filled in, each once; empty when the file is complete. */
 export function blanksIn(file: EmittedFile): (BlankName | SecretName)[] {
-  const names = file.tokens.flatMap((token) => {
+  const names = tokensOf(file).flatMap((token) => {
     if (token.kind === 'blank') return [token.name];
     return token.kind === 'secret' && token.text === undefined ? [token.name] : [];
   });
@@ -71,4 +90,12 @@ export function escaped(tokens: readonly Token[], escape: (content: string) => s
     if (token.kind === 'blank' || token.text === undefined) return token;
     return { ...token, text: escape(token.text) };
   });
+}
+
+/** Items of a list with what stands around them. An open list keeps room for more than one. */
+export function listed(items: readonly (readonly Token[])[], between: string): Token[] {
+  return items.flatMap((item, at) => [
+    ...(at > 0 ? [text(between)] : []),
+    ...item.map((token): Token => (token.kind === 'blank' ? { ...token, between } : token)),
+  ]);
 }

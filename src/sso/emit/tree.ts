@@ -1,10 +1,13 @@
+import type { SettingKey } from '../settings.ts';
 import type { Value } from '../settings/values.ts';
+import { comment } from './comments.ts';
 import { yamlEscape } from './quote.ts';
-import { escaped, text, type FileToken, type Token } from './token.ts';
+import { escaped, listed, text, type FileToken, type Part, type Token } from './token.ts';
 
-/** A value of a YAML file, with the comment to write above it. */
+/** A value of a YAML file, the setting it belongs to, and the comment to write above it. */
 export interface Leaf {
   path: string;
+  key: SettingKey;
   value: Value;
   comment?: string | undefined;
 }
@@ -18,29 +21,37 @@ export function quoted(tokens: readonly Token[]): Token[] {
  * A block mapping from dotted paths, in the order given. Paths that share a beginning must follow
  * each other: each parent is written once.
  */
-export function yamlTree(leaves: readonly Leaf[]): FileToken[] {
+export function yamlTree(leaves: readonly Leaf[]): Part[] {
   let open: string[] = [];
-  return leaves.flatMap(({ path, value, comment }) => {
-    const keys = path.split('.');
+  return leaves.flatMap((leaf): Part[] => {
+    const keys = leaf.path.split('.');
     const same = keys.findIndex((key, depth) => key !== open[depth]);
     const parents = keys.slice(0, -1);
-    const missing = parents.slice(same).map((key, at) => text(`${indent(same + at)}${key}:\n`));
+    const missing = parents
+      .slice(same)
+      .map((key, at): Part => ({ tokens: [text(`${indent(same + at)}${key}:\n`)] }));
     open = parents;
-    return [...missing, ...line(keys.length - 1, keys.at(-1) ?? '', value, comment)];
+    return [...missing, { key: leaf.key, tokens: line(keys.length - 1, keys.at(-1) ?? '', leaf) }];
   });
 }
 
-function line(depth: number, key: string, value: Value, comment?: string): FileToken[] {
-  const above: FileToken[] = comment
-    ? [{ kind: 'comment', text: `${indent(depth)}# ${comment}\n` }]
-    : [];
-  return [...above, text(`${indent(depth)}${key}:`), ...after(depth, value), text('\n')];
+function line(depth: number, name: string, { key, value, comment: why }: Leaf): FileToken[] {
+  return [
+    ...(why ? [text(indent(depth)), comment(why)] : []),
+    text(indent(depth)),
+    { kind: 'name', key, text: name },
+    text(':'),
+    ...after(depth, value),
+    text('\n'),
+  ];
 }
 
 function after(depth: number, value: Value): Token[] {
   if (typeof value !== 'object') return [text(` ${String(value)}`)];
   if ('text' in value) return [text(' '), ...quoted(value.text)];
-  return value.list.flatMap((item) => [text(`\n${indent(depth + 1)}- `), ...quoted(item)]);
+  const start = `\n${indent(depth + 1)}- "`;
+  const items = value.list.map((item) => escaped(item, yamlEscape));
+  return [text(start), ...listed(items, `"${start}`), text('"')];
 }
 
 function indent(depth: number): string {

@@ -10,11 +10,11 @@ export const serverFile = 'openmetadata.yaml';
 export function serverYamlFiles(planned: readonly PlannedSetting[]): EmittedFile[] {
   const leaves = planned.flatMap(({ key, value }) => {
     const path = settings[key].yaml;
-    return path === undefined ? [] : [{ path, value, comment: whys[key] }];
+    return path === undefined ? [] : [{ path, key, value, comment: whys[key] }];
   });
   const head = comment(
     'Both blocks are in conf/openmetadata.yaml already. Change these keys inside them and leave',
     'the others; a second block of the same name is refused or wins unseen.',
   );
-  return [{ name: serverFile, language: 'yaml', tokens: [head, ...yamlTree(leaves)] }];
+  return [{ name: serverFile, language: 'yaml', parts: [{ tokens: [head] }, ...yamlTree(leaves)] }];
 }

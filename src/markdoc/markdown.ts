@@ -1,0 +1,159 @@
+import Markdoc, {
+  type RenderableTreeNode,
+  type RenderableTreeNodes,
+  type Tag,
+} from '@markdoc/markdoc';
+import { isUsual } from './conditions.ts';
+import { plainText } from './plain-text.ts';
+
+type Write = (tag: Tag) => string;
+
+/**
+ * A rendered tree as plain Markdown, for whoever reads a page with other tools than a browser. Pure.
+ * Passages for some readers are there for all, each under its label.
+ */
+export function toMarkdown(tree: RenderableTreeNodes): string {
+  return `${blocks(list(tree))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+const list = (tree: RenderableTreeNodes): RenderableTreeNode[] =>
+  Array.isArray(tree) ? tree : [tree];
+const attribute = (tag: Tag, name: string) => String((tag.attributes[name] as unknown) ?? '');
+
+/** Elements that stand in a line of text. */
+const inline: Record<string, Write> = {
+  a: (tag) => {
+    if (attribute(tag, 'class') === 'anchor') return '';
+    const href =
+      attribute(tag, 'href') || attribute(tag, 'data-href').replace(/\{(.+?)\}/g, '<$1>');
+    return `[${line(tag.children)}](${href})`;
+  },
+  br: () => '\\\n',
+  code: (tag) => `\`${plainText(tag)}\``,
+  em: (tag) => `*${line(tag.children)}*`,
+  s: (tag) => `~~${line(tag.children)}~~`,
+  strong: (tag) => `**${line(tag.children)}**`,
+  var: (tag) => plainText(tag),
+};
+
+/** Elements and components that are blocks of their own. */
+const block: Record<string, Write> = {
+  Image: (tag) => {
+    const caption = attribute(tag, 'caption');
+    return `![${attribute(tag, 'alt')}](${attribute(tag, 'src')}${caption && ` "${caption}"`})`;
+  },
+  InlineCallout: (tag) => {
+    const text = blocks(tag.children).replace(/\s+/g, ' ').trim();
+    return `- [${attribute(tag, 'bold')}](${attribute(tag, 'href')})${text && `: ${text}`}`;
+  },
+  InlineCalloutContainer: (tag) => tag.children.map(one).join('\n'),
+  Note: (tag) => quote(`**${attribute(tag, 'noteType')}.** ${blocks(tag.children)}`),
+  Playground: () => 'The page has a form here that computes these values: see /playground.',
+  blockquote: (tag) => quote(blocks(tag.children)),
+  dl: (tag) => tag.children.map((row) => one(row)).join('\n'),
+  figure: (tag) => {
+    const [pre] = tag.children.filter(isTag).filter(({ name }) => name === 'pre');
+    const [title] = tag.children.filter(isTag).filter(({ name }) => name === 'figcaption');
+    const language =
+      pre && isTag(pre.children[0]) ? attribute(pre.children[0], 'data-language') : '';
+    const body = pre ? plainText(usual(pre)) : '';
+    const fence = '`'.repeat(
+      Math.max(3, ...[...body.matchAll(/`+/g)].map(([run]) => run.length + 1)),
+    );
+    return `${title ? `${plainText(title)}:\n\n` : ''}${fence}${language}\n${body}\n${fence}`;
+  },
+  hr: () => '---',
+  li: (tag) => blocks(tag.children),
+  ol: (tag) => items(tag, (index) => `${String(index + 1)}. `),
+  p: (tag) => line(tag.children),
+  table: (tag) => table(tag),
+  ul: (tag) => items(tag, () => '- '),
+};
+for (const level of [1, 2, 3, 4, 5, 6]) {
+  block[`h${String(level)}`] = (tag) => `${'#'.repeat(level)} ${line(tag.children)}`;
+}
+
+function isTag(node: RenderableTreeNode | undefined): node is Tag {
+  return Markdoc.Tag.isTag(node);
+}
+
+/** A file in a page holds a variant for each cloud; here it is the one for most readers. */
+function usual(tag: Tag): Tag {
+  const children = tag.children
+    .filter((child) => !isTag(child) || isUsual(child.attributes))
+    .map((child) => (isTag(child) ? usual(child) : child));
+  return new Markdoc.Tag(tag.name, tag.attributes, children);
+}
+
+function isInline(node: RenderableTreeNode): boolean {
+  return !isTag(node) || node.name in inline || (node.name === 'span' && !(node.name in block));
+}
+
+/** Blocks with a blank line between them; runs of text among them are paragraphs. */
+function blocks(nodes: readonly RenderableTreeNode[]): string {
+  const parts: string[] = [];
+  let run: RenderableTreeNode[] = [];
+  const close = () => {
+    if (run.length > 0) parts.push(line(run));
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isInline(node)) run.push(node);
+    else {
+      close();
+      parts.push(one(node));
+    }
+  }
+  close();
+  return parts.filter((part) => part.trim() !== '').join('\n\n');
+}
+
+function one(node: RenderableTreeNode): string {
+  if (!isTag(node)) return line([node]);
+  const write = block[node.name] ?? inline[node.name];
+  if (write) return write(node);
+  if (node.attributes['class'] === 'variant-label') return `**${plainText(node)}:**`;
+  // A row of facts: the term, then what is said of it.
+  const [term, ...rest] = node.children;
+  if (isTag(term) && term.name === 'dt') {
+    return `- ${plainText(term)}: ${line(rest.filter(isTag).flatMap(({ children }) => children))}`;
+  }
+  return blocks(node.children);
+}
+
+function line(nodes: readonly RenderableTreeNode[]): string {
+  return nodes
+    .map((node) => {
+      if (!isTag(node)) return plainText(node).replace(/[\\`*_[\]<>]/g, '\\$&');
+      return inline[node.name]?.(node) ?? line(node.children);
+    })
+    .join('');
+}
+
+function quote(text: string): string {
+  return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+}
+
+function items(tag: Tag, mark: (index: number) => string): string {
+  return tag.children
+    .filter(isTag)
+    .map((item, index) => {
+      const first = mark(index);
+      return first + one(item).replace(/\n(?!\n|$)/g, `\n${' '.repeat(first.length)}`);
+    })
+    .join('\n');
+}
+
+function table(tag: Tag): string {
+  const rows = tag.children
+    .filter(isTag)
+    .flatMap(({ children }) => children.filter(isTag))
+    .map(({ children }) =>
+      children.filter(isTag).map((cell) => line(cell.children).replaceAll('|', '\\|')),
+    );
+  const [head = []] = rows;
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.slice(1).map(row)].join('\n');
+}

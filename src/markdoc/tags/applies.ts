@@ -1,0 +1,29 @@
+import type { Schema } from '@markdoc/markdoc';
+import { readVersionRange } from '../../sso/version-range.ts';
+import { versions } from '../../sso/versions.ts';
+import { complaint } from '../validation.ts';
+import { variant } from './variant.ts';
+
+/** A passage for some releases: `to=">=2.0"`, `to="1.12"`, `to=">=1.10 <2.0"`. */
+export const applies: Schema = {
+  attributes: {
+    to: { type: String, required: true },
+  },
+  validate({ attributes }) {
+    const to = attributes['to'] as unknown;
+    if (typeof to !== 'string' || readVersionRange(to)) return [];
+    return [
+      complaint(
+        'error',
+        'version-range',
+        `'${to}' does not say some of the releases`,
+        `Write it as in ">=2.0", "1.12" or ">=1.10 <2.0"; this site covers ${versions.join(', ')}.`,
+      ),
+    ];
+  },
+  transform(node, config) {
+    const range = readVersionRange(String(node.attributes['to']));
+    if (!range) return null;
+    return variant(node, config, { 'data-versions': range.versions.join(' ') }, range.label);
+  },
+};

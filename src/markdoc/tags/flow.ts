@@ -1,0 +1,14 @@
+import type { Schema } from '@markdoc/markdoc';
+import { flowNames, isFlow } from '../../sso/redirect-uris.ts';
+import { variant } from './variant.ts';
+
+/** A passage for one kind of client. */
+export const flow: Schema = {
+  attributes: {
+    is: { type: String, required: true, matches: Object.keys(flowNames) },
+  },
+  transform(node, config) {
+    const id = String(node.attributes['is']);
+    return variant(node, config, { 'data-flows': id }, isFlow(id) ? flowNames[id] : id);
+  },
+};

@@ -1,0 +1,47 @@
+import Markdoc, {
+  type Node,
+  type RenderableTreeNode,
+  type Schema,
+  type Tag,
+} from '@markdoc/markdoc';
+import { complaint } from '../validation.ts';
+
+/** Tags whose passages can stand side by side, and the choice that each of them reads. */
+const choices: Readonly<Record<string, string>> = { target: 'data-targets', flow: 'data-flows' };
+
+/**
+ * Passages of which a reader needs one, `{% target %}` or `{% flow %}`, behind a row of tabs. A tab
+ * is the reader's choice itself: it holds on every page and is remembered. Without a script the
+ * passages follow each other, each with its label.
+ */
+export const tabs: Schema = {
+  attributes: {},
+  validate(node) {
+    const [first] = passages(node);
+    const choice = first?.tag;
+    const others = node.children.filter(({ tag }) => tag !== choice);
+    if (choice && choice in choices && others.length === 0 && passages(node).length > 1) return [];
+    return [
+      complaint(
+        'error',
+        'tabs-content',
+        "The tag 'tabs' holds something else than passages of one kind",
+        'Put two or more {% target %} into it, or two {% flow %}, and nothing else.',
+      ),
+    ];
+  },
+  transform(node, config) {
+    const choice = choices[passages(node)[0]?.tag ?? ''];
+    const children = node.transformChildren(config).filter(isPassage);
+    if (!choice) return children;
+    return new Markdoc.Tag('div', { class: 'tabs', 'data-tabs': choice }, children);
+  },
+};
+
+function passages(node: Node): Node[] {
+  return node.children.filter(({ tag }) => tag && tag in choices);
+}
+
+function isPassage(node: RenderableTreeNode): node is Tag {
+  return Markdoc.Tag.isTag(node);
+}

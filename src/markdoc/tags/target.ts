@@ -1,0 +1,15 @@
+import type { Schema } from '@markdoc/markdoc';
+import { targets, type Target } from '../../sso/targets.ts';
+import { variant } from './variant.ts';
+
+/** A passage for one way to run OpenMetadata. */
+export const target: Schema = {
+  attributes: {
+    is: { type: String, required: true, matches: Object.keys(targets) },
+  },
+  transform(node, config) {
+    const id = String(node.attributes['is']);
+    const label = Object.hasOwn(targets, id) ? targets[id as Target].name : id;
+    return variant(node, config, { 'data-targets': id }, label);
+  },
+};

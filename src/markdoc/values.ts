@@ -1,0 +1,74 @@
+import Markdoc, {
+  type ConfigFunction,
+  type Function as MarkdocFunction,
+  type Tag,
+  type ValidationError,
+} from '@markdoc/markdoc';
+import { isValueName, placeholderOf, secretNames, valueNames } from '../sso/value-names.ts';
+import { didYouMean } from './nearest.ts';
+import { complaint } from './validation.ts';
+
+/** `{% value("tenantId") %}` as an author writes it where Markdoc reads no tags. */
+export const writtenValue = /\{%\s*value\("([\w-]+)"\)\s*%\}/g;
+
+const names: readonly string[] = [...Object.keys(valueNames), ...secretNames];
+
+/** `tenantId` is how an author writes `tenant-id`. */
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The names an author may write. */
+function authorsNames(): string[] {
+  return names.map((name) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
+}
+
+/** What is wrong with a name in `value("…")`, if anything. */
+export function checkValueName(written: unknown): ValidationError[] {
+  if (typeof written === 'string' && names.includes(kebab(written))) return [];
+  const name = String(written);
+  return [
+    complaint(
+      'error',
+      'unknown-value',
+      `There is no value '${name}'`,
+      didYouMean(name, authorsNames()) ?? `There are ${authorsNames().join(', ')}.`,
+    ),
+  ];
+}
+
+/**
+ * A named blank: the page shows its placeholder, and a script puts the reader's own value there. A
+ * secret is only named.
+ *
+ * @param between What stands between several values, in a list.
+ */
+export function valueTag(name: string, between?: string): Tag {
+  if (!isValueName(name)) {
+    return new Markdoc.Tag(
+      'var',
+      { class: secretNames.some((one) => one === name) ? 'secret' : undefined },
+      [`<${name}>`],
+    );
+  }
+  return new Markdoc.Tag('var', { 'data-v': name, 'data-between': between }, [placeholderOf(name)]);
+}
+
+/** The tag for a name as an author writes it. */
+export function writtenValueTag(written: string): Tag {
+  return valueTag(kebab(written));
+}
+
+/** Text in which values may be written, cut into text and values. */
+export function withValues(text: string): (string | Tag)[] {
+  return text
+    .split(writtenValue)
+    .map((part, index) => (index % 2 === 1 ? writtenValueTag(part) : part))
+    .filter((part) => part !== '');
+}
+
+/** The function `value` of the pages. */
+export const value: ConfigFunction = {
+  validate: (call: MarkdocFunction) => checkValueName(call.parameters[0]),
+  transform: (parameters: Record<string, unknown>) => writtenValueTag(String(parameters[0])),
+};
