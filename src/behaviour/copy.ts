@@ -7,7 +7,8 @@ for (const block of document.querySelectorAll('.code')) {
   button.className = 'copy';
   button.textContent = 'Copy';
   button.addEventListener('click', () => {
-    void copy(code.textContent, button);
+    // As it is shown: with the reader's values, without what is folded away.
+    void copy(code.innerText, button);
   });
   block.append(button);
 }

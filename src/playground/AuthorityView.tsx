@@ -5,9 +5,10 @@ import { cloudOptions, flowOptions } from './options.ts';
 import { Outputs } from './Outputs.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { clientIdQuestion, serverUrlQuestion, tenantQuestion } from './registration-fields.ts';
-import { createState, StateContext } from './state.ts';
+import { basicAnswers, createState, StateContext } from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { TextInput } from './TextInput.tsx';
+import { useKept } from './use-kept.ts';
 
 /** The view inside a guide: IDs in, authority and test link out. */
 export function AuthorityView() {
@@ -22,6 +23,7 @@ export function AuthorityView() {
           <TextInput {...tenantQuestion} />
           <TextInput {...clientIdQuestion} />
           <TextInput {...serverUrlQuestion} />
+          <Kept />
         </div>
         <div class="results">
           <p role="status" class="visually-hidden">
@@ -36,5 +38,14 @@ export function AuthorityView() {
         </div>
       </PlaygroundForm>
     </StateContext.Provider>
+  );
+}
+
+function Kept() {
+  useKept(basicAnswers);
+  return (
+    <p class="hint">
+      Your answers stay in this browser, where every page shows them. Nothing is sent.
+    </p>
   );
 }

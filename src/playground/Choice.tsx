@@ -11,9 +11,10 @@ interface Props<Name extends Field> {
 
 /** A question with a few fixed answers. */
 export function Choice<Name extends Field>({ name, options }: Props<Name>) {
-  const { answer, answers, planned } = usePlayground();
+  const form = usePlayground();
+  const { answer, answers, planned } = form;
   return (
-    <fieldset class="field choice" id={fieldId(name)}>
+    <fieldset class="field choice" id={fieldId(form, name)}>
       <legend>{fieldNames[name]}</legend>
       <div class="options">
         {options.map(({ value, label }) => (

@@ -16,7 +16,6 @@ import { cloudOptions, flowOptions } from './options.ts';
 import { Outputs } from './Outputs.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { Progress } from './Progress.tsx';
-import { clientIdQuestion, serverUrlQuestion, tenantQuestion } from './registration-fields.ts';
 import { RunList } from './RunList.tsx';
 import { Secret } from './Secret.tsx';
 import {
@@ -27,6 +26,7 @@ import {
   type PlaygroundState,
 } from './state.ts';
 import { TestLink } from './TestLink.tsx';
+import { textQuestions } from './text-questions.ts';
 import { TextInput } from './TextInput.tsx';
 
 const empty: Answers = {
@@ -50,26 +50,18 @@ export function FullView() {
           <h2>Your deployment</h2>
           <Choice name="target" options={targetOptions} />
           <Choice name="version" options={versionOptions} />
-          <TextInput {...serverUrlQuestion} />
+          <TextInput {...textQuestions.serverUrl} />
           <Choice name="tlsProxy" options={proxyOptions} />
           <Choice name="replicas" options={replicaOptions} />
           <h2>Your app registration</h2>
           <Choice name="flow" options={flowOptions} />
           <Choice name="cloud" options={cloudOptions} />
-          <TextInput {...tenantQuestion} />
-          <TextInput {...clientIdQuestion} />
+          <TextInput {...textQuestions.tenant} />
+          <TextInput {...textQuestions.clientId} />
           <Secret />
           <h2>Your people</h2>
-          <TextInput
-            name="admins"
-            hint="Who becomes administrator at the first sign-in: e-mail addresses or user names."
-            example="ada@example.com"
-          />
-          <TextInput
-            name="domains"
-            hint="Domains of your users’ e-mail addresses. The first is the principal domain."
-            example="example.com"
-          />
+          <TextInput {...textQuestions.admins} />
+          <TextInput {...textQuestions.domains} />
           <Keep empty={empty} />
         </div>
         <div class="results" id="playground-results">

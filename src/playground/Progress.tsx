@@ -4,7 +4,8 @@ import { list } from './TestLink.tsx';
 
 /** What is still missing or wrong, and what else is worth knowing; each with its field. */
 export function Progress() {
-  const { planned } = usePlayground();
+  const form = usePlayground();
+  const { planned } = form;
   const { findings, missing } = planned.value;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
@@ -29,7 +30,7 @@ export function Progress() {
         <ul class="advice">
           {warnings.map(({ code, field, message, docs }) => (
             <li key={code} data-code={code}>
-              {message} <a href={`#${fieldId(field)}`}>{fieldNames[field]}</a>
+              {message} <a href={`#${fieldId(form, field)}`}>{fieldNames[field]}</a>
               {docs && (
                 <>
                   {' · '}

@@ -5,8 +5,9 @@ import { usePlayground } from './state.ts';
 
 /** One text field with its label, its hint and what there is to say about its content. */
 export function TextInput({ name, hint, example }: TextQuestion) {
-  const { answer, answers, judge, judged, planned } = usePlayground();
-  const id = fieldId(name);
+  const form = usePlayground();
+  const { answer, answers, judge, judged, planned } = form;
+  const id = fieldId(form, name);
   const findings = judged.value.has(name)
     ? planned.value.findings.filter(({ field }) => field === name)
     : [];

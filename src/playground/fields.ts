@@ -21,9 +21,9 @@ export function nameInText(field: Field): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** ID of the element in which a field is answered. */
-export function fieldId(field: Field): string {
-  return `playground-${field}`;
+/** ID of the element in which a form asks for a field. */
+export function fieldId({ name }: { name: string }, field: Field): string {
+  return `${name}-${field}`;
 }
 
 export type TextField = 'tenant' | 'clientId' | 'serverUrl' | 'admins' | 'domains';

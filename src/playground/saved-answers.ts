@@ -1,33 +1,30 @@
 import { checkChoices, type Answers } from '../sso/answers.ts';
 import { deploymentChoices } from '../sso/deployment.ts';
-import type { Field } from '../sso/finding.ts';
+import type { Finding } from '../sso/finding.ts';
 import { registrationChoices } from '../sso/registration.ts';
-import { plan } from '../sso/plan.ts';
 
-const version = 1;
+/** Of the shape in which answers are stored and shared. */
+export const version = 1;
 const texts = ['tenant', 'clientId', 'serverUrl', 'admins', 'domains'] as const;
 const choices = ['cloud', 'flow', 'target', 'version', 'replicas'] as const;
 const longest = 2000;
 
 /**
- * Answers as text, to be stored in this browser or put into a link. Refused ones
- * stay behind: a client secret that was pasted into the wrong field is one of them.
+ * Answers that may be stored or shared. Refused ones stay behind: a client secret that was pasted
+ * into the wrong field is one of them.
  */
-export function serialise(answers: Answers): string {
-  const refused = new Set<Field>(
-    plan(answers)
-      .findings.filter(({ severity }) => severity === 'error')
-      .map(({ field }) => field),
+export function withoutRefused(answers: Answers, findings: readonly Finding[]): Partial<Answers> {
+  const refused = new Set<string>(
+    findings.filter(({ severity }) => severity === 'error').map(({ field }) => field),
   );
-  const kept = Object.entries(answers).filter(
-    ([field, value]) => value !== '' && !refused.has(field as Field),
+  return Object.fromEntries(
+    Object.entries(answers).filter(([field, value]) => value !== '' && !refused.has(field)),
   );
-  return JSON.stringify({ v: version, answers: Object.fromEntries(kept) });
 }
 
 /**
  * Answers from text that may come from anybody. Undefined when it is not what
- * {@link serialise} writes: another version, an unknown key, a choice that does
+ * {@link withoutRefused} leaves: another version, an unknown key, a choice that does
  * not exist, a text that is too long. Texts are judged later, like typed ones.
  */
 export function deserialise(text: string): Partial<Answers> | undefined {
@@ -64,8 +61,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 const prefix = '#answers=';
 
 /** A fragment that carries answers; a browser sends no fragment to any server. */
-export function toFragment(answers: Answers): string {
-  const bytes = new TextEncoder().encode(serialise(answers));
+export function toFragment(answers: Answers, findings: readonly Finding[]): string {
+  const text = JSON.stringify({ v: version, answers: withoutRefused(answers, findings) });
+  const bytes = new TextEncoder().encode(text);
   const base64 = btoa(String.fromCharCode(...bytes));
   return prefix + base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }

@@ -23,10 +23,12 @@ export const basicAnswers: Answers = {
  * All that one playground on a page knows. It lives as long as the page.
  *
  * @param plan What a view makes of the answers; the small view asks for less and so loads less.
+ * @param name Start of the IDs of its elements; two forms can be on one page.
  */
 export function createState<Result extends Registration>(
   plan: (answers: Answers) => Outcome<Result>,
   initial = basicAnswers,
+  name = 'playground',
 ) {
   /** What the reader has entered so far, exactly as typed. */
   const answers = signal(initial);
@@ -52,6 +54,7 @@ export function createState<Result extends Registration>(
   }
 
   return {
+    name,
     answers,
     judged,
     secret,

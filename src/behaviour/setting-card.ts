@@ -1,0 +1,89 @@
+import type { SettingFacts } from '../sso/setting-facts.ts';
+
+let facts: Promise<Record<string, SettingFacts>> | undefined;
+let card: HTMLElement | undefined;
+let shown: HTMLAnchorElement | undefined;
+
+/** Shows what a setting means beside its name, until the pointer or the focus leaves both. */
+export async function showSetting(name: HTMLAnchorElement): Promise<void> {
+  shown = name;
+  facts ??= fetch('/settings.json').then((response) => response.json());
+  let about: SettingFacts | undefined;
+  try {
+    about = (await facts)[name.hash.slice(1)];
+  } catch {
+    // The name is a link to the same words.
+    facts = undefined;
+  }
+  if (!about || shown !== name || !(name.matches(':hover') || name === document.activeElement))
+    return;
+  card ??= newCard();
+  card.replaceChildren(...contents(about));
+  card.showPopover();
+  place(card, name);
+  name.setAttribute('aria-describedby', card.id);
+}
+
+function newCard(): HTMLElement {
+  const element = document.createElement('div');
+  element.id = 'setting-card';
+  element.className = 'setting-card';
+  element.role = 'tooltip';
+  element.popover = 'manual';
+  document.body.append(element);
+  const leave = () => {
+    // The pointer may cross the gap between name and card.
+    setTimeout(() => {
+      if (
+        !element.matches(':hover') &&
+        !shown?.matches(':hover') &&
+        shown !== document.activeElement
+      )
+        hide();
+    }, 150);
+  };
+  document.addEventListener('pointerout', leave);
+  document.addEventListener('focusout', leave);
+  addEventListener('scroll', leave, { passive: true, capture: true });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
+  return element;
+}
+
+function hide() {
+  card?.hidePopover();
+  shown?.removeAttribute('aria-describedby');
+  shown = undefined;
+}
+
+function contents(about: SettingFacts): Node[] {
+  const rows = document.createElement('dl');
+  const row = (term: string, text: string | undefined) => {
+    if (text === undefined) return;
+    rows.append(element('dt', term), element('dd', text));
+  };
+  row('Default', about.default);
+  row('Since', about.since);
+  for (const name of about.names) row('Name', name);
+  return [
+    element('p', about.meaning),
+    ...(about.caution ? [element('p', `Careful: ${about.caution}`)] : []),
+    rows,
+  ];
+}
+
+function element(name: string, text: string): HTMLElement {
+  const node = document.createElement(name);
+  node.textContent = text;
+  return node;
+}
+
+/** Below the name, or above it where there is no room. */
+function place(box: HTMLElement, name: Element) {
+  const at = name.getBoundingClientRect();
+  const { width, height } = box.getBoundingClientRect();
+  const below = at.bottom + height + 8 < innerHeight;
+  box.style.top = `${String(below ? at.bottom + 4 : Math.max(8, at.top - height - 4))}px`;
+  box.style.left = `${String(Math.max(8, Math.min(at.left, innerWidth - width - 16)))}px`;
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import type { MenuItem } from '../markdoc/menu.ts';
+import { routes } from './config.ts';
+import { readSite } from './pages.ts';
+
+/** A page for whoever reads it without a browser. */
+export interface MarkdownPage {
+  slug: string;
+  title: string;
+  description: string;
+  text: string;
+}
+
+/** Every page as Markdown, in the order of the menu, then those that are in none. */
+export async function markdownPages(): Promise<MarkdownPage[]> {
+  const { pages, menu } = await readSite();
+  const written = pages.map(({ data, headings, markdown }) => {
+    const { slug, title, description } = data;
+    const named = headings.some(({ level }) => level === 1);
+    return { slug, title, description, text: named ? markdown : `# ${title}\n\n${markdown}` };
+  });
+  const all = [...written, ...(await Promise.all(routes.map(componentPage)))];
+  const order = slugs(menu);
+  const place = ({ slug }: MarkdownPage) => {
+    const index = order.indexOf(slug);
+    return index < 0 ? order.length : index;
+  };
+  return all.sort((a, b) => place(a) - place(b));
+}
+
+function slugs(menu: readonly MenuItem[]): string[] {
+  return menu.flatMap(({ slug, items }) => [slug, ...slugs(items)]);
+}
+
+/** Of a page that is mostly components, the words around them. */
+async function componentPage(slug: string): Promise<MarkdownPage> {
+  const file = `src/pages${slug}.mdx`;
+  const source = await readFile(file, 'utf8');
+  const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(source) ?? [];
+  const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1] ?? '';
+  const text = body.replace(/^(?:import .*|<[A-Z][^]*?\/>)$/gm, '').trim();
+  return { slug, title: field('title'), description: field('description'), text: `${text}\n` };
+}
