@@ -8,21 +8,28 @@ for (const block of document.querySelectorAll('.code')) {
   button.textContent = 'Copy';
   button.addEventListener('click', () => {
     // As it is shown: with the reader's values, without what is folded away.
-    void copy(code.innerText, button);
+    void copy(() => code.innerText, button);
   });
   block.append(button);
 }
 
-async function copy(text: string, button: HTMLButtonElement) {
+const page = document.querySelector<HTMLButtonElement>('[data-copy-page]');
+page?.addEventListener('click', () => {
+  void copy(async () => (await import('./copy-page.ts')).pageAsMarkdown(), page);
+});
+
+async function copy(text: () => string | Promise<string>, button: HTMLButtonElement) {
+  // A second press must not take the answer for the label.
+  const label = (button.dataset['label'] ??= button.textContent);
   let said = 'Copied';
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(await text());
   } catch {
     said = 'Select it and press Ctrl+C';
   }
   button.textContent = said;
   button.ariaLive = 'polite';
   setTimeout(() => {
-    button.textContent = 'Copy';
+    button.textContent = label;
   }, 2000);
 }

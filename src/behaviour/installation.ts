@@ -3,7 +3,7 @@ const change = 'kept in this browser only. Press to change it.';
 
 async function open(value?: HTMLElement) {
   const { openInstallation } = await import('../playground/installation.tsx');
-  openInstallation(value);
+  await openInstallation(value);
 }
 
 for (const value of document.querySelectorAll<HTMLElement>('var[data-v]:not(.chosen)')) {

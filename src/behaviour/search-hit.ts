@@ -18,8 +18,8 @@ export function renderHit({ url, meta, excerpt, sub_results: sections }: Hit): H
   if (meta['trail']) item.append(element('p', 'hit-trail', meta['trail']));
   item.append(link(url, meta['title'] ?? url, 'hit-title'));
   const own = sections.filter((section) => section.url.includes('#'));
-  if (own.length === 0) {
-    item.append(marked(excerpt));
+  if (meta['text'] ?? own.length === 0) {
+    item.append(meta['text'] ? element('p', '', meta['text']) : marked(excerpt));
     return item;
   }
   const list = element('ul');

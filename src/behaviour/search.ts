@@ -4,7 +4,7 @@ import { exactWords, suggest, type PageName } from './search-words.ts';
 /** What Pagefind's Component UI leaves on the window, as far as it is used here. */
 interface PagefindComponents {
   getInstanceManager(): { getInstance(name: string): Instance };
-  configureInstance(name: string, options: { ranking: Record<string, number> }): void;
+  configureInstance(name: string, options: { ranking: object }): void;
 }
 interface Instance {
   searchTerm: string;
@@ -45,7 +45,14 @@ async function load(): Promise<Modal> {
   ).PagefindComponents;
   // A thorough page is no worse than a short one that only mentions the word, and a word that is
   // longer than the one searched for is a weaker answer.
-  configureInstance('default', { ranking: { pageLength: 0.1, termSimilarity: 2 } });
+  configureInstance('default', {
+    ranking: {
+      pageLength: 0,
+      termSimilarity: 2,
+      // `names` are those of a setting; see site/search-records.ts.
+      metaWeights: { title: 5, names: 2, description: 5 },
+    },
+  });
   const list = document.querySelector<HTMLElement & { resultTemplate: typeof renderHit }>(
     'pagefind-results',
   );

@@ -65,7 +65,7 @@ function contents(about: SettingFacts): Node[] {
   };
   row('Default', about.default);
   row('Since', about.since);
-  for (const name of about.names) row('Name', name);
+  for (const [place, name] of Object.entries(about.names)) row(place, name);
   return [
     element('p', about.meaning),
     ...(about.caution ? [element('p', `Careful: ${about.caution}`)] : []),

@@ -7,3 +7,5 @@ async function explain({ target }: Event) {
 
 document.addEventListener('pointerover', (event) => void explain(event));
 document.addEventListener('focusin', (event) => void explain(event));
+
+if (document.querySelector('#settings-filter')) void import('./settings-filter.ts');

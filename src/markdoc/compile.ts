@@ -1,10 +1,10 @@
 import Markdoc, { type Config, type Node, type ValidateError } from '@markdoc/markdoc';
 import GithubSlugger from 'github-slugger';
-import { ConditionStack } from './conditions.ts';
+import { ConditionStack, usual } from './conditions.ts';
+import { toMarkdown } from '../text/markdown.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { loadLanguages } from './highlight.ts';
 import { hintFor, reword } from './hints.ts';
-import { toMarkdown } from './markdown.ts';
 import { nodes } from './nodes/index.ts';
 import { parse } from './parse.ts';
 import { includedPartials } from './partials.ts';
@@ -89,7 +89,7 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
     headings,
     references,
     segments: segments(tree),
-    markdown: toMarkdown(tree),
+    markdown: toMarkdown(usual(tree)),
     problems,
   };
 }

@@ -1,3 +1,4 @@
+import Markdoc, { type RenderableTreeNode, type RenderableTreeNodes } from '@markdoc/markdoc';
 import type { Heading } from './types.ts';
 
 /**
@@ -34,9 +35,20 @@ export class ConditionStack {
   }
 }
 
-/** Whether something is there for a reader of whom nothing is known: Entra ID's global cloud. */
-export function isUsual(attributes: Readonly<Record<string, unknown>>): boolean {
-  const fits = (name: keyof Conditions, value: string) =>
-    attributes[name] === undefined || String(attributes[name]).split(' ').includes(value);
-  return fits('data-clients', 'azure') && fits('data-cookies', 'yes');
+/**
+ * The tree without what is only for some clouds or proxies: what a reader sees of whom nothing is
+ * known. Passages that a label introduces stay.
+ */
+export function usual(tree: RenderableTreeNodes): RenderableTreeNode[] {
+  const nodes: RenderableTreeNode[] = Array.isArray(tree) ? tree : [tree];
+  return nodes.flatMap((node): RenderableTreeNode[] => {
+    if (!Markdoc.Tag.isTag(node)) return [node];
+    const { name, attributes, children } = node;
+    const fits = (condition: keyof Conditions, value: string) =>
+      attributes[condition] === undefined ||
+      String(attributes[condition]).split(' ').includes(value);
+    return fits('data-clients', 'azure') && fits('data-cookies', 'yes')
+      ? [new Markdoc.Tag(name, attributes, usual(children))]
+      : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'astro/zod';
+import { targets, type Target } from '../sso/targets.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
@@ -26,6 +27,8 @@ export const frontmatterSchema = z.strictObject({
    * that the page it leads to comes first.
    */
   searchWeight: z.number().positive().max(10).optional(),
+  /** The way to run OpenMetadata that the page is for; who chose another one is told so. */
+  target: z.enum(Object.keys(targets) as [Target, ...Target[]]).optional(),
 });
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;

@@ -51,7 +51,11 @@ export function valueTag(name: string, between?: string): Tag {
       [`<${name}>`],
     );
   }
-  return new Markdoc.Tag('var', { 'data-v': name, 'data-between': between }, [placeholderOf(name)]);
+  // What holds for most readers is no gap to fill.
+  const usual = valueNames[name].usual ? 'usual' : undefined;
+  return new Markdoc.Tag('var', { 'data-v': name, 'data-between': between, class: usual }, [
+    placeholderOf(name),
+  ]);
 }
 
 /** The tag for a name as an author writes it. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import '../styles/playground.css';
+import sheet from '../styles/playground.css?url';
 import type { Answers } from '../sso/answers.ts';
 import { plan } from '../sso/plan.ts';
 import { valueNames, type ValueName } from '../sso/value-names.ts';
@@ -11,7 +11,8 @@ import { basicAnswers } from './state.ts';
  * Opens the form in which the reader's installation is changed: all of it, or the one answer a value
  * in the page comes from, beside it.
  */
-export function openInstallation(value?: HTMLElement): void {
+export async function openInstallation(value?: HTMLElement): Promise<void> {
+  await styled();
   const box = document.createElement('dialog');
   box.className = value ? 'installation-form one-value' : 'installation-form';
   box.ariaLabel = value ? 'Change this value' : 'Your installation';
@@ -40,6 +41,21 @@ export function openInstallation(value?: HTMLElement): void {
   );
   box.showModal();
   if (value) place(box, value);
+}
+
+let loaded: Promise<void> | undefined;
+
+/** Loads the form's styles, which most pages do not need; an unstyled form is better than none. */
+function styled(): Promise<void> {
+  return (loaded ??= new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
+    for (const event of ['load', 'error']) {
+      link.addEventListener(event, () => {
+        resolve();
+      });
+    }
+    document.head.append(link);
+  }));
 }
 
 /** Makes one choice, as a tab does. */

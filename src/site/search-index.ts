@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { searchRecords } from './search-records.ts';
 
 /**
  * Builds Pagefind's index beside the finished pages. A dev server has no
@@ -35,10 +36,16 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({
+          // A blank is nobody's word.
+          excludeSelectors: ['var:not(.usual)'],
+        });
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const root = fileURLToPath(dir);
         const added = await index.addDirectory({ path: root });
+        for (const record of searchRecords()) {
+          added.errors.push(...(await index.addCustomRecord(record)).errors);
+        }
         const written = await index.writeFiles({ outputPath: path.join(root, 'pagefind') });
         await close();
         const failed = [...added.errors, ...written.errors];

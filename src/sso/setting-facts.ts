@@ -1,4 +1,5 @@
-import { settingAnchor, spellings } from './setting-name.ts';
+import { literal } from './literal.ts';
+import { placedSpellings, settingAnchor } from './setting-name.ts';
 import { settings, type SettingKey } from './settings.ts';
 import { settingsReference } from './settings-reference.ts';
 import type { Literal, Setting } from './settings/setting.ts';
@@ -9,7 +10,8 @@ export interface SettingFacts {
   caution?: string;
   default?: string;
   since?: string;
-  names: string[];
+  /** Each spelling, with the place where it is written so. */
+  names: Record<string, string>;
 }
 
 /** Every setting in short, by its anchor in the reference. */
@@ -28,22 +30,16 @@ function facts(key: SettingKey): SettingFacts {
     ...(caution && { caution: plain(caution) }),
     ...(usual && { default: usual }),
     ...(setting.since && { since: `OpenMetadata ${setting.since}` }),
-    names: spellings(setting),
+    names: placedSpellings(setting),
   };
 }
 
 function usually({ defaults }: Setting): string | undefined {
-  const server = literal(defaults?.server);
-  const helm = literal(defaults?.helm);
+  const shown = (value: Literal | undefined) => (value === '' ? 'blank' : literal(value));
+  const server = shown(defaults?.server);
+  const helm = shown(defaults?.helm);
   if (server === undefined) return helm;
   return helm === undefined ? server : `${server}; in the chart ${helm}`;
-}
-
-/** A value of the table as a reader would write it; undefined when there is none. */
-export function literal(value: Literal | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  if (value === '') return 'empty';
-  return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
 }
 
 function plain(text: string): string {

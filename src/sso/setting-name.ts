@@ -11,10 +11,19 @@ export function settingName(key: SettingKey): string {
   return env ?? path.split('.').slice(-2).join('.');
 }
 
-/** Every name of a setting: the variable, the path in openmetadata.yaml, the path in the values. */
-export function spellings({ env, yaml, helm }: Setting): string[] {
+/** Every name of a setting, with the place where it is written so. */
+export function placedSpellings({ env, yaml, helm }: Setting): Record<string, string> {
   const path = typeof helm === 'object' ? helm.path : helm === extraEnvs ? undefined : helm;
-  return [env, yaml, path].filter((name) => name !== undefined);
+  return {
+    ...(env && { Variable: env }),
+    ...(yaml && { 'openmetadata.yaml': yaml }),
+    ...(path && { Helm: path }),
+  };
+}
+
+/** Every name of a setting. */
+export function spellings(setting: Setting): string[] {
+  return Object.values(placedSpellings(setting));
 }
 
 /** The anchor of a setting in the reference, `oidc_tenant`. */

@@ -11,16 +11,17 @@ import { filesBelow } from '../../src/markdoc/files.ts';
  */
 const rooms: Record<string, { rooms: string[]; never?: RegExp }> = {
   sso: { rooms: [], never: /^(node:|astro|@astrojs|preact|@preact|@markdoc)/ },
-  markdoc: { rooms: ['sso'], never: /^(preact|@preact|astro$|astro:|@astrojs)/ },
-  behaviour: { rooms: ['sso'], never: /^(node:|astro|preact|@preact|@markdoc)/ },
-  playground: { rooms: ['sso'], never: /^(node:|astro|@markdoc)/ },
-  site: { rooms: ['markdoc'], never: /^(preact|@preact)/ },
+  text: { rooms: [], never: /^[^.]/ },
+  markdoc: { rooms: ['sso', 'text'], never: /^(preact|@preact|astro$|astro:|@astrojs)/ },
+  behaviour: { rooms: ['sso', 'text'], never: /^(node:|astro|preact|@preact|@markdoc)/ },
+  playground: { rooms: ['sso', 'styles'], never: /^(node:|astro|@markdoc)/ },
+  site: { rooms: ['markdoc', 'sso'], never: /^(preact|@preact)/ },
   components: {
     rooms: ['markdoc', 'site', 'sso', 'behaviour', 'playground', 'styles'],
     never: /^astro:content/,
   },
   layouts: {
-    rooms: ['components', 'markdoc', 'site', 'behaviour', 'styles'],
+    rooms: ['components', 'markdoc', 'sso', 'site', 'behaviour', 'styles'],
     never: /^astro:content/,
   },
 };

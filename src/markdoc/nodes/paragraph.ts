@@ -1,7 +1,9 @@
 import Markdoc, { type RenderableTreeNode, type Schema, type Tag } from '@markdoc/markdoc';
 import { complaint } from '../validation.ts';
 
-/** Tags that are blocks of their own, and tags that may also stand in a sentence. */
+/** Tags that may stand in a sentence; the others are blocks of their own. */
+const inSentences = new Set(['applies', 'flow', 'image', 'target']);
+
 const isComponent = (node: RenderableTreeNode): node is Tag =>
   Markdoc.Tag.isTag(node) && /^[A-Z]/.test(node.name);
 const isBlank = (node: RenderableTreeNode) => typeof node === 'string' && node.trim() === '';
@@ -16,7 +18,7 @@ export const paragraph: Schema = {
     const parts = inline?.children.filter(
       ({ type, attributes }) => type !== 'softbreak' && String(attributes['content']).trim() !== '',
     );
-    const block = parts?.find(({ tag }) => tag && tag !== 'image' && !(tag in Markdoc.tags));
+    const block = parts?.find(({ tag }) => tag && !inSentences.has(tag) && !(tag in Markdoc.tags));
     if (!block || parts?.every(({ tag }) => tag)) return [];
     return [
       complaint(

@@ -8,6 +8,7 @@ import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
 import { note } from './note.ts';
 import { playground } from './playground.ts';
 import { settings } from './settings.ts';
+import { settingsFilter } from './settingsFilter.ts';
 import { tabs } from './tabs.ts';
 import { target } from './target.ts';
 
@@ -22,6 +23,7 @@ export const tags = {
   note,
   playground,
   settings,
+  settingsFilter,
   tabs,
   target,
 } satisfies NonNullable<Config['tags']>;

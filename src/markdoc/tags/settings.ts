@@ -1,4 +1,5 @@
 import Markdoc, { type RenderableTreeNode, type Schema, type Tag } from '@markdoc/markdoc';
+import { literal } from '../../sso/literal.ts';
 import { settingAnchor, settingName, spellings } from '../../sso/setting-name.ts';
 import { settingGroups, type SettingKey } from '../../sso/settings.ts';
 import { settingsReference } from '../../sso/settings-reference.ts';
@@ -54,9 +55,9 @@ function facts(setting: Setting, source: string): Tag {
     [
       'Default',
       [
-        literal(defaults?.server),
+        shown(defaults?.server),
         defaults?.helm !== undefined && ' in the chart: ',
-        literal(defaults?.helm),
+        shown(defaults?.helm),
       ],
     ],
     ['Flow', [flows.join(' and ')]],
@@ -85,10 +86,10 @@ function helmNames(helm: Setting['helm']): (RenderableTreeNode | undefined)[] {
   return [code(helm.path), ', a reference to the Secret ', code(`${helm.secret}/${helm.key}`)];
 }
 
-function literal(value: Literal | undefined): RenderableTreeNode | undefined {
-  if (value === undefined) return undefined;
-  if (value === '') return 'empty';
-  return code(typeof value === 'object' ? `[${value.join(', ')}]` : String(value));
+function shown(value: Literal | undefined): RenderableTreeNode | undefined {
+  const text = literal(value);
+  if (text === undefined) return value === '' ? 'blank' : undefined;
+  return code(text);
 }
 
 /** A sentence of the table, in which backticks mark code. */

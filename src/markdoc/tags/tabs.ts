@@ -34,7 +34,7 @@ export const tabs: Schema = {
     const choice = choices[passages(node)[0]?.tag ?? ''];
     const children = node.transformChildren(config).filter(isPassage);
     if (!choice) return children;
-    return new Markdoc.Tag('div', { class: 'tabs', 'data-tabs': choice }, children);
+    return new Markdoc.Tag('div', { class: 'choice-tabs', 'data-tabs': choice }, children);
   },
 };
 

@@ -1,26 +1,29 @@
-import Markdoc, {
-  type RenderableTreeNode,
-  type RenderableTreeNodes,
-  type Tag,
-} from '@markdoc/markdoc';
-import { isUsual } from './conditions.ts';
-import { plainText } from './plain-text.ts';
+/** An element of a page, as Markdoc renders it or as a browser shows it. */
+export interface PageElement {
+  name: string;
+  attributes: Readonly<Record<string, unknown>>;
+  children: readonly PageNode[];
+}
 
-type Write = (tag: Tag) => string;
+/** Text, or an element; whatever else a renderer leaves behind counts as nothing. */
+export type PageNode = PageElement | string | number | boolean | null | undefined | object;
+
+type Write = (tag: PageElement) => string;
 
 /**
  * A rendered tree as plain Markdown, for whoever reads a page with other tools than a browser. Pure.
  * Passages for some readers are there for all, each under its label.
  */
-export function toMarkdown(tree: RenderableTreeNodes): string {
+export function toMarkdown(tree: PageNode | readonly PageNode[]): string {
   return `${blocks(list(tree))
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;
 }
 
-const list = (tree: RenderableTreeNodes): RenderableTreeNode[] =>
-  Array.isArray(tree) ? tree : [tree];
-const attribute = (tag: Tag, name: string) => String((tag.attributes[name] as unknown) ?? '');
+const list = (tree: PageNode | readonly PageNode[]) =>
+  Array.isArray(tree) ? (tree as PageNode[]) : [tree as PageNode];
+const attribute = (tag: PageElement, name: string) =>
+  String((tag.attributes[name] as unknown) ?? '');
 
 /** Elements that stand in a line of text. */
 const inline: Record<string, Write> = {
@@ -58,7 +61,7 @@ const block: Record<string, Write> = {
     const [title] = tag.children.filter(isTag).filter(({ name }) => name === 'figcaption');
     const language =
       pre && isTag(pre.children[0]) ? attribute(pre.children[0], 'data-language') : '';
-    const body = pre ? plainText(usual(pre)) : '';
+    const body = pre ? plainText(pre) : '';
     const fence = '`'.repeat(
       Math.max(3, ...[...body.matchAll(/`+/g)].map(([run]) => run.length + 1)),
     );
@@ -75,26 +78,24 @@ for (const level of [1, 2, 3, 4, 5, 6]) {
   block[`h${String(level)}`] = (tag) => `${'#'.repeat(level)} ${line(tag.children)}`;
 }
 
-function isTag(node: RenderableTreeNode | undefined): node is Tag {
-  return Markdoc.Tag.isTag(node);
+function isTag(node: PageNode | undefined): node is PageElement {
+  return typeof node === 'object' && node !== null && 'name' in node && 'children' in node;
 }
 
-/** A file in a page holds a variant for each cloud; here it is the one for most readers. */
-function usual(tag: Tag): Tag {
-  const children = tag.children
-    .filter((child) => !isTag(child) || isUsual(child.attributes))
-    .map((child) => (isTag(child) ? usual(child) : child));
-  return new Markdoc.Tag(tag.name, tag.attributes, children);
+/** The words alone. */
+function plainText(node: PageNode): string {
+  if (isTag(node)) return node.children.map(plainText).join('');
+  return typeof node === 'string' || typeof node === 'number' ? String(node) : '';
 }
 
-function isInline(node: RenderableTreeNode): boolean {
+function isInline(node: PageNode): boolean {
   return !isTag(node) || node.name in inline || (node.name === 'span' && !(node.name in block));
 }
 
 /** Blocks with a blank line between them; runs of text among them are paragraphs. */
-function blocks(nodes: readonly RenderableTreeNode[]): string {
+function blocks(nodes: readonly PageNode[]): string {
   const parts: string[] = [];
-  let run: RenderableTreeNode[] = [];
+  let run: PageNode[] = [];
   const close = () => {
     if (run.length > 0) parts.push(line(run));
     run = [];
@@ -110,7 +111,7 @@ function blocks(nodes: readonly RenderableTreeNode[]): string {
   return parts.filter((part) => part.trim() !== '').join('\n\n');
 }
 
-function one(node: RenderableTreeNode): string {
+function one(node: PageNode): string {
   if (!isTag(node)) return line([node]);
   const write = block[node.name] ?? inline[node.name];
   if (write) return write(node);
@@ -123,7 +124,7 @@ function one(node: RenderableTreeNode): string {
   return blocks(node.children);
 }
 
-function line(nodes: readonly RenderableTreeNode[]): string {
+function line(nodes: readonly PageNode[]): string {
   return nodes
     .map((node) => {
       if (!isTag(node)) return plainText(node).replace(/[\\`*_[\]<>]/g, '\\$&');
@@ -136,7 +137,7 @@ function quote(text: string): string {
   return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 }
 
-function items(tag: Tag, mark: (index: number) => string): string {
+function items(tag: PageElement, mark: (index: number) => string): string {
   return tag.children
     .filter(isTag)
     .map((item, index) => {
@@ -146,7 +147,7 @@ function items(tag: Tag, mark: (index: number) => string): string {
     .join('\n');
 }
 
-function table(tag: Tag): string {
+function table(tag: PageElement): string {
   const rows = tag.children
     .filter(isTag)
     .flatMap(({ children }) => children.filter(isTag))

@@ -1,0 +1,20 @@
+import Markdoc, { type Schema } from '@markdoc/markdoc';
+
+/** A field that leaves of the settings below only those with the words typed into it. */
+export const settingsFilter: Schema = {
+  selfClosing: true,
+  inline: false,
+  attributes: {},
+  transform: () =>
+    new Markdoc.Tag('div', { class: 'filter needs-js', 'data-pagefind-ignore': '' }, [
+      new Markdoc.Tag('label', { for: 'settings-filter' }, ['Show only settings with']),
+      new Markdoc.Tag('input', {
+        id: 'settings-filter',
+        type: 'search',
+        autocomplete: 'off',
+        spellcheck: 'false',
+        placeholder: 'oidcConfiguration.tenant',
+      }),
+      new Markdoc.Tag('p', { role: 'status' }, []),
+    ]),
+};
