@@ -9,6 +9,24 @@ export interface TokenFinding {
   docs?: string;
 }
 
+/** A finding and when to say it. */
+export interface FindingRule<Situation> extends TokenFinding {
+  when: (situation: Situation) => boolean;
+}
+
+/** The findings of the rules that hold, in the order of the rules. */
+export function findingsOf<Situation>(
+  rules: readonly FindingRule<Situation>[],
+  situation: Situation,
+): TokenFinding[] {
+  return rules
+    .filter(({ when }) => when(situation))
+    .map(({ code, severity, message, docs: page }) => ({
+      ...{ code, severity, message },
+      ...(page !== undefined && { docs: page }),
+    }));
+}
+
 const troubleshooting = '/deployment/security/jwt-troubleshooting';
 const reference = '/deployment/security/configuration-parameters';
 

@@ -1,5 +1,5 @@
 import { claimOf, textOf, type Claims } from './claims.ts';
-import { docs, type TokenFinding } from './finding.ts';
+import { docs, findingsOf, type FindingRule, type TokenFinding } from './finding.ts';
 import {
   defaultClaimOrder,
   defaultPrincipalDomain,
@@ -15,10 +15,6 @@ interface Situation {
   principalDomain: string;
 }
 
-interface Rule extends TokenFinding {
-  when: (situation: Situation) => boolean;
-}
-
 const opaque: readonly unknown[] = ['sub', 'oid', 'uti', 'sid'];
 const mutable: readonly unknown[] = ['email', 'preferred_username', 'upn', 'unique_name'];
 
@@ -28,7 +24,7 @@ const mutable: readonly unknown[] = ['email', 'preferred_username', 'upn', 'uniq
  * Sources: Microsoft, "ID token claims reference", "Migrate off email claim authorization";
  * OpenMetadata #3334 (sub), #15241 (two accounts), #29304 and #33725 (own tokens), SecurityUtil.
  */
-const rules: readonly Rule[] = [
+const rules: readonly FindingRule<Situation>[] = [
   {
     code: 'identity-user-empty',
     severity: 'error',
@@ -141,8 +137,7 @@ export function adviseOn(
   const { userName } = principal;
   if (userName === undefined) return [];
   const principalDomain = settings.principalDomain || defaultPrincipalDomain;
-  const situation = { principal, userName, claims, settings, principalDomain };
-  return rules.filter(({ when }) => when(situation)).map(({ when: _, ...finding }) => finding);
+  return findingsOf(rules, { principal, userName, claims, settings, principalDomain });
 }
 
 function nameBeforeEmail({ claimOrder = defaultClaimOrder }: IdentitySettings): boolean {
