@@ -21,8 +21,7 @@ const shapes: readonly { code: RefusalCode; found: (text: string) => boolean }[]
   { code: 'token-not-in-address', found: (text) => /^https?:\/\//i.test(text) },
   { code: 'token-is-saml', found: (text) => /^(?:PD94|PHNhb)/.test(text) },
   { code: 'token-one-part', found: (text) => /^e[yw][\w-]+$/.test(text) },
-  { code: 'token-not-base64url', found: (text) => /^e[yw][\w+/=-]*(?:\.[\w+/=-]*){2}$/.test(text) },
-  { code: 'token-header', found: (text) => /^[\w-]*(?:\.[\w-]*){2,}$/.test(text) },
+  { code: 'token-header', found: (text) => /^[\w-]+(?:\.[\w-]+){2,}$/.test(text) },
   { code: 'token-opaque', found: (text) => /^(?:bearer\s+)?[\w.~+/=-]{24,}$/i.test(text) },
 ];
 

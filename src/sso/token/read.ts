@@ -32,6 +32,9 @@ interface Readable extends Candidate {
 
 const longest = 65_536;
 
+// What tools for ordinary base64 make of a token.
+const padded = /^e[yw](?=.*[+/=])[\w+/=-]*(?:\.[\w+/=-]*){2}$/;
+
 /**
  * Reads the one token in a pasted text: alone, in quotes, wrapped over lines, in a JSON answer, an
  * Authorization header, an address or a page. Of several the ID token is taken. Pure, never throws;
@@ -43,7 +46,7 @@ export function readToken(raw: string): TokenReading {
   if (raw.length > longest) return refuse('token-too-long');
   const text = raw.trim();
   if (text === '') return refuse('token-blank');
-  let reason: RefusalCode | undefined;
+  let reason: RefusalCode | undefined = padded.test(text) ? 'token-not-base64url' : undefined;
   for (const layout of layoutsOf(text)) {
     const readings = candidatesIn(layout.text).map(read);
     const readable = readings.filter((one) => 'claims' in one);
