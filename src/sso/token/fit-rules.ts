@@ -59,7 +59,7 @@ export const fitRules: readonly FindingRule<Situation>[] = [
   {
     code: 'token-contradicts-itself',
     severity: 'error',
-    message: 'tid is another tenant than the one in iss. Entra ID issues no such token.',
+    message: 'It names two tenants: tid is not the one in iss. Entra ID issues no such token.',
     when: ({ claims, kind }) =>
       kind.tenant !== undefined &&
       hasAny(claims, ['tid']) &&

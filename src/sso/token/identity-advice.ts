@@ -94,7 +94,7 @@ const rules: readonly FindingRule<Situation>[] = [
     code: 'identity-own-tokens',
     severity: 'warning',
     message:
-      'preferred_username stands before email, and the principal domain is not the domain of the address. OpenMetadata’s own tokens then give this user another address: they fail with 401 or “Account already exists”. Put email first, and set the principal domain.',
+      'The order has preferred_username before email, and the principal domain is not the domain of the address. OpenMetadata’s own tokens then give this user another address: they fail with 401 or “Account already exists”. Put email first, and set the principal domain.',
     docs: docs.exists,
     when: ({ principal, settings, principalDomain }) =>
       principal.source === 'order' &&
