@@ -22,7 +22,8 @@ const marker = 'zq7xMark';
 const jwks = list(rsa.jwk);
 
 const odd: [unknown, ...unknown[]] = [
-  ...[null, true, 0, -1, 1e308, '', [], {}, [null], [[[[]]]], marker, [marker], { a: marker }],
+  null,
+  ...[true, 0, -1, 1e308, '', [], {}, [null], [[[[]]]], marker, [marker], { a: marker }],
   ...[
     `${marker}@${marker}.example`,
     `@${marker}`,

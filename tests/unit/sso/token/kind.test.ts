@@ -5,7 +5,9 @@ import { clientId, tenantId } from '../ids.ts';
 import { idClaims, issuer } from './tokens.ts';
 
 const sts = `https://sts.windows.net/${tenantId}/`;
-const { nonce: _, ...withoutNonce } = idClaims;
+const withoutNonce = Object.fromEntries(
+  Object.entries(idClaims).filter(([name]) => name !== 'nonce'),
+);
 
 const uses: readonly [
   title: string,

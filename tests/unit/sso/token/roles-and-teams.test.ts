@@ -15,7 +15,7 @@ const roles: readonly [
   title: string,
   claims: Record<string, unknown>,
   names: string[],
-  code?: string,
+  code: string | undefined,
   change?: Partial<IdentitySettings>,
 ][] = [
   ['a list', { roles: ['DataSteward', 'X'] }, ['DataSteward', 'X'], 'identity-roles-replace'],

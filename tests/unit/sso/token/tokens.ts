@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 import { clientId, tenantId } from '../ids.ts';
 
 /** The moment at which every test token is looked at. */
@@ -41,7 +41,7 @@ export const ec = await signer('ES256', 'ec-key-of-the-tests');
 
 /** A signed token; `header` and `claims` are added to those of an ID token. */
 export async function sign(
-  claims: JWTPayload = {},
+  claims: Record<string, unknown> = {},
   header: Record<string, unknown> = {},
   { key, jwk }: Signer = rsa,
 ): Promise<string> {
