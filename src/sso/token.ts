@@ -16,3 +16,4 @@ export {
   type IdentitySettings,
 } from './token/identity-settings.ts';
 export { jwksUrlFor, type JwksUrl } from './token/jwks-url.ts';
+export { readTypedList, type TypedList } from './token/typed-list.ts';
