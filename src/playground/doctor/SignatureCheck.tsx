@@ -83,14 +83,15 @@ export function SignatureCheck({ token, expected }: { token: Token; expected: Ex
   );
 }
 
-const verdicts = { right: 'Right', wrong: 'Wrong', unchecked: 'Not checked' };
+// What to call a result that is not accepted.
+const verdicts = { right: 'Not acceptable', wrong: 'Wrong', unchecked: 'Not checked' };
 
 function Result({ result }: { result: Verification }) {
   const { signature, accepted, code, message, kid, algorithm, findings } = result;
   return (
     <>
       <p class={`finding finding-${accepted ? 'note' : 'error'}`} data-code={code}>
-        <strong>{verdicts[signature]}.</strong> {message}
+        <strong>{accepted ? 'Verified' : verdicts[signature]}.</strong> {message}
         {kid && (
           <>
             {' '}

@@ -31,7 +31,7 @@ export function chooseKeys(
 ): KeyChoice {
   const kid = textOf(header, 'kid');
   const named = kid === undefined ? list : list.filter((key) => key['kid'] === kid);
-  if (named.length === 0) return { ...whyNoKey(list, claims) };
+  if (named.length === 0) return whyNoKey(list, claims);
   const alg = textOf(header, 'alg') ?? '';
   const faults = named.map((key) => faultOf(key, alg));
   const keys = named.filter((_, at) => faults[at] === undefined);
@@ -85,9 +85,7 @@ function whyNoKey(list: readonly Claims[], claims: Claims): { code: KeyFault; me
   const count = list.length === 1 ? 'one key' : `${String(list.length)} keys`;
   const none = `The list has ${count}, and none is called as the token says (kid).`;
   const here = microsoftIssuer(claims['iss']);
-  const issuers = list
-    .map((key) => microsoftIssuer(key['issuer']))
-    .filter((one) => one !== undefined);
+  const issuers = list.map((key) => microsoftIssuer(key['issuer']));
   const saying = (code: KeyFault, rest: string) => ({ code, message: `${none} ${rest}` });
   if (list.some((key) => key['kid'] === shippedKeyId)) {
     return saying(
@@ -95,13 +93,14 @@ function whyNoKey(list: readonly Claims[], claims: Claims): { code: KeyFault; me
       'It is OpenMetadata’s own list, which has no keys of Microsoft’s. Paste the key list of your tenant.',
     );
   }
-  if (here && issuers.some(({ tenant }) => tenant !== here.tenant)) {
+  // Not some: the list of common has keys of the tenant of personal accounts among others.
+  if (here && issuers.every((one) => one !== undefined && one.tenant !== here.tenant)) {
     return saying(
       'verify-other-list',
       'It has keys of another tenant than the token’s. Open the key list of the token’s tenant.',
     );
   }
-  if (here?.version === '2.0' && issuers.some(({ version }) => version === '1.0')) {
+  if (here?.version === '2.0' && issuers.some((one) => one?.version === '1.0')) {
     return saying(
       'verify-version-1-list',
       'It is the list for tokens of version 1. Open the one with /discovery/v2.0/keys.',

@@ -32,7 +32,7 @@ export interface Principal {
 }
 
 const outcomes = {
-  absent: 'Not in the token. The next one is asked.',
+  absent: 'Not in the token.',
   used: 'In the token, so it decides.',
   'not-asked': 'Not asked any more.',
   'not-text': 'In the token, but not as text. No other is asked, so sign-in fails.',

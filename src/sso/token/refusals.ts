@@ -10,7 +10,7 @@ export const refusals = {
   'token-is-guid':
     'This is an ID. An ID names something and proves nothing. Paste the token, which begins with eyJ.',
   'token-is-secret':
-    'This looks like a client secret, which belongs into no field of this page. Nothing left your browser, but rotate a secret that was ever pasted into a third-party page.',
+    'This looks like a client secret, which belongs in no field of this page. Nothing left your browser, but rotate a secret that was ever pasted into a third-party page.',
   'token-is-code':
     'This is an authorization code or a refresh token. Only the token endpoint can read it: it trades it for the ID token to paste here.',
   'token-is-error':

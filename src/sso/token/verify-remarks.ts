@@ -1,5 +1,6 @@
-import { claimOf, type Claims } from './claims.ts';
+import { claimOf, textOf, type Claims } from './claims.ts';
 import { docs, type TokenFinding } from './finding.ts';
+import { microsoftIssuer } from './issuer.ts';
 import { inWords, secondsUntil } from './times.ts';
 
 /** What to compare the claims with. */
@@ -9,6 +10,23 @@ export interface Comparison {
   /** What `aud` must be or contain; not compared when absent. */
   audience?: string | undefined;
   now: Date;
+}
+
+/**
+ * Whether the key may speak for the issuer. Entra ID says so beside each key, with `{tenantid}` for
+ * any tenant: a key of personal accounts must not sign for a company. Microsoft, "Access tokens",
+ * Validation of the signing key issuer.
+ */
+export function keyFaults(key: Claims, claims: Claims): TokenFinding[] {
+  const owner = textOf(key, 'issuer')?.replace(/\{tenantid\}/i, textOf(claims, 'tid') ?? '');
+  const iss = claimOf(claims, 'iss');
+  if (owner === undefined || owner === iss) return [];
+  // The two versions share their keys.
+  const tenant = microsoftIssuer(owner)?.tenant;
+  if (tenant !== undefined && tenant === microsoftIssuer(iss)?.tenant) return [];
+  const message =
+    'The key that signed it belongs to another issuer than the one the token names, and may not sign for it.';
+  return [{ code: 'verify-key-issuer', severity: 'error', message }];
 }
 
 /** What speaks against the claims of a token whose signature is right. */
@@ -59,16 +77,15 @@ export function remarksOn(
       code: 'verify-what-the-server-checks',
       severity: 'note',
       message:
-        'OpenMetadata’s filter, as we read it in versions of 2023 and 2026, checks the signature and exp and nothing else: it takes tokens of other issuers and audiences if the key is in its lists.',
-      docs: docs.publicKeys,
+        'OpenMetadata’s filter, as we read it in versions of 2023 and 2026, checks the signature and exp and nothing else: it takes tokens of other issuers and audiences if the key is in its lists. We infer that the domain settings alone keep those out.',
+      docs: docs.enforceDomain,
     },
   ];
   if (issuer === undefined || audience === undefined) {
     findings.push({
       code: 'verify-not-compared',
       severity: 'note',
-      message:
-        'Issuer or audience were not compared, because nothing says what they should be. Enter tenant and client ID for that.',
+      message: 'Issuer or audience were not compared: nothing says what they should be.',
     });
   }
   if (typeof claimOf(claims, 'exp') !== 'number') {

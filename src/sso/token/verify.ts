@@ -6,7 +6,7 @@ import { readKeyList, type KeyListFault } from './key-list.ts';
 import { kindOf } from './kind.ts';
 import { readToken, type Token } from './read.ts';
 import type { RefusalCode } from './refusals.ts';
-import { claimFaults, remarksOn, type Comparison } from './verify-remarks.ts';
+import { claimFaults, keyFaults, remarksOn, type Comparison } from './verify-remarks.ts';
 
 /** What to check a token with. */
 export interface VerifyOptions extends Comparison {
@@ -101,7 +101,7 @@ export async function verifyToken(raw: string, options: VerifyOptions): Promise<
     const code = isForMicrosoftApi(token) ? 'verify-graph' : 'verify-signature-wrong';
     return { signature: 'wrong', accepted: false, code, message: messages[code], findings: [] };
   }
-  const against = claimFaults(claims, options);
+  const against = [...keyFaults(tried, claims), ...claimFaults(claims, options)];
   const code = against.length > 0 ? 'verify-signature-only' : 'verify-right';
   const kid = textOf(tried, 'kid');
   return {

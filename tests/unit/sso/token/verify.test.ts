@@ -105,6 +105,16 @@ const unchecked: readonly [code: string, raw: string, options?: Partial<VerifyOp
   ['verify-signature-cut', `${head}.${body}.${signature.slice(0, 341)}`],
   ['verify-no-key', token, { jwks: list(otherRsa.jwk) }],
   [
+    'verify-no-key',
+    token,
+    {
+      jwks: list(
+        { ...otherRsa.jwk, issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0' },
+        { ...ec.jwk, issuer: `https://login.microsoftonline.com/${otherTenant}/v2.0` },
+      ),
+    },
+  ],
+  [
     'verify-other-list',
     token,
     {
@@ -238,6 +248,28 @@ for (const [title, claims, options, expectedCodes] of others) {
     );
   });
 }
+
+test('A key speaks for its own issuer, and with braces for every tenant', async () => {
+  const host = 'https://login.microsoftonline.com';
+  const old = await sign({ iss: `https://sts.windows.net/${tenantId}/`, ver: '1.0' });
+  for (const [owner, raw, isRight] of [
+    [issuer, token, true],
+    [`${host}/{tenantid}/v2.0`, token, true],
+    [`${host}/{tenantid}/v2.0`, old, true],
+    [`${host}/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0`, token, false],
+    [`${host}/${otherTenant}/v2.0`, token, false],
+    ['https://idp.example', token, false],
+    [`${host}/{tenantid}/v2.0`, await sign({ tid: otherTenant }), false],
+  ] as const) {
+    const jwks = list({ ...rsa.jwk, issuer: owner });
+    const { accepted, findings } = await verify(raw, { jwks, issuer: undefined });
+    assert.equal(accepted, isRight, owner);
+    assert.equal(
+      findings.some(({ code }) => code === 'verify-key-issuer'),
+      !isRight,
+    );
+  }
+});
 
 test('The words for an expired token say how long ago', async () => {
   const { findings } = await verify(await sign({ exp: seconds - 7200 }));
