@@ -18,7 +18,7 @@ export interface Comparison {
  * Validation of the signing key issuer.
  */
 export function keyFaults(key: Claims, claims: Claims): TokenFinding[] {
-  const owner = textOf(key, 'issuer')?.replace(/\{tenantid\}/i, textOf(claims, 'tid') ?? '');
+  const owner = textOf(key, 'issuer')?.replace(/\{tenantid\}/i, () => textOf(claims, 'tid') ?? '');
   const iss = claimOf(claims, 'iss');
   if (owner === undefined || owner === iss) return [];
   // The two versions share their keys.

@@ -52,6 +52,7 @@ const uses: readonly [
     'app',
     { ...withoutNonce, azp: clientId, sub: 's', oid: 's', roles: ['x'] },
   ],
+  ['a person whose sub is the oid', 'id', { ...idClaims, sub: 's', oid: 's' }],
   [
     'a bot of OpenMetadata',
     'openmetadata',
