@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { jwksUrlFor, kindOf, type Expected, type Token } from '../../sso/token.ts';
+import type { Verification } from '../../sso/token/verify.ts';
+import { TokenFindings } from './TokenFindings.tsx';
+
+const patience = 8000;
+
+/** Asks Microsoft for the public keys, on a click only, or takes a pasted list. */
+export function SignatureCheck({ token, expected }: { token: Token; expected: Expected }) {
+  const address = jwksUrlFor(token.claims);
+  const [said, say] = useState('reason' in address ? address.reason : '');
+  const [result, setResult] = useState<Verification>();
+  const [byHand, setByHand] = useState('reason' in address);
+  const [pasted, setPasted] = useState('');
+
+  const judge = async (jwks: string) => {
+    const { verifyToken } = await import('../../sso/token/verify.ts');
+    const isId = kindOf(token).use === 'id';
+    const { issuer, clientId } = expected;
+    // What an access token should say is its API’s matter.
+    const compared = isId ? { issuer, audience: clientId } : {};
+    setResult(await verifyToken(token.compact, { jwks, now: new Date(), ...compared }));
+    say('');
+  };
+  const ask = async (url: string) => {
+    say('Asking…');
+    setResult(undefined);
+    try {
+      const response = await fetch(url, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.timeout(patience),
+      });
+      await judge(await response.text());
+    } catch {
+      say('This browser may not read the keys from here. Open them, and paste what you see.');
+      setByHand(true);
+    }
+  };
+
+  return (
+    <section class="signature" aria-labelledby="doctor-signature">
+      <h2 id="doctor-signature">Check the signature</h2>
+      {'url' in address && (
+        <p class="test-actions">
+          <button type="button" class="copy-value" onClick={() => void ask(address.url)}>
+            Check the signature
+          </button>
+          <span class="hint">
+            Asks Microsoft for the public keys of the token’s tenant. The token is not sent.
+          </span>
+        </p>
+      )}
+      <div role="status">
+        {said && <p class="hint">{said}</p>}
+        {result && <Result result={result} />}
+      </div>
+      {byHand && (
+        <div class="field">
+          {'url' in address && (
+            <p>
+              <a href={address.url} target="_blank" rel="noopener noreferrer">
+                Open the key list
+              </a>
+            </p>
+          )}
+          <label for="doctor-keys">Key list (JWKS)</label>
+          <textarea
+            id="doctor-keys"
+            rows={4}
+            value={pasted}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => {
+              setPasted(event.currentTarget.value);
+              if (event.currentTarget.value.trim()) void judge(event.currentTarget.value);
+              else setResult(undefined);
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+// What to call a result that is not accepted.
+const verdicts = { right: 'Not acceptable', wrong: 'Wrong', unchecked: 'Not checked' };
+
+function Result({ result }: { result: Verification }) {
+  const { signature, accepted, code, message, kid, algorithm, findings } = result;
+  return (
+    <>
+      <p class={`finding finding-${accepted ? 'note' : 'error'}`} data-code={code}>
+        <strong>{accepted ? 'Verified' : verdicts[signature]}.</strong> {message}
+        {kid && (
+          <>
+            {' '}
+            Key <code>{kid}</code>, {algorithm}.
+          </>
+        )}
+      </p>
+      <TokenFindings findings={findings} />
+    </>
+  );
+}
