@@ -37,6 +37,7 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
     nodes,
     tags,
     functions: { value },
+    validation: { validateFunctions: true },
     variables: {},
     partials: Object.fromEntries(
       [...surroundings.partials].map(([name, partial]) => [name, parse(partial)]),

@@ -45,17 +45,16 @@ export function checkValueName(written: unknown): ValidationError[] {
  */
 export function valueTag(name: string, between?: string): Tag {
   if (!isValueName(name)) {
-    return new Markdoc.Tag(
-      'var',
-      { class: secretNames.some((one) => one === name) ? 'secret' : undefined },
-      [`<${name}>`],
-    );
+    const secret = secretNames.some((one) => one === name);
+    return new Markdoc.Tag('var', secret ? { class: 'secret' } : {}, [`<${name}>`]);
   }
-  // What holds for most readers is no gap to fill.
-  const usual = valueNames[name].usual ? 'usual' : undefined;
-  return new Markdoc.Tag('var', { 'data-v': name, 'data-between': between, class: usual }, [
-    placeholderOf(name),
-  ]);
+  const attributes = {
+    'data-v': name,
+    ...(between && { 'data-between': between }),
+    // What holds for most readers is no gap to fill.
+    ...(valueNames[name].usual && { class: 'usual' }),
+  };
+  return new Markdoc.Tag('var', attributes, [placeholderOf(name)]);
 }
 
 /** The tag for a name as an author writes it. */

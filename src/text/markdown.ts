@@ -68,7 +68,8 @@ const block: Record<string, Write> = {
     return `${title ? `${plainText(title)}:\n\n` : ''}${fence}${language}\n${body}\n${fence}`;
   },
   hr: () => '---',
-  li: (tag) => blocks(tag.children),
+  // A list whose items hold no paragraphs stays close together.
+  li: (tag) => blocks(tag.children, tag.children.some(isParagraph) ? '\n\n' : '\n'),
   ol: (tag) => items(tag, (index) => `${String(index + 1)}. `),
   p: (tag) => line(tag.children),
   table: (tag) => table(tag),
@@ -88,12 +89,16 @@ function plainText(node: PageNode): string {
   return typeof node === 'string' || typeof node === 'number' ? String(node) : '';
 }
 
+function isParagraph(node: PageNode): boolean {
+  return isTag(node) && node.name === 'p';
+}
+
 function isInline(node: PageNode): boolean {
   return !isTag(node) || node.name in inline || (node.name === 'span' && !(node.name in block));
 }
 
-/** Blocks with a blank line between them; runs of text among them are paragraphs. */
-function blocks(nodes: readonly PageNode[]): string {
+/** Blocks, with a blank line between them unless told otherwise; runs of text among them are paragraphs. */
+function blocks(nodes: readonly PageNode[], between = '\n\n'): string {
   const parts: string[] = [];
   let run: PageNode[] = [];
   const close = () => {
@@ -108,14 +113,14 @@ function blocks(nodes: readonly PageNode[]): string {
     }
   }
   close();
-  return parts.filter((part) => part.trim() !== '').join('\n\n');
+  return parts.filter((part) => part.trim() !== '').join(between);
 }
 
 function one(node: PageNode): string {
   if (!isTag(node)) return line([node]);
+  if (node.attributes['class'] === 'variant-label') return `**${plainText(node)}:**`;
   const write = block[node.name] ?? inline[node.name];
   if (write) return write(node);
-  if (node.attributes['class'] === 'variant-label') return `**${plainText(node)}:**`;
   // A row of facts: the term, then what is said of it.
   const [term, ...rest] = node.children;
   if (isTag(term) && term.name === 'dt') {

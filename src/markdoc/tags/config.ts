@@ -18,7 +18,7 @@ import { valueTag } from '../values.ts';
 export const configLanguages = ['dotenv', 'yaml', 'bash'];
 
 /** Takes the place of a host that only the reader's cloud decides. */
-const anyHost = '<login-host>';
+const anyHost = 'login-host.invalid';
 
 type Kind = Pick<Accepted, 'cloud' | 'external'>;
 

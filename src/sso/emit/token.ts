@@ -92,10 +92,11 @@ export function escaped(tokens: readonly Token[], escape: (content: string) => s
   });
 }
 
-/** Items of a list with what stands around them. An open list keeps room for more than one. */
+/** Items of a list. Where a blank is all of an item, there is room for more than one answer. */
 export function listed(items: readonly (readonly Token[])[], between: string): Token[] {
-  return items.flatMap((item, at) => [
-    ...(at > 0 ? [text(between)] : []),
-    ...item.map((token): Token => (token.kind === 'blank' ? { ...token, between } : token)),
-  ]);
+  return items.flatMap((item, at) => {
+    const [first] = item;
+    const open = item.length === 1 && first?.kind === 'blank' ? [{ ...first, between }] : item;
+    return at > 0 ? [text(between), ...open] : [...open];
+  });
 }

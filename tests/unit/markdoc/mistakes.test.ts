@@ -100,6 +100,46 @@ const mistakes: [name: string, body: string, said: string][] = [
     `content/page.md:6:4  warning  No highlighter knows the language 'yalm'.  Did you mean "yaml"?`,
   ],
   [
+    'an unknown value in text, with the nearest there is',
+    'The {% value("tenatId") %}.',
+    `content/page.md:6:15  error  There is no value 'tenatId'.  Did you mean "tenantId"?`,
+  ],
+  [
+    'an unknown value in code',
+    'See `{% value("tenant") %}`.',
+    `content/page.md:6:16  error  There is no value 'tenant'.  Did you mean "tenantId"?`,
+  ],
+  [
+    'an unknown value in a link',
+    '[it]({% value("server") %}/x)',
+    `content/page.md:6:16  error  There is no value 'server'.  Did you mean "serverUrl"?`,
+  ],
+  [
+    'a value in a link to a page',
+    '[it](/{% value("tenantId") %})',
+    'content/page.md:6:1  error  A link to a page cannot hold a value.  Start it with https:// or with the server URL.',
+  ],
+  [
+    'releases that this site does not cover',
+    '{% applies to=">=3.0" %}\nText\n{% /applies %}',
+    `content/page.md:6:16  error  '>=3.0' does not say some of the releases.  Write it as in ">=2.0", "1.12" or ">=1.10 <2.0"; this site covers 1.9, 1.10, 1.11, 1.12, 1.13, 2.0.`,
+  ],
+  [
+    'a way to run OpenMetadata that there is not',
+    '{% target is="podman" %}\nText\n{% /target %}',
+    `content/page.md:6:11  error  Attribute 'is' must match one of ["docker","bare-metal","kubernetes"]. Got 'podman' instead.`,
+  ],
+  [
+    'tabs of different kinds',
+    '{% tabs %}\n{% target is="docker" %}\nA\n{% /target %}\n{% flow is="public" %}\nB\n{% /flow %}\n{% /tabs %}',
+    `content/page.md:6:4  error  The tag 'tabs' holds something else than passages of one kind.  Put two or more {% target %} into it, or two {% flow %}, and nothing else.`,
+  ],
+  [
+    'a configuration of a group of settings that there is not',
+    '{% config target="docker" only="saml" /%}',
+    `content/page.md:6:27  error  Attribute 'only' must match one of ["authentication","oidc","authorizer","jwt","server"]. Got 'saml' instead.`,
+  ],
+  [
     'a second first-level heading',
     '# One\n\n# Two',
     'content/page.md:8:1  error  The page has a second first-level heading, or one that is not its first.  Use "##" for the sections of a page.',

@@ -143,17 +143,172 @@ describe('A page', () => {
   });
 });
 
-describe('A configuration in a page', () => {
-  it('is the file that the playground makes, under its name', async (t) => {
+describe('A value in a page', () => {
+  const cases: [where: string, written: string, html: RegExp][] = [
+    [
+      'text',
+      'The {% value("tenantId") %}.',
+      /<p>The <var data-v="tenant-id">&lt;tenant-id&gt;<\/var>\.<\/p>/,
+    ],
+    [
+      'code',
+      '`https://x/{% value("tenantId") %}/y`',
+      /<code>https:\/\/x\/<var data-v="tenant-id">[^<]+<\/var>\/y<\/code>/,
+    ],
+    [
+      'a code block',
+      '```bash\ncurl {% value("serverUrl") %}/x\n```',
+      /<var data-v="server-url">&lt;server-url&gt;<\/var><span class="t-[\w-]+">\/x/,
+    ],
+    [
+      'a table',
+      '| a |\n| --- |\n| `{% value("clientId") %}` |',
+      /<td><code><var data-v="client-id">/,
+    ],
+    [
+      'a link',
+      '[it]({% value("serverUrl") %}/api)',
+      /<a data-href="\{server-url\}\/api" class="external" rel="noreferrer">it<\/a>/,
+    ],
+    [
+      'a link behind a host',
+      '[it](https://x.example/{% value("tenantId") %})',
+      /data-href="https:\/\/x\.example\/\{tenant-id\}"/,
+    ],
+  ];
+  for (const [where, written, expected] of cases) {
+    it(`stands in ${where} as a named blank`, async (t) => {
+      assert.match((await body(t, written)).html, expected);
+    });
+  }
+
+  it('shows what holds for most readers, where something does', async (t) => {
+    const { html } = await body(t, '{% value("loginHost") %}');
+    assert.match(html, /<var data-v="login-host" class="usual">login\.microsoftonline\.com<\/var>/);
+  });
+
+  it('is only named where it is a secret', async (t) => {
+    const { html } = await body(t, '{% value("clientSecretValue") %}');
+    assert.match(html, /<var class="secret">&lt;client-secret-value&gt;<\/var>/);
+  });
+});
+
+describe('A passage for some readers', () => {
+  it('carries for whom it is, with a label', async (t) => {
     const { html } = await body(
       t,
-      '{% config target="kubernetes" file="values-sso.yaml" /%}\n\n{% config target="docker" flow="public" /%}',
+      '{% applies to=">=2.0" %}\nNew.\n{% /applies %}\n\n{% flow is="public" %}\nOpen.\n{% /flow %}',
     );
-    const text = html.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"');
-    assert.match(text, /^values-sso\.yaml/);
-    assert.match(text, /tenant: "aaaabbbb-0000-cccc-1111-dddd2222eeee"/);
-    assert.match(text, /openmetadata-sso\.env/);
-    assert.match(text, /AUTHENTICATION_CLIENT_TYPE=public/);
+    assert.match(
+      html,
+      /^<div class="variant" data-versions="2\.0"><p class="variant-label"[^>]*>OpenMetadata 2\.0 and later<\/p><p>New\.<\/p><\/div>/,
+    );
+    assert.match(
+      html,
+      /<div class="variant" data-flows="public"><p class="variant-label"[^>]*>Public client<\/p>/,
+    );
+  });
+
+  it('can stand in a sentence', async (t) => {
+    const { html } = await body(
+      t,
+      'Run {% target is="docker" %}this{% /target %} {% target is="kubernetes" %}that{% /target %}.',
+    );
+    assert.match(
+      html,
+      /^<p>Run <span class="variant" data-targets="docker"><span class="variant-label"[^>]*>\(Docker\) <\/span>this<\/span> /,
+    );
+  });
+
+  it('takes its headings along in the table of contents', async (t) => {
+    const { headings } = await body(
+      t,
+      '## A\n\n{% target is="docker" %}\n## B\n\n{% applies to="1.12" %}\n### C\n{% /applies %}\n{% /target %}\n\n## D',
+    );
+    assert.deepEqual(
+      headings.map(({ text, when }) => [text, when]),
+      [
+        ['A', undefined],
+        ['B', { 'data-targets': 'docker' }],
+        ['C', { 'data-targets': 'docker', 'data-versions': '1.12' }],
+        ['D', undefined],
+      ],
+    );
+  });
+
+  it('stands with its like behind tabs', async (t) => {
+    const { html } = await body(
+      t,
+      '{% tabs %}\n{% flow is="confidential" %}\nA\n{% /flow %}\n{% flow is="public" %}\nB\n{% /flow %}\n{% /tabs %}',
+    );
+    assert.match(
+      html,
+      /^<div class="choice-tabs" data-tabs="data-flows"><div class="variant" data-flows="confidential">/,
+    );
+  });
+});
+
+describe('A configuration in a page', () => {
+  const reference = {
+    'settings.md': page(
+      '## Settings\n\n{% settings group="authentication" /%}\n\n{% settings group="oidc" /%}\n\n{% settings group="authorizer" /%}',
+      '/deployment/security/configuration-parameters',
+    ),
+  };
+  const file = async (t: Parameters<typeof read>[0], tag: string) => {
+    const { pages, said } = await read(t, { 'page.md': page(tag), ...reference });
+    assert.deepEqual(said, []);
+    return html(pages.find(({ file }) => file.endsWith('page.md'))?.segments ?? []);
+  };
+  const text = (html: string) =>
+    html
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>');
+
+  it('is the file that the playground makes, under its name, with named blanks', async (t) => {
+    const html = await file(t, '{% config target="bare-metal" /%}');
+    // The variants of one line stand beside each other; the stylesheet shows one.
+    const usual = html.replace(
+      /<span data-clients="(?!azure)[^]*?\n<\/span><\/span>|<span data-clients="(?!azure)[^"]*">(?:[^<]|<(?!\/?span)|<span class[^>]*>[^<]*<\/span>)*<\/span>/g,
+      '',
+    );
+    assert.match(text(usual), /^openmetadata\.yaml# Both blocks/);
+    assert.match(text(usual), /tenant: "<tenant-id>"/);
+    assert.match(html, /<var data-v="admin" data-between="&quot;\n    - &quot;">/);
+  });
+
+  it('has each variant with the readers it is for', async (t) => {
+    const html = await file(t, '{% config target="docker" /%}');
+    assert.match(
+      html,
+      /<span data-clients="azure"><a class="setting"[^>]*>(<span[^>]*>)?AUTHENTICATION_PROVIDER/,
+    );
+    assert.match(
+      html,
+      /<span data-clients="custom-oidc external"><a class="setting"[^>]*>(<span[^>]*>)?AUTHENTICATION_PROVIDER/,
+    );
+    assert.match(html, /<var data-v="login-host" class="usual">/);
+  });
+
+  it('has the secure cookie only for whom a proxy ends TLS', async (t) => {
+    const html = await file(t, '{% config target="docker" file="docker-compose.override.yml" /%}');
+    assert.match(html, /<span data-cookies="yes">[^]*?FORCE_SECURE_SESSION_COOKIE/);
+  });
+
+  it('explains each setting by a link to the reference', async (t) => {
+    const html = await file(t, '{% config target="kubernetes" flow="public" /%}');
+    assert.match(
+      html,
+      /<a class="setting" href="\/deployment\/security\/configuration-parameters#authentication_jwt_principal_claims">/,
+    );
+  });
+
+  it('can be a part alone', async (t) => {
+    const html = await file(t, '{% config target="docker" only="oidc" /%}');
+    assert.match(text(html), /OIDC_TENANT=<tenant-id>/);
+    assert.doesNotMatch(text(html), /AUTHENTICATION_|AUTHORIZER_/);
   });
 });
 
