@@ -1,0 +1,24 @@
+import type { Target } from '../targets.ts';
+import { extraEnvs, type Setting } from './setting.ts';
+
+/** The variable, which most readers know; else the last part of a path. */
+export function nameOf({ env, yaml, helm }: Setting): string {
+  const path = yaml ?? (typeof helm === 'string' ? helm : helm?.path) ?? '';
+  return env ?? path.split('.').slice(-2).join('.');
+}
+
+/** A setting as one target writes it. */
+export interface Spelling {
+  name: string;
+  /** The list that carries it where the chart has no key of its own. */
+  inside?: typeof extraEnvs;
+}
+
+/** How a setting is written for a target; undefined when it has no place there. */
+export function spelling(setting: Setting, target: Target): Spelling | undefined {
+  const { env, yaml, helm } = setting;
+  const path = typeof helm === 'object' ? helm.path : helm;
+  const listed = target === 'kubernetes' && path === extraEnvs;
+  const name = { docker: env, 'bare-metal': yaml ?? env, kubernetes: listed ? env : path }[target];
+  return name === undefined ? undefined : { name, ...(listed && { inside: extraEnvs }) };
+}
