@@ -93,7 +93,8 @@ export function readCameBack(
 
   const found = findErrors(text);
   if (found.length === 0 && isAnswer && callback?.kind === 'error') {
-    found.push({ code: callback.aadsts ?? callback.error, at: 0 });
+    const name = /^[a-z]{1,32}$/.test(callback.error) ? callback.error : 'unknown_error';
+    found.push({ code: callback.aadsts ?? name, at: 0 });
   }
   const [main, ...others] = found;
   if (main) {

@@ -11,14 +11,14 @@ import { secret } from './errors/secret.ts';
 import { session } from './errors/session.ts';
 import { tenant } from './errors/tenant.ts';
 
-/** The catalogue by group. Within a group, what readers meet most often comes first. */
+/** The catalogue. Groups, and errors within a group, come in the order in which readers meet them. */
 export const errorGroups = {
   registration,
   secret,
+  session,
   tenant,
   consent,
   account,
-  session,
   openmetadata,
   request,
   'conditional-access': conditionalAccess,

@@ -1,5 +1,6 @@
 import type { Config } from '@markdoc/markdoc';
 import { config } from './config.ts';
+import { errors } from './errors.ts';
 import { image } from './image.ts';
 import { inlineCallout } from './inlineCallout.ts';
 import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
@@ -10,6 +11,7 @@ import { settings } from './settings.ts';
 /** Every tag an author may use besides Markdoc's own `partial`, `if`, `else` and `table`. */
 export const tags = {
   config,
+  errors,
   image,
   inlineCallout,
   inlineCalloutContainer,

@@ -2,12 +2,10 @@ import Markdoc, { type RenderableTreeNode, type Schema, type Tag } from '@markdo
 import { settingGroups, type SettingKey } from '../../sso/settings.ts';
 import { settingsReference } from '../../sso/settings-reference.ts';
 import { extraEnvs, type Literal, type Setting } from '../../sso/settings/setting.ts';
+import { nameOf } from '../../sso/settings/spelling.ts';
 import { pageOf } from '../context.ts';
+import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';
-
-const element = (name: string, ...children: RenderableTreeNode[]) =>
-  new Markdoc.Tag(name, {}, children);
-const code = (text: string) => element('code', text);
 
 /** The reference of one group of settings, from the table that also makes the files. */
 export const settings: Schema = {
@@ -34,12 +32,6 @@ export const settings: Schema = {
 
 // Seventy times the same words would make this page the best answer to each of them.
 const labelled = (label: string) => new Markdoc.Tag('dt', { 'data-pagefind-ignore': '' }, [label]);
-
-/** The variable, which most readers know; else the last part of a path. */
-function nameOf({ env, yaml, helm }: Setting): string {
-  const path = yaml ?? (typeof helm === 'string' ? helm : helm?.path) ?? '';
-  return env ?? path.split('.').slice(-2).join('.');
-}
 
 function facts(setting: Setting, source: string): Tag {
   const { env, yaml, helm, type, defaults, allowed, flows, since, sinceChart, until } = setting;
@@ -92,9 +84,4 @@ function literal(value: Literal | undefined): RenderableTreeNode | undefined {
   if (value === undefined) return undefined;
   if (value === '') return 'empty';
   return code(typeof value === 'object' ? `[${value.join(', ')}]` : String(value));
-}
-
-/** A sentence of the table, in which backticks mark code. */
-function prose(text: string): RenderableTreeNode[] {
-  return text.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part));
 }

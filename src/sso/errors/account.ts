@@ -7,7 +7,6 @@ export const account = {
     ...brief.AADSTS50105,
     happened: 'The application requires assignment, and this account is not assigned to it.',
     place: 'assignment',
-    page: '/deployment/security/jwt-troubleshooting#aadsts50105-the-user-is-not-assigned',
   },
   AADSTS50020: {
     ...brief.AADSTS50020,

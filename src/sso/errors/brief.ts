@@ -1,6 +1,7 @@
 import type { Brief } from './entry.ts';
 
-const consent = 'An administrator must consent first: API permissions, Grant admin consent.';
+const consent =
+  'An administrator must consent first: select Grant admin consent under API permissions.';
 const tenantAgain = 'Copy the Directory (tenant) ID again, and check the cloud.';
 
 /**
@@ -24,7 +25,7 @@ export const brief = {
     fix: 'Use the Directory (tenant) ID.',
   },
   AADSTS90002: { title: 'Microsoft knows no such tenant', fix: tenantAgain },
-  AADSTS900023: { title: 'what stands for the tenant is none', fix: tenantAgain },
+  AADSTS900023: { title: 'the tenant is neither an ID nor a domain', fix: tenantAgain },
   AADSTS50020: {
     title: 'the account belongs to another tenant',
     fix: 'Sign in with an account of your tenant, or invite this one as a guest.',

@@ -22,14 +22,17 @@ export const consent = {
     happened:
       'Users read “Need admin approval”: they may not consent for themselves. With AADSTS90095 they can send a request.',
     causes: [
-      'No administrator has consented for everybody. It also happens where assignment is required.',
+      'No administrator has consented for everybody. Where assignment is required, that is needed too.',
       'OpenMetadata’s default prompt `consent` asks every time. We infer that it shows this page even where consent exists.',
     ],
     fix: `${brief.AADSTS90094.fix} Set the prompt to \`select_account\`.`,
     place: 'permissions',
     settings: ['oidcPrompt'],
     texts: ['Need admin approval'],
-    page: '/deployment/security/jwt-troubleshooting#need-admin-approval',
+    more: {
+      href: '/deployment/security/azure/auth-code-flow#api-permissions-and-admin-consent',
+      name: 'API permissions and admin consent',
+    },
   },
   AADSTS65004: {
     ...brief.AADSTS65004,

@@ -34,8 +34,8 @@ export interface ErrorEntry extends Brief {
   general?: true;
   /** The number was not found in a document of Microsoft’s. */
   unconfirmed?: true;
-  /** Page of this site that goes deeper. */
-  page?: string;
+  /** A section of this site that goes deeper: its path, and its name for a link. */
+  more?: { href: string; name: string };
 }
 
 const registration = 'Entra admin center › Entra ID › App registrations › your application';

@@ -38,7 +38,7 @@ export const oauth = {
   },
   unauthorized_client: {
     ...brief.unauthorized_client,
-    happened: 'The provider knows the client, or not in this place, and does not let it do this.',
+    happened: 'The provider does not let this client do this, or does not know it in this place.',
     settings: ['oidcClientId', 'clientId'],
     general: true,
   },
@@ -82,7 +82,7 @@ export const oauth = {
   },
   server_error: {
     ...brief.server_error,
-    happened: 'Nothing in the request explains it.',
+    happened: 'Something went wrong there that no other name describes.',
     general: true,
   },
   temporarily_unavailable: {

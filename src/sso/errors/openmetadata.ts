@@ -1,7 +1,13 @@
 import type { ErrorEntry } from './entry.ts';
 
-const jwt = '/deployment/security/jwt-troubleshooting';
-const replicas = '/deployment/security/azure/kubernetes#more-than-one-replica';
+const replicas = {
+  href: '/deployment/security/azure/kubernetes#more-than-one-replica',
+  name: 'More than one replica',
+};
+
+function tokens(anchor: string, name: string): { href: string; name: string } {
+  return { href: `/deployment/security/jwt-troubleshooting#${anchor}`, name };
+}
 
 /**
  * Texts of the OpenMetadata server, in its log or on its pages.
@@ -28,7 +34,7 @@ export const openmetadata = {
       'No session found',
     ],
     flow: 'confidential',
-    page: `${jwt}#no-session-found-for-callback`,
+    more: tokens('no-session-found-for-callback', 'Signing in: the lost session'),
   },
   'missing-state-parameter': {
     label: 'Missing state parameter',
@@ -38,7 +44,7 @@ export const openmetadata = {
     fix: 'Turn on sticky sessions at the load balancer, or upgrade to 2.0, which keeps sessions in the database.',
     texts: ['Missing state parameter'],
     flow: 'confidential',
-    page: replicas,
+    more: replicas,
   },
   'illegal-character-in-path': {
     label: 'Illegal character in path at index 34',
@@ -64,7 +70,10 @@ export const openmetadata = {
     fix: 'List the key URL of your tenant and OpenMetadata’s own. If both are there, issue a new token.',
     settings: ['publicKeyUrls', 'jwtKeyId'],
     texts: ["JWT Token keyID doesn't match the configured keyID"],
-    page: `${jwt}#jwt-token-keyid-doesnt-match-the-configured-keyid`,
+    more: tokens(
+      'jwt-token-keyid-doesnt-match-the-configured-keyid',
+      'Which key URLs belong in the list',
+    ),
   },
   'no-key-found-with-kid': {
     label: 'No key found with kid',
@@ -76,18 +85,18 @@ export const openmetadata = {
     fix: 'List an address that answers there. Newer servers use their own key without fetching it.',
     settings: ['publicKeyUrls'],
     texts: ['No key found in', 'No key found with kid', 'Cannot obtain jwks'],
-    page: `${jwt}#no-key-found-with-kid-for-the-ingestion-bot`,
+    more: tokens('no-key-found-with-kid-for-the-ingestion-bot', 'Test the key URL'),
   },
   'refresh-token-is-null': {
     label: 'Refresh token is null',
     title: 'no refresh token was asked for',
-    happened: 'Users are sent to the login page when their token expires, after about an hour.',
+    happened:
+      'The provider gave none, so users see the login page when their token expires, after about an hour.',
     causes: ['The scope lacks `offline_access`.'],
     fix: 'Add it, restart, and let users sign in again.',
     settings: ['oidcScope'],
     texts: ['Refresh token is null', 'getRefreshToken'],
     flow: 'confidential',
-    page: `${jwt}#refresh-token-is-null`,
   },
   'claims-not-present': {
     label: 'None of the following claims are present',
@@ -97,7 +106,6 @@ export const openmetadata = {
     fix: 'Take the order `[email,preferred_username,sub]`.',
     settings: ['jwtPrincipalClaims', 'jwtPrincipalClaimsMapping', 'oidcScope'],
     texts: ['none of the following claims are present'],
-    page: `${jwt}#none-of-the-following-claims-are-present`,
   },
   'email-not-principal-domain': {
     label: 'Email does not match the principal domain',
@@ -107,7 +115,6 @@ export const openmetadata = {
     fix: 'List every domain. Servers before July 2026 also compare upper and lower case.',
     settings: ['allowedDomains', 'principalDomain', 'enforcePrincipalDomain'],
     texts: ['Email does not match the principal domain'],
-    page: `${jwt}#not-authorized-email-does-not-match-the-principal-domain`,
   },
   'account-already-exists': {
     label: 'Account already exists',
@@ -121,7 +128,7 @@ export const openmetadata = {
     fix: 'Set the domain, and put `email` first in the list of claims.',
     settings: ['jwtPrincipalClaims', 'jwtPrincipalClaimsMapping', 'principalDomain'],
     texts: ['Account already exists', 'Entity already exists'],
-    page: `${jwt}#account-already-exists-or-entity-already-exists`,
+    more: tokens('account-already-exists-or-entity-already-exists', 'Name both claims'),
   },
   'no-discovery-url': {
     label: 'You must define either the discovery URL or directly the provider metadata',
@@ -187,6 +194,6 @@ export const openmetadata = {
     causes: ['The key stands in the wrong place, or the chart has none for this setting.'],
     fix: 'Look up its path in the settings reference. Where the chart has none, use `extraEnvs`.',
     texts: ["values don't meet the specifications of the schema"],
-    page: '/deployment/security/azure/kubernetes#if-it-fails',
+    more: { href: '/deployment/security/configuration-parameters', name: 'Settings reference' },
   },
 } as const satisfies Record<string, ErrorEntry>;

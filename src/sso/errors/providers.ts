@@ -27,8 +27,8 @@ export const providers = {
   },
   'okta-policy-evaluation-failed': {
     label: 'Policy evaluation failed (Okta)',
-    title: 'a rule of the authorization server refused',
-    happened: 'No access policy of Okta’s authorization server allows this client and user.',
+    title: 'a policy refused',
+    happened: 'A policy of Okta does not allow this sign-in.',
     fix: 'Ask your Okta administrator which policy applies.',
     texts: ['Policy evaluation failed'],
   },

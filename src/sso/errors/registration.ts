@@ -19,7 +19,10 @@ export const registration = {
     ],
     place: 'authentication',
     settings: ['oidcCallbackUrl', 'callbackUrl'],
-    page: '/deployment/security/azure/auth-code-flow#aadsts50011-the-redirect-uri-does-not-match',
+    more: {
+      href: '/deployment/security/azure/auth-code-flow#the-redirect-uri',
+      name: 'The redirect URI',
+    },
   },
   AADSTS700016: {
     ...brief.AADSTS700016,
@@ -55,7 +58,6 @@ export const registration = {
     place: 'authentication',
     settings: ['clientType'],
     texts: ['Cross-origin token redemption is permitted only for'],
-    page: '/deployment/security/azure/implicit-flow#aadsts9002326-cross-origin-token-redemption',
   },
   AADSTS9002327: {
     title: 'the platform is Single-page application, and a server redeems the code',

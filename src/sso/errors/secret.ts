@@ -20,7 +20,10 @@ export const secret = {
     place: 'secrets',
     settings: ['oidcClientSecret'],
     flow: 'confidential',
-    page: '/deployment/security/azure/auth-code-flow#the-client-secret',
+    more: {
+      href: '/deployment/security/azure/auth-code-flow#the-client-secret',
+      name: 'The client secret',
+    },
   },
   AADSTS7000218: {
     title: 'the client secret is missing',

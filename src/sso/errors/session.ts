@@ -3,6 +3,11 @@ import type { ErrorEntry } from './entry.ts';
 
 const again = 'Sign in again.';
 
+const replicas = {
+  href: '/deployment/security/azure/kubernetes#more-than-one-replica',
+  name: 'More than one replica',
+};
+
 /**
  * Codes, tokens and cookies that come too late, twice, or to the wrong place.
  *
@@ -18,7 +23,7 @@ export const session = {
       'Several servers share the address, and more than one redeemed the code.',
     ],
     fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
-    page: '/deployment/security/azure/kubernetes#more-than-one-replica',
+    more: replicas,
   },
   AADSTS50058: {
     ...brief.AADSTS50058,
@@ -29,7 +34,6 @@ export const session = {
       'The prompt is set to `none`.',
     ],
     settings: ['oidcPrompt'],
-    page: '/deployment/security/azure/implicit-flow#aadsts50058-or-repeated-popups',
   },
   AADSTS50148: {
     title: 'the PKCE verifier does not match',
@@ -37,7 +41,7 @@ export const session = {
     happened: 'The code was redeemed with another secret than the one it was asked for with.',
     causes: ['Several servers share the address, and the session is on another one.'],
     fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
-    page: '/deployment/security/azure/kubernetes#more-than-one-replica',
+    more: replicas,
   },
   AADSTS70000: {
     title: 'the code or token is not valid',

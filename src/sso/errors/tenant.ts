@@ -21,7 +21,7 @@ export const tenant = {
   },
   AADSTS900023: {
     ...brief.AADSTS900023,
-    happened: 'In the place of the tenant stands something that is neither an ID nor a domain.',
+    happened: 'In the place of the tenant stands something that Entra ID cannot use.',
     causes: [
       'A placeholder was left in, or the authority goes on to an endpoint such as `/authorize`.',
       'The ID is unknown: the client ID or the object ID stands there.',
@@ -32,7 +32,10 @@ export const tenant = {
   AADSTS90002: {
     ...brief.AADSTS90002,
     happened: 'The tenant of the request does not exist in the cloud that was asked.',
-    causes: ['The ID is mistyped, or is not that of the tenant.', 'The tenant is in another cloud.'],
+    causes: [
+      'The ID is mistyped, or is not that of the tenant.',
+      'The tenant is in another cloud.',
+    ],
     place: 'overview',
     settings: ['oidcTenant', 'authority'],
   },

@@ -1,0 +1,114 @@
+import Markdoc, {
+  type Config,
+  type Node,
+  type RenderableTreeNode,
+  type Schema,
+  type Tag,
+} from '@markdoc/markdoc';
+import { slug } from 'github-slugger';
+import { anchorOf, errorGroups, headingOf, microsoftPage } from '../../sso/errors.ts';
+import { places, type ErrorEntry } from '../../sso/errors/entry.ts';
+import { settings, type SettingKey } from '../../sso/settings.ts';
+import { nameOf, spelling } from '../../sso/settings/spelling.ts';
+import { targets, type Target } from '../../sso/targets.ts';
+import { pageOf } from '../context.ts';
+import { code, element, prose } from '../elements.ts';
+import { headingTag } from '../heading-tag.ts';
+
+const settingsPage = '/deployment/security/configuration-parameters';
+
+/** One group of the error catalogue, which also explains what a reader pastes. */
+export const errors: Schema = {
+  selfClosing: true,
+  inline: false,
+  attributes: {
+    group: { type: String, required: true, matches: Object.keys(errorGroups) },
+  },
+  transform(node, config) {
+    const group = errorGroups[node.attributes['group'] as keyof typeof errorGroups];
+    return Object.entries<ErrorEntry>(group).flatMap(([id, entry]) => {
+      const heading = pageOf(config).heading(3, headingOf(id, entry), anchorOf(id), node);
+      return [
+        headingTag(heading, [heading.text]),
+        ...explanation(id, entry, linkFrom(node, config)),
+      ];
+    });
+  },
+};
+
+type Link = (href: string, ...children: RenderableTreeNode[]) => Tag;
+
+function linkFrom(node: Node, config: Config): Link {
+  return (href, ...children) => {
+    pageOf(config).refer(href, node);
+    return new Markdoc.Tag('a', { href }, children);
+  };
+}
+
+function explanation(id: string, entry: ErrorEntry, link: Link): Tag[] {
+  const { happened, causes = [], fix, place, unconfirmed, more } = entry;
+  const others = (entry.also ?? []).filter((code) => !entry.label?.includes(code));
+  const microsoft = microsoftPage(id);
+  return [
+    element(
+      'p',
+      ...(others.length > 0 ? prose(`Also ${list(others)}. `) : []),
+      ...prose(happened),
+      ...(unconfirmed ? [' We have not seen this number in a document of Microsoft’s.'] : []),
+    ),
+    ...usual(causes),
+    element(
+      'p',
+      label('Fix.'),
+      ...(place ? [' Go to ', element('strong', places[place]), '.'] : []),
+      ...prose(` ${fix}`),
+      ...(more ? [' More: ', link(more.href, more.name), '.'] : []),
+      ...(microsoft ? [' ', outside(microsoft, `${id} at Microsoft`), '.'] : []),
+    ),
+    ...spellings(entry.settings ?? [], link),
+  ];
+}
+
+function usual(causes: readonly string[]): Tag[] {
+  const [first, ...others] = causes;
+  if (first === undefined) return [];
+  if (others.length === 0) return [element('p', label('Usual cause.'), ...prose(` ${first}`))];
+  const items = causes.map((cause) => element('li', ...prose(cause)));
+  return [element('p', label('Usual causes.')), element('ul', ...items)];
+}
+
+// A hundred times the same words would make this page the best answer to each of them.
+function label(text: string): Tag {
+  return new Markdoc.Tag('strong', { 'data-pagefind-ignore': '' }, [text]);
+}
+
+function outside(href: string, text: string): Tag {
+  const attributes = { href, class: 'external', rel: 'noreferrer', 'data-pagefind-ignore': '' };
+  return new Markdoc.Tag('a', attributes, [text]);
+}
+
+/**
+ * The settings as each target writes them, so that a style sheet can fold the others away. Whoever
+ * searches for a setting wants the reference, not every error it may cause.
+ */
+function spellings(keys: readonly SettingKey[], link: Link): Tag[] {
+  const rows = Object.entries(targets).flatMap(([target, { name }]) => {
+    const names = keys.flatMap((key) => {
+      const one = spelling(settings[key], target as Target);
+      const href = `${settingsPage}#${slug(nameOf(settings[key]))}`;
+      return one
+        ? [[link(href, code(one.name)), ...(one.inside ? [' in ', code(one.inside)] : [])]]
+        : [];
+    });
+    if (names.length === 0) return [];
+    const children = names.flatMap((parts, index) => [index === 0 ? `${name}: ` : ', ', ...parts]);
+    return [new Markdoc.Tag('li', { 'data-targets': target }, children)];
+  });
+  return rows.length === 0 ? [] : [new Markdoc.Tag('ul', { 'data-pagefind-ignore': '' }, rows)];
+}
+
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(
+    names.map((name) => `\`${name}\``),
+  );
+}
