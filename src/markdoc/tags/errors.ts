@@ -27,14 +27,25 @@ export const errors: Schema = {
   transform(node, config) {
     const group = errorGroups[node.attributes['group'] as keyof typeof errorGroups];
     return Object.entries<ErrorEntry>(group).flatMap(([id, entry]) => {
+      const { label = id, title } = entry;
       const heading = pageOf(config).heading(3, headingOf(id, entry), anchorOf(id), node);
+      const start = label === id ? heavy('span', label) : light('span', label);
       return [
-        headingTag(heading, [heading.text]),
+        headingTag(heading, [start, ': ', light('span', title)]),
         ...explanation(id, entry, linkFrom(node, config)),
       ];
     });
   },
 };
+
+// For the search: this page is the answer to a code, and not to every word that errors have in
+// common with the pages which explain the thing itself.
+const weighed =
+  (weight: number) =>
+  (name: string, ...children: RenderableTreeNode[]) =>
+    new Markdoc.Tag(name, { 'data-pagefind-weight': weight }, children);
+const heavy = weighed(10);
+const light = weighed(0.3);
 
 type Link = (href: string, ...children: RenderableTreeNode[]) => Tag;
 
@@ -50,16 +61,18 @@ function explanation(id: string, entry: ErrorEntry, link: Link): Tag[] {
   const others = (entry.also ?? []).filter((code) => !entry.label?.includes(code));
   const microsoft = microsoftPage(id);
   return [
-    element(
+    light(
       'p',
-      ...(others.length > 0 ? prose(`Also ${list(others)}. `) : []),
+      ...(others.length > 0
+        ? ['Also ', ...list(others.map((code) => heavy('code', code))), '. ']
+        : []),
       ...prose(happened),
       ...(unconfirmed ? [' We have not seen this number in a document of Microsoft’s.'] : []),
     ),
     ...usual(causes),
-    element(
+    light(
       'p',
-      label('Fix.'),
+      marked('Fix.'),
       ...(place ? [' Go to ', element('strong', places[place]), '.'] : []),
       ...prose(` ${fix}`),
       ...(more ? [' More: ', link(more.href, more.name), '.'] : []),
@@ -72,13 +85,13 @@ function explanation(id: string, entry: ErrorEntry, link: Link): Tag[] {
 function usual(causes: readonly string[]): Tag[] {
   const [first, ...others] = causes;
   if (first === undefined) return [];
-  if (others.length === 0) return [element('p', label('Usual cause.'), ...prose(` ${first}`))];
+  if (others.length === 0) return [light('p', marked('Usual cause.'), ...prose(` ${first}`))];
   const items = causes.map((cause) => element('li', ...prose(cause)));
-  return [element('p', label('Usual causes.')), element('ul', ...items)];
+  return [light('p', marked('Usual causes.')), light('ul', ...items)];
 }
 
 // A hundred times the same words would make this page the best answer to each of them.
-function label(text: string): Tag {
+function marked(text: string): Tag {
   return new Markdoc.Tag('strong', { 'data-pagefind-ignore': '' }, [text]);
 }
 
@@ -107,8 +120,9 @@ function spellings(keys: readonly SettingKey[], link: Link): Tag[] {
   return rows.length === 0 ? [] : [new Markdoc.Tag('ul', { 'data-pagefind-ignore': '' }, rows)];
 }
 
-function list(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(
-    names.map((name) => `\`${name}\``),
-  );
+function list(items: readonly Tag[]): RenderableTreeNode[] {
+  return items.flatMap((item, index) => {
+    if (index === 0) return [item];
+    return [index === items.length - 1 ? ' and ' : ', ', item];
+  });
 }
