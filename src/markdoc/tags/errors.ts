@@ -25,8 +25,11 @@ export const errors: Schema = {
     group: { type: String, required: true, matches: Object.keys(errorGroups) },
   },
   transform(node, config) {
-    const group = errorGroups[node.attributes['group'] as keyof typeof errorGroups];
-    return Object.entries<ErrorEntry>(group).flatMap(([id, entry]) => {
+    const group = String(node.attributes['group']);
+    // A group that there is not has been told; the rest of the page still comes out.
+    if (!Object.hasOwn(errorGroups, group)) return [];
+    const entries = Object.entries<ErrorEntry>(errorGroups[group as keyof typeof errorGroups]);
+    return entries.flatMap(([id, entry]) => {
       const { label = id, title } = entry;
       const heading = pageOf(config).heading(3, headingOf(id, entry), anchorOf(id), node);
       const start = label === id ? heavy('span', label) : light('span', label);

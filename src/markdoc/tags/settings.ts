@@ -15,8 +15,10 @@ export const settings: Schema = {
     group: { type: String, required: true, matches: Object.keys(settingGroups) },
   },
   transform(node, config) {
-    const group = node.attributes['group'] as keyof typeof settingGroups;
-    const entries = Object.entries<Setting>(settingGroups[group]);
+    const group = String(node.attributes['group']);
+    // A group that there is not has been told; the rest of the page still comes out.
+    if (!Object.hasOwn(settingGroups, group)) return [];
+    const entries = Object.entries<Setting>(settingGroups[group as keyof typeof settingGroups]);
     return entries.flatMap(([key, setting]) => {
       const { meaning, caution, source } = settingsReference[key as SettingKey];
       const heading = pageOf(config).heading(3, nameOf(setting), undefined, node);

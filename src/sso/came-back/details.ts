@@ -32,7 +32,7 @@ const longest = 500;
 
 // What stands behind a description: its IDs, the next field, the next error, the stack.
 const end =
-  /\s(?:(?:Trace|Correlation|Request) ID|Timestamp):|["']\s?[,}]|&\w+=| AADSTS\d|\s(?:at \w[\w.$]+\(|Caused by:)|\(https?:/i;
+  /\s(?:(?:Trace|Correlation|Request) ID:|Timestamp:|Troubleshooting details)|["']\s?[,}]|&\w+=| AADSTS\d|\s(?:at \w[\w.$]+\(|Caused by:)|\(https?:/i;
 
 /** The provider’s own sentence about a code such as `AADSTS50011`, if the text has one. */
 export function descriptionOf(text: string, code: string): string | undefined {

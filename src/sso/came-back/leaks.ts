@@ -7,11 +7,11 @@ export interface Cleared {
 
 const gone = '…';
 
-// What ends a value in JSON, a query, a log line or a command.
-const value = '[^\\s"\'&,;<>{}()[\\]]+';
+// In quotes, or up to what ends a value in a query, a log line or a command.
+const value = `"[^"\\s]*"?|'[^'\\s]*'?|[^\\s"'&,;<>{}()]+`;
 
 function named(keys: string): RegExp {
-  return new RegExp(`(${keys})(["']?\\s?[:=]\\s?["']?)(${value})`, 'gi');
+  return new RegExp(`(${keys})(["']?\\s?[:=]\\s?)(${value})`, 'gi');
 }
 
 /**
