@@ -9,7 +9,13 @@ import { showable } from './came-back/named.ts';
 import { plainText } from './came-back/plain-text.ts';
 import { shapeOf, type Shape } from './came-back/shape.ts';
 import type { SetUp } from './came-back/set-up.ts';
-import { proofOfCode, proofOfTokens, type Proof, type TokenName } from './came-back/success.ts';
+import {
+  proofOfCode,
+  proofOfTokens,
+  type Proof,
+  type TokenName,
+  type TokenSource,
+} from './came-back/success.ts';
 
 export type { ExplainedError, RequestIds, SetUp, Shape };
 
@@ -117,7 +123,8 @@ export function readCameBack(
 
   const names = tokensIn(plain);
   if (names.length > 0) {
-    const proof = proofOfTokens(names, { inAddress: isAnswer, flow: setUp?.flow });
+    const source = isAnswer ? senderOf(answer) : 'endpoint';
+    const proof = proofOfTokens(names, { source, flow: setUp?.flow });
     const secret = warning(leaked.length > 0 ? leaked : ['a token']);
     return { kind: 'token-response', shape, message: sentences.tokens, proof, leaked: secret };
   }
@@ -136,6 +143,11 @@ export function readCameBack(
 
 function hasAnswer({ parameters }: Answer): boolean {
   return [...answerNames, 'id_token', 'access_token'].some((name) => parameters.has(name));
+}
+
+/** OpenMetadata adds who the user is to the token it hands over; a provider does not. */
+function senderOf({ parameters }: Answer): TokenSource {
+  return parameters.has('email') ? 'openmetadata' : 'address';
 }
 
 /** Without a test link, an answer can only be compared with itself and with the plan. */

@@ -14,6 +14,7 @@ import { targets, type Target } from '../../sso/targets.ts';
 import { pageOf } from '../context.ts';
 import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';
+import { isExternal } from '../links.ts';
 
 const settingsPage = '/deployment/security/configuration-parameters';
 
@@ -55,7 +56,8 @@ type Link = (href: string, ...children: RenderableTreeNode[]) => Tag;
 function linkFrom(node: Node, config: Config): Link {
   return (href, ...children) => {
     pageOf(config).refer(href, node);
-    return new Markdoc.Tag('a', { href }, children);
+    const outside = { class: 'external', rel: 'noreferrer', 'data-pagefind-ignore': '' };
+    return new Markdoc.Tag('a', { href, ...(isExternal(href) && outside) }, children);
   };
 }
 
@@ -79,7 +81,7 @@ function explanation(id: string, entry: ErrorEntry, link: Link): Tag[] {
       ...(place ? [' Go to ', element('strong', places[place]), '.'] : []),
       ...prose(` ${fix}`),
       ...(more ? [' More: ', link(more.href, more.name), '.'] : []),
-      ...(microsoft ? [' ', outside(microsoft, `${id} at Microsoft`), '.'] : []),
+      ...(microsoft ? [' ', link(microsoft, `${id} at Microsoft`), '.'] : []),
     ),
     ...spellings(entry.settings ?? [], link),
   ];
@@ -96,11 +98,6 @@ function usual(causes: readonly string[]): Tag[] {
 // A hundred times the same words would make this page the best answer to each of them.
 function marked(text: string): Tag {
   return new Markdoc.Tag('strong', { 'data-pagefind-ignore': '' }, [text]);
-}
-
-function outside(href: string, text: string): Tag {
-  const attributes = { href, class: 'external', rel: 'noreferrer', 'data-pagefind-ignore': '' };
-  return new Markdoc.Tag('a', attributes, [text]);
 }
 
 /**

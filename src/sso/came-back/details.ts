@@ -34,10 +34,10 @@ const longest = 500;
 const end =
   /\s(?:(?:Trace|Correlation|Request) ID:|Timestamp:|Troubleshooting details)|["']\s?[,}]|&\w+=| AADSTS\d|\s(?:at \w[\w.$]+\(|Caused by:)|\(https?:/i;
 
-/** The provider’s own sentence about a code such as `AADSTS50011`, if the text has one. */
+/** The provider’s own sentence about a code (`AADSTS50011`) or name, if the text has one. */
 export function descriptionOf(text: string, code: string): string | undefined {
-  const at = text.toUpperCase().lastIndexOf(`${code}:`);
-  if (at < 0) return undefined;
+  const at = [...text.matchAll(new RegExp(`${code}:`, 'gi'))].at(-1)?.index;
+  if (at === undefined) return undefined;
   const rest = text.slice(at + code.length + 1, at + code.length + 1 + longest * 2);
   const cut = end.exec(rest)?.index ?? rest.length;
   const sentence = rest.slice(0, Math.min(cut, longest)).trim();

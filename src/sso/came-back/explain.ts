@@ -47,5 +47,5 @@ export function messageOf({ code, entry, microsoft }: ExplainedError): string {
   if (entry) return briefly(entry);
   return microsoft
     ? `This page does not know ${code}. Microsoft’s own page about it: ${microsoft}`
-    : `The provider answered with the error ${code}, which is none of the common ones. Its description or its documentation says more.`;
+    : `The error is ${code}, which is none of the common ones. The description beside it or the provider’s documentation says more.`;
 }

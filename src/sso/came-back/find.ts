@@ -38,7 +38,8 @@ const names: readonly RegExp[] = [
   ),
   // As MSAL begins: `invalid_client: 7000215 - [2024-07-08 …]: AADSTS7000215: …`.
   new RegExp(`(?<![a-z_])(${name}): ?\\d{4,9} - \\[`, 'g'),
-  new RegExp(`^(${name})(?=$|: )`, 'g'),
+  // As its errors print themselves: `InteractionRequiredAuthError: login_required: …`.
+  new RegExp(`(?:^|\\b[A-Z][A-Za-z]{2,40}Error: )(${name})(?=$|: )`, 'g'),
 ];
 
 /**

@@ -43,25 +43,37 @@ export function proofOfCode({
 
 export type TokenName = 'id_token' | 'access_token' | 'refresh_token';
 
-/** What a token answer says, RFC 6749 section 5.1. `names`: the tokens in it. */
+/**
+ * Who sent tokens: the token endpoint, the provider in an address (implicit flow), or OpenMetadata,
+ * which up to about 1.12 hands the ID token to its own page (AuthenticationCodeFlowHandler).
+ */
+export type TokenSource = 'endpoint' | 'address' | 'openmetadata';
+
+/** What tokens that came back say, RFC 6749 section 5.1. `names`: the tokens. */
 export function proofOfTokens(
   names: readonly TokenName[],
-  { inAddress, flow }: { inAddress: boolean; flow?: SetUp['flow'] },
+  { source, flow }: { source: TokenSource; flow?: SetUp['flow'] },
 ): Proof {
-  const redeemed =
-    flow === 'public'
-      ? 'The code was redeemed: client ID, redirect URI, platform and PKCE fit.'
-      : 'The code was redeemed: client ID, redirect URI, platform and, if one was sent, the secret fit.';
+  if (source === 'openmetadata') {
+    return {
+      checked: ['OpenMetadata finished the sign-in and handed the ID token to its own page.'],
+      unproved: ['That the server accepts the token: for that it needs the key URL of the tenant.'],
+    };
+  }
+  const secret = flow === 'public' ? 'PKCE' : 'the secret, if one was sent,';
+  const renews = names.includes('refresh_token');
   return {
     checked: [
-      inAddress ? 'The provider sent a token in the address, as in the implicit flow.' : redeemed,
-      ...(names.includes('refresh_token') ? ['There is a refresh token.'] : []),
+      source === 'address'
+        ? 'The provider sent a token in the address, as in the implicit flow.'
+        : `The code was redeemed: client ID, redirect URI, platform and ${secret} fit.`,
+      ...(renews ? ['There is a refresh token, so sessions can be renewed.'] : []),
     ],
     unproved: [
       ...(names.includes('id_token')
         ? [notTheClaims, 'The signature of the tokens: nothing here has checked it.']
         : ['Who the user is: there is no ID token. The scope must hold openid.']),
-      ...(names.includes('refresh_token') || inAddress
+      ...(renews || source === 'address'
         ? []
         : [
             'That sessions are renewed: there is no refresh token. The scope must hold offline_access.',

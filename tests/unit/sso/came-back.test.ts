@@ -4,7 +4,7 @@ import { readCameBack, type CameBack, type SetUp } from '../../../src/sso/came-b
 import { errors, findError } from '../../../src/sso/errors.ts';
 import { plan } from '../../../src/sso/plan.ts';
 import { correlation, redirectUri, samples, texts, timestamp, trace } from './came-back/samples.ts';
-import { answers, clientId, secret, tenantId } from './ids.ts';
+import { answers, clientId, secret, serverUrl, tenantId } from './ids.ts';
 import { Random } from './random.ts';
 
 const planned = plan({ ...answers, target: 'docker', version: '1.11' }).plan;
@@ -186,6 +186,11 @@ const tokenAnswers: readonly [title: string, raw: string, unproved: RegExp][] = 
     /openid/,
   ],
   ['a fragment', `${redirectUri}#id_token=${token}&state=${state}&session_state=x`, /server/],
+  [
+    'the address of OpenMetadata’s own page',
+    `${serverUrl}/auth/callback?id_token=${token}&email=alice@example.com&name=Alice`,
+    /key URL/,
+  ],
 ];
 
 for (const [title, raw, unproved] of tokenAnswers) {

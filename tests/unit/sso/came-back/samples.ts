@@ -253,6 +253,20 @@ export const samples: readonly Sample[] = [
     code: 'okta-login-redirect-uri',
   },
   {
+    title: 'an error of MSAL as it prints itself',
+    raw: 'InteractionRequiredAuthError: login_required: somebody must log in',
+    shape: 'text',
+    code: 'login_required',
+    description: 'somebody must log in',
+  },
+  {
+    title: 'a page in another language, with signs that grow in capitals',
+    raw: `Schließlich: Größe, Straße. ${used} Timestamp: 2026-03-14T08:08:48Z`,
+    shape: 'text',
+    code: 'AADSTS54005',
+    description: 'The code was already redeemed.',
+  },
+  {
     title: 'an unknown number',
     raw: `AADSTS987654: Something new. ${ids}`,
     shape: 'text',
