@@ -7,6 +7,14 @@ const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [
 const stem = (word: string) => (word.length > 4 ? word.slice(0, -1) : word);
 
 /**
+ * Whether a term is the name of something, such as `OIDC_TENANT`, `promptType` or `AADSTS50011`. Only
+ * then are settings and errors the answer; for words in a sentence the pages are.
+ */
+export function isName(term: string): boolean {
+  return /^\S*(?:[_.\d]|[a-z][A-Z]|[A-Z]{2})\S*$/.test(term.trim());
+}
+
+/**
  * Whether the marked words of the excerpts really hold the words searched for,
  * give or take an ending, and not only their first letters.
  *

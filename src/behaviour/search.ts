@@ -1,5 +1,5 @@
 import { renderHit, type Hit } from './search-hit.ts';
-import { exactWords, suggest, type PageName } from './search-words.ts';
+import { exactWords, isName, suggest, type PageName } from './search-words.ts';
 
 /** What Pagefind's Component UI leaves on the window, as far as it is used here. */
 interface PagefindComponents {
@@ -9,6 +9,7 @@ interface PagefindComponents {
 interface Instance {
   searchTerm: string;
   triggerSearch(term: string): void;
+  triggerSearchWithFilters(term: string, filters: Record<string, string>): void;
   on(event: 'results', listener: (found: { results: Result[] }) => void): void;
 }
 interface Result {
@@ -50,14 +51,18 @@ async function load(): Promise<Modal> {
       pageLength: 0,
       termSimilarity: 2,
       // `names` are those of a setting; see site/search-records.ts.
-      metaWeights: { title: 5, names: 2, description: 5 },
+      metaWeights: { title: 5, names: 5, description: 3 },
     },
   });
   const list = document.querySelector<HTMLElement & { resultTemplate: typeof renderHit }>(
     'pagefind-results',
   );
   if (list) list.resultTemplate = renderHit;
-  judge(getInstanceManager().getInstance('default'));
+  const instance = getInstanceManager().getInstance('default');
+  instance.triggerSearch = (term) => {
+    instance.triggerSearchWithFilters(term, isName(term) ? {} : { kind: 'page' });
+  };
+  judge(instance);
   return document.querySelector('pagefind-modal') as Modal;
 }
 

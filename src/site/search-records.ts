@@ -1,3 +1,4 @@
+import { errorRecords, errorsPage } from '../sso/errors.ts';
 import { settingName, settingPage, spellings } from '../sso/setting-name.ts';
 import { settings, type SettingKey } from '../sso/settings.ts';
 import { settingsReference } from '../sso/settings-reference.ts';
@@ -9,27 +10,46 @@ export interface SearchRecord {
   language: 'en';
   /** `text` is shown in place of an excerpt. */
   meta: { title: string; trail: string; names: string; text: string };
+  filters: { kind: string[] };
 }
 
 /**
- * Every setting as a result of its own, so that each of its spellings leads to it first. Only its
- * names are searched: for other words the pages are the better answer.
+ * Every setting and every error as a result of its own, so that each of its names leads to it first.
+ * Only the names are searched: for other words the pages are the better answer.
  */
 export function searchRecords(): SearchRecord[] {
-  return (Object.keys(settings) as SettingKey[]).map((key) => {
-    const names = spellings(settings[key]).flatMap(withShortForm).join(' ');
-    return {
-      url: settingPage(key),
-      content: names,
-      language: 'en',
-      meta: {
-        title: settingName(key),
-        trail: 'Settings reference',
-        names,
-        text: settingsReference[key].meaning.replaceAll('`', ''),
-      },
-    };
-  });
+  return [...settingRecords(), ...errorSearchRecords()];
+}
+
+function settingRecords(): SearchRecord[] {
+  return (Object.keys(settings) as SettingKey[]).map((key) =>
+    record(settingPage(key), spellings(settings[key]).flatMap(withShortForm), {
+      title: settingName(key),
+      trail: 'Settings reference',
+      text: settingsReference[key].meaning.replaceAll('`', ''),
+    }),
+  );
+}
+
+function errorSearchRecords(): SearchRecord[] {
+  return errorRecords().map(({ title, text, anchor, names }) =>
+    record(`${errorsPage}#${anchor}`, names, { title, trail: 'Errors', text }),
+  );
+}
+
+function record(
+  url: string,
+  names: readonly string[],
+  meta: Omit<SearchRecord['meta'], 'names'>,
+): SearchRecord {
+  const words = names.join(' ');
+  return {
+    url,
+    content: words,
+    language: 'en',
+    meta: { ...meta, names: words },
+    filters: { kind: ['name'] },
+  };
 }
 
 /** A path, its last two parts and its last, as people quote it. */

@@ -1,3 +1,5 @@
+import { answerNames, findAnswer, undoEncoding } from './callback/answer.ts';
+import { brief, briefly } from './errors/brief.ts';
 import { classifyHost } from './hosts.ts';
 
 /** What the test link was made with. */
@@ -65,11 +67,7 @@ export function readCallback(raw: string, request: CallbackRequest): CallbackRes
   const text = raw.trim();
   if (text === '') return refuse('blank');
 
-  const layers = decodings(text).flatMap((layer) => answerOf(layer));
-  const answer =
-    layers.find(({ parameters }) => parameters.get('state') === request.state) ??
-    layers.find(({ parameters }) => names.some((name) => parameters.has(name))) ??
-    layers[0];
+  const answer = findAnswer(text, request.state);
   const aadsts = findAadsts(text);
   if (!answer) return aadsts ? errorText(text) : refuse('shape');
 
@@ -77,8 +75,8 @@ export function readCallback(raw: string, request: CallbackRequest): CallbackRes
   const wrongPlace = answer.address === undefined ? undefined : elsewhere(answer.address, request);
   // Before the state, which an unfinished sign-in shows too.
   if (wrongPlace === 'microsoft') return aadsts ? errorText(text) : refuse('microsoft');
-  if (!names.some((name) => parameters.has(name))) return refuse('noAnswer');
-  if (names.some((name) => parameters.getAll(name).length > 1)) return refuse('twice');
+  if (!answerNames.some((name) => parameters.has(name))) return refuse('noAnswer');
+  if (answerNames.some((name) => parameters.getAll(name).length > 1)) return refuse('twice');
   const state = parameters.get('state');
   if (!state) return refuse('stateMissing');
   if (state !== request.state) return refuse('stateDiffers');
@@ -108,46 +106,10 @@ export function findAadsts(text: string): string | undefined {
   return numbers?.at(-1)?.toUpperCase();
 }
 
-const names = ['state', 'code', 'error', 'iss', 'error_description'] as const;
 const tokens = ['id_token', 'access_token'] as const;
 
 function refuse(reason: keyof typeof refusals): CallbackResult {
   return { kind: 'refused', message: refusals[reason] };
-}
-
-/** The text, and what comes out when its percent-encoding is undone once and twice. */
-function decodings(text: string): string[] {
-  const layers = [text];
-  for (let times = 0; times < 2; times += 1) {
-    const last = layers.at(-1) ?? '';
-    const next = decode(last);
-    if (next === last) break;
-    layers.push(next);
-  }
-  return layers;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** An address and the parameters of its query or fragment; empty when the text is neither. */
-function answerOf(text: string): { address?: string; parameters: URLSearchParams }[] {
-  const isUrl = /^https?:\/\//i.test(text);
-  if (!isUrl && !/^[?#&]?(?:code|error|error_description|state|session_state|iss)=/.test(text)) {
-    return [];
-  }
-  const address = isUrl ? (/^[^?#]*/.exec(text)?.[0] ?? '') : undefined;
-  const rest = text.slice(address?.length ?? 0).replaceAll('&amp;', '&');
-  const hash = rest.indexOf('#', isUrl ? 0 : 1);
-  const query = new URLSearchParams((hash < 0 ? rest : rest.slice(0, hash)).replace(/^#/, ''));
-  const fragment = new URLSearchParams(hash < 0 ? '' : rest.slice(hash + 1));
-  const parameters = [query, fragment].find((one) => names.some((name) => one.has(name))) ?? query;
-  return [{ ...(address !== undefined && { address }), parameters }];
 }
 
 /** Why an address is not the redirect URI; undefined when it is. */
@@ -207,7 +169,7 @@ const ids =
 
 /** The description without trace IDs, line breaks and invisible signs, at most 2000 characters. */
 function readable(text: string): string {
-  const decoded = /\s/.test(text) ? text : decode(text.replaceAll('+', ' '));
+  const decoded = /\s/.test(text) ? text : undoEncoding(text.replaceAll('+', ' '));
   return decoded
     .slice(0, 4000)
     .toWellFormed()
@@ -221,51 +183,10 @@ function readable(text: string): string {
     .slice(0, 2000);
 }
 
-const consent = 'An administrator must consent first: API permissions, Grant admin consent.';
-const noTenant =
-  'Microsoft knows no such tenant: copy the Directory (tenant) ID again, and check the cloud.';
-
-// Microsoft, "Microsoft Entra authentication and authorization error codes"; support articles.
-const byNumber: Readonly<Record<string, string>> = {
-  AADSTS50011:
-    'The redirect URI of the link is not registered: add exactly this URI under Authentication, and wait a few minutes.',
-  AADSTS700016: 'The tenant has no application with this client ID: check both IDs.',
-  AADSTS50194: 'The application serves one tenant and was asked through common: use the tenant ID.',
-  AADSTS90002: noTenant,
-  AADSTS900023: noTenant,
-  AADSTS50020:
-    'The account belongs to another tenant: sign in with one of yours, or invite it as a guest.',
-  AADSTS50105:
-    'The account is not assigned to the application: Enterprise applications, Users and groups.',
-  AADSTS65001: consent,
-  AADSTS90094: consent,
-  AADSTS90095: consent,
-  AADSTS65004: 'The account declined to consent: open the link again, or grant admin consent.',
-  AADSTS50058: 'There was no session to sign in with silently: open the link again and sign in.',
-  AADSTS500113:
-    'The application has no redirect URI at all: add the platform and URI under Authentication.',
-  AADSTS700054: 'An ID token was asked for and is not enabled: the response type must be code.',
-  AADSTS53003: 'A Conditional Access policy blocked the sign-in: the sign-in log names the policy.',
-};
-
-const byName: Readonly<Record<string, string>> = {
-  access_denied: 'The sign-in was cancelled, or the account may not use the application.',
-  login_required: 'The account must sign in first: open the link again.',
-  interaction_required:
-    'Microsoft wants something from the account, such as a second factor: open the link again and follow it.',
-  consent_required: consent,
-  account_selection_required: 'An account must be chosen: open the link again and choose one.',
-  invalid_scope: 'A scope of the link does not exist or is misspelt.',
-  unauthorized_client: 'The application may not use this flow, or is not in this tenant.',
-  server_error: 'Microsoft had a fault of its own: try again in a few minutes.',
-  temporarily_unavailable: 'Microsoft is busy: try again in a few minutes.',
-};
-
 function meaning(error: string, aadsts: string | undefined): string {
-  const number = aadsts && Object.hasOwn(byNumber, aadsts) ? byNumber[aadsts] : undefined;
-  const name = Object.hasOwn(byName, error) ? byName[error] : undefined;
-  const other = aadsts
+  const known = [aadsts, error].find((name) => name && Object.hasOwn(brief, name));
+  if (known) return briefly(brief[known as keyof typeof brief]);
+  return aadsts
     ? `Microsoft refused the sign-in with ${aadsts}: look that number up.`
     : 'Microsoft refused the sign-in: the description says why.';
-  return number ?? name ?? other;
 }

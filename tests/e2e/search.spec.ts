@@ -1,11 +1,16 @@
 import { expect, test, type Page } from 'playwright/test';
 
 const azure = '/deployment/security/azure';
+const errors = '/deployment/security/troubleshooting';
 
 /** What a reader types, and the page that must come first. The place to add one. */
 const expected: [query: string, first: string][] = [
   ['tenant id', `${azure}/auth-code-flow`],
-  ['AADSTS50011', `${azure}/auth-code-flow`],
+  ['AADSTS50011', errors],
+  ['AADSTS7000215', errors],
+  ['AADSTS90095', errors],
+  ['invalid_client', errors],
+  ['mix-up attack', errors],
   ['AUTHENTICATION_AUTHORITY', `${azure}/docker`],
   ['login.microsoftonline.com', `${azure}/auth-code-flow`],
   ['redirect uri', `${azure}/auth-code-flow`],

@@ -1,6 +1,7 @@
 import type { Config } from '@markdoc/markdoc';
 import { applies } from './applies.ts';
 import { config } from './config.ts';
+import { errors } from './errors.ts';
 import { flow } from './flow.ts';
 import { image } from './image.ts';
 import { inlineCallout } from './inlineCallout.ts';
@@ -16,6 +17,7 @@ import { target } from './target.ts';
 export const tags = {
   applies,
   config,
+  errors,
   flow,
   image,
   inlineCallout,

@@ -5,11 +5,8 @@ import { settingGroups, type SettingKey } from '../../sso/settings.ts';
 import { settingsReference } from '../../sso/settings-reference.ts';
 import { extraEnvs, type Literal, type Setting } from '../../sso/settings/setting.ts';
 import { pageOf } from '../context.ts';
+import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';
-
-const element = (name: string, ...children: RenderableTreeNode[]) =>
-  new Markdoc.Tag(name, {}, children);
-const code = (text: string) => element('code', text);
 
 /** The reference of one group of settings, from the table that also makes the files. */
 export const settings: Schema = {
@@ -19,8 +16,10 @@ export const settings: Schema = {
     group: { type: String, required: true, matches: Object.keys(settingGroups) },
   },
   transform(node, config) {
-    const group = node.attributes['group'] as keyof typeof settingGroups;
-    const entries = Object.entries<Setting>(settingGroups[group]);
+    const group = String(node.attributes['group']);
+    // A group that there is not has been told; the rest of the page still comes out.
+    if (!Object.hasOwn(settingGroups, group)) return [];
+    const entries = Object.entries<Setting>(settingGroups[group as keyof typeof settingGroups]);
     return entries.map(([name, setting]) => {
       const key = name as SettingKey;
       const { meaning, caution, source } = settingsReference[key];
@@ -90,9 +89,4 @@ function shown(value: Literal | undefined): RenderableTreeNode | undefined {
   const text = literal(value);
   if (text === undefined) return value === '' ? 'blank' : undefined;
   return code(text);
-}
-
-/** A sentence of the table, in which backticks mark code. */
-function prose(text: string): RenderableTreeNode[] {
-  return text.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part));
 }

@@ -30,6 +30,16 @@ const mistakes: [name: string, body: string, said: string][] = [
     `content/page.md:6:33  error  No file 'values-sso.yaml' is made for this target.  There are openmetadata-sso.env and docker-compose.override.yml.`,
   ],
   [
+    'a group of settings that there is not',
+    '{% settings group="sign-in" /%}',
+    `content/page.md:6:13  error  Attribute 'group' must match one of ["authentication","oidc","authorizer","jwt","server"]. Got 'sign-in' instead.`,
+  ],
+  [
+    'a group of errors that there is not',
+    '{% errors group="platform" /%}',
+    `content/page.md:6:11  error  Attribute 'group' must match one of ["registration","secret","session","tenant","consent","account","openmetadata","request", ... 3 more]. Got 'platform' instead.`,
+  ],
+  [
     'a block in the middle of a sentence',
     'Read {% note %}this{% /note %} first.',
     `content/page.md:6:9  error  The tag 'note' stands in the middle of a sentence.  Put it on lines of its own.`,

@@ -322,3 +322,61 @@ describe('A reference of settings in a page', () => {
     assert.match(html, /<strong>Careful\.<\/strong> Empty means <code>common<\/code>/);
   });
 });
+
+describe('A group of errors in a page', () => {
+  const routes = [
+    '/deployment/security/configuration-parameters',
+    '/deployment/security/azure/auth-code-flow',
+    '/deployment/security/azure/kubernetes',
+  ];
+  const group = async (t: Parameters<typeof read>[0], name: string) => {
+    const text = `## Errors\n\n{% errors group="${name}" /%}`;
+    const { pages, said } = await read(t, { 'page.md': page(text) }, routes);
+    assert.deepEqual(said, []);
+    const [first] = pages;
+    assert.ok(first);
+    return { ...first, html: html(first.segments) };
+  };
+
+  it('has a heading for each, with an anchor that stays when its words change', async (t) => {
+    const { headings } = await group(t, 'registration');
+    const found = headings.find(({ id }) => id === 'aadsts50011');
+    assert.deepEqual(found, {
+      level: 3,
+      id: 'aadsts50011',
+      text: 'AADSTS50011: the redirect URI does not match',
+    });
+  });
+
+  it('writes the settings as each target does, linked to their reference', async (t) => {
+    const { html, references } = await group(t, 'session');
+    const list = /<ul data-pagefind-ignore="">(<li data-targets.*?)<\/ul>/.exec(html)?.[1] ?? '';
+    assert.deepEqual(
+      [...list.matchAll(/data-targets="([^"]+)">([^:]+): /g)].map(([, target, name]) => [
+        target,
+        name,
+      ]),
+      [
+        ['docker', 'Docker'],
+        ['bare-metal', 'Bare metal'],
+        ['kubernetes', 'Kubernetes'],
+      ],
+    );
+    const href = '/deployment/security/configuration-parameters#oidc_prompt_type';
+    assert.ok(list.includes(`<a href="${href}"><code>OIDC_PROMPT_TYPE</code></a>`));
+    assert.ok(references.some((reference) => reference.href === href));
+    assert.match(html, /<code>FORCE_SECURE_SESSION_COOKIE<\/code><\/a> in <code>extraEnvs<\/code>/);
+  });
+
+  it('names what means the same, where to go, and Microsoft’s own page', async (t) => {
+    const { html } = await group(t, 'consent');
+    const text = html.replace(/<[^>]+>/g, '');
+    assert.match(text, /Also AADSTS90095\. Users read/);
+    assert.match(text, /Fix\. Go to Entra admin center › .* › API permissions\. An administrator/);
+    assert.match(
+      html,
+      /<a href="https:\/\/login\.microsoftonline\.com\/error\?code=90094" class="external"/,
+    );
+    assert.match(text, /We have not seen this number in a document/);
+  });
+});

@@ -1,0 +1,130 @@
+import Markdoc, {
+  type Config,
+  type Node,
+  type RenderableTreeNode,
+  type Schema,
+  type Tag,
+} from '@markdoc/markdoc';
+import { anchorOf, errorGroups, headingOf, microsoftPage } from '../../sso/errors.ts';
+import { places, type ErrorEntry } from '../../sso/errors/entry.ts';
+import { settingPage } from '../../sso/setting-name.ts';
+import { settings, type SettingKey } from '../../sso/settings.ts';
+import { spelling } from '../../sso/settings/spelling.ts';
+import { targets, type Target } from '../../sso/targets.ts';
+import { pageOf } from '../context.ts';
+import { code, element, prose } from '../elements.ts';
+import { headingTag } from '../heading-tag.ts';
+import { isExternal } from '../links.ts';
+
+/** One group of the error catalogue, which also explains what a reader pastes. */
+export const errors: Schema = {
+  selfClosing: true,
+  inline: false,
+  attributes: {
+    group: { type: String, required: true, matches: Object.keys(errorGroups) },
+  },
+  transform(node, config) {
+    const group = String(node.attributes['group']);
+    // A group that there is not has been told; the rest of the page still comes out.
+    if (!Object.hasOwn(errorGroups, group)) return [];
+    const entries = Object.entries<ErrorEntry>(errorGroups[group as keyof typeof errorGroups]);
+    return entries.flatMap(([id, entry]) => {
+      const { label = id, title } = entry;
+      const heading = pageOf(config).heading(3, headingOf(id, entry), anchorOf(id), node);
+      const start = label === id ? heavy('span', label) : light('span', label);
+      return [
+        headingTag(heading, [start, ': ', light('span', title)]),
+        ...explanation(id, entry, linkFrom(node, config)),
+      ];
+    });
+  },
+};
+
+// For the search: this page is the answer to a code, and not to every word that errors have in
+// common with the pages which explain the thing itself.
+const weighed =
+  (weight: number) =>
+  (name: string, ...children: RenderableTreeNode[]) =>
+    new Markdoc.Tag(name, { 'data-pagefind-weight': weight }, children);
+const heavy = weighed(10);
+const light = weighed(0.3);
+
+type Link = (href: string, ...children: RenderableTreeNode[]) => Tag;
+
+function linkFrom(node: Node, config: Config): Link {
+  return (href, ...children) => {
+    pageOf(config).refer(href, node);
+    const outside = { class: 'external', rel: 'noreferrer', 'data-pagefind-ignore': '' };
+    return new Markdoc.Tag('a', { href, ...(isExternal(href) && outside) }, children);
+  };
+}
+
+function explanation(id: string, entry: ErrorEntry, link: Link): Tag[] {
+  const { happened, causes = [], fix, place, unconfirmed, more } = entry;
+  const others = (entry.also ?? []).filter((code) => !entry.label?.includes(code));
+  const microsoft = microsoftPage(id);
+  return [
+    light(
+      'p',
+      ...(others.length > 0
+        ? ['Also ', ...list(others.map((code) => heavy('code', code))), '. ']
+        : []),
+      ...prose(happened),
+      ...(unconfirmed ? [' We have not seen this number in a document of Microsoft’s.'] : []),
+    ),
+    ...usual(causes),
+    light(
+      'p',
+      marked('Fix.'),
+      ...(place ? [' Go to ', element('strong', places[place]), '.'] : []),
+      ...prose(` ${fix}`),
+      ...(more ? [' More: ', link(more.href, more.name), '.'] : []),
+      ...(microsoft ? [' ', link(microsoft, `${id} at Microsoft`), '.'] : []),
+    ),
+    ...spellings(entry.settings ?? [], link),
+  ];
+}
+
+function usual(causes: readonly string[]): Tag[] {
+  const [first, ...others] = causes;
+  if (first === undefined) return [];
+  if (others.length === 0) return [light('p', marked('Usual cause.'), ...prose(` ${first}`))];
+  const items = causes.map((cause) => element('li', ...prose(cause)));
+  return [light('p', marked('Usual causes.')), light('ul', ...items)];
+}
+
+// A hundred times the same words would make this page the best answer to each of them.
+function marked(text: string): Tag {
+  return new Markdoc.Tag('strong', { 'data-pagefind-ignore': '' }, [text]);
+}
+
+/**
+ * The settings as each target writes them, so that a style sheet can fold the others away. Whoever
+ * searches for a setting wants the reference, not every error it may cause.
+ */
+function spellings(keys: readonly SettingKey[], link: Link): Tag[] {
+  const rows = Object.entries(targets).flatMap(([target, { name }]) => {
+    const names = keys.flatMap((key) => {
+      const one = spelling(settings[key], target as Target);
+      return one
+        ? [
+            [
+              link(settingPage(key), code(one.name)),
+              ...(one.inside ? [' in ', code(one.inside)] : []),
+            ],
+          ]
+        : [];
+    });
+    if (names.length === 0) return [];
+    const children = names.flatMap((parts, index) => [index === 0 ? `${name}: ` : ', ', ...parts]);
+    return [new Markdoc.Tag('li', { 'data-targets': target }, children)];
+  });
+  return rows.length === 0 ? [] : [new Markdoc.Tag('ul', { 'data-pagefind-ignore': '' }, rows)];
+}
+
+function list(items: readonly Tag[]): RenderableTreeNode[] {
+  return items.flatMap((item, index) => {
+    if (index === 0) return [item];
+    return [index === items.length - 1 ? ' and ' : ', ', item];
+  });
+}

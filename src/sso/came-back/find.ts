@@ -1,0 +1,111 @@
+import { errors, findError } from '../errors.ts';
+
+/** One error that a text speaks of. */
+export interface Found {
+  /** As the text has it: `AADSTS50011`, `access_denied`, or the ID of a known text. */
+  code: string;
+  /** Where the catalogue explains it; absent when it does not. */
+  id?: string;
+  /** Where in the text. */
+  at: number;
+}
+
+interface Candidate extends Found {
+  rank: number;
+}
+
+// What says more comes first. A collective code or name counts only when nothing better is there.
+const ranks = {
+  ...{ number: 0, text: 1, bareNumber: 2, generalNumber: 3 },
+  ...{ name: 4, generalText: 5, unknownName: 6 },
+};
+
+const numbers = /AADSTS(\d{4,9})(?!\d)/gi;
+
+// The list `error_codes` of the token endpoint, a row of the sign-in log, a link to Microsoft.
+const bareNumbers: readonly RegExp[] = [
+  /error[ _]?codes?["']?\s?[:=]\s?\[?\s?((?:\d{4,9}\s?,\s?){0,9}\d{4,9})(?!\d)/gi,
+  /\/error\?code=(\d{4,9})(?!\d)/gi,
+  /^(\d{4,9})$/g,
+];
+
+const name = '[a-z]{1,32}(?:_[a-z]{1,32}){1,4}';
+
+const names: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:sub_?)?error(?:_?code| \\d{3})?["']?\\s?[:=]\\s?["']?(${name})(?![a-z_])`,
+    'gi',
+  ),
+  // As MSAL begins: `invalid_client: 7000215 - [2024-07-08 …]: AADSTS7000215: …`.
+  new RegExp(`(?<![a-z_])(${name}): ?\\d{4,9} - \\[`, 'g'),
+  // As its errors print themselves: `InteractionRequiredAuthError: login_required: …`.
+  new RegExp(`(?:^|\\b[A-Z][A-Za-z]{2,40}Error: )(${name})(?=$|: )`, 'g'),
+];
+
+/**
+ * Every error that a plain text speaks of, the one to look at first in front: the last and most
+ * specific, since an older, general code is often put before it. Each error once. Pure.
+ */
+export function findErrors(text: string): Found[] {
+  const last = new Map<string, Candidate>();
+  for (const one of [...numbersIn(text), ...textsIn(text), ...namesIn(text)]) {
+    const key = one.id ?? one.code;
+    const known = last.get(key);
+    if (!known || one.rank < known.rank || (one.rank === known.rank && one.at > known.at)) {
+      last.set(key, one);
+    }
+  }
+  return [...last.values()]
+    .sort((a, b) => a.rank - b.rank || b.at - a.at)
+    .map(({ code, id, at }) => ({ code, at, ...(id !== undefined && { id }) }));
+}
+
+function numbersIn(text: string): Candidate[] {
+  return [
+    ...[...text.matchAll(numbers)].map(({ index, 1: number = '' }) =>
+      numbered(number, index, ranks.number),
+    ),
+    ...bareNumbers.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(({ index, 1: list = '' }) =>
+        list
+          .split(',')
+          .map((number, place) => numbered(number.trim(), index + place, ranks.bareNumber)),
+      ),
+    ),
+  ];
+}
+
+function numbered(number: string, at: number, rank: number): Candidate {
+  const code = `AADSTS${number}`;
+  const id = findError(code);
+  if (id === undefined) return { code, at, rank };
+  return { code, id, at, rank: isGeneral(id) ? ranks.generalNumber : rank };
+}
+
+function textsIn(text: string): Candidate[] {
+  const lower = text.toLowerCase();
+  return texts.flatMap(({ id, words }) => {
+    const at = lower.lastIndexOf(words);
+    const rank = isGeneral(id) ? ranks.generalText : ranks.text;
+    return at < 0 ? [] : [{ code: id, id, at, rank }];
+  });
+}
+
+function namesIn(text: string): Candidate[] {
+  return names.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 1: code = '' }) => {
+      const id = findError(code);
+      return id === undefined
+        ? { code, at: index, rank: ranks.unknownName }
+        : { code, id, at: index, rank: ranks.name };
+    }),
+  );
+}
+
+const texts = [...errors].flatMap(([id, entry]) =>
+  (entry.texts ?? []).map((words) => ({ id, words: words.toLowerCase() })),
+);
+
+function isGeneral(id: string | undefined): boolean {
+  return id !== undefined && errors.get(id)?.general === true;
+}

@@ -1,0 +1,58 @@
+const rounds = 3;
+
+const html = /<(?:!doctype|\/?(?:html|head|body|title|script|div|span|p|br|pre|td|li|a|h[1-6])\b)/i;
+
+const entities: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' },
+  ...{ '#34': '"', '#39': "'", '#x22': '"', '#x27': "'", '#43': '+', '#x2b': '+' },
+};
+
+/** Whether a text is the source of a web page. */
+export function isHtml(text: string): boolean {
+  return html.test(text);
+}
+
+/**
+ * The words of a text as a person would read them, on one line: without tags, percent-encoding (up
+ * to three layers, `+` included), HTML entities, JSON escapes, control and invisible signs. Quotes
+ * come out straight. Takes time in proportion to the length.
+ */
+export function plainText(raw: string): string {
+  let text = raw.toWellFormed();
+  if (isHtml(text)) text = text.replace(/<[^<>]{0,4000}>/g, ' ');
+  for (let round = 0; round < rounds; round += 1) {
+    const next = undoOnce(text);
+    if (next === text) break;
+    text = next;
+  }
+  return text
+    .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .trim();
+}
+
+function undoOnce(text: string): string {
+  return (
+    text
+      .replace(/&(amp|lt|gt|quot|apos|nbsp|#\d{2}|#x\w{2});/gi, (entity, name: string) =>
+        Object.hasOwn(entities, name.toLowerCase()) ? (entities[name.toLowerCase()] ?? '') : entity,
+      )
+      // As JSON inside a log line writes quotes and line breaks.
+      .replace(/\\{1,4}(?:u00([0-9a-f]{2})|[nrt]|(["'/]))/gi, (_, hex?: string, sign?: string) =>
+        hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (sign ?? ' '),
+      )
+      // Forms write a space as +, and only descriptions hold spaces.
+      .replace(/(?:error_description=|AADSTS)[^&\s"'<>#]*/g, (form) => form.replaceAll('+', ' '))
+      .replace(/(?:%[0-9a-f]{2})+/gi, decode)
+  );
+}
+
+function decode(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run;
+  }
+}

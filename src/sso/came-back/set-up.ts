@@ -1,0 +1,33 @@
+import type { Replicas } from '../answers.ts';
+import type { Flow, RedirectUri } from '../redirect-uris.ts';
+import { targets, type Target } from '../targets.ts';
+import { atLeast, type Version } from '../versions.ts';
+
+/**
+ * What is known of the reader’s installation. Everything may be missing; `{ ...plan,
+ * ...plan.accepted }` of a {@link Plan} fits.
+ */
+export interface SetUp {
+  tenant?: string | undefined;
+  clientId?: string | undefined;
+  issuer?: string | undefined;
+  jwks?: string | undefined;
+  redirectUri?: string | undefined;
+  redirectUris?: readonly RedirectUri[] | undefined;
+  flow?: Flow | undefined;
+  version?: Version | undefined;
+  target?: Target | undefined;
+  replicas?: Replicas | undefined;
+}
+
+/**
+ * For a text that names another value than the plan: the server that sent it has other settings.
+ * The database wins since 1.10 (open-metadata/OpenMetadata#31786).
+ */
+export function otherSettings({ version, target }: SetUp): string {
+  const stored = version === undefined || atLeast(version, '1.10');
+  const command = target && ` Remove them and restart: ${targets[target].reset}`;
+  return stored
+    ? `So whoever sent this request does not use the settings of your plan. Settings stored in the database win over files.${command ?? ''}`
+    : 'So whoever sent this request does not use the settings of your plan. Check that the file is read, and restart.';
+}

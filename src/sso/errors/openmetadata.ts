@@ -1,0 +1,199 @@
+import type { ErrorEntry } from './entry.ts';
+
+const replicas = {
+  href: '/deployment/security/azure/kubernetes#more-than-one-replica',
+  name: 'More than one replica',
+};
+
+function tokens(anchor: string, name: string): { href: string; name: string } {
+  return { href: `/deployment/security/jwt-troubleshooting#${anchor}`, name };
+}
+
+/**
+ * Texts of the OpenMetadata server, in its log or on its pages.
+ *
+ * Server: AuthenticationCodeFlowHandler, JwtFilter, SecurityUtil, MultiUrlJwkProvider,
+ * AzureAuthValidator; pac4j OidcConfiguration. Observed: open-metadata/OpenMetadata #21971, #22070,
+ * #19741, #15489, #25775, #26145, #15241, #33725; helm-charts#316.
+ */
+export const openmetadata = {
+  'no-session-found': {
+    label: 'No session found for callback',
+    title: 'the server does not know this sign-in',
+    happened:
+      'The browser came back with a code, and the server had no session that waits for it. It stopped before it redeemed the code.',
+    causes: [
+      'The server restarted, another server got the request, or the browser held back the cookie.',
+      'A test link was opened. OpenMetadata did not start that sign-in, so this is expected.',
+    ],
+    fix: 'Start again from OpenMetadata’s login page. Behind an HTTPS proxy, mark the cookie as secure; we infer that this helps.',
+    settings: ['forceSecureSessionCookie'],
+    texts: [
+      'No pending session found for callback',
+      'No session found for callback',
+      'No session found',
+    ],
+    flow: 'confidential',
+    more: tokens('no-session-found-for-callback', 'Signing in: the lost session'),
+  },
+  'missing-state-parameter': {
+    label: 'Missing state parameter',
+    title: 'the session with the state is gone',
+    happened: 'The server keeps a state for each sign-in, and found none for this one.',
+    causes: ['Several servers share the address, and before 2.0 each keeps its own sessions.'],
+    fix: 'Turn on sticky sessions at the load balancer, or upgrade to 2.0, which keeps sessions in the database.',
+    texts: ['Missing state parameter'],
+    flow: 'confidential',
+    more: replicas,
+  },
+  'illegal-character-in-path': {
+    label: 'Illegal character in path at index 34',
+    title: 'the tenant is missing',
+    happened:
+      'The server took `common` for the tenant. The issuer it then reads holds a literal `{tenantid}`, with which it does not start.',
+    causes: ['The tenant setting is empty, or `common`.'],
+    fix: 'Set the Directory (tenant) ID.',
+    place: 'overview',
+    settings: ['oidcTenant'],
+    texts: ['Illegal character in path at index'],
+    flow: 'confidential',
+  },
+  'key-id-does-not-match': {
+    label: 'JWT Token keyID doesn’t match the configured keyID',
+    title: 'the key of the token is unknown',
+    happened:
+      'The server looked for the key that signed the token in its own and in every key URL, and did not find it.',
+    causes: [
+      'The key URL of the tenant is missing, or names another tenant.',
+      'The token is older than the server’s own key.',
+    ],
+    fix: 'List the key URL of your tenant and OpenMetadata’s own. If both are there, issue a new token.',
+    settings: ['publicKeyUrls', 'jwtKeyId'],
+    texts: ["JWT Token keyID doesn't match the configured keyID"],
+    more: tokens(
+      'jwt-token-keyid-doesnt-match-the-configured-keyid',
+      'Which key URLs belong in the list',
+    ),
+  },
+  'no-key-found-with-kid': {
+    label: 'No key found with kid',
+    title: 'the server cannot fetch a key',
+    happened: 'The server could not read a key URL, or the key it needs is not behind it.',
+    causes: [
+      'OpenMetadata’s own key URL cannot be reached from where the server runs, as in a container.',
+    ],
+    fix: 'List an address that answers there. Newer servers use their own key without fetching it.',
+    settings: ['publicKeyUrls'],
+    texts: ['No key found in', 'No key found with kid', 'Cannot obtain jwks'],
+    more: tokens('no-key-found-with-kid-for-the-ingestion-bot', 'Test the key URL'),
+  },
+  'refresh-token-is-null': {
+    label: 'Refresh token is null',
+    title: 'no refresh token was asked for',
+    happened:
+      'The provider gave none, so users see the login page when their token expires, after about an hour.',
+    causes: ['The scope lacks `offline_access`.'],
+    fix: 'Add it, restart, and let users sign in again.',
+    settings: ['oidcScope'],
+    texts: ['Refresh token is null', 'getRefreshToken'],
+    flow: 'confidential',
+  },
+  'claims-not-present': {
+    label: 'None of the following claims are present',
+    title: 'the token names no user',
+    happened: 'The token has none of the claims in which the server looks for the user.',
+    causes: ['The list of claims was changed to some that the provider does not send.'],
+    fix: 'Take the order `[email,preferred_username,sub]`.',
+    settings: ['jwtPrincipalClaims', 'jwtPrincipalClaimsMapping', 'oidcScope'],
+    texts: ['none of the following claims are present'],
+  },
+  'email-not-principal-domain': {
+    label: 'Email does not match the principal domain',
+    title: 'the mail domain is not allowed',
+    happened: 'The server enforces a domain, and the part after the `@` is another.',
+    causes: ['Your users have more than one domain, and only one is listed.'],
+    fix: 'List every domain. Servers before July 2026 also compare upper and lower case.',
+    settings: ['allowedDomains', 'principalDomain', 'enforcePrincipalDomain'],
+    texts: ['Email does not match the principal domain'],
+  },
+  'account-already-exists': {
+    label: 'Account already exists',
+    title: 'user name and e-mail disagree',
+    happened:
+      'The server wants to create a user of whom the name or the e-mail address is already there.',
+    causes: [
+      'Name and address come from claims that differ before the `@`.',
+      'The principal domain is not your mail domain.',
+    ],
+    fix: 'Set the domain, and put `email` first in the list of claims.',
+    settings: ['jwtPrincipalClaims', 'jwtPrincipalClaimsMapping', 'principalDomain'],
+    texts: ['Account already exists', 'Entity already exists'],
+    more: tokens('account-already-exists-or-entity-already-exists', 'Name both claims'),
+  },
+  'no-discovery-url': {
+    label: 'You must define either the discovery URL or directly the provider metadata',
+    title: 'the discovery URL is missing',
+    happened: 'For any provider but Azure and Google the server must be told where to look.',
+    causes: ['The setting is empty, or `OIDC_TYPE` is not the provider you mean.'],
+    fix: 'Set the discovery URL of the provider.',
+    settings: ['oidcDiscoveryUri', 'oidcType'],
+    texts: ['You must define either the discovery URL or directly the provider metadata'],
+    flow: 'confidential',
+  },
+  'issuer-mismatch': {
+    label: 'Issuer mismatch, possible mix-up attack',
+    title: 'another provider answered',
+    happened:
+      'The answer names an issuer that is not the one of the discovery document, so the server refuses it (RFC 9207).',
+    fix: 'Compare the issuer in the discovery document with the `iss` in the address. If they are those of two providers, do not go on.',
+    settings: ['oidcDiscoveryUri', 'oidcTenant'],
+    texts: ['possible mix-up attack'],
+    flow: 'confidential',
+  },
+  'id-token-not-returned': {
+    label: 'ID token not returned by OIDC provider',
+    title: 'the answer holds no ID token',
+    happened: 'The code was redeemed, and the provider did not say who the user is.',
+    causes: ['We infer that the scope lacks `openid`.'],
+    fix: 'Add it.',
+    settings: ['oidcScope'],
+    texts: ['ID token not returned by OIDC provider'],
+    flow: 'confidential',
+  },
+  'redirect-uri-required': {
+    label: 'Redirect URI is required',
+    title: 'the login address was opened without its parameter',
+    happened: '`/api/v1/auth/login` wants to know to which page of OpenMetadata it returns.',
+    causes: ['We infer that it was opened directly, without `redirectUri`.'],
+    fix: 'Start from OpenMetadata’s login page.',
+    texts: ['Redirect URI is required'],
+    flow: 'confidential',
+  },
+  'invalid-tenant-id-format': {
+    label: 'Invalid tenant ID format',
+    title: 'the check of the settings page refuses the tenant',
+    happened: 'When settings are saved in the UI, the last part of the authority must be a tenant.',
+    causes: ['The authority ends in `/v2.0` or in an endpoint.'],
+    fix: 'Write the host and the tenant ID, and nothing behind them.',
+    settings: ['authority', 'oidcTenant'],
+    texts: ['Invalid tenant ID format'],
+  },
+  'bad-authentication-response': {
+    label: 'Bad authentication response',
+    title: 'the provider answered with an error',
+    happened: 'Older servers hide which one it was; it stands in their log.',
+    fix: 'Search the server log for `AADSTS` or `error=`, and paste that line.',
+    texts: ['Bad authentication response'],
+    flow: 'confidential',
+    general: true,
+  },
+  'additional-property-not-allowed': {
+    label: 'Additional property … is not allowed',
+    title: 'the chart does not know a key',
+    happened: 'Helm compares your values with the schema of the chart, which refuses unknown keys.',
+    causes: ['The key stands in the wrong place, or the chart has none for this setting.'],
+    fix: 'Look up its path in the settings reference. Where the chart has none, use `extraEnvs`.',
+    texts: ["values don't meet the specifications of the schema"],
+    more: { href: '/deployment/security/configuration-parameters', name: 'Settings reference' },
+  },
+} as const satisfies Record<string, ErrorEntry>;

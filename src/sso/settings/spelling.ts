@@ -1,0 +1,18 @@
+import type { Target } from '../targets.ts';
+import { extraEnvs, type Setting } from './setting.ts';
+
+/** A setting as one target writes it. */
+export interface Spelling {
+  name: string;
+  /** The list that carries it where the chart has no key of its own. */
+  inside?: typeof extraEnvs;
+}
+
+/** How a setting is written for a target; undefined when it has no place there. */
+export function spelling(setting: Setting, target: Target): Spelling | undefined {
+  const { env, yaml, helm } = setting;
+  const path = typeof helm === 'object' ? helm.path : helm;
+  const listed = target === 'kubernetes' && path === extraEnvs;
+  const name = { docker: env, 'bare-metal': yaml ?? env, kubernetes: listed ? env : path }[target];
+  return name === undefined ? undefined : { name, ...(listed && { inside: extraEnvs }) };
+}

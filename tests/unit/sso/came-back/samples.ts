@@ -1,0 +1,354 @@
+import type { Shape } from '../../../../src/sso/came-back.ts';
+import { clientId, serverUrl, tenantId } from '../ids.ts';
+
+export const redirectUri = `${serverUrl}/callback`;
+export const trace = '0b6e9a53-7d10-4d6e-8f6c-5d4a1e2f3b00';
+export const correlation = '7f3a2c11-93de-4c0b-9a51-2b6d8e4f7a00';
+export const timestamp = '2026-03-14 08:08:48Z';
+
+const ids = `Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: ${timestamp}`;
+const form = (text: string) => encodeURIComponent(text).replaceAll('%20', '+');
+const brokenIds = ids.replaceAll(/ (?=Corr|Time)/g, '\r\n');
+
+const mismatch = `AADSTS50011: The redirect URI 'http://openmetadata.example.com/callback' specified in the request is not registered for the application '${clientId}'.`;
+const badSecret = `AADSTS7000215: The secret is not the right one for the app '${clientId}'.`;
+const declined = 'AADSTS65004: The user declined to consent.';
+const used = 'AADSTS54005: The code was already redeemed.';
+const unassigned = `AADSTS50105: The user is not assigned to a role for the application '${clientId}'(OpenMetadata).`;
+
+const errorAddress = `${redirectUri}?error=access_denied&error_description=${form(`${declined}\r\n${brokenIds}`)}&error_uri=${form('https://login.microsoftonline.com/error?code=65004')}&state=xyz`;
+
+const tokenError = {
+  error: 'invalid_client',
+  error_description: `${badSecret} ${brokenIds}`,
+  error_codes: [7000215],
+  timestamp,
+  trace_id: trace,
+  correlation_id: correlation,
+  error_uri: 'https://login.microsoftonline.com/error?code=7000215',
+};
+
+const stack = `ERROR [2026-03-14 08:08:47,911] [qtp1-57 - GET /callback?code=0.AXoA-bc_d.EFg~1234567890abcdef&state=xyz] o.o.s.s.AuthenticationCodeFlowHandler - Bad authentication response
+org.pac4j.core.exception.TechnicalException: Bad token response, error=invalid_grant, description=${used} ${ids}
+\tat org.pac4j.oidc.credentials.authenticator.OidcAuthenticator.validate(OidcAuthenticator.java:135)
+\tat org.openmetadata.service.security.AuthenticationCodeFlowHandler.handleCallback(AuthenticationCodeFlowHandler.java:402)
+\t... 40 more`;
+
+const html = `<!DOCTYPE html><html><head><title>Sign in</title><script>$Config={"iErrorCode":50105,"strServiceExceptionMessage":"${unassigned.replaceAll("'", '\\u0027')}"};</script></head>
+<body><div class="row">Sorry, but we&#39;re having trouble signing you in.</div><div>${unassigned.replaceAll("'", '&#39;')}</div>
+<p>Request Id: ${trace}<br>Correlation Id: ${correlation}<br>Timestamp: 2026-03-14T08:08:48Z</p></body></html>`;
+
+export interface Sample {
+  title: string;
+  raw: string;
+  shape: Shape;
+  code: string;
+  others?: string[];
+  /** Whether the IDs of the attempt are in it. */
+  ids?: true;
+  description?: string;
+}
+
+/** One text or more in each shape in which an error comes back. Our own words, nobody’s IDs. */
+export const samples: readonly Sample[] = [
+  {
+    title: 'an address with +, %0d%0a and an error page',
+    raw: errorAddress,
+    shape: 'address',
+    code: 'AADSTS65004',
+    others: ['access_denied'],
+    ids: true,
+    description: 'The user declined to consent.',
+  },
+  {
+    title: 'an address in fragment form',
+    raw: errorAddress.replace('?', '#'),
+    shape: 'address',
+    code: 'AADSTS65004',
+    others: ['access_denied'],
+    ids: true,
+  },
+  {
+    title: 'a query alone',
+    raw: errorAddress.slice(redirectUri.length),
+    shape: 'address',
+    code: 'AADSTS65004',
+    others: ['access_denied'],
+    ids: true,
+  },
+  {
+    title: 'an address encoded once more',
+    raw: encodeURIComponent(errorAddress),
+    shape: 'address',
+    code: 'AADSTS65004',
+    others: ['access_denied'],
+    ids: true,
+  },
+  {
+    title: 'an address encoded twice more',
+    raw: encodeURIComponent(encodeURIComponent(errorAddress)),
+    shape: 'address',
+    code: 'AADSTS65004',
+    others: ['access_denied'],
+    ids: true,
+    description: 'The user declined to consent.',
+  },
+  {
+    title: 'an address escaped for HTML',
+    raw: errorAddress.replaceAll('&', '&amp;'),
+    shape: 'address',
+    code: 'AADSTS65004',
+    others: ['access_denied'],
+    ids: true,
+  },
+  {
+    title: 'an address with a name alone',
+    raw: `${redirectUri}?error=temporarily_unavailable&state=xyz`,
+    shape: 'address',
+    code: 'temporarily_unavailable',
+  },
+  {
+    title: 'the JSON of the token endpoint',
+    raw: JSON.stringify(tokenError),
+    shape: 'json',
+    code: 'AADSTS7000215',
+    others: ['invalid_client'],
+    ids: true,
+    description: `The secret is not the right one for the app '${clientId}'.`,
+  },
+  {
+    title: 'JSON over several lines',
+    raw: JSON.stringify(tokenError, null, 2),
+    shape: 'json',
+    code: 'AADSTS7000215',
+    others: ['invalid_client'],
+    ids: true,
+  },
+  {
+    title: 'JSON as text inside JSON',
+    raw: JSON.stringify({ level: 'WARN', message: JSON.stringify(tokenError) }),
+    shape: 'json',
+    code: 'AADSTS7000215',
+    others: ['invalid_client'],
+    ids: true,
+  },
+  {
+    title: 'the answer of curl with its headers',
+    raw: `HTTP/2 401\r\ncontent-type: application/json\r\n\r\n${JSON.stringify(tokenError)}\n`,
+    shape: 'json',
+    code: 'AADSTS7000215',
+    others: ['invalid_client'],
+    ids: true,
+  },
+  {
+    title: 'a list of numbers alone',
+    raw: '{"error":"invalid_grant","error_codes":[70002,54005]}',
+    shape: 'json',
+    code: 'AADSTS54005',
+    others: ['AADSTS70002', 'invalid_grant'],
+  },
+  {
+    title: 'the details of Entra’s page',
+    raw: `Request Id: ${trace} Correlation Id: ${correlation} Timestamp: 2026-03-14T08:08:48Z Message: ${mismatch}`,
+    shape: 'error-page',
+    code: 'AADSTS50011',
+    ids: true,
+  },
+  {
+    title: 'the text of Entra’s page',
+    raw: `Sign in\nSorry, but we’re having trouble signing you in.\n\n${mismatch}\nTroubleshooting details\nRequest Id: ${trace}\nCorrelation Id: ${correlation}\nTimestamp: 2026-03-14T08:08:48Z\n`,
+    shape: 'error-page',
+    code: 'AADSTS50011',
+    ids: true,
+    description: mismatch.slice('AADSTS50011: '.length),
+  },
+  {
+    title: 'the source of Entra’s page',
+    raw: html,
+    shape: 'web-page',
+    code: 'AADSTS50105',
+    ids: true,
+    description: unassigned.slice('AADSTS50105: '.length),
+  },
+  {
+    title: 'a message of MSAL',
+    raw: `invalid_client: 7000215 - [${timestamp}]: ${badSecret} ${ids}`,
+    shape: 'msal-message',
+    code: 'AADSTS7000215',
+    others: ['invalid_client'],
+    ids: true,
+    description: `The secret is not the right one for the app '${clientId}'.`,
+  },
+  {
+    title: 'lines of the server log with a Java stack',
+    raw: stack,
+    shape: 'server-log',
+    code: 'AADSTS54005',
+    others: ['invalid_grant', 'bad-authentication-response'],
+    ids: true,
+    description: 'The code was already redeemed.',
+  },
+  {
+    title: 'two codes, of which the last is the exact one',
+    raw: `AADSTS70002: The credentials were not accepted. AADSTS50011: The reply address is another.\r\n${ids}`,
+    shape: 'text',
+    code: 'AADSTS50011',
+    others: ['AADSTS70002'],
+    ids: true,
+    description: 'The reply address is another.',
+  },
+  {
+    title: 'a collective code behind the exact one',
+    raw: `${badSecret} AADSTS70002: The credentials were not accepted.`,
+    shape: 'text',
+    code: 'AADSTS7000215',
+    others: ['AADSTS70002'],
+  },
+  {
+    title: 'the text of a platform error under the number of 2020',
+    raw: "AADSTS90023: Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type.",
+    shape: 'text',
+    code: 'AADSTS9002326',
+    others: ['AADSTS90023'],
+  },
+  {
+    title: 'a text that was cut off',
+    raw: 'AADSTS900144: Tc(truncated...)',
+    shape: 'text',
+    code: 'AADSTS900144',
+    description: 'Tc(truncated...)',
+  },
+  {
+    title: 'a description copied out of an address',
+    raw: form(`${declined}\r\n${brokenIds}`),
+    shape: 'text',
+    code: 'AADSTS65004',
+    ids: true,
+    description: 'The user declined to consent.',
+  },
+  {
+    title: 'a row of the sign-in log',
+    raw: `Sign-in error code: 53003\nFailure reason: blocked\nCorrelation ID: ${correlation}`,
+    shape: 'text',
+    code: 'AADSTS53003',
+  },
+  {
+    title: 'a link to Microsoft',
+    raw: 'see login.microsoftonline.com/error?code=50020',
+    shape: 'text',
+    code: 'AADSTS50020',
+  },
+  { title: 'a number alone', raw: '50011', shape: 'text', code: 'AADSTS50011' },
+  { title: 'a name alone', raw: 'invalid_grant', shape: 'text', code: 'invalid_grant' },
+  {
+    title: 'Google’s page',
+    raw: 'Access blocked: the request of this app is invalid\nError 400: redirect_uri_mismatch',
+    shape: 'text',
+    code: 'redirect_uri_mismatch',
+  },
+  {
+    title: 'Okta’s page',
+    raw: "400 Bad request. The 'redirect_uri' parameter must be a Login redirect URI in the client app settings.",
+    shape: 'text',
+    code: 'okta-login-redirect-uri',
+  },
+  {
+    title: 'an error of MSAL as it prints itself',
+    raw: 'InteractionRequiredAuthError: login_required: somebody must log in',
+    shape: 'text',
+    code: 'login_required',
+    description: 'somebody must log in',
+  },
+  {
+    title: 'a page in another language, with signs that grow in capitals',
+    raw: `Schließlich: Größe, Straße. ${used} Timestamp: 2026-03-14T08:08:48Z`,
+    shape: 'text',
+    code: 'AADSTS54005',
+    description: 'The code was already redeemed.',
+  },
+  {
+    title: 'an unknown number',
+    raw: `AADSTS987654: Something new. ${ids}`,
+    shape: 'text',
+    code: 'AADSTS987654',
+    ids: true,
+    description: 'Something new.',
+  },
+  {
+    title: 'an unknown name in an address',
+    raw: `${redirectUri}?error=odd_one&state=xyz`,
+    shape: 'address',
+    code: 'odd_one',
+  },
+];
+
+/** How the server and other providers spell the texts of the catalogue, in longer lines. */
+export const texts: readonly [text: string, id: string][] = [
+  ['{"code":500,"message":"No pending session found for callback"}', 'no-session-found'],
+  [
+    'WARN o.o.s.s.AuthenticationCodeFlowHandler - No session found for callback',
+    'no-session-found',
+  ],
+  ['No session found', 'no-session-found'],
+  ['java.lang.IllegalStateException: Missing state parameter', 'missing-state-parameter'],
+  [
+    `Caused by: java.net.URISyntaxException: Illegal character in path at index 34: https://login.microsoftonline.com/{tenantid}/v2.0`,
+    'illegal-character-in-path',
+  ],
+  ['JWT Token keyID doesn’t match the configured keyID. This is mostly…', 'key-id-does-not-match'],
+  ["JWT Token keyID doesn't match the configured keyID.", 'key-id-does-not-match'],
+  [
+    'No key found in http://localhost:8585/api/v1/system/config/jwks with kid abc',
+    'no-key-found-with-kid',
+  ],
+  ['500 No key found with kid abc', 'no-key-found-with-kid'],
+  ['Cannot obtain jwks from url http://localhost:8585/x', 'no-key-found-with-kid'],
+  ['INFO - Refresh token is null for user alice', 'refresh-token-is-null'],
+  ['Cannot invoke "RefreshToken.getRefreshToken()" because it is null', 'refresh-token-is-null'],
+  [
+    'Invalid JWT token, none of the following claims are present [email, sub]',
+    'claims-not-present',
+  ],
+  ['Not Authorized! Email does not match the principal domain', 'email-not-principal-domain'],
+  ['409 Account already exists', 'account-already-exists'],
+  ['{"code":409,"message":"Entity already exists"}', 'account-already-exists'],
+  [
+    'You must define either the discovery URL or directly the provider metadata',
+    'no-discovery-url',
+  ],
+  ['Issuer mismatch, possible mix-up attack.', 'issuer-mismatch'],
+  ['ID token not returned by OIDC provider', 'id-token-not-returned'],
+  ['{"code":400,"message":"Redirect URI is required"}', 'redirect-uri-required'],
+  ['Invalid tenant ID format', 'invalid-tenant-id-format'],
+  ['Bad authentication response', 'bad-authentication-response'],
+  [
+    "Error: values don't meet the specifications of the schema(s) in the following chart(s)",
+    'additional-property-not-allowed',
+  ],
+  ['Need admin approval\nOpenMetadata needs permission to access resources', 'AADSTS90094'],
+  ['Cross-origin token redemption is permitted only for the one client-type', 'AADSTS9002326'],
+  ['The code may only be redeemed via cross-origin requests', 'AADSTS9002327'],
+  [
+    "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
+    'AADSTS700025',
+  ],
+  ["Confidential Client isn't supported in Cross Cloud request", 'AADSTS900382'],
+  ["Unsupported 'prompt' value.", 'AADSTS90023'],
+  [
+    "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings",
+    'okta-login-redirect-uri',
+  ],
+  ['Policy evaluation failed for this request', 'okta-policy-evaluation-failed'],
+  ['User is not assigned to the client application.', 'okta-user-not-assigned'],
+  [
+    'One or more scopes are not configured for the authorization server',
+    'okta-scopes-not-configured',
+  ],
+  ['Callback URL mismatch.', 'auth0-callback-url-mismatch'],
+  [
+    'https://auth.example.com/error?error=redirect_mismatch&client_id=x',
+    'cognito-redirect-mismatch',
+  ],
+  ['We are sorry... Invalid parameter: redirect_uri', 'keycloak-invalid-redirect-uri'],
+  [`Tenant ${tenantId}: possible mix-up attack`, 'issuer-mismatch'],
+];

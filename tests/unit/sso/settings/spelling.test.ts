@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { settingName } from '../../../../src/sso/setting-name.ts';
+import { spelling } from '../../../../src/sso/settings/spelling.ts';
+import { settings, type SettingKey } from '../../../../src/sso/settings.ts';
+import type { Target } from '../../../../src/sso/targets.ts';
+
+const o = 'authenticationConfiguration.oidcConfiguration';
+const h = 'openmetadata.config.authentication';
+
+const cases: readonly [key: SettingKey, target: Target, name?: string, inside?: string][] = [
+  ['oidcTenant', 'docker', 'OIDC_TENANT'],
+  ['oidcTenant', 'bare-metal', `${o}.tenant`],
+  ['oidcTenant', 'kubernetes', `${h}.oidcConfiguration.tenant`],
+  ['oidcPrompt', 'bare-metal', `${o}.prompt`],
+  ['oidcPrompt', 'kubernetes', `${h}.oidcConfiguration.promptType`],
+  ['oidcClientSecret', 'kubernetes', `${h}.oidcConfiguration.clientSecret`],
+  ['forceSecureSessionCookie', 'kubernetes', 'FORCE_SECURE_SESSION_COOKIE', 'extraEnvs'],
+  ['forceSecureSessionCookie', 'docker', 'FORCE_SECURE_SESSION_COOKIE'],
+  ['oidcEnabled', 'docker'],
+  ['oidcEnabled', 'kubernetes', `${h}.oidcConfiguration.enabled`],
+  ['displayNameClaim', 'kubernetes'],
+];
+
+for (const [key, target, name, inside] of cases) {
+  test(`${key} is written for ${target} as ${name ?? 'nothing'}`, () => {
+    const expected = name === undefined ? undefined : { name, ...(inside && { inside }) };
+    assert.deepEqual(spelling(settings[key], target), expected);
+  });
+}
+
+test('A setting is named by its variable, or by the end of its path', () => {
+  assert.equal(settingName('oidcTenant'), 'OIDC_TENANT');
+  assert.equal(settingName('oidcEnabled'), 'oidcConfiguration.enabled');
+  assert.equal(settingName('displayNameClaim'), 'authenticationConfiguration.displayNameClaim');
+});
