@@ -1,5 +1,6 @@
 import Markdoc, { type RenderableTreeNode, type Schema, type Tag } from '@markdoc/markdoc';
 import { settingGroups, type SettingKey } from '../../sso/settings.ts';
+import { settingName } from '../../sso/setting-name.ts';
 import { settingsReference } from '../../sso/settings-reference.ts';
 import { extraEnvs, type Literal, type Setting } from '../../sso/settings/setting.ts';
 import { pageOf } from '../context.ts';
@@ -21,7 +22,7 @@ export const settings: Schema = {
     const entries = Object.entries<Setting>(settingGroups[group]);
     return entries.flatMap(([key, setting]) => {
       const { meaning, caution, source } = settingsReference[key as SettingKey];
-      const heading = pageOf(config).heading(3, nameOf(setting), undefined, node);
+      const heading = pageOf(config).heading(3, settingName(setting), undefined, node);
       return [
         headingTag(heading, [heading.text]),
         element('p', ...prose(meaning)),
@@ -34,12 +35,6 @@ export const settings: Schema = {
 
 // Seventy times the same words would make this page the best answer to each of them.
 const labelled = (label: string) => new Markdoc.Tag('dt', { 'data-pagefind-ignore': '' }, [label]);
-
-/** The variable, which most readers know; else the last part of a path. */
-function nameOf({ env, yaml, helm }: Setting): string {
-  const path = yaml ?? (typeof helm === 'string' ? helm : helm?.path) ?? '';
-  return env ?? path.split('.').slice(-2).join('.');
-}
 
 function facts(setting: Setting, source: string): Tag {
   const { env, yaml, helm, type, defaults, allowed, flows, since, sinceChart, until } = setting;
