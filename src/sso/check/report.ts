@@ -66,9 +66,10 @@ const writers: Record<Style, (text: string) => string | undefined> = {
 /** Puts another text in place of a value, wherever it stands; undefined where that is not safe. */
 export function replace(entry: Entry, text: string): Edit[] | undefined {
   if (entry.origin === 'default') return undefined;
+  const bare = entry.key !== undefined && settings[entry.key].type === 'boolean';
   const edits = [entry, ...entry.twins].map(({ source, span, style }) => ({
     ...{ source: source.index, from: span.from, to: span.to },
-    text: writers[style](text),
+    text: bare && style !== 'fixed' ? text : writers[style](text),
   }));
   return edits.every(isComplete) ? edits : undefined;
 }

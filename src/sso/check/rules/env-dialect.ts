@@ -1,17 +1,19 @@
+import type { Target } from '../../targets.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
 
 /**
- * `env-other-dialect`: quotes, trailing comments and spaces around the sign, which only Compose
- * takes off. Said once per file, about the first such line that is ours.
+ * `env-other-dialect`: trailing comments and spaces around the sign, which only Compose takes off, and
+ * for Kubernetes quotes too. Said once per file, about the first such line that is ours. Elsewhere
+ * quotes do no harm: the server reads the value as YAML, which takes them off again.
  *
  * `docker run --env-file` and Kubernetes take the line as it is (inferred; Compose was tested).
  */
 export function envDialect({ readings, target }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) => {
-    const first = entries.find((entry) => entry.key && entry.style === 'env' && isDialect(entry));
+    const first = entries.find((entry) => entry.key && isDialect(entry, target));
     if (!first) return [];
     const kubernetes = target === 'kubernetes';
     return [
@@ -24,6 +26,7 @@ export function envDialect({ readings, target }: Config): ConfigFinding[] {
   });
 }
 
-function isDialect({ marks }: Entry): boolean {
-  return marks.has('quotes') || marks.has('comment') || marks.has('spaces');
+function isDialect({ marks }: Entry, target: Target): boolean {
+  const quotes = target === 'kubernetes' && marks.has('quotes');
+  return quotes || marks.has('comment') || marks.has('spaces');
 }
