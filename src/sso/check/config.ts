@@ -122,6 +122,14 @@ function blankIsDefault(entry: Entry): Entry {
   return { ...entry, value: valueOfVariable(text).value, origin: 'default' };
 }
 
+// Whoever sets one of these wants the confidential client; others get in by mistake (#18865).
+const decisive: ReadonlySet<SettingKey> = new Set<SettingKey>([
+  'oidcClientId',
+  'oidcClientSecret',
+  'oidcTenant',
+  'oidcDiscoveryUri',
+]);
+
 function flowOf(
   effective: ReadonlyMap<SettingKey, Entry>,
   { provider, excerpt }: { provider: string | undefined; excerpt: boolean },
@@ -129,7 +137,7 @@ function flowOf(
   const entry = effective.get('clientType');
   const text = textOf(entry)?.trim().toLowerCase();
   if (entry) return text !== undefined && isFlow(text) ? text : undefined;
-  if (writtenOidc(effective).length > 0) return 'confidential';
+  if (writtenOidc(effective).some(({ key }) => key && decisive.has(key))) return 'confidential';
   return excerpt || provider === undefined ? undefined : 'public';
 }
 

@@ -1,5 +1,5 @@
 import type { SettingKey } from '../settings.ts';
-import { placeholderKind, type PlaceholderKind } from './placeholders.ts';
+import { kindsOf, type PlaceholderKind } from './placeholders.ts';
 import type { Source, Span } from './source.ts';
 
 /**
@@ -50,7 +50,10 @@ export interface Entry {
   /** `default`: only the `:-…` of a `${…}`, or what holds when the variable is blank. */
   origin: 'written' | 'default';
   marks: ReadonlySet<Mark>;
-  placeholder?: PlaceholderKind | undefined;
+  /** Something in the value is still to be filled in. */
+  placeholder?: PlaceholderKind;
+  /** Which item of a list that is; the list has only the others. */
+  placeholderItem?: Item;
   /** The same value once more, in another service of the compose file. */
   twins: readonly Entry[];
   /** Service of a compose file. */
@@ -64,17 +67,38 @@ type NewEntry = Omit<Entry, 'twins' | 'marks' | 'origin'> & {
   origin?: Entry['origin'];
 };
 
-/** An entry whose value is set aside when it is still a placeholder. */
+/** An entry without what is still a placeholder in its value. */
 export function newEntry(given: NewEntry): Entry {
-  const { value } = given;
-  const kind = placeholderKind(given.key, value);
-  return {
+  const { key, value } = given;
+  const entry: Entry = {
     ...given,
     origin: given.origin ?? 'written',
     marks: new Set(given.marks),
     twins: [],
-    ...(kind && { placeholder: kind, value: undefined }),
   };
+  if (value === undefined) return entry;
+  const items = itemsOf(entry);
+  const list = typeof value === 'object' && value !== null && 'items' in value;
+  if (!list || !items) {
+    const [kind] = kindsOf(key, textsOf(value));
+    return kind ? { ...entry, placeholder: kind, value: undefined } : entry;
+  }
+  const kinds = kindsOf(
+    key,
+    items.map(({ text }) => text),
+  );
+  const at = Math.max(kinds.indexOf('example'), kinds.indexOf('blank'));
+  const [placeholder, placeholderItem] = [kinds[at], items[at]];
+  if (!placeholder || !placeholderItem) return entry;
+  const real = items.filter((_, index) => kinds[index] === undefined);
+  return { ...entry, placeholder, placeholderItem, value: { items: real } };
+}
+
+// `{Tenant ID}` is a mapping with one key to YAML.
+function textsOf(value: Value): string[] {
+  if (typeof value === 'string') return [value];
+  const keys = typeof value === 'object' && value !== null && 'keys' in value ? value.keys : [];
+  return keys.length === 1 ? keys.map((key) => `{${key}}`) : [];
 }
 
 /** The value as text; undefined when it is unknown, a list or a mapping. */

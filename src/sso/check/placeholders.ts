@@ -2,7 +2,6 @@ import type { BlankName, SecretName } from '../emit/token.ts';
 import { readGuid } from '../guid.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { settings, type SettingKey } from '../settings.ts';
-import type { Value } from './entry.ts';
 
 /** `blank`: a named blank of this site's own files. `example`: whatever else is to be replaced. */
 export type PlaceholderKind = 'blank' | 'example';
@@ -31,21 +30,12 @@ const ids: ReadonlySet<SettingKey | undefined> = new Set<SettingKey>([
 const plainSecret =
   /^(?:(?:your|my|the|azure|oidc|some|client|app|openmetadata|super|top)[-_ ]?)*(?:secret|password|client[-_ ]?secret[-_ ]?value|secret[-_ ]?value|changeme|change[-_ ]me|todo|x+|\*+|\.{3,}|…)$/i;
 
-/** Whether a value is still to be filled in; undefined when it is not. */
-export function placeholderKind(
+/** For each text whether it is still to be filled in; undefined when it is not. */
+export function kindsOf(
   key: SettingKey | undefined,
-  value: Value | undefined,
-): PlaceholderKind | undefined {
-  const kinds = new Set(textsOf(value).map((text) => kindOf(key, text)));
-  return kinds.has('example') ? 'example' : kinds.has('blank') ? 'blank' : undefined;
-}
-
-function textsOf(value: Value | undefined): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  // `{Tenant ID}` is a mapping with one key to YAML.
-  if ('keys' in value) return value.keys.length === 1 ? value.keys.map((key) => `{${key}}`) : [];
-  return value.items.map(({ text }) => text);
+  texts: readonly string[],
+): (PlaceholderKind | undefined)[] {
+  return texts.map((text) => kindOf(key, text));
 }
 
 function kindOf(key: SettingKey | undefined, text: string): PlaceholderKind | undefined {
@@ -55,7 +45,9 @@ function kindOf(key: SettingKey | undefined, text: string): PlaceholderKind | un
     return names.every((name) => Object.hasOwn(blanks, name)) ? 'blank' : 'example';
   }
   if (key === 'oidcCustomParams') return undefined;
-  if (key === 'oidcClientSecret') return plainSecret.test(text) ? 'example' : undefined;
+  if (key === 'oidcClientSecret') {
+    return plainSecret.test(text.replace(/^\{([^{}]*)\}$/, '$1')) ? 'example' : undefined;
+  }
   const inner = braced.exec(text)?.[1];
   if (inner !== undefined && !readGuid(inner)) return 'example';
   if (exes.test(text)) return 'example';

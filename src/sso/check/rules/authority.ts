@@ -1,7 +1,9 @@
+import { readGuid } from '../../guid.ts';
 import { readTenant } from '../../read/tenant.ts';
 import { splitUrl } from '../../url-parts.ts';
 import { azureEndpoints } from '../../providers/azure.ts';
 import { cloudOfHost, clouds } from '../../clouds.ts';
+import { urlOf } from '../url-of.ts';
 import { agreedTenant } from '../azure-urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
@@ -15,7 +17,8 @@ const discovery = /\/\.well-known\/openid-configuration\/?$/;
 
 /**
  * The authority: `authority-is-endpoint` (#18865; keycloak/kubernetes of the documentation up to
- * 1.12), `authority-is-discovery`, and for azure `authority-v2`, `authority-slash`,
+ * 1.12), `authority-is-discovery`, and for azure `authority-is-tenant`,
+ * `authority-v2`, `authority-slash`,
  * `authority-missing`, `authority-other-cloud` and what read/tenant.ts refuses.
  *
  * MSAL and AzureAuthValidator want https://host/tenant. The code-flow handler does not read it, the
@@ -29,8 +32,11 @@ export function authority(config: Config): ConfigFinding[] {
   const unset = !entry || entry.origin === 'default' || text === '';
   const needed = config.azure && config.complete && config.settings.has('provider');
   if (unset) return needed ? [absent(config, entry, severity)] : [];
-  if (text === undefined) return [];
-  const remark = config.azure ? azureRemark(config, entry, text) : generalRemark(entry, text);
+  const tenantAlone = config.azure ? readGuid(text ?? '') : undefined;
+  if (tenantAlone) return [about(entry, { severity, ...bareTenant(entry, tenantAlone.value) })];
+  const url = urlOf(entry);
+  if (url === undefined) return [];
+  const remark = config.azure ? azureRemark(config, entry, url) : generalRemark(entry, url);
   return remark ? [about(entry, { severity, ...remark })] : [];
 }
 
@@ -51,6 +57,15 @@ function absent(
         : undefined,
   };
   return entry ? about(entry, remark) : missing('authority', remark);
+}
+
+function bareTenant(entry: Entry, tenant: string): Loose {
+  return {
+    code: 'authority-is-tenant',
+    message:
+      'This is the tenant ID alone. The authority is https://login.microsoftonline.com/ and it.',
+    fix: replace(entry, azureEndpoints(clouds.global, tenant).authority),
+  };
 }
 
 function generalRemark(entry: Entry, text: string): Loose | undefined {

@@ -3,6 +3,7 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
+import { urlOf } from '../url-of.ts';
 import { isLocal } from '../local.ts';
 import { splitUrl } from '../../url-parts.ts';
 
@@ -23,8 +24,8 @@ export function callback(config: Config): ConfigFinding[] {
     const entry = config.settings.get(key);
     const text = textOf(entry)?.trim();
     if (!entry || text === '' || entry.origin === 'default') return unset(config, key, entry);
-    if (text === undefined) return [];
-    const remark = remarkOn(config, key, entry, text);
+    const url = urlOf(entry);
+    const remark = url === undefined ? undefined : remarkOn(config, key, entry, url);
     return remark ? [about(entry, remark)] : [];
   });
 }
@@ -57,7 +58,7 @@ function remarkOn(
   text: string,
 ): Remark | undefined {
   const parts = splitUrl(text);
-  if (!parts || parts.host === '') return undefined;
+  if (!parts) return undefined;
   const server = serverUrlOf(config);
   const fix = server === undefined ? undefined : replace(entry, `${server}/callback`);
   const matters = config.flow !== undefined && sent[config.flow] === key;

@@ -11,7 +11,7 @@ const shape = /^(?:username|email):[\w-]+$/;
  */
 export function claimsMapping(config: Config): ConfigFinding[] {
   const entry = config.settings.get('jwtPrincipalClaimsMapping');
-  if (!config.oidc || !entry) return [];
+  if (!config.oidc || !entry || entry.placeholder) return [];
   const texts = textsOf(entry);
   if (!texts || texts.length === 0) return [];
   const keys = new Set(texts.map((text) => text.split(':')[0]));

@@ -13,7 +13,7 @@ export function claims(config: Config): ConfigFinding[] {
   const { settings, oidc, azure } = config;
   const entry = settings.get('jwtPrincipalClaims');
   const items = itemsOf(entry);
-  if (!oidc || !entry || !items) return [];
+  if (!oidc || !entry || !items || entry.placeholder) return [];
   const names = items.map(({ text }) => text.trim());
   const name = nameIn(config, 'jwtPrincipalClaims');
   if (names[0] === 'sub' || names[0] === 'oid') {

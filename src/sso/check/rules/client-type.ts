@@ -1,7 +1,7 @@
 import { nameIn, writtenOidc, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
-import { about, missing, replace, type Remark } from '../report.ts';
+import { about, aboutName, missing, type Remark } from '../report.ts';
 
 /**
  * `client-type-public`: settings of the confidential client beside a public one, which nobody reads
@@ -9,7 +9,7 @@ import { about, missing, replace, type Remark } from '../report.ts';
  * `provider-missing`: sign-in settings without a provider, so the server stays on basic.
  */
 export function clientType(config: Config): ConfigFinding[] {
-  const { settings, oidc, complete } = config;
+  const { settings, oidc, complete, flow } = config;
   const found: ConfigFinding[] = [];
   const provider = settings.get('provider');
   const written = writtenOidc(settings);
@@ -23,9 +23,10 @@ export function clientType(config: Config): ConfigFinding[] {
   }
   const entry = settings.get('clientType');
   const [first] = written;
-  if (!oidc || !first) return found;
+  if (!oidc || !first?.key) return found;
   const name = nameIn(config, 'clientType');
-  if (!entry || entry.origin === 'default') {
+  const unset = !entry || entry.origin === 'default';
+  if (unset && flow === 'confidential') {
     const remark: Remark = {
       ...{ code: 'client-type-missing', severity: 'error' },
       message: `${name} is not set, so the client is public and the OIDC settings are not read. Write confidential.`,
@@ -33,15 +34,14 @@ export function clientType(config: Config): ConfigFinding[] {
     if (textOf(entry) === 'confidential' || !complete) return found;
     return [...found, entry ? about(entry, remark) : missing('clientType', remark)];
   }
-  if (textOf(entry)?.trim() !== 'public') return found;
-  const secret = textOf(settings.get('oidcClientSecret'));
-  const meant = secret !== undefined && secret !== '';
+  if (flow !== 'public') return found;
+  const instead =
+    first.key === 'oidcCallbackUrl' ? ` Its own is ${nameIn(config, 'callbackUrl')}.` : '';
   return [
     ...found,
-    about(entry, {
+    aboutName(first, {
       ...{ code: 'client-type-public', severity: 'warning' },
-      message: `With a public client nobody reads ${nameIn(config, first.key ?? 'oidcType')} and the other OIDC settings. Write confidential, or remove them.`,
-      fix: meant ? replace(entry, 'confidential') : undefined,
+      message: `A public client does not read ${nameIn(config, first.key)}, nor the other OIDC settings.${instead} Make ${name} confidential, or remove them.`,
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { azureEndpoints } from '../../providers/azure.ts';
 import { clouds } from '../../clouds.ts';
+import { urlOf } from '../url-of.ts';
 import { agreedTenant, isMicrosoftUrl, tenantIn } from '../azure-urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
@@ -31,19 +32,20 @@ export function discovery(config: Config): ConfigFinding[] {
     };
     return [entry ? about(entry, remark) : missing('oidcDiscoveryUri', remark)];
   }
-  if (text === undefined || entry.origin === 'default' || !/^https?:\/\//i.test(text)) return [];
-  if (!text.replace(/\/$/, '').endsWith(ending)) {
+  const url = urlOf(entry);
+  if (url === undefined || entry.origin === 'default') return [];
+  if (!url.replace(/\/$/, '').endsWith(ending)) {
     return [
       about(entry, {
         ...{ code: 'discovery-ending', severity: type === 'azure' ? 'warning' : 'error' },
         message: `A discovery URL ends in ${ending}.`,
-        fix: config.azure ? fixOf(config, entry, text) : undefined,
+        fix: config.azure ? fixOf(config, entry, url) : undefined,
       }),
     ];
   }
-  if (!config.azure || !isMicrosoftUrl(text)) return [];
-  const bare = text.slice(0, text.length - ending.length);
-  const named = tenantIn(text);
+  if (!config.azure || !isMicrosoftUrl(url)) return [];
+  const bare = url.slice(0, url.length - ending.length);
+  const named = tenantIn(url);
   const right = named === undefined ? [] : [`/${named}`, `/${named}/v2.0`];
   if (right.some((path) => bare === `https://${clouds.global.host}${path}`)) return [];
   const tenantless = named === undefined;
@@ -54,7 +56,7 @@ export function discovery(config: Config): ConfigFinding[] {
       message: tenantless
         ? `There is no tenant ID in this URL, and the UI refuses it. Write https://login.microsoftonline.com/{tenant ID}/v2.0${ending}.`
         : `The UI accepts only https://login.microsoftonline.com/{tenant ID}/v2.0${ending}.`,
-      fix: fixOf(config, entry, text),
+      fix: fixOf(config, entry, url),
     }),
   ];
 }

@@ -69,7 +69,8 @@ function enforced(config: Config): ConfigFinding[] {
   const domain = settings.get('principalDomain');
   const own = domain ? textOf(domain) : config.complete ? usualDomain : undefined;
   const allowed = itemsOf(settings.get('allowedDomains'));
-  const unknown = settings.get('allowedDomains') !== undefined && allowed === undefined;
+  const listed = settings.get('allowedDomains');
+  const unknown = listed !== undefined && (allowed === undefined || listed.placeholder);
   if (unknown || own === undefined || (own !== usualDomain && own !== '')) return [];
   if ((allowed ?? []).length > 0) return [];
   return [

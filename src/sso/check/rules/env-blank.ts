@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import type { Style } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, edit } from '../report.ts';
 import type { SettingKey } from '../../settings.ts';
@@ -6,6 +7,15 @@ import type { SettingKey } from '../../settings.ts';
 const usual: Partial<Record<SettingKey, string>> = {
   oidcPrompt: 'consent: a consent screen at every sign-in',
   oidcMaxAge: '0: a fresh sign-in every time',
+};
+
+// Two quotes that are still there when Compose and YAML have taken off theirs.
+const written: Partial<Record<Style, string>> = {
+  env: `'""'`,
+  raw: '""',
+  plain: `'""'`,
+  single: `'""'`,
+  double: '"\\"\\""',
 };
 
 /**
@@ -18,15 +28,17 @@ export function envBlank({ settings, flow }: Config): ConfigFinding[] {
   return (['oidcPrompt', 'oidcMaxAge'] as const).flatMap((key) => {
     const entry = settings.get(key);
     if (entry?.text !== '' || entry.variable !== undefined) return [];
-    const written = entry.style === 'env' ? `'""'` : entry.style === 'double' ? '"\\"\\""' : `'""'`;
+    const { style, source, keySpan } = entry;
+    const listed = style === 'raw' && source.text[keySpan.from - 1] !== ' ';
+    const right = written[style];
     return [
       about(entry, {
         ...{ code: 'env-blank-is-default', severity: 'warning' },
-        message: `Left blank, this falls back to ${usual[key] ?? 'its default'}. Write '""' to send nothing.`,
+        message: `Left blank, this falls back to ${usual[key] ?? 'its default'}. Make the value two double quotes, to send nothing.`,
         fix:
-          entry.style === 'raw'
+          right === undefined || listed
             ? undefined
-            : [entry, ...entry.twins].flatMap(({ source, span }) => edit(source, span, written)),
+            : [entry, ...entry.twins].flatMap((one) => edit(one.source, one.span, right)),
       }),
     ];
   });

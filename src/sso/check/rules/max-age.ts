@@ -12,9 +12,10 @@ export function maxAge(config: Config): ConfigFinding[] {
   if (!oidc || flow === 'public') return [];
   const entry = settings.get('oidcMaxAge');
   const name = nameIn(config, 'oidcMaxAge');
+  const empty = entry?.text === undefined ? '""' : `'""'`;
   const zero: Remark = {
     ...{ code: 'max-age-zero', severity: 'warning' },
-    message: `With 0 users enter their password at every sign-in. Leave ${name} empty, in an env file as '""'.`,
+    message: `With 0 users enter their password at every sign-in. Send none: write ${empty} for ${name}.`,
   };
   if (!entry) {
     const remark: Remark = { ...zero, severity: 'note' };

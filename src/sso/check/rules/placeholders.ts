@@ -2,7 +2,7 @@ import { readGuid } from '../../guid.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
-import { about, replace } from '../report.ts';
+import { about, replace, type Remark } from '../report.ts';
 
 /**
  * `blanks-to-fill`: named blanks of this site's own files, said once. `value-placeholder`: any other
@@ -15,7 +15,7 @@ export function placeholders({ readings }: Config): ConfigFinding[] {
   const blank = entries.find(({ placeholder }) => placeholder === 'blank');
   const blanks: ConfigFinding[] = blank
     ? [
-        about(blank, {
+        filled(blank, {
           ...{ code: 'blanks-to-fill', severity: 'note' },
           message: 'There are still blanks in angle brackets to fill in, from here on.',
         }),
@@ -28,16 +28,21 @@ function isExample({ placeholder }: Entry): boolean {
   return placeholder === 'example';
 }
 
+function filled(entry: Entry, remark: Remark): ConfigFinding {
+  return about(entry, remark, entry.placeholderItem);
+}
+
 function finding(entry: Entry): ConfigFinding {
-  const { source, span } = entry;
+  const { source, placeholderItem } = entry;
+  const span = placeholderItem?.span ?? entry.span;
   const written = source.text.slice(span.from, span.to);
   const inner = /^["']?\{([^{}\s]+)\}["']?$/.exec(written)?.[1] ?? '';
   const good = /^https?:\/\/[\w.-]+(?::\d+)?[\w./-]*$/.test(inner) || readGuid(inner);
-  return about(entry, {
+  return filled(entry, {
     ...{ code: 'value-placeholder', severity: 'error' },
     message: good
       ? 'The braces are part of the value here. Write it without them.'
-      : 'This is the placeholder of an example, not a value of yours. Replace it, with its brackets.',
-    fix: good ? replace(entry, inner) : undefined,
+      : 'This is the placeholder of an example, not a value of yours. Replace all of it.',
+    fix: good && !placeholderItem ? replace(entry, inner) : undefined,
   });
 }

@@ -83,7 +83,7 @@ function microsoftFindings(config: Config, entry: Entry, item: Item): ConfigFind
       {
         code: v1 ? 'jwks-v1' : named === undefined ? 'jwks-no-tenant' : 'jwks-form',
         severity: v1 || named === undefined ? 'warning' : 'error',
-        message: `The UI accepts only the keys of your own tenant: https://login.microsoftonline.com/{tenant ID}/discovery/v2.0/keys.`,
+        message: `${v1 ? 'These are the keys of the old v1 endpoint. ' : ''}The UI accepts only those of your own tenant: https://login.microsoftonline.com/{tenant ID}/discovery/v2.0/keys.`,
         fix: right === undefined ? undefined : replaceItem(entry, item, right),
       },
       item,
@@ -97,7 +97,7 @@ function listFindings(
   items: readonly Item[],
 ): ConfigFinding[] {
   const { complete, flow, version, azure } = config;
-  if (!entry && !complete) return [];
+  if (entry ? entry.placeholder !== undefined : !complete) return [];
   if (entry?.origin === 'default' && !complete) return [];
   const name = nameIn(config, 'publicKeyUrls');
   const found: ConfigFinding[] = [];

@@ -3,6 +3,7 @@ import { splitUrl } from '../../url-parts.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
+import { urlOf } from '../url-of.ts';
 import { isLocal } from '../local.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
 
@@ -27,28 +28,29 @@ export function serverUrl(config: Config): ConfigFinding[] {
     };
     return [entry ? about(entry, remark) : missing('oidcServerUrl', remark)];
   }
-  const parts = text === undefined ? undefined : splitUrl(text);
-  if (text === undefined || !parts || parts.host === '') return [];
+  const url = urlOf(entry);
+  const parts = url === undefined ? undefined : splitUrl(url);
+  if (url === undefined || !parts) return [];
   const callbackHost = splitUrl(textOf(settings.get('oidcCallbackUrl')) ?? '')?.host ?? '';
   const written = settings.get('oidcCallbackUrl')?.origin === 'written';
   if (isLocal(parts.host) && written && callbackHost !== '' && !isLocal(callbackHost)) {
     const message = `${name} leads users to their own machine after signing out. Write the address they open.`;
     return [about(entry, { code: 'server-url-localhost', severity: 'error', message })];
   }
-  const clean = text.replace(/\/+$/, '').replace(/(?:\/auth)?\/callback$/, '');
+  const clean = url.replace(/\/+$/, '').replace(/(?:\/auth)?\/callback$/, '');
   if (azure) {
-    const { findings } = readServerUrl(text);
+    const { findings } = readServerUrl(url);
     const refusal = findings.find(({ severity }) => severity !== 'note');
     if (refusal) {
       const { code, message, severity } = refusal;
       return [about(entry, { code, message, severity })];
     }
   }
-  if (clean === text) return [];
+  if (clean === url) return [];
   return [
     about(entry, {
       code: 'server-url-form',
-      severity: clean === text.replace(/\/+$/, '') ? 'note' : 'error',
+      severity: clean === url.replace(/\/+$/, '') ? 'note' : 'error',
       message: `${name} is the address alone, without a slash or /callback at the end.`,
       fix: replace(entry, clean),
     }),

@@ -95,7 +95,9 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
   });
   if (name.includes('.')) {
     const message = `This is one key with a dot in it, and ${outcome}. Write each part on a line of its own, indented.`;
-    return error('flat-key', message);
+    const [parent, last = '', ...more] = name.split('.');
+    const inside = more.length === 0 && parent === block.slice(block.lastIndexOf('.') + 1);
+    return error('flat-key', message, inside && known.has(last) ? last : undefined);
   }
   const meant = sameName(block, name, pathOf);
   const path = meant && pathOf(meant);

@@ -1,7 +1,8 @@
 import { settings } from '../../settings.ts';
+import { readGuid } from '../../guid.ts';
 import { splitUrl } from '../../url-parts.ts';
 import { nameIn, type Config } from '../config.ts';
-import { itemsOf } from '../entry.ts';
+import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
 
@@ -13,6 +14,8 @@ export function urlShape(config: Config): ConfigFinding[] {
   return [...config.settings].flatMap(([key, entry]) => {
     const isUrl = settings[key].type === 'url' || key === 'publicKeyUrls';
     if (!isUrl || entry.origin === 'default') return [];
+    // An ID alone is a matter of rules/authority.ts.
+    if (config.azure && key === 'authority' && readGuid(textOf(entry)?.trim() ?? '')) return [];
     return (itemsOf(entry) ?? []).flatMap((item) => {
       const text = item.text.trim().replace(/^["']+|["']+$/g, '');
       const message = problem(text);

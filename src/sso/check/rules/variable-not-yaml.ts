@@ -1,5 +1,6 @@
 import { variableEscape } from '../../emit/quote.ts';
 import type { Config } from '../config.ts';
+import type { Value } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, edit } from '../report.ts';
 
@@ -30,7 +31,7 @@ export function variableNotYaml({ readings }: Config): ConfigFinding[] {
 }
 
 // `abc # def` is `abc`, and `0123` a number.
-function changes(text: string, value: unknown): boolean {
-  if (/^\s*["']/.test(text)) return false;
-  return value !== undefined && String(value) !== text.trim();
+function changes(text: string, value: Value | undefined): boolean {
+  if (value === undefined || /^\s*["']/.test(text)) return false;
+  return (typeof value === 'object' && value !== null) || String(value) !== text.trim();
 }
