@@ -155,6 +155,9 @@ function isUsual(key: SettingKey, entry: Entry): boolean {
   const text = textOf(entry);
   const { server, helm } = settings[key].defaults ?? {};
   if (entry.marks.has('reference')) return true;
+  const { value } = entry;
+  if (typeof value === 'object' && value !== null && 'keys' in value)
+    return value.keys.length === 0;
   return text !== undefined && ['', '{}', String(server), String(helm)].includes(text);
 }
 

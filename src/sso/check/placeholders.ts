@@ -1,5 +1,4 @@
 import type { BlankName, SecretName } from '../emit/token.ts';
-import { readGuid } from '../guid.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { settings, type SettingKey } from '../settings.ts';
 
@@ -19,7 +18,7 @@ const blanks: Readonly<Record<BlankName | SecretName, true>> = {
 };
 
 const angled = /<([^<>\s][^<>\n]{0,60})>/g;
-const braced = /\{([A-Za-z][\w .:/-]{0,100})\}/;
+const braced = /\{[A-Za-z\d][\w .:/-]{0,100}\}/;
 const owner = /(?:^|[/@.\s_-])(?:your|my)[-_ .](?:own[-_ .])?[a-z]/i;
 const exes = /(?:^|[^a-z])x{4,}(?:[^a-z]|$)/i;
 const ids: ReadonlySet<SettingKey | undefined> = new Set<SettingKey>([
@@ -48,8 +47,7 @@ function kindOf(key: SettingKey | undefined, text: string): PlaceholderKind | un
   if (key === 'oidcClientSecret') {
     return plainSecret.test(text.replace(/^\{([^{}]*)\}$/, '$1')) ? 'example' : undefined;
   }
-  const inner = braced.exec(text)?.[1];
-  if (inner !== undefined && !readGuid(inner)) return 'example';
+  if (braced.test(text)) return 'example';
   if (exes.test(text)) return 'example';
   if (ids.has(key)) return text !== '' && isPlaceholder(text) ? 'example' : undefined;
   const url = key !== undefined && settings[key].type === 'url';

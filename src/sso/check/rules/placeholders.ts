@@ -33,16 +33,23 @@ function filled(entry: Entry, remark: Remark): ConfigFinding {
 }
 
 function finding(entry: Entry): ConfigFinding {
-  const { source, placeholderItem } = entry;
-  const span = placeholderItem?.span ?? entry.span;
-  const written = source.text.slice(span.from, span.to);
-  const inner = /^["']?\{([^{}\s]+)\}["']?$/.exec(written)?.[1] ?? '';
-  const good = /^https?:\/\/[\w.-]+(?::\d+)?[\w./-]*$/.test(inner) || readGuid(inner);
+  const bare = withoutBraces(entry);
   return filled(entry, {
     ...{ code: 'value-placeholder', severity: 'error' },
-    message: good
-      ? 'The braces are part of the value here. Write it without them.'
-      : 'This is the placeholder of an example, not a value of yours. Replace all of it.',
-    fix: good && !placeholderItem ? replace(entry, inner) : undefined,
+    message:
+      bare === undefined
+        ? 'This is the placeholder of an example, not a value of yours. Replace all of it.'
+        : 'The braces are part of the value here. Write it without them.',
+    fix: bare === undefined || entry.placeholderItem ? undefined : replace(entry, bare),
   });
+}
+
+/** The value without braces, when there is a real ID or a whole URL between them. */
+function withoutBraces({ source, span, placeholderItem }: Entry): string | undefined {
+  const { from, to } = placeholderItem?.span ?? span;
+  const written = source.text.slice(from, to).replace(/^(["'])(.*)\1$/, '$2');
+  const inner = /\{([^{}\s]+)\}/.exec(written)?.[1];
+  if (inner === undefined) return undefined;
+  const url = written === `{${inner}}` && /^https?:\/\/[\w.-]+(?::\d+)?[\w./-]*$/.test(inner);
+  return url || readGuid(inner) ? written.replaceAll(/[{}]/g, '') : undefined;
 }
