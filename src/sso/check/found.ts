@@ -44,8 +44,13 @@ function shown(key: SettingKey, entry: Entry): string | string[] | undefined {
   if (typeof value === 'object' && value !== null) {
     if (!('items' in value)) return undefined;
     const texts = value.items.map(({ text }) => text);
-    return texts.some(looksLikeClientSecret) ? undefined : texts;
+    return texts.some(mayBeSecret) ? undefined : texts;
   }
   const text = textOf(entry);
-  return text !== undefined && looksLikeClientSecret(text) ? undefined : text;
+  return text !== undefined && mayBeSecret(text) ? undefined : text;
+}
+
+// A secret in the wrong place, perhaps with something in it that came with the copy.
+function mayBeSecret(text: string): boolean {
+  return /[78]Q~/.test(text) || looksLikeClientSecret(text.replace(/[^!-~]/g, ''));
 }

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Mistake } from './formats/yaml-mistakes.ts';
+import type { YamlRefusal } from './formats/yaml-tree.ts';
 import type { Source, Span } from './source.ts';
 
 /** A key of a block that we know, whether or not it belongs there. */
@@ -25,7 +26,7 @@ export interface Reading {
   mistakes: Mistake[];
   /** Lines of an env file that are no assignment. */
   strayLines: Span[];
-  refused?: 'yaml-too-deep' | 'yaml-aliases';
+  refused?: YamlRefusal;
   /** Compose: whether a service that runs the server takes variables from an `env_file`. */
   envFile?: boolean;
   /** Compose: whether it is a whole file, and not an override. */

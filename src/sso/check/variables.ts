@@ -1,7 +1,6 @@
 import { isScalar, isSeq, isMap, parseDocument } from 'yaml';
-import type { Item, Value } from './entry.ts';
+import { longestValue, type Item, type Value } from './entry.ts';
 
-const longest = 65_536;
 // What YAML reads as that very text; everything else is left to the parser.
 const plainText = /^[A-Za-z][\w./@+-]*(?: [A-Za-z][\w./@+-]*)*$/;
 const words: Readonly<Record<string, Value>> = { true: true, false: false, null: null, Null: null };
@@ -21,7 +20,7 @@ export function valueOfVariable(
   if (trimmed === '') return { value: '' };
   if (Object.hasOwn(words, trimmed)) return { value: words[trimmed] ?? null };
   if (plainText.test(trimmed)) return { value: trimmed };
-  if (text.length > longest || text.split(/[[{]/, flowDepth + 1).length > flowDepth) {
+  if (text.length > longestValue || text.split(/[[{]/, flowDepth + 1).length > flowDepth) {
     return { value: undefined };
   }
   const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });

@@ -23,11 +23,14 @@ export interface Complaint {
   at: number;
 }
 
-export type ParsedYaml =
-  { roots: Node[]; complaints: Complaint[] } | { refused: 'yaml-too-deep' | 'yaml-aliases' };
+/** Why a text is not read at all. */
+export type YamlRefusal = 'yaml-too-deep' | 'yaml-too-large' | 'yaml-aliases';
+
+export type ParsedYaml = { roots: Node[]; complaints: Complaint[] } | { refused: YamlRefusal };
 
 const deepest = 40;
-const mostNodes = 100_000;
+// Five in each of 10,000 lines.
+const mostNodes = 50_000;
 const mostAliases = 100;
 
 const quotes: Readonly<Record<string, Quote>> = {
@@ -45,7 +48,8 @@ const quotes: Readonly<Record<string, Quote>> = {
  */
 export function parseYaml(text: string, back: (offset: number) => number): ParsedYaml {
   const tokens = [...new Parser().parse(text)];
-  if (isDeeper(tokens)) return { refused: 'yaml-too-deep' };
+  const refused = refusalOf(tokens);
+  if (refused) return { refused };
   // Unique keys are checked elsewhere: here each key would be compared with all before it.
   const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
   const documents = [...composer.compose(tokens, true, text.length)];
@@ -58,10 +62,13 @@ export function parseYaml(text: string, back: (offset: number) => number): Parse
   return { roots, complaints };
 }
 
-function isDeeper(tokens: readonly CST.Token[]): boolean {
+function refusalOf(tokens: readonly CST.Token[]): YamlRefusal | undefined {
   let level: CST.Token[] = [...tokens];
+  let count = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true;
+    if (depth > deepest) return 'yaml-too-deep';
+    count += level.length;
+    if (count > mostNodes) return 'yaml-too-large';
     const next: CST.Token[] = [];
     for (const token of level) {
       if (token.type === 'document' && token.value) next.push(token.value);
@@ -73,7 +80,7 @@ function isDeeper(tokens: readonly CST.Token[]): boolean {
     }
     level = next;
   }
-  return false;
+  return undefined;
 }
 
 class TreeReader {
