@@ -21,8 +21,8 @@ export interface Reading {
   entries: Entry[];
   /** Every key below the root, for rules about names and nesting; none for variables. */
   keys: KeyUse[];
-  /** Keys that stand twice in one mapping: the later one, and where the first is. */
-  duplicates: { key: KeyUse; first: Span }[];
+  /** Keys that stand in their mapping for a second time. */
+  duplicates: KeyUse[];
   mistakes: Mistake[];
   /** Lines of an env file that are no assignment. */
   strayLines: Span[];

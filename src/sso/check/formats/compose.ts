@@ -1,4 +1,5 @@
 import { newEntry, type Entry } from '../entry.ts';
+import { fallbackEntry } from '../fallback.ts';
 import { byVariable, isKnownVariable, isOurVariable } from '../names.ts';
 import { emptyReading, type Reading } from '../reading.ts';
 import type { Source, Span } from '../source.ts';
@@ -86,9 +87,7 @@ function variable(
   const reference = loneReference(text);
   if (reference) {
     const fallback = fillIn(reference.fallback ?? '', () => undefined).text;
-    const { value } = valueOfVariable(fallback);
-    const filled = { text: fallback, variable: reference.name };
-    return { ...newEntry({ ...written, value, style: 'fixed', origin: 'default' }), ...filled };
+    return fallbackEntry(written, { text: fallback, variable: reference.name });
   }
   const filled = fillIn(text, () => undefined);
   if (filled.open) {

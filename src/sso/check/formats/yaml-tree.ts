@@ -15,6 +15,8 @@ export interface Pair {
   key: string;
   keySpan: Span;
   node: Node;
+  /** Taken over by a merge key: `<<: *anchor`. */
+  merged?: true;
 }
 
 /** What the parser complains about, at an offset of the text it was given. */
@@ -29,8 +31,9 @@ export type YamlRefusal = 'yaml-too-deep' | 'yaml-too-large' | 'yaml-aliases';
 export type ParsedYaml = { roots: Node[]; complaints: Complaint[] } | { refused: YamlRefusal };
 
 const deepest = 40;
-// Five in each of 10,000 lines.
-const mostNodes = 50_000;
+// Eight in each of 10,000 lines, with the spaces between them.
+const mostTokens = 80_000;
+const mostNodes = 80_000;
 const mostAliases = 100;
 
 const quotes: Readonly<Record<string, Quote>> = {
@@ -67,17 +70,18 @@ function refusalOf(tokens: readonly CST.Token[]): YamlRefusal | undefined {
   let count = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) return 'yaml-too-deep';
-    count += level.length;
-    if (count > mostNodes) return 'yaml-too-large';
     const next: CST.Token[] = [];
     for (const token of level) {
+      count += 1 + ('end' in token ? (token.end?.length ?? 0) : 0);
       if (token.type === 'document' && token.value) next.push(token.value);
       if (!('items' in token)) continue;
-      for (const { key, value } of token.items) {
+      for (const { start, key, sep, value } of token.items) {
+        count += start.length + (sep?.length ?? 0);
         if (key) next.push(key);
         if (value) next.push(value);
       }
     }
+    if (count > mostTokens) return 'yaml-too-large';
     level = next;
   }
   return undefined;
@@ -121,7 +125,11 @@ class TreeReader {
         this.#pair(key as YamlNode | null, value as YamlNode | null, depth),
       );
       this.#remember(node);
-      return { kind: 'map', span, pairs };
+      // Merged keys give way to those that are written.
+      const [merged, own] = [true, undefined].map((sort) =>
+        pairs.filter((pair) => pair.merged === sort),
+      );
+      return { kind: 'map', span, pairs: [...(merged ?? []), ...(own ?? [])] };
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.#node(item as YamlNode, depth + 1));
@@ -151,6 +159,8 @@ class TreeReader {
       : { kind: 'scalar', span: empty, value: null, quote: 'plain' };
     if (name !== '<<') return [{ key: name, keySpan, node }];
     const merged = node.kind === 'list' ? node.items : [node];
-    return merged.flatMap((one) => (one.kind === 'map' ? one.pairs : []));
+    return merged.flatMap((one) =>
+      one.kind === 'map' ? one.pairs.map((pair) => ({ ...pair, merged: true as const })) : [],
+    );
   }
 }

@@ -24,7 +24,7 @@ const messages: Record<MistakeCode, string> = {
 
 const refusals: Record<YamlRefusal, string> = {
   'yaml-too-deep': 'This is nested more than 40 levels deep and was not read.',
-  'yaml-too-large': 'There are more than 50,000 values in this file, so it was not read.',
+  'yaml-too-large': 'There are more than 80,000 values and signs in this file, so it was not read.',
   'yaml-aliases': 'There are too many aliases in this file, so it was not read.',
 };
 
