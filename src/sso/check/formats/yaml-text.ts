@@ -1,4 +1,4 @@
-import { applyEdits, offsetBack } from '../edits.ts';
+import { applyEdits, offsetBack, type OffsetBack } from '../edits.ts';
 import { linesOf, mistakeAt, mistakesInLines } from './yaml-mistakes.ts';
 import type { Line, Mistake, Replacement } from './yaml-mistakes.ts';
 import { parseYaml, type Complaint, type Node, type YamlRefusal } from './yaml-tree.ts';
@@ -61,11 +61,11 @@ function inOrder(a: Replacement, b: Replacement): number {
   return a.from - b.from || a.to - b.to;
 }
 
-function movedBack(mistake: Mistake, back: (offset: number) => number): Mistake {
+function movedBack(mistake: Mistake, back: OffsetBack): Mistake {
   const { span, mend, ...rest } = mistake;
   return {
     ...rest,
-    span: { from: back(span.from), to: back(span.to) },
-    ...(mend && { mend: { ...mend, from: back(mend.from), to: back(mend.to) } }),
+    span: { from: back(span.from), to: back(span.to, true) },
+    ...(mend && { mend: { ...mend, from: back(mend.from), to: back(mend.to, true) } }),
   };
 }

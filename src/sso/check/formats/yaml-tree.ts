@@ -1,5 +1,6 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type CST, type Document } from 'yaml';
 import type { Node as YamlNode } from 'yaml';
+import type { OffsetBack } from '../edits.ts';
 import type { Span } from '../source.ts';
 
 /** A node of a YAML text, with the places of the original. */
@@ -49,7 +50,7 @@ const quotes: Readonly<Record<string, Quote>> = {
  * Depth is measured on the tokens, which the parser makes without recursion; what is too deep is
  * never composed. Aliases and merge keys are followed a limited number of times.
  */
-export function parseYaml(text: string, back: (offset: number) => number): ParsedYaml {
+export function parseYaml(text: string, back: OffsetBack): ParsedYaml {
   const tokens = [...new Parser().parse(text)];
   const refused = refusalOf(tokens);
   if (refused) return { refused };
@@ -92,9 +93,9 @@ class TreeReader {
   #nodes = mostNodes;
   #aliases = mostAliases;
   #anchors = new Map<string, YamlNode>();
-  #back: (offset: number) => number;
+  #back: OffsetBack;
 
-  constructor(back: (offset: number) => number) {
+  constructor(back: OffsetBack) {
     this.#back = back;
   }
 
@@ -105,7 +106,8 @@ class TreeReader {
 
   #span(node: YamlNode): Span {
     const [from = 0, to = 0] = node.range ?? [];
-    return { from: this.#back(from), to: this.#back(to) };
+    const start = this.#back(from);
+    return { from: start, to: Math.max(start, this.#back(to, true)) };
   }
 
   #node(node: YamlNode, depth: number): Node {
