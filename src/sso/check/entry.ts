@@ -87,7 +87,8 @@ export function newEntry(given: NewEntry): Entry {
   const items = itemsOf(entry);
   const list = typeof value === 'object' && value !== null && 'items' in value;
   if (!list || !items) {
-    const [kind] = kindsOf(key, textsOf(value));
+    const flow = given.text !== undefined || given.source.text[given.span.from] === '{';
+    const [kind] = flow || typeof value === 'string' ? kindsOf(key, textsOf(value)) : [];
     return kind ? { ...entry, placeholder: kind, value: undefined } : entry;
   }
   const kinds = kindsOf(

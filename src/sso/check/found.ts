@@ -19,19 +19,21 @@ const hidden: ReadonlySet<SettingKey> = new Set(['oidcClientSecret', 'fernetKey'
 
 /** Which setting has which value where, secrets left out. */
 export function foundSettings({ readings, settings }: Config): FoundSetting[] {
-  const winners = new Set([...settings.values()].map(idOf));
-  return readings.flatMap(({ entries }) =>
-    entries.flatMap((entry) => {
-      if (!entry.key) return [];
-      const value = shown(entry.key, entry);
-      return {
-        key: entry.key,
-        place: placeOf(entry.source, entry.span),
-        ...(value !== undefined && { value }),
-        wins: winners.has(idOf(entry)),
-      };
-    }),
-  );
+  const winners = new Map([...settings.values()].map((entry) => [idOf(entry), entry]));
+  const entries = readings.flatMap((reading) => reading.entries).filter(({ key }) => key);
+  const listed = new Set(entries.map(idOf));
+  // A variable of another name that a compose file hands on.
+  const others = [...winners.values()].filter((entry) => !listed.has(idOf(entry)));
+  return [...entries, ...others].flatMap((entry) => {
+    if (!entry.key) return [];
+    const value = shown(entry.key, entry);
+    return {
+      key: entry.key,
+      place: placeOf(entry.source, entry.span),
+      ...(value !== undefined && { value }),
+      wins: winners.has(idOf(entry)),
+    };
+  });
 }
 
 function idOf({ source, span, key }: Entry): string {

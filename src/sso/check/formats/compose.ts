@@ -64,7 +64,7 @@ function environment(source: Source, node: Node | undefined, service: string): E
     const from = item.span.from + quote.length;
     const keySpan = { from, to: from + name.length };
     const span = { from: keySpan.to + Number(sign === '='), to: item.span.to - quote.length };
-    const value = text.slice(name.length + 1);
+    const value = sign === '=' ? text.slice(name.length + 1) : null;
     const node: Node = { kind: 'scalar', span, value, quote: 'plain' };
     return [variable(source, service, { name, keySpan, span }, node, 'raw')];
   });
@@ -80,9 +80,10 @@ function variable(
   const key = byVariable.get(place.name);
   const written = { source, service, ...place, ...(key && { key }) };
   const text = scalarText(node);
-  // `NAME:` without a value passes on the variable of the shell.
+  // `NAME:` without a value passes on the variable of that name.
   if (text === undefined || (node.kind === 'scalar' && node.value === null)) {
-    return newEntry({ ...written, value: undefined, style: 'fixed', marks: ['reference'] });
+    const entry = newEntry({ ...written, value: undefined, style: 'fixed', marks: ['reference'] });
+    return { ...entry, variable: place.name };
   }
   const reference = loneReference(text);
   if (reference) {
