@@ -32,7 +32,7 @@ const seeds: Record<Format, Texts> = {
   env: [shippedEnv.slice(0, 900), emitted('docker', 0), ...trapTexts(/^[A-Z_]+[=:]/)],
   'server-yaml': [shippedYaml.slice(0, 2500), emitted('bare-metal', 0), ...trapTexts(/^auth\w+:/)],
   helm: [shippedHelm.slice(0, 2500), emitted('kubernetes', 0), ...trapTexts(/^openmetadata:/)],
-  compose: [shippedCompose.slice(600, 3000), emitted('docker', 1)],
+  compose: [shippedCompose.slice(0, 1800), emitted('docker', 1)],
   'auth-json': [shippedAuth, secretJson],
 };
 
