@@ -3,7 +3,10 @@ const change = 'kept in this browser only. Press to change it.';
 
 async function open(value?: HTMLElement) {
   const { openInstallation } = await import('../playground/installation.tsx');
-  await openInstallation(value);
+  const form = await openInstallation(value);
+  if (!value) return;
+  const { placeBeside } = await import('./place-beside.ts');
+  placeBeside(form, value);
 }
 
 for (const value of document.querySelectorAll<HTMLElement>('var[data-v]:not(.chosen)')) {
