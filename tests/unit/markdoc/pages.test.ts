@@ -255,7 +255,7 @@ describe('A passage for some readers', () => {
     );
     assert.match(
       html,
-      /^<div class="choice-tabs" data-tabs="flow"><div class="tab-row needs-js" role="tablist"><button type="button" role="tab" aria-selected="true" data-choice="confidential">Confidential client<\/button>.*?<\/div><div class="variant" data-flows="confidential">/,
+      /^<div class="choice-tabs" data-tabs="flow"><div class="tab-row needs-js" role="tablist"><button type="button" role="tab" id="tab" aria-selected="true" data-choice="confidential">Confidential client<\/button>.*?<\/div><div class="variant" data-flows="confidential" role="tabpanel" aria-labelledby="tab">/,
     );
   });
 });
