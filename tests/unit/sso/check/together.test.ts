@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { diagnose } from '../../../../src/sso/check.ts';
-import { clientId, tenantId } from '../ids.ts';
+import { clientId, secret, tenantId } from '../ids.ts';
 import { cases } from './cases.ts';
 import { shippedCompose, shippedYaml } from './shipped.ts';
 
@@ -102,6 +102,19 @@ test('Both services are corrected at once', () => {
     ['tenant-is-url'],
   );
   assert.ok(!corrected[0]?.includes(`com/${tenantId}`));
+});
+
+test('What was found has no secret in it', () => {
+  const text = `OIDC_CLIENT_SECRET=${secret}\nAUTHENTICATION_CLIENT_ID=${secret}\nOIDC_TENANT=one\n`;
+  const { found } = diagnose([{ name: '', text }], { version: '1.12' });
+  assert.deepEqual(
+    found.map(({ key, value, place }) => [key, value, place.line, place.column]),
+    [
+      ['oidcClientSecret', undefined, 1, 20],
+      ['clientId', undefined, 2, 26],
+      ['oidcTenant', 'one', 3, 13],
+    ],
+  );
 });
 
 const served = (id: string): string =>
