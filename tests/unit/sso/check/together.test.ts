@@ -124,7 +124,7 @@ describe('several texts', () => {
   cases(
     [
       ...['stored-settings', 'variable-not-read', 'env-not-forwarded', 'services-differ'],
-      ...['unknown-format'],
+      ...['unknown-format', 'markdown-fence', 'yaml-prose'],
     ],
     [
       {
@@ -219,6 +219,18 @@ describe('several texts', () => {
         name: 'a text of another kind',
         texts: ['Dear all,\nplease see below.\n'],
         found: ['unknown-format'],
+      },
+      {
+        name: 'a code block of a page',
+        texts: ['```yaml\nauthenticationConfiguration:\n  provider: basic\n```\n'],
+        found: ['markdown-fence', 'markdown-fence'],
+      },
+      {
+        name: 'a sentence in openmetadata.yaml',
+        texts: [
+          'authenticationConfiguration:\n  provider: basic\nand so on\njwtTokenConfiguration:\n  keyId: x\n',
+        ],
+        found: ['yaml-prose'],
       },
       { name: 'no text at all', texts: ['', '  \n'], found: [] },
     ],
