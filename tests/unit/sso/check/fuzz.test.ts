@@ -72,6 +72,8 @@ const pieces: Texts = [
     'OIDC_CLIENT_SECRET=',
     'clientSecret: ',
     'enabled: ',
+    'constructor: ',
+    '__proto__: ',
     'environment:\n',
     secret,
   ],
