@@ -56,7 +56,7 @@ const schemas: Partial<Record<Format, Schema>> = {
 
 /**
  * A key that its block does not have: `misspelt-key`, `helm-no-key` (the variable goes into
- * extraEnvs), `misplaced-key` (another block has it), `flat-key` (a path in one key), `unknown-key`.
+ * extraEnvs), `chart-only-key`, `misplaced-key` (another block has it), `flat-key` (a path in one key), `unknown-key`.
  *
  * The chart's values.schema.json allows no additional property in these blocks (helm-charts#462 and
  * azure/kubernetes of the documentation up to 1.12 for the flat key).
@@ -101,10 +101,7 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
   }
   const meant = sameName(block, name, pathOf);
   const path = meant && pathOf(meant);
-  if (meant && path === undefined) {
-    const message = `The chart has no key for this setting and refuses it. Pass the variable ${settings[meant].env ?? ''} in extraEnvs.`;
-    return error('helm-no-key', message);
-  }
+  if (meant && path === undefined) return error(...elsewhere(use, meant));
   if (path !== undefined) {
     const last = path.slice(path.lastIndexOf('.') + 1);
     const here = path === `${block}.${last}`;
@@ -121,20 +118,31 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
   }
   const near = nearest(name, [...known]);
   if (near !== undefined) {
-    const message = `There is no key of this name here, so ${outcome}. Did you mean ${near}?`;
-    return error('misspelt-key', message, near);
+    const message = `There is no key of this name here, so ${outcome}. Did you mean ${near.name}?`;
+    return error('misspelt-key', message, near.sure ? near.name : undefined);
   }
   const keys = known.size > 4 ? '' : ` It has ${[...known].join(', ')}.`;
   return error('unknown-key', `There is no key of this name in this block, so ${outcome}.${keys}`);
 }
 
-const moved: Readonly<Record<string, SettingKey>> = {
-  promptType: 'oidcPrompt',
-  prompt: 'oidcPrompt',
-  clientSecret: 'oidcClientSecret',
-  secret: 'oidcClientSecret',
-  initialAdmins: 'adminPrincipals',
-};
+/** A setting that has no key in this format at all. */
+function elsewhere({ source }: KeyUse, key: SettingKey): [code: string, message: string] {
+  if (source.format !== 'helm') {
+    return ['chart-only-key', 'Only the values of the chart have this key. Remove it here.'];
+  }
+  const { env } = settings[key];
+  const way = env === undefined ? '' : ` Pass the variable ${env} in extraEnvs.`;
+  return ['helm-no-key', `The chart has no key for this setting and refuses it.${way}`];
+}
+
+// A map, since a key may be called constructor.
+const moved: ReadonlyMap<string, SettingKey> = new Map([
+  ['promptType', 'oidcPrompt'],
+  ['prompt', 'oidcPrompt'],
+  ['clientSecret', 'oidcClientSecret'],
+  ['secret', 'oidcClientSecret'],
+  ['initialAdmins', 'adminPrincipals'],
+]);
 
 /** The setting that goes by this name in another format, or in another block. */
 function sameName(
@@ -152,5 +160,5 @@ function sameName(
     const { yaml } = settings[key];
     return pathOf(key)?.startsWith(`${block}.`) === true && yaml?.includes(group) === true;
   });
-  return inBlock ?? moved[name] ?? candidates[0];
+  return inBlock ?? moved.get(name) ?? candidates[0];
 }

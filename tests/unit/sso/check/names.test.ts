@@ -8,6 +8,7 @@ const yaml = 'authenticationConfiguration:\n  ';
 
 const codes = [
   ...['misspelt-key', 'unknown-key', 'helm-no-key', 'misplaced-key', 'flat-key', 'not-a-block'],
+  'chart-only-key',
   ...['helm-global', 'helm-misplaced', 'yaml-misplaced', 'duplicate-key'],
 ];
 
@@ -30,6 +31,16 @@ describe('names of keys', () => {
       texts: `${auth}providerName: x\n      enableAutoRedirect: true\n      tokenValidationAlgorithm: RS256\n`,
       found: ['helm-no-key', 'helm-no-key', 'helm-no-key'],
     },
+    {
+      name: 'Helm: no variable for it either',
+      texts: `${helm}authorizer:\n      adminEmails: []\n`,
+      found: ['helm-no-key'],
+    },
+    {
+      name: 'openmetadata.yaml: a key of the chart alone',
+      texts: `${yaml}oidcConfiguration:\n    enabled: true\n`,
+      found: ['chart-only-key'],
+    },
     { name: 'Helm: another block', texts: `${auth}tenant: x\n`, found: ['misplaced-key'] },
     {
       name: 'Helm: a domain among the authentication keys',
@@ -40,6 +51,11 @@ describe('names of keys', () => {
       name: 'Helm: a key of nobody',
       texts: `${auth}colourOfTheDoor: red\n`,
       found: ['unknown-key'],
+    },
+    {
+      name: 'Helm: names every object has',
+      texts: `${auth}constructor: x\n      __proto__: y\n      toString: z\n`,
+      found: ['unknown-key', 'unknown-key', 'unknown-key'],
     },
     { name: 'Helm: a path as a key', texts: `${oidc}enabled.yes: true\n`, found: ['flat-key'] },
     {
