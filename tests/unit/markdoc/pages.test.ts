@@ -73,7 +73,9 @@ describe('A page', () => {
 
   it('leaves the configuration of other programs alone', async (t) => {
     const { said } = await read(t, {
-      'a.md': page('```yaml\nservices:\n  web:\n    image: nginx\n```\n\n```env\nPGHOST=db\n```'),
+      'a.md': page(
+        '```yaml\nservices:\n  web:\n    image: nginx\n```\n\n```env\nPGHOST=db\n```\n\n```yaml\nauthority: x\nscope: y\nscope: z\n```',
+      ),
     });
     assert.deepEqual(said, []);
   });
