@@ -1,0 +1,186 @@
+import type { Flow } from '../redirect-uris.ts';
+import { isFlow } from '../redirect-uris.ts';
+import { settings, type SettingKey } from '../settings.ts';
+import type { Target } from '../targets.ts';
+import type { Version } from '../versions.ts';
+import { splitUrl } from '../url-parts.ts';
+import { cloudOfHost } from '../clouds.ts';
+import { itemsOf, textOf, type Entry } from './entry.ts';
+import type { Format } from './finding.ts';
+import { settingKeys, spelling } from './names.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { valueOfVariable } from './variables.ts';
+
+/** Where the pasted files are used. */
+export interface CheckSituation {
+  version: Version;
+  /** Default: where files of these formats usually are. */
+  target?: Target;
+  /** Whether the texts are only parts of files, so that nothing can be said to be missing. */
+  excerpt?: boolean;
+}
+
+/** Everything the rules look at: the texts one by one, and what the server ends up with. */
+export interface Config {
+  version: Version;
+  target: Target;
+  readings: readonly Reading[];
+  /** The format whose names a message uses. */
+  format: Format | undefined;
+  /** The entry that wins for each setting. */
+  settings: ReadonlyMap<SettingKey, Entry>;
+  /** What the running server says it uses. */
+  served: ReadonlyMap<SettingKey, Entry>;
+  /** Lower case; undefined when it is not known. */
+  provider: string | undefined;
+  flow: Flow | undefined;
+  /** Whether sign-in goes to Microsoft Entra ID with the provider azure. */
+  azure: boolean;
+  /** Whether sign-in goes to any OpenID provider. */
+  oidc: boolean;
+  /** Whether what is not there is really missing. */
+  complete: boolean;
+}
+
+const openIdProviders: ReadonlySet<string> = new Set([
+  'azure',
+  'auth0',
+  'google',
+  'okta',
+  'aws-cognito',
+  'custom-oidc',
+]);
+
+const usualTargets: Readonly<Record<Format, Target>> = {
+  env: 'docker',
+  compose: 'docker',
+  'server-yaml': 'bare-metal',
+  helm: 'kubernetes',
+  'auth-json': 'docker',
+};
+
+/** Puts the readings together: which value of which text the server sees. */
+export function newConfig(readings: readonly Reading[], situation: CheckSituation): Config {
+  const files = readings.filter(({ source }) => source.format !== 'auth-json');
+  const answers = readings.filter(({ source }) => source.format === 'auth-json');
+  const served = lastOfEach(answers.flatMap(({ entries }) => entries));
+  const effective = files.length > 0 ? effectiveEntries(files) : served;
+  const formats = readings.flatMap(({ source }) => source.format ?? []);
+  const format = formats.find((one) => one !== 'auth-json') ?? formats[0];
+  const target = situation.target ?? (format ? usualTargets[format] : 'docker');
+  const excerpt = situation.excerpt === true || files.every(isPartial);
+  const provider = textOf(effective.get('provider'))?.trim().toLowerCase() ?? undefined;
+  const flow = flowOf(effective, { provider, excerpt });
+  const azure = provider === 'azure' || (!effective.has('provider') && hintsAtAzure(effective));
+  const oidc = azure || (provider !== undefined && openIdProviders.has(provider));
+  return {
+    ...{ version: situation.version, target, readings, format, settings: effective, served },
+    ...{ provider, flow, azure, oidc, complete: !excerpt },
+  };
+}
+
+// An override alone, and the answer of a server, leave out most settings.
+function isPartial({ source, whole }: Reading): boolean {
+  return source.format === undefined || (source.format === 'compose' && whole !== true);
+}
+
+function lastOfEach(entries: readonly Entry[]): Map<SettingKey, Entry> {
+  return new Map(entries.flatMap((entry) => (entry.key ? [[entry.key, entry]] : [])));
+}
+
+function effectiveEntries(files: readonly Reading[]): Map<SettingKey, Entry> {
+  const of = (format: Format): Entry[] =>
+    files.flatMap(({ source, entries }) => (source.format === format ? entries : []));
+  const pasted = new Map(of('env').map((entry) => [entry.name, entry]));
+  const composed = of('compose').map((entry) => resolved(entry, pasted));
+  const container = new Map([...pasted, ...composed.map((entry) => [entry.name, entry] as const)]);
+  const server = of('server-yaml').map((entry) => resolved(entry, container));
+  const [chart, extra] = [of('helm').filter(({ text }) => text === undefined), of('helm')];
+  const all = [
+    ...[...container.values()].map(blankIsDefault),
+    ...server,
+    ...chart,
+    ...extra.filter(({ text }) => text !== undefined),
+  ];
+  return lastOfEach(all);
+}
+
+// The variable of a `${…}`, where it is pasted too and not blank.
+function resolved(entry: Entry, variables: ReadonlyMap<string, Entry>): Entry {
+  const variable = entry.variable === undefined ? undefined : variables.get(entry.variable);
+  if (!variable || variable.text === '') return entry;
+  return { ...variable, name: entry.name, ...(entry.key && { key: entry.key }) };
+}
+
+// The quickstart compose file and conf/openmetadata.yaml write `${NAME:-default}`.
+function blankIsDefault(entry: Entry): Entry {
+  if (entry.text !== '' || !entry.key || entry.origin === 'default') return entry;
+  const literal = settings[entry.key].defaults?.server;
+  if (literal === undefined || literal === '') return entry;
+  const text = typeof literal === 'object' ? `[${literal.join(',')}]` : String(literal);
+  return { ...entry, value: valueOfVariable(text).value, origin: 'default' };
+}
+
+// Whoever sets one of these wants the confidential client; others get in by mistake (#18865).
+const decisive: ReadonlySet<SettingKey> = new Set<SettingKey>([
+  'oidcClientId',
+  'oidcClientSecret',
+  'oidcTenant',
+  'oidcDiscoveryUri',
+]);
+
+function flowOf(
+  effective: ReadonlyMap<SettingKey, Entry>,
+  { provider, excerpt }: { provider: string | undefined; excerpt: boolean },
+): Flow | undefined {
+  const entry = effective.get('clientType');
+  const text = textOf(entry)?.trim().toLowerCase();
+  if (entry) return text !== undefined && isFlow(text) ? text : undefined;
+  if (writtenOidc(effective).some(({ key }) => key && decisive.has(key))) return 'confidential';
+  return excerpt || provider === undefined ? undefined : 'public';
+}
+
+/** Settings of the confidential client that somebody has given a value. */
+export function writtenOidc(effective: ReadonlyMap<SettingKey, Entry>): Entry[] {
+  return settingKeys.flatMap((key) => {
+    const entry = effective.get(key);
+    const written = key.startsWith('oidc') && key !== 'oidcEnabled' && entry?.origin === 'written';
+    return written && !isUsual(key, entry) ? [entry] : [];
+  });
+}
+
+// What everybody has in a file that was copied whole.
+function isUsual(key: SettingKey, entry: Entry): boolean {
+  const text = textOf(entry);
+  const { server, helm } = settings[key].defaults ?? {};
+  if (entry.marks.has('reference')) return true;
+  const { value } = entry;
+  if (typeof value === 'object' && value !== null && 'keys' in value)
+    return value.keys.length === 0;
+  return text !== undefined && ['', '{}', String(server), String(helm)].includes(text);
+}
+
+function hintsAtAzure(effective: ReadonlyMap<SettingKey, Entry>): boolean {
+  if (textOf(effective.get('oidcType'))?.toLowerCase() === 'azure') return true;
+  const urls = (['authority', 'oidcDiscoveryUri', 'publicKeyUrls'] as const).flatMap(
+    (key) => itemsOf(effective.get(key)) ?? [],
+  );
+  return urls.some(({ text }) => isMicrosoftHost(splitUrl(text)?.host ?? ''));
+}
+
+function isMicrosoftHost(host: string): boolean {
+  return cloudOfHost(host.toLowerCase())?.azureProvider === true;
+}
+
+/** What a setting is called in the reader's own files. */
+export function nameIn({ format }: Config, key: SettingKey): string {
+  return spelling(key, format);
+}
+
+/** The texts of a format. */
+export function sourcesOf({ readings }: Config, ...formats: Format[]): Source[] {
+  return readings.flatMap(({ source }) =>
+    source.format && formats.includes(source.format) ? [source] : [],
+  );
+}

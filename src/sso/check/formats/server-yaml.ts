@@ -1,0 +1,64 @@
+import { newEntry, type Entry } from '../entry.ts';
+import { byYamlPath } from '../names.ts';
+import { emptyReading, type Reading } from '../reading.ts';
+import type { Source } from '../source.ts';
+import { loneReference, valueOfVariable } from '../variables.ts';
+import { fieldsOf, scalarText, styleOf, valueOf, type Field } from './yaml-values.ts';
+import { readYaml } from './yaml-text.ts';
+
+const a = 'authenticationConfiguration';
+
+/** Blocks that a part of the file may begin with, and where they belong. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  oidcConfiguration: [a],
+  samlConfiguration: [a],
+  ldapConfiguration: [a],
+};
+
+/**
+ * Reads conf/openmetadata.yaml. A value that is only `${NAME:-default}` is the default; where the
+ * variable is pasted too, config.ts puts it in. `excerpt`: a block may stand alone at the root.
+ */
+export function readServerYaml(source: Source, { excerpt }: { excerpt: boolean }): Reading {
+  const reading = emptyReading(source);
+  const yaml = readYaml(source.text);
+  if ('refused' in yaml) return { ...reading, refused: yaml.refused };
+  reading.mistakes.push(...yaml.mistakes);
+  for (const root of yaml.roots) {
+    const names = root.kind === 'map' ? root.pairs.map(({ key }) => key) : [];
+    const part = names.find((name) => Object.hasOwn(parts, name));
+    const path = excerpt && part !== undefined ? (parts[part] ?? []) : [];
+    for (const field of fieldsOf(reading, root, path)) {
+      const entry = entryOf(source, field);
+      if (entry) reading.entries.push(entry);
+    }
+  }
+  return reading;
+}
+
+function entryOf(source: Source, { use, node }: Field): Entry | undefined {
+  const path = use.path.join('.');
+  const key = byYamlPath.get(path);
+  const directory = /^authenticationConfiguration\.(?:saml|ldap)Configuration\./.test(path);
+  if (!key && (!directory || node.kind === 'map')) return undefined;
+  const written = {
+    ...{ source, name: use.path.slice(1).join('.'), keySpan: use.span, span: node.span },
+    ...(key && { key }),
+  };
+  const text = scalarText(node);
+  const reference = text === undefined ? undefined : loneReference(text);
+  if (reference) {
+    const { value } = valueOfVariable(reference.fallback ?? '');
+    const filled = { text: reference.fallback ?? '', variable: reference.name };
+    return { ...newEntry({ ...written, value, style: 'fixed', origin: 'default' }), ...filled };
+  }
+  if (text?.includes('${')) {
+    return newEntry({
+      ...written,
+      value: undefined,
+      style: 'fixed',
+      marks: ['placeholder-syntax'],
+    });
+  }
+  return newEntry({ ...written, value: valueOf(node), style: styleOf(node) });
+}

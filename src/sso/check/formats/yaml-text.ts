@@ -1,0 +1,72 @@
+import { applyEdits, offsetBack } from '../edits.ts';
+import { linesOf, mistakeAt, mistakesInLines } from './yaml-mistakes.ts';
+import type { Line, Mistake, Replacement } from './yaml-mistakes.ts';
+import { parseYaml, type Complaint, type Node } from './yaml-tree.ts';
+
+/** A YAML text as far as it could be read, and what kept it from being read as it is. */
+export type YamlReading =
+  { roots: Node[]; mistakes: Mistake[] } | { refused: 'yaml-too-deep' | 'yaml-aliases' };
+
+const mostRounds = 8;
+// All rounds together may look at so much text.
+const mostText = 1_500_000;
+
+/**
+ * Reads YAML. Where it does not parse, the mistakes are mended in a copy, so that the rest can be
+ * read too; all places are those of the original. Linear, with a limited number of rounds.
+ */
+export function readYaml(text: string): YamlReading {
+  let parsed = parseYaml(text, (offset) => offset);
+  if ('refused' in parsed) return parsed;
+  const mistakes: Mistake[] = [];
+  let mends: Replacement[] = [];
+  let mended = text;
+  const rounds = Math.min(mostRounds, Math.ceil(mostText / (text.length + 1)));
+  for (let round = 0; round < rounds && parsed.complaints.length > 0; round += 1) {
+    const back = offsetBack(mends);
+    const known = new Set(mistakes.map(({ span }) => span.from));
+    const lines = linesOf(mended);
+    const inLines = round === 0 ? mistakesInLines(lines) : [];
+    const found = inLines.length > 0 ? inLines : firstMistakes(lines, parsed.complaints);
+    const fresh = found
+      .map((mistake) => movedBack(mistake, back))
+      .filter(({ span }) => !known.has(span.from));
+    mistakes.push(...fresh);
+    const next = fresh.flatMap(({ mend }) => (mend ? [mend] : []));
+    if (next.length === 0) break;
+    mends = [...mends.filter((one) => !next.some(covers(one))), ...next].sort(inOrder);
+    mended = applyEdits(text, mends);
+    const again = parseYaml(mended, offsetBack(mends));
+    if ('refused' in again) break;
+    parsed = again;
+  }
+  return { roots: parsed.roots, mistakes };
+}
+
+/** The mistakes up to the first that must be mended before anything behind it can be trusted. */
+function firstMistakes(lines: readonly Line[], complaints: readonly Complaint[]): Mistake[] {
+  const found: Mistake[] = [];
+  for (const complaint of complaints) {
+    const mistake = mistakeAt(lines, complaint);
+    if (mistake) found.push(mistake);
+    if (mistake?.mend || found.length > 50) break;
+  }
+  return found;
+}
+
+function covers(inner: Replacement) {
+  return (outer: Replacement): boolean => outer.from <= inner.from && inner.to <= outer.to;
+}
+
+function inOrder(a: Replacement, b: Replacement): number {
+  return a.from - b.from || a.to - b.to;
+}
+
+function movedBack(mistake: Mistake, back: (offset: number) => number): Mistake {
+  const { span, mend, ...rest } = mistake;
+  return {
+    ...rest,
+    span: { from: back(span.from), to: back(span.to) },
+    ...(mend && { mend: { ...mend, from: back(mend.from), to: back(mend.to) } }),
+  };
+}

@@ -1,0 +1,149 @@
+import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type CST, type Document } from 'yaml';
+import type { Node as YamlNode } from 'yaml';
+import type { Span } from '../source.ts';
+
+/** A node of a YAML text, with the places of the original. */
+export type Node =
+  | { kind: 'map'; span: Span; pairs: Pair[] }
+  | { kind: 'list'; span: Span; items: Node[] }
+  | { kind: 'scalar'; span: Span; value: string | number | boolean | null; quote: Quote };
+
+/** How a scalar is written; a block is one behind `|` or `>`. */
+export type Quote = 'plain' | 'double' | 'single' | 'block';
+
+export interface Pair {
+  key: string;
+  keySpan: Span;
+  node: Node;
+}
+
+/** What the parser complains about, at an offset of the text it was given. */
+export interface Complaint {
+  code: string;
+  at: number;
+}
+
+export type ParsedYaml =
+  { roots: Node[]; complaints: Complaint[] } | { refused: 'yaml-too-deep' | 'yaml-aliases' };
+
+const deepest = 40;
+const mostNodes = 100_000;
+const mostAliases = 100;
+
+const quotes: Readonly<Record<string, Quote>> = {
+  QUOTE_DOUBLE: 'double',
+  QUOTE_SINGLE: 'single',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+};
+
+/**
+ * Parses YAML of one or several documents and goes on behind mistakes. Never throws.
+ *
+ * Depth is measured on the tokens, which the parser makes without recursion; what is too deep is
+ * never composed. Aliases and merge keys are followed a limited number of times.
+ */
+export function parseYaml(text: string, back: (offset: number) => number): ParsedYaml {
+  const tokens = [...new Parser().parse(text)];
+  if (isDeeper(tokens)) return { refused: 'yaml-too-deep' };
+  // Unique keys are checked elsewhere: here each key would be compared with all before it.
+  const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
+  const documents = [...composer.compose(tokens, true, text.length)];
+  const reader = new TreeReader(back);
+  const roots = documents.flatMap((document) => reader.read(document as Document));
+  if (reader.exhausted) return { refused: 'yaml-aliases' };
+  const complaints = documents
+    .flatMap(({ errors }) => errors.map(({ code, pos }) => ({ code, at: pos[0] })))
+    .sort((a, b) => a.at - b.at);
+  return { roots, complaints };
+}
+
+function isDeeper(tokens: readonly CST.Token[]): boolean {
+  let level: CST.Token[] = [...tokens];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    const next: CST.Token[] = [];
+    for (const token of level) {
+      if (token.type === 'document' && token.value) next.push(token.value);
+      if (!('items' in token)) continue;
+      for (const { key, value } of token.items) {
+        if (key) next.push(key);
+        if (value) next.push(value);
+      }
+    }
+    level = next;
+  }
+  return false;
+}
+
+class TreeReader {
+  exhausted = false;
+  #nodes = mostNodes;
+  #aliases = mostAliases;
+  #anchors = new Map<string, YamlNode>();
+  #back: (offset: number) => number;
+
+  constructor(back: (offset: number) => number) {
+    this.#back = back;
+  }
+
+  read({ contents }: Document): Node[] {
+    this.#anchors = new Map();
+    return contents ? [this.#node(contents, 0)] : [];
+  }
+
+  #span(node: YamlNode): Span {
+    const [from = 0, to = 0] = node.range ?? [];
+    return { from: this.#back(from), to: this.#back(to) };
+  }
+
+  #node(node: YamlNode, depth: number): Node {
+    const span = this.#span(node);
+    const nothing: Node = { kind: 'scalar', span, value: null, quote: 'plain' };
+    this.#nodes -= 1;
+    if (this.#nodes < 0 || depth > deepest * 2) this.exhausted = true;
+    if (this.exhausted) return nothing;
+    if (isAlias(node)) {
+      this.#aliases -= 1;
+      if (this.#aliases < 0) this.exhausted = true;
+      const target = this.#anchors.get(node.source);
+      return target && !this.exhausted ? this.#node(target, depth + 1) : nothing;
+    }
+    if (isMap(node)) {
+      const pairs = node.items.flatMap(({ key, value }) =>
+        this.#pair(key as YamlNode | null, value as YamlNode | null, depth),
+      );
+      this.#remember(node);
+      return { kind: 'map', span, pairs };
+    }
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.#node(item as YamlNode, depth + 1));
+      this.#remember(node);
+      return { kind: 'list', span, items };
+    }
+    if (!isScalar(node)) return nothing;
+    this.#remember(node);
+    const { value, type } = node;
+    const known = typeof value === 'string' || typeof value === 'number';
+    const plain = known || typeof value === 'boolean' ? value : null;
+    return { kind: 'scalar', span, value: plain, quote: quotes[type ?? ''] ?? 'plain' };
+  }
+
+  // Behind its content, so that an alias inside it cannot mean itself.
+  #remember(node: YamlNode): void {
+    if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
+  }
+
+  #pair(key: YamlNode | null, value: YamlNode | null, depth: number): Pair[] {
+    if (!key || !isScalar(key)) return [];
+    const name = String(key.value);
+    const keySpan = this.#span(key);
+    const empty = { from: keySpan.to, to: keySpan.to };
+    const node: Node = value
+      ? this.#node(value, depth + 1)
+      : { kind: 'scalar', span: empty, value: null, quote: 'plain' };
+    if (name !== '<<') return [{ key: name, keySpan, node }];
+    const merged = node.kind === 'list' ? node.items : [node];
+    return merged.flatMap((one) => (one.kind === 'map' ? one.pairs : []));
+  }
+}

@@ -1,0 +1,51 @@
+import { looksLikeClientSecret } from '../client-secret.ts';
+import type { SettingKey } from '../settings.ts';
+import type { Config } from './config.ts';
+import { textOf, type Entry } from './entry.ts';
+import { placeOf } from './source.ts';
+import type { Place } from './finding.ts';
+
+/** A setting that the texts give a value. */
+export interface FoundSetting {
+  key: SettingKey;
+  place: Place;
+  /** As the server sees it; absent for secrets, and for what cannot be known. */
+  value?: string | readonly string[];
+  /** Whether it is the one that counts. */
+  wins: boolean;
+}
+
+const hidden: ReadonlySet<SettingKey> = new Set(['oidcClientSecret', 'fernetKey']);
+
+/** Which setting has which value where, secrets left out. */
+export function foundSettings({ readings, settings }: Config): FoundSetting[] {
+  const winners = new Set([...settings.values()].map(idOf));
+  return readings.flatMap(({ entries }) =>
+    entries.flatMap((entry) => {
+      if (!entry.key) return [];
+      const value = shown(entry.key, entry);
+      return {
+        key: entry.key,
+        place: placeOf(entry.source, entry.span),
+        ...(value !== undefined && { value }),
+        wins: winners.has(idOf(entry)),
+      };
+    }),
+  );
+}
+
+function idOf({ source, span, key }: Entry): string {
+  return `${String(source.index)} ${String(span.from)} ${key ?? ''}`;
+}
+
+function shown(key: SettingKey, entry: Entry): string | string[] | undefined {
+  if (hidden.has(key)) return undefined;
+  const { value } = entry;
+  if (typeof value === 'object' && value !== null) {
+    if (!('items' in value)) return undefined;
+    const texts = value.items.map(({ text }) => text);
+    return texts.some(looksLikeClientSecret) ? undefined : texts;
+  }
+  const text = textOf(entry);
+  return text !== undefined && looksLikeClientSecret(text) ? undefined : text;
+}

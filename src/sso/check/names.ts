@@ -1,0 +1,83 @@
+import { settings, type SettingKey } from '../settings.ts';
+import { extraEnvs } from '../settings/setting.ts';
+import type { Format } from './finding.ts';
+
+/** Every setting, by its name in this library. */
+export const settingKeys = Object.keys(settings) as SettingKey[];
+
+function table(nameOf: (key: SettingKey) => string | undefined): ReadonlyMap<string, SettingKey> {
+  return new Map(
+    settingKeys.flatMap((key) => {
+      const name = nameOf(key);
+      return name === undefined ? [] : [[name, key] as const];
+    }),
+  );
+}
+
+/** Path in values.yaml; none where the chart has no key. */
+export function helmPath(key: SettingKey): string | undefined {
+  const { helm } = settings[key];
+  return typeof helm === 'object' ? helm.path : helm === extraEnvs ? undefined : helm;
+}
+
+export const byVariable = table((key) => settings[key].env);
+export const byYamlPath = table((key) => settings[key].yaml);
+export const byHelmPath = table(helmPath);
+
+/**
+ * Variables of the same blocks that are not in the settings table: LDAP, SAML, and what else begins
+ * alike. conf/openmetadata.yaml and the quickstart compose file (1.10.15).
+ */
+const others = `AUTHENTICATION_LDAP_HOST AUTHENTICATION_LDAP_PORT AUTHENTICATION_LOOKUP_ADMIN_DN
+AUTHENTICATION_LOOKUP_ADMIN_PWD AUTHENTICATION_USER_LOOKUP_BASEDN AUTHENTICATION_GROUP_LOOKUP_BASEDN
+AUTHENTICATION_USER_ROLE_ADMIN_NAME AUTHENTICATION_USER_ALL_ATTR AUTHENTICATION_USER_MAIL_ATTR
+AUTHENTICATION_USER_NAME_ATTR AUTHENTICATION_USER_GROUP_ATTR AUTHENTICATION_USER_GROUP_ATTR_VALUE
+AUTHENTICATION_USER_GROUP_MEMBER_ATTR AUTH_ROLES_MAPPING AUTH_REASSIGN_ROLES
+AUTHENTICATION_LDAP_POOL_SIZE AUTHENTICATION_LDAP_SSL_ENABLED AUTHENTICATION_LDAP_TRUSTSTORE_TYPE
+AUTHENTICATION_LDAP_TRUSTSTORE_PATH AUTHENTICATION_LDAP_KEYSTORE_PASSWORD
+AUTHENTICATION_LDAP_SSL_KEY_FORMAT AUTHENTICATION_LDAP_SSL_VERIFY_CERT_HOST
+AUTHENTICATION_LDAP_EXAMINE_VALIDITY_DATES AUTHENTICATION_LDAP_ALLOW_WILDCARDS
+AUTHENTICATION_LDAP_ALLOWED_HOSTNAMES
+SAML_DEBUG_MODE SAML_IDP_ENTITY_ID SAML_IDP_SSO_LOGIN_URL SAML_IDP_CERTIFICATE SAML_IDP_NAME_ID
+SAML_AUTHORITY_URL SAML_SP_ENTITY_ID SAML_SP_ACS SAML_SP_CERTIFICATE SAML_SP_PRIVATE_KEY
+SAML_SP_CALLBACK SAML_STRICT_MODE SAML_VALIDATE_XML SAML_SP_TOKEN_VALIDITY
+SAML_SEND_ENCRYPTED_NAME_ID SAML_SEND_SIGNED_AUTH_REQUEST SAML_SIGNED_SP_METADATA
+SAML_WANT_MESSAGE_SIGNED SAML_WANT_ASSERTION_SIGNED SAML_WANT_ASSERTION_ENCRYPTED
+SAML_WANT_NAME_ID_ENCRYPTED SAML_KEYSTORE_FILE_PATH SAML_KEYSTORE_ALIAS SAML_KEYSTORE_PASSWORD`.split(
+  /\s+/,
+);
+
+/** Whether the variable is one of LDAP or SAML, which the quickstart compose file has in comments. */
+export const directoryVariables: ReadonlySet<string> = new Set(others);
+
+/** Variables of other parts of the server that begin like ours. */
+const neighbours: ReadonlySet<string> = new Set(['AUTHORIZER_ENABLE_SMTP']);
+
+const ours = /^(?:AUTHENTICATION|AUTHORIZER|OIDC|JWT|RSA|SAML|CUSTOM_OIDC|FORCE_SECURE|AUTH)_/;
+
+/** Whether a name claims to be a variable of sign-in. */
+export function isOurVariable(name: string): boolean {
+  return ours.test(name);
+}
+
+/** Whether the server, or something beside it, reads a variable of this name. */
+export function isKnownVariable(name: string): boolean {
+  return byVariable.has(name) || directoryVariables.has(name) || neighbours.has(name);
+}
+
+/** All variables that a misspelt one may have been meant to be. */
+export const variableNames: readonly string[] = [...byVariable.keys(), ...others];
+
+/** What a setting is called in a format; the last two parts of a path. */
+export function spelling(key: SettingKey, format: Format | undefined): string {
+  const { env, yaml } = settings[key];
+  const paths: Record<Format, string | undefined> = {
+    env,
+    compose: env,
+    'server-yaml': yaml,
+    'auth-json': yaml,
+    helm: helmPath(key),
+  };
+  const name = (format && paths[format]) ?? env ?? yaml ?? helmPath(key) ?? '';
+  return name.split('.').slice(-2).join('.');
+}

@@ -1,0 +1,55 @@
+import type { BlankName, SecretName } from '../emit/token.ts';
+import { isPlaceholder } from '../placeholder.ts';
+import { settings, type SettingKey } from '../settings.ts';
+
+/** `blank`: a named blank of this site's own files. `example`: whatever else is to be replaced. */
+export type PlaceholderKind = 'blank' | 'example';
+
+const blanks: Readonly<Record<BlankName | SecretName, true>> = {
+  'tenant-id': true,
+  'client-id': true,
+  'server-url': true,
+  admin: true,
+  domain: true,
+  issuer: true,
+  'jwks-url': true,
+  'discovery-url': true,
+  'client-secret-value': true,
+};
+
+const angled = /<([^<>\s][^<>\n]{0,60})>/g;
+const braced = /\{[A-Za-z\d][\w .:/-]{0,100}\}/;
+const owner = /(?:^|[/@.\s_-])(?:your|my)[-_ .](?:own[-_ .])?[a-z]/i;
+const exes = /(?:^|[^a-z])x{4,}(?:[^a-z]|$)/i;
+const ids: ReadonlySet<SettingKey | undefined> = new Set<SettingKey>([
+  'oidcTenant',
+  'clientId',
+  'oidcClientId',
+]);
+const plainSecret =
+  /^(?:(?:your|my|the|azure|oidc|some|client|app|openmetadata|super|top)[-_ ]?)*(?:secret|password|client[-_ ]?secret[-_ ]?value|secret[-_ ]?value|changeme|change[-_ ]me|todo|x+|\*+|\.{3,}|…)$/i;
+
+/** For each text whether it is still to be filled in; undefined when it is not. */
+export function kindsOf(
+  key: SettingKey | undefined,
+  texts: readonly string[],
+): (PlaceholderKind | undefined)[] {
+  return texts.map((text) => kindOf(key, text));
+}
+
+function kindOf(key: SettingKey | undefined, text: string): PlaceholderKind | undefined {
+  if (text.length > 2048) return undefined;
+  const names = [...text.matchAll(angled)].map(([, name = '']) => name);
+  if (names.length > 0) {
+    return names.every((name) => Object.hasOwn(blanks, name)) ? 'blank' : 'example';
+  }
+  if (key === 'oidcCustomParams') return undefined;
+  if (key === 'oidcClientSecret') {
+    return plainSecret.test(text.replace(/^\{([^{}]*)\}$/, '$1')) ? 'example' : undefined;
+  }
+  if (braced.test(text)) return 'example';
+  if (exes.test(text)) return 'example';
+  if (ids.has(key)) return text !== '' && isPlaceholder(text) ? 'example' : undefined;
+  const url = key !== undefined && settings[key].type === 'url';
+  return (url || key === 'publicKeyUrls') && owner.test(text) ? 'example' : undefined;
+}

@@ -1,0 +1,79 @@
+import { byHelmPath, byYamlPath, isKnownVariable, isOurVariable } from './names.ts';
+import type { Format } from './finding.ts';
+
+const longest = 400_000;
+
+const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=/;
+const variableKey = /^[ \t]*(?:export[ \t]+)?([A-Z][A-Z0-9_]*)[ \t]*:/;
+const listVariable = /^[ \t]*-[ \t]+["']?([A-Z][A-Z0-9_]*)=/;
+const yamlKey = /^([ \t]*)(?:- )?["']?([A-Za-z][\w-]*(?:\.[\w-]+)*)["']?[ \t]*:/;
+
+/** Keys at the left margin that only one kind of file has. */
+const roots: Readonly<Record<string, Format>> = {
+  services: 'compose',
+  openmetadata: 'helm',
+  extraEnvs: 'helm',
+  global: 'helm',
+  authentication: 'helm',
+  authorizer: 'helm',
+  authenticationConfiguration: 'server-yaml',
+  authorizerConfiguration: 'server-yaml',
+  jwtTokenConfiguration: 'server-yaml',
+};
+
+function lastParts(paths: Iterable<string>): ReadonlySet<string> {
+  return new Set([...paths].map((path) => path.split('.').at(-1) ?? ''));
+}
+
+const helmKeys = lastParts(byHelmPath.keys());
+const yamlKeys = lastParts(byYamlPath.keys());
+
+/**
+ * The kind of file a text is, from what stands in it; undefined when it is none that we know.
+ * Line by line, so that a file that does not parse is recognised too.
+ */
+export function recognise(text: string): Format | undefined {
+  if (text.length > longest) return undefined;
+  const clean = text.replace(/^\ufeff/, '');
+  if (/^\s*\{/.test(clean)) return isAuthJson(clean) ? 'auth-json' : undefined;
+  let assignments = 0;
+  let colons = 0;
+  let indented = 0;
+  let environment = false;
+  const votes = { helm: 0, 'server-yaml': 0 };
+  let root: Format | undefined;
+  for (const line of clean.split('\n')) {
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const key = yamlKey.exec(line);
+    if (key?.[1] === '' && key[2] !== undefined && Object.hasOwn(roots, key[2])) {
+      root ??= roots[key[2]];
+    }
+    if (key?.[2] === 'environment') environment = true;
+    const listed = listVariable.exec(line)?.[1];
+    if (listed !== undefined && isOurs(listed)) indented += 1;
+    const colon = variableKey.exec(line);
+    if (colon && isOurs(colon[1] ?? '')) {
+      if (/^[ \t]/.test(line)) indented += 1;
+      else colons += 1;
+    } else if (assignment.test(line)) assignments += 1;
+    else if (key?.[2] !== undefined) {
+      const name = key[2].split('.').at(-1) ?? '';
+      votes.helm += Number(helmKeys.has(name));
+      votes['server-yaml'] += Number(yamlKeys.has(name));
+    }
+  }
+  if (root) return root;
+  if (environment || indented > assignments + colons) return 'compose';
+  if (assignments + colons > 0) return 'env';
+  if (votes.helm + votes['server-yaml'] === 0) return undefined;
+  return votes['server-yaml'] > votes.helm ? 'server-yaml' : 'helm';
+}
+
+function isOurs(name: string): boolean {
+  return isOurVariable(name) || isKnownVariable(name);
+}
+
+function isAuthJson(text: string): boolean {
+  const names = [...text.matchAll(/"(\w{1,60})"\s{0,9}:/g)].map(([, name = '']) => name);
+  return names.some((name) => yamlKeys.has(name) || name === 'authenticationConfiguration');
+}

@@ -1,0 +1,108 @@
+import type { Config } from './config.ts';
+import type { ConfigFinding } from './finding.ts';
+import { admins } from './rules/admins.ts';
+import { authMethod } from './rules/auth-method.ts';
+import { authority } from './rules/authority.ts';
+import { callback } from './rules/callback.ts';
+import { claimsMapping } from './rules/claims-mapping.ts';
+import { claims } from './rules/claims.ts';
+import { clientId } from './rules/client-id.ts';
+import { clientSecret } from './rules/client-secret.ts';
+import { clientType } from './rules/client-type.ts';
+import { customParams } from './rules/custom-params.ts';
+import { discovery } from './rules/discovery.ts';
+import { domains } from './rules/domains.ts';
+import { duplicates } from './rules/duplicates.ts';
+import { envBlank } from './rules/env-blank.ts';
+import { envDialect } from './rules/env-dialect.ts';
+import { envDollar } from './rules/env-dollar.ts';
+import { envLines } from './rules/env-lines.ts';
+import { envNotForwarded } from './rules/env-not-forwarded.ts';
+import { envRepeatedName } from './rules/env-repeated-name.ts';
+import { helmGate } from './rules/helm-gate.ts';
+import { helmPlaceholder } from './rules/helm-placeholder.ts';
+import { helmSecret } from './rules/helm-secret.ts';
+import { helmType } from './rules/helm-type.ts';
+import { ignored } from './rules/ignored.ts';
+import { jwtKey } from './rules/jwt-key.ts';
+import { ldap } from './rules/ldap.ts';
+import { maxAge } from './rules/max-age.ts';
+import { misplacedBlock } from './rules/misplaced-block.ts';
+import { oidcType } from './rules/oidc-type.ts';
+import { placeholders } from './rules/placeholders.ts';
+import { prompt } from './rules/prompt.ts';
+import { publicKeys } from './rules/public-keys.ts';
+import { redirectUri } from './rules/redirect-uri.ts';
+import { responseType } from './rules/response-type.ts';
+import { saml } from './rules/saml.ts';
+import { scope } from './rules/scope.ts';
+import { serverUrl } from './rules/server-url.ts';
+import { servicesDiffer } from './rules/services-differ.ts';
+import { storedSettings } from './rules/stored-settings.ts';
+import { strayQuote } from './rules/stray-quote.ts';
+import { tenantDiffers } from './rules/tenant-differs.ts';
+import { tenant } from './rules/tenant.ts';
+import { unknownFormat } from './rules/unknown-format.ts';
+import { unknownKey } from './rules/unknown-key.ts';
+import { unknownVariable } from './rules/unknown-variable.ts';
+import { urlShape } from './rules/url-shape.ts';
+import { valueKind } from './rules/value-kind.ts';
+import { variableNotRead } from './rules/variable-not-read.ts';
+import { variableNotYaml } from './rules/variable-not-yaml.ts';
+import { version } from './rules/version.ts';
+import { yamlSyntax } from './rules/yaml-syntax.ts';
+
+/** One question each; the order is that of the findings without a place. */
+export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
+  admins,
+  authMethod,
+  authority,
+  callback,
+  claimsMapping,
+  claims,
+  clientId,
+  clientSecret,
+  clientType,
+  customParams,
+  discovery,
+  domains,
+  duplicates,
+  envBlank,
+  envDialect,
+  envDollar,
+  envLines,
+  envNotForwarded,
+  envRepeatedName,
+  helmGate,
+  helmPlaceholder,
+  helmSecret,
+  helmType,
+  ignored,
+  jwtKey,
+  ldap,
+  maxAge,
+  misplacedBlock,
+  oidcType,
+  placeholders,
+  prompt,
+  publicKeys,
+  redirectUri,
+  responseType,
+  saml,
+  scope,
+  serverUrl,
+  servicesDiffer,
+  storedSettings,
+  strayQuote,
+  tenantDiffers,
+  tenant,
+  unknownFormat,
+  unknownKey,
+  unknownVariable,
+  urlShape,
+  valueKind,
+  variableNotRead,
+  variableNotYaml,
+  version,
+  yamlSyntax,
+];

@@ -1,0 +1,60 @@
+import type { Config } from '../config.ts';
+import type { Entry, Mark } from '../entry.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { about, aboutName, at, edit, type Remark } from '../report.ts';
+
+/**
+ * Lines of an env file that are not read as meant: `env-colon`, `env-open-quote`,
+ * `env-behind-quote`, `env-stray-line`.
+ *
+ * `KEY: value` is in auth0/docker and okta/docker of the documentation up to 1.12; Compose 1.29
+ * drops such a line without a word, and `docker run --env-file` refuses it.
+ */
+export function envLines({ readings }: Config): ConfigFinding[] {
+  return readings.flatMap(({ source, entries, strayLines }) => [
+    ...strayLines.map((span) =>
+      at(source, span, {
+        ...{ code: 'env-stray-line', severity: 'error' },
+        message: 'This line is no NAME=value, and Compose refuses the file. Begin a remark with #.',
+      }),
+    ),
+    ...entries.flatMap((entry) => (entry.style === 'env' ? lineFindings(entry) : [])),
+  ]);
+}
+
+function lineFindings(entry: Entry): ConfigFinding[] {
+  const { source, keySpan, span } = entry;
+  const has = (mark: Mark): boolean => entry.marks.has(mark);
+  const found: ConfigFinding[] = [];
+  if (has('colon')) {
+    const gap = { from: keySpan.to, to: span.from };
+    found.push(
+      aboutName(entry, {
+        ...{ code: 'env-colon', severity: 'error', fix: edit(source, gap, '=') },
+        message:
+          'An env file wants NAME=value. With a colon the line may be dropped without a word.',
+      }),
+    );
+  }
+  if (has('open-quote')) found.push(about(entry, openQuote));
+  if (has('behind-quote')) {
+    const close = entry.source.text.indexOf(source.text[span.from] ?? '"', span.from + 1) + 1;
+    const rest = { from: close, to: span.to };
+    const onlyQuotes = /^["']+$/.test(source.text.slice(rest.from, rest.to));
+    found.push(
+      about(entry, {
+        ...{ code: 'env-behind-quote', severity: 'error' },
+        fix: onlyQuotes ? edit(source, rest, '') : undefined,
+        message:
+          'Something stands behind the closing quote, and Compose refuses the line. Remove it.',
+      }),
+    );
+  }
+  return found;
+}
+
+const openQuote: Remark = {
+  code: 'env-open-quote',
+  severity: 'error',
+  message: 'This quote is never closed, and Compose refuses the file. Close it, or remove it.',
+};

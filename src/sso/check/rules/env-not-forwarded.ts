@@ -1,0 +1,46 @@
+import { settings } from '../../settings.ts';
+import type { Config } from '../config.ts';
+import type { Entry } from '../entry.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { directoryVariables } from '../names.ts';
+import { aboutName } from '../report.ts';
+
+/**
+ * `env-not-forwarded`: a variable of an env file that never reaches the server. `--env-file` only
+ * feeds the `${…}` of a compose file, and the quickstart's (1.10.15) has none for it; LDAP and SAML
+ * are comments there. Silent when the compose file pasted along names it, or uses `env_file`.
+ */
+export function envNotForwarded({ readings, target }: Config): ConfigFinding[] {
+  if (target !== 'docker') return [];
+  const composed = readings.filter(({ source }) => source.format === 'compose');
+  if (composed.some(({ envFile }) => envFile === true)) return [];
+  // The server's own file is read in a container only by somebody who brought it there.
+  if (readings.some(({ source }) => source.format === 'server-yaml')) return [];
+  const names = new Set(composed.flatMap(({ entries }) => entries.flatMap(namesOf)));
+  const whole = composed.some((reading) => reading.whole === true);
+  return readings.flatMap(({ source, entries }) =>
+    source.format !== 'env'
+      ? []
+      : entries.flatMap((entry) => {
+          const known = entry.key !== undefined || directoryVariables.has(entry.name);
+          if (!known || names.has(entry.name)) return [];
+          return whole || isDropped(entry) ? [finding(entry, whole)] : [];
+        }),
+  );
+}
+
+function namesOf({ name, variable }: Entry): string[] {
+  return variable === undefined ? [name] : [name, variable];
+}
+
+function isDropped({ key, name }: Entry): boolean {
+  return key ? settings[key].forwarded === false : directoryVariables.has(name);
+}
+
+function finding(entry: Entry, whole: boolean): ConfigFinding {
+  const file = whole ? 'Your compose file' : 'The quickstart compose file';
+  return aboutName(entry, {
+    ...{ code: 'env-not-forwarded', severity: 'warning' },
+    message: `${file} does not pass this variable on to the server. Put it under environment in an override file.`,
+  });
+}

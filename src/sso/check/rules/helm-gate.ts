@@ -1,0 +1,26 @@
+import { nameIn, writtenOidc, type Config } from '../config.ts';
+import { textOf } from '../entry.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { about, missing, replace, type Remark } from '../report.ts';
+
+/**
+ * `helm-oidc-not-enabled`: the chart passes on the OIDC values only when `oidcConfiguration.enabled` is
+ * true and the client type is confidential (secrets.yaml; helm-charts#462). auth0/kubernetes and
+ * okta/kubernetes of the documentation up to 1.12 leave it out.
+ */
+export function helmGate(config: Config): ConfigFinding[] {
+  const { readings, settings, flow, complete } = config;
+  if (!readings.some(({ source }) => source.format === 'helm')) return [];
+  const gate = settings.get('oidcEnabled');
+  const wanted = flow === 'confidential' && (gate ?? writtenOidc(settings).length > 0);
+  const confidential = textOf(settings.get('clientType')) === 'confidential';
+  if (!wanted && !(confidential && config.oidc)) return [];
+  const remark: Remark = {
+    code: 'helm-oidc-not-enabled',
+    severity: 'error',
+    message: `Without ${nameIn(config, 'oidcEnabled')}: true the chart passes none of these values to the server.`,
+  };
+  if (!gate) return complete ? [missing('oidcEnabled', remark)] : [];
+  if (textOf(gate) !== 'false') return [];
+  return [about(gate, { ...remark, fix: replace(gate, 'true') })];
+}

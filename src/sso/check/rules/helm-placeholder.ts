@@ -1,0 +1,22 @@
+import type { Config } from '../config.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { about } from '../report.ts';
+
+/**
+ * `unfilled-variable`: a `${…}` where nothing fills it in. The chart takes values as they are
+ * (saml/kubernetes of the documentation up to 1.12 has them); conf/openmetadata.yaml has them as the
+ * whole value only, as far as its own lines go (inferred).
+ */
+export function helmPlaceholder({ readings }: Config): ConfigFinding[] {
+  return readings.flatMap(({ source, entries }) =>
+    entries.flatMap((entry) => {
+      if (source.format !== 'helm' || !entry.marks.has('placeholder-syntax')) return [];
+      return [
+        about(entry, {
+          ...{ code: 'helm-placeholder', severity: 'error' },
+          message: 'The chart fills in no ${…}. Write the value itself.',
+        }),
+      ];
+    }),
+  );
+}

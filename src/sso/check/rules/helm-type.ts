@@ -1,0 +1,49 @@
+import { settings } from '../../settings.ts';
+import type { Config } from '../config.ts';
+import type { Entry } from '../entry.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { helmPath } from '../names.ts';
+import { about, edit } from '../report.ts';
+
+/**
+ * `helm-wrong-type`: values.schema.json of the chart wants text for numbers (tokenValidity, maxAge,
+ * sessionExpiry), true or false without quotes, and lists as lists (helm-charts#245).
+ */
+export function helmType({ readings }: Config): ConfigFinding[] {
+  return readings.flatMap(({ source, entries }) =>
+    source.format === 'helm' ? entries.flatMap((entry) => wrongType(entry)) : [],
+  );
+}
+
+function wrongType(entry: Entry): ConfigFinding[] {
+  const { key, value, source, span, text } = entry;
+  if (!key || text !== undefined || value === undefined || !helmPath(key)) return [];
+  if (typeof settings[key].helm === 'object') return [];
+  const { type } = settings[key];
+  const written = source.text.slice(span.from, span.to);
+  const found = (message: string, fix?: string): ConfigFinding[] => [
+    about(entry, {
+      ...{ code: 'helm-wrong-type', severity: 'error', message },
+      fix: fix === undefined ? undefined : edit(source, span, fix),
+    }),
+  ];
+  const list = typeof value === 'object' && value !== null && 'items' in value;
+  if (type === 'list') {
+    const text = typeof value === 'string' && value !== '';
+    return list ? [] : found('The chart wants a list here.', text ? `[${written}]` : undefined);
+  }
+  if (type === 'boolean') {
+    if (typeof value === 'boolean') return [];
+    const bare = String(value).toLowerCase();
+    const clear = bare === 'true' || bare === 'false';
+    return found('The chart wants true or false here, without quotes.', clear ? bare : undefined);
+  }
+  if (typeof value === 'string') return [];
+  if (value === null) {
+    return key === 'oidcCustomParams'
+      ? []
+      : found('The chart wants text here, and nothing is not text. Write "".', ' ""');
+  }
+  if (typeof value === 'object') return found('The chart wants text here.');
+  return found('The chart wants text here, so the value must stand in quotes.', `"${written}"`);
+}

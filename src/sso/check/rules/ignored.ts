@@ -1,0 +1,45 @@
+import { atLeast } from '../../versions.ts';
+import { nameIn, type Config } from '../config.ts';
+import { textOf } from '../entry.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { about } from '../report.ts';
+
+/**
+ * Settings that do not do what they seem to: `ignored-pkce` (pac4j AzureAdOidcConfiguration, inferred),
+ * `ignored-response-type` (AuthProvider.util.ts, #28062), `secure-socket` (a token for WebSockets, not
+ * TLS, as the how-to of the UI has it).
+ */
+export function ignored(config: Config): ConfigFinding[] {
+  const { settings, azure, oidc, flow, provider, version } = config;
+  const found: ConfigFinding[] = [];
+  const pkce = settings.get('oidcDisablePkce');
+  if (azure && flow === 'confidential' && pkce?.origin === 'written' && textOf(pkce) === 'false') {
+    found.push(
+      about(pkce, {
+        ...{ code: 'ignored-pkce', severity: 'note' },
+        message: `As far as we can tell from the code, ${nameIn(config, 'oidcDisablePkce')} does nothing for type azure: PKCE is always sent.`,
+      }),
+    );
+  }
+  const response = settings.get('responseType');
+  const code = response?.origin === 'written' && textOf(response) === 'code';
+  const general = provider !== undefined && provider !== 'azure' && atLeast(version, '1.12');
+  if (oidc && response && code && flow === 'public' && general) {
+    found.push(
+      about(response, {
+        ...{ code: 'ignored-response-type', severity: 'note' },
+        message: `From 1.12 on the browser client does not read ${nameIn(config, 'responseType')} and asks for id_token.`,
+      }),
+    );
+  }
+  const socket = settings.get('enableSecureSocket');
+  if (socket?.origin === 'written' && textOf(socket) === 'true') {
+    found.push(
+      about(socket, {
+        ...{ code: 'secure-socket', severity: 'note' },
+        message: `${nameIn(config, 'enableSecureSocket')} asks for a token on WebSocket connections. It has nothing to do with TLS.`,
+      }),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+import type { Config } from '../config.ts';
+import { textOf } from '../entry.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { about } from '../report.ts';
+
+/**
+ * `ldap-trust-all`: the trust store type that accepts every certificate, which is the default and the
+ * only one that ldap/docker of the documentation up to 1.12 shows (conf/openmetadata.yaml).
+ */
+export function ldap({ readings, provider }: Config): ConfigFinding[] {
+  if (provider !== 'ldap') return [];
+  return readings.flatMap(({ entries }) =>
+    entries.flatMap((entry) => {
+      const named = /^AUTHENTICATION_LDAP_TRUSTSTORE_TYPE$|truststoreConfigType$/.test(entry.name);
+      if (entry.key || !named || textOf(entry) !== 'TrustAll') return [];
+      return [
+        about(entry, {
+          ...{ code: 'ldap-trust-all', severity: 'note' },
+          message: 'TrustAll accepts every certificate, also that of an impostor.',
+        }),
+      ];
+    }),
+  );
+}

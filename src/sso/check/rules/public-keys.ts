@@ -1,0 +1,123 @@
+import { azureEndpoints } from '../../providers/azure.ts';
+import { clouds } from '../../clouds.ts';
+import { targets } from '../../targets.ts';
+import { splitUrl } from '../../url-parts.ts';
+import { atLeast } from '../../versions.ts';
+import { agreedTenant, isMicrosoftUrl, tenantIn } from '../azure-urls.ts';
+import { nameIn, type Config } from '../config.ts';
+import { itemsOf, type Entry, type Item } from '../entry.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { about, missing, replaceItem } from '../report.ts';
+
+const ownPath = '/api/v1/system/config/jwks';
+
+/**
+ * The key lists: `jwks-own-missing`, `jwks-own-path` (a typo in jwt-troubleshooting of the
+ * documentation up to 1.12), `jwks-own-address` (#15489), and for azure `jwks-v1`,
+ * `jwks-no-tenant`, `jwks-provider-missing`.
+ *
+ * JwtFilter looks for the key of a token in its own and then in each list (MultiUrlJwkProvider). For
+ * azure AzureAuthValidator wants /{tenant}/discovery/v2.0/keys. From 2.0 on users of the confidential
+ * client get tokens of the server itself.
+ */
+export function publicKeys(config: Config): ConfigFinding[] {
+  if (!config.oidc) return [];
+  const entry = config.settings.get('publicKeyUrls');
+  const items = itemsOf(entry);
+  if (entry && !items) return [];
+  return [
+    ...(entry ? (items ?? []).flatMap((item) => itemFindings(config, entry, item)) : []),
+    ...listFindings(config, entry, items ?? []),
+  ];
+}
+
+function itemFindings(config: Config, entry: Entry, item: Item): ConfigFinding[] {
+  if (entry.origin === 'default') return [];
+  const { text } = item;
+  const parts = splitUrl(text);
+  if (config.azure && isMicrosoftUrl(text)) return microsoftFindings(config, entry, item);
+  if (!parts || !/\/api\/v1\/\w+\/config\/\w+\/?$/.test(parts.path)) return [];
+  if (!parts.path.endsWith(ownPath)) {
+    const right = text.replace(/\/api\/v1\/\w+\/config\/\w+\/?$/, ownPath);
+    return [
+      about(
+        entry,
+        {
+          ...{ code: 'jwks-own-path', severity: 'error', fix: replaceItem(entry, item, right) },
+          message: `The path of OpenMetadata’s own keys is ${ownPath}.`,
+        },
+        item,
+      ),
+    ];
+  }
+  return isNear(parts.host)
+    ? []
+    : [
+        about(
+          entry,
+          {
+            ...{ code: 'jwks-own-address', severity: 'note' },
+            message: `The server itself must reach this address, from inside its container. ${targets[config.target].ownAddress}${ownPath} is sure to work.`,
+          },
+          item,
+        ),
+      ];
+}
+
+// The machine itself, a service name, or a name inside a cluster.
+function isNear(host: string): boolean {
+  return (
+    !host.includes('.') || host === '127.0.0.1' || /\.(?:svc|local|internal)(?:\.|$)/.test(host)
+  );
+}
+
+function microsoftFindings(config: Config, entry: Entry, item: Item): ConfigFinding[] {
+  const named = tenantIn(item.text);
+  const tenant = named ?? agreedTenant(config);
+  const right = tenant === undefined ? undefined : azureEndpoints(clouds.global, tenant).jwks;
+  if (named !== undefined && item.text === right) return [];
+  const v1 = /\/discovery\/keys\/?$/.test(item.text);
+  return [
+    about(
+      entry,
+      {
+        code: v1 ? 'jwks-v1' : named === undefined ? 'jwks-no-tenant' : 'jwks-form',
+        severity: v1 || named === undefined ? 'warning' : 'error',
+        message: `${v1 ? 'These are the keys of the old v1 endpoint. ' : ''}The UI accepts only those of your own tenant: https://login.microsoftonline.com/{tenant ID}/discovery/v2.0/keys.`,
+        fix: right === undefined ? undefined : replaceItem(entry, item, right),
+      },
+      item,
+    ),
+  ];
+}
+
+function listFindings(
+  config: Config,
+  entry: Entry | undefined,
+  items: readonly Item[],
+): ConfigFinding[] {
+  const { complete, flow, version, azure } = config;
+  if (entry ? entry.placeholder !== undefined : !complete) return [];
+  if (entry?.origin === 'default' && !complete) return [];
+  const name = nameIn(config, 'publicKeyUrls');
+  const found: ConfigFinding[] = [];
+  const say = (remark: Parameters<typeof about>[1]): void => {
+    found.push(entry ? about(entry, remark) : missing('publicKeyUrls', remark));
+  };
+  const own = !entry || items.some(({ text }) => /\/api\/v1\/\w+\/config\/\w+\/?$/.test(text));
+  if (!own) {
+    say({
+      ...{ code: 'jwks-own-missing', severity: 'warning' },
+      message: `${name} lacks OpenMetadata’s own keys, without which tokens of bots may be refused. Add ${targets[config.target].ownAddress}${ownPath}.`,
+    });
+  }
+  const needed = !(flow === 'confidential' && atLeast(version, '2.0'));
+  const theirs = items.some(({ text }) => !text.includes('/api/v1/'));
+  if (needed && !theirs && (azure || entry?.origin === 'written')) {
+    say({
+      ...{ code: 'jwks-provider-missing', severity: 'error' },
+      message: `${name} lacks the keys of the identity provider, so the server refuses the tokens of users.${azure ? ' Add https://login.microsoftonline.com/{tenant ID}/discovery/v2.0/keys.' : ''}`,
+    });
+  }
+  return found;
+}

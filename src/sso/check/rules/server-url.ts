@@ -1,0 +1,58 @@
+import { readServerUrl } from '../../read/server-url.ts';
+import { splitUrl } from '../../url-parts.ts';
+import { nameIn, type Config } from '../config.ts';
+import { textOf } from '../entry.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { urlOf } from '../url-of.ts';
+import { isLocal } from '../local.ts';
+import { about, missing, replace, type Remark } from '../report.ts';
+
+/**
+ * The address of the server: `server-url-missing` (azure/docker, auth0/docker and okta/docker of the
+ * documentation up to 1.12), `server-url-localhost`, `server-url-form`, and for azure what
+ * read/server-url.ts refuses. Blank stops the server; logout leads there
+ * (AuthenticationCodeFlowHandler).
+ */
+export function serverUrl(config: Config): ConfigFinding[] {
+  const { settings, oidc, flow, complete, azure, target } = config;
+  if (!oidc || flow !== 'confidential') return [];
+  const entry = settings.get('oidcServerUrl');
+  const text = textOf(entry)?.trim();
+  const name = nameIn(config, 'oidcServerUrl');
+  if (!entry || text === '' || entry.origin === 'default') {
+    if (!complete || (entry && entry.value === undefined)) return [];
+    const usual = target === 'kubernetes' ? 'http://openmetadata:8585' : 'http://localhost:8585';
+    const remark: Remark = {
+      ...{ code: 'server-url-missing', severity: 'warning' },
+      message: `${name} is not set, and its default is ${usual}: there users end after signing out. Write the address they open.`,
+    };
+    return [entry ? about(entry, remark) : missing('oidcServerUrl', remark)];
+  }
+  const url = urlOf(entry);
+  const parts = url === undefined ? undefined : splitUrl(url);
+  if (url === undefined || !parts) return [];
+  const callbackHost = splitUrl(textOf(settings.get('oidcCallbackUrl')) ?? '')?.host ?? '';
+  const written = settings.get('oidcCallbackUrl')?.origin === 'written';
+  if (isLocal(parts.host) && written && callbackHost !== '' && !isLocal(callbackHost)) {
+    const message = `${name} leads users to their own machine after signing out. Write the address they open.`;
+    return [about(entry, { code: 'server-url-localhost', severity: 'error', message })];
+  }
+  const clean = url.replace(/\/+$/, '').replace(/(?:\/auth)?\/callback$/, '');
+  if (azure) {
+    const { findings } = readServerUrl(url);
+    const refusal = findings.find(({ severity }) => severity !== 'note');
+    if (refusal) {
+      const { code, message, severity } = refusal;
+      return [about(entry, { code, message, severity })];
+    }
+  }
+  if (clean === url) return [];
+  return [
+    about(entry, {
+      code: 'server-url-form',
+      severity: clean === url.replace(/\/+$/, '') ? 'note' : 'error',
+      message: `${name} is the address alone, without a slash or /callback at the end.`,
+      fix: replace(entry, clean),
+    }),
+  ];
+}

@@ -1,0 +1,155 @@
+import { settings, type SettingKey } from '../../settings.ts';
+import type { Config } from '../config.ts';
+import type { ConfigFinding, Format } from '../finding.ts';
+import { byHelmPath, byYamlPath, helmPath, settingKeys } from '../names.ts';
+import { nearest } from '../nearest.ts';
+import type { KeyUse } from '../reading.ts';
+import { at, edit, type Remark } from '../report.ts';
+
+interface Schema {
+  /** Blocks we know, each with the keys it has. */
+  blocks: ReadonlyMap<string, ReadonlySet<string>>;
+  pathOf: (key: SettingKey) => string | undefined;
+  /** What becomes of a file with an unknown key. */
+  outcome: string;
+}
+
+function blocksOf(
+  paths: Iterable<string>,
+  more: Readonly<Record<string, readonly string[]>>,
+): Map<string, Set<string>> {
+  const blocks = new Map<string, Set<string>>();
+  const add = (path: string): void => {
+    const dot = path.lastIndexOf('.');
+    const block = path.slice(0, dot);
+    blocks.set(block, (blocks.get(block) ?? new Set()).add(path.slice(dot + 1)));
+  };
+  for (const path of paths) add(path);
+  for (const [block, keys] of Object.entries(more)) for (const key of keys) add(`${block}.${key}`);
+  return blocks;
+}
+
+const a = 'authenticationConfiguration';
+const h = 'openmetadata.config.authentication';
+const oidcKeys = ['secretRef', 'secretKey'];
+
+const schemas: Partial<Record<Format, Schema>> = {
+  'server-yaml': {
+    blocks: blocksOf(byYamlPath.keys(), {
+      [a]: ['oidcConfiguration', 'samlConfiguration', 'ldapConfiguration'],
+      // A list that the schema of 2026 has beside callbackUrl.
+      [`${a}.oidcConfiguration`]: ['callbackUrls'],
+    }),
+    pathOf: (key) => settings[key].yaml,
+    outcome: 'the server does not know it',
+  },
+  helm: {
+    blocks: blocksOf(byHelmPath.keys(), {
+      [h]: ['oidcConfiguration', 'ldapConfiguration', 'saml'],
+      [`${h}.oidcConfiguration.clientId`]: oidcKeys,
+      [`${h}.oidcConfiguration.clientSecret`]: oidcKeys,
+    }),
+    pathOf: helmPath,
+    outcome: 'the chart refuses it',
+  },
+};
+
+/**
+ * A key that its block does not have: `misspelt-key`, `helm-no-key` (the variable goes into
+ * extraEnvs), `misplaced-key` (another block has it), `flat-key` (a path in one key), `unknown-key`.
+ *
+ * The chart's values.schema.json allows no additional property in these blocks (helm-charts#462 and
+ * azure/kubernetes of the documentation up to 1.12 for the flat key).
+ */
+export function unknownKey({ readings }: Config): ConfigFinding[] {
+  return readings.flatMap(({ source, keys }) => {
+    const schema = source.format && schemas[source.format];
+    if (!schema) return [];
+    const present = new Set(keys.map(({ path }) => path.join('.')));
+    return keys.flatMap((use) => {
+      const block = use.path.slice(0, -1).join('.');
+      const name = use.path.at(-1) ?? '';
+      const known = schema.blocks.get(block);
+      if (!known || known.has(name)) return [];
+      return [at(source, use.span, remarkOn(use, { schema, block, name, known, present }))];
+    });
+  });
+}
+
+interface Unknown {
+  schema: Schema;
+  block: string;
+  name: string;
+  known: ReadonlySet<string>;
+  present: ReadonlySet<string>;
+}
+
+function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown): Remark {
+  const { outcome, pathOf } = schema;
+  const error = (code: string, message: string, fix?: string): Remark => ({
+    ...{ code, severity: 'error', message },
+    fix:
+      fix !== undefined && !present.has(`${block}.${fix}`)
+        ? edit(use.source, use.span, fix)
+        : undefined,
+  });
+  if (name.includes('.')) {
+    const message = `This is one key with a dot in it, and ${outcome}. Write each part on a line of its own, indented.`;
+    const [parent, last = '', ...more] = name.split('.');
+    const inside = more.length === 0 && parent === block.slice(block.lastIndexOf('.') + 1);
+    return error('flat-key', message, inside && known.has(last) ? last : undefined);
+  }
+  const meant = sameName(block, name, pathOf);
+  const path = meant && pathOf(meant);
+  if (meant && path === undefined) {
+    const message = `The chart has no key for this setting and refuses it. Pass the variable ${settings[meant].env ?? ''} in extraEnvs.`;
+    return error('helm-no-key', message);
+  }
+  if (path !== undefined) {
+    const last = path.slice(path.lastIndexOf('.') + 1);
+    const here = path === `${block}.${last}`;
+    if (!here) {
+      return error(
+        'misplaced-key',
+        `This key belongs under ${path.slice(0, path.lastIndexOf('.'))}; here ${outcome}.`,
+      );
+    }
+    const message = `There is no key of this name here, so ${outcome}. It is called ${last}.`;
+    // A reference is not made from a text by another name.
+    const reference = meant !== undefined && typeof settings[meant].helm === 'object';
+    return error('misspelt-key', message, reference && !use.mapping ? undefined : last);
+  }
+  const near = nearest(name, [...known]);
+  if (near !== undefined) {
+    const message = `There is no key of this name here, so ${outcome}. Did you mean ${near}?`;
+    return error('misspelt-key', message, near);
+  }
+  return error('unknown-key', `There is no key of this name in this block, so ${outcome}.`);
+}
+
+const moved: Readonly<Record<string, SettingKey>> = {
+  promptType: 'oidcPrompt',
+  prompt: 'oidcPrompt',
+  clientSecret: 'oidcClientSecret',
+  secret: 'oidcClientSecret',
+  initialAdmins: 'adminPrincipals',
+};
+
+/** The setting that goes by this name in another format, or in another block. */
+function sameName(
+  block: string,
+  name: string,
+  pathOf: (key: SettingKey) => string | undefined,
+): SettingKey | undefined {
+  const candidates = settingKeys.filter((key) => {
+    const { env, yaml, helm } = settings[key];
+    const paths = [yaml, typeof helm === 'object' ? helm.path : helm, env];
+    return paths.some((path) => path?.slice(path.lastIndexOf('.') + 1) === name);
+  });
+  const group = block.slice(block.lastIndexOf('.') + 1).replace('Configuration', '');
+  const inBlock = candidates.find((key) => {
+    const { yaml } = settings[key];
+    return pathOf(key)?.startsWith(`${block}.`) === true && yaml?.includes(group) === true;
+  });
+  return inBlock ?? moved[name] ?? candidates[0];
+}

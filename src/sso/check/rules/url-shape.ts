@@ -1,0 +1,43 @@
+import { settings } from '../../settings.ts';
+import { readGuid } from '../../guid.ts';
+import { splitUrl } from '../../url-parts.ts';
+import { nameIn, type Config } from '../config.ts';
+import { itemsOf, textOf } from '../entry.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { about } from '../report.ts';
+
+/**
+ * `url-shape`: an address without scheme (auth0/docker of the documentation up to 1.12), with two of
+ * them (okta/docker), or with a space, backslash or comma in it.
+ */
+export function urlShape(config: Config): ConfigFinding[] {
+  return [...config.settings].flatMap(([key, entry]) => {
+    const isUrl = settings[key].type === 'url' || key === 'publicKeyUrls';
+    if (!isUrl || entry.origin === 'default') return [];
+    // An ID alone is a matter of rules/authority.ts.
+    if (config.azure && key === 'authority' && readGuid(textOf(entry)?.trim() ?? '')) return [];
+    return (itemsOf(entry) ?? []).flatMap((item) => {
+      const text = item.text.trim().replace(/^["']+|["']+$/g, '');
+      const message = problem(text);
+      if (message === undefined) return [];
+      const remark = { code: 'url-shape', severity: 'error', message } as const;
+      return [about(entry, { ...remark, message: `${nameIn(config, key)}: ${message}` }, item)];
+    });
+  });
+}
+
+function problem(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (/^https?:\/\/https?:/i.test(text)) return 'https:// stands there twice. Write it once.';
+  const parts = splitUrl(text);
+  if (!parts) {
+    return /^https?:/i.test(text)
+      ? 'after https: come two slashes and a host.'
+      : 'the address must begin with https://, or http:// on this machine.';
+  }
+  if (parts.scheme !== 'https' && parts.scheme !== 'http') return 'only http and https work here.';
+  if (parts.host === '') return 'there is no host in this address.';
+  return /[\s\\,]/.test(text)
+    ? 'there is a space, comma or backslash in this address, which no URL has.'
+    : undefined;
+}

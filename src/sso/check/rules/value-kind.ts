@@ -1,0 +1,98 @@
+import { settings, type SettingKey } from '../../settings.ts';
+import type { Setting } from '../../settings/setting.ts';
+import { nameIn, type Config } from '../config.ts';
+import { textOf, type Entry } from '../entry.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { about, replace, type Remark } from '../report.ts';
+
+/**
+ * A value of the wrong kind: `value-not-allowed`, `value-not-boolean`, `value-not-number`,
+ * `value-too-small`, `value-not-list`.
+ *
+ * Allowed values: conf/openmetadata.yaml, authenticationConfiguration.json, chart templates. A clock
+ * skew that is no number stops the server (AuthenticationCodeFlowHandler). A session lives 3600 seconds
+ * at least (upgrade notes 2.0). That a list must be one is inferred from the type in the schema.
+ */
+export function valueKind(config: Config): ConfigFinding[] {
+  return [...config.settings].flatMap(([key, entry]) => {
+    if (entry.origin === 'default' || entry.value === undefined) return [];
+    const remark = remarkOn(config, key, entry);
+    return remark ? [about(entry, remark)] : [];
+  });
+}
+
+// They have rules of their own, which say more.
+const elsewhere: ReadonlySet<SettingKey> = new Set([
+  'oidcClientAuthMethod',
+  'oidcPrompt',
+  'oidcCustomParams',
+]);
+
+function remarkOn(config: Config, key: SettingKey, entry: Entry): Remark | undefined {
+  const setting: Setting = settings[key];
+  if (elsewhere.has(key)) return undefined;
+  const name = nameIn(config, key);
+  const text = textOf(entry)?.trim();
+  if (setting.type === 'list') return listRemark(entry, name, text);
+  if (text === undefined) {
+    if (entry.source.format === 'helm') return undefined;
+    const message = `${name} is one value, not a list or a block.`;
+    return { code: 'value-not-allowed', severity: 'error', message };
+  }
+  if (text === '') return undefined;
+  return kinds[setting.type]?.({ setting, entry, name, text });
+}
+
+interface Given {
+  setting: Setting;
+  entry: Entry;
+  name: string;
+  text: string;
+}
+
+const kinds: Partial<Record<Setting['type'], (given: Given) => Remark | undefined>> = {
+  enum: ({ setting, entry, name, text }) => {
+    const allowed = (setting.allowed ?? []).filter(
+      (one) => one !== 'openmetadata' || entry.source.format !== 'helm',
+    );
+    if (allowed.includes(text)) return undefined;
+    const meant = allowed.find((one) => one === text.toLowerCase().replaceAll('_', '-'));
+    return {
+      ...{ code: 'value-not-allowed', severity: 'error' },
+      message: `The server knows these values of ${name}: ${allowed.join(', ')}.`,
+      fix: meant === undefined ? undefined : replace(entry, meant),
+    };
+  },
+  boolean: ({ entry, name, text }) => {
+    if (/^(?:true|false)$/i.test(text) || entry.source.format === 'helm') return undefined;
+    const meant = { yes: 'true', on: 'true', no: 'false', off: 'false' }[text.toLowerCase()];
+    // Words that YAML 1.1 reads as true and false, which the server may.
+    if (meant !== undefined) return undefined;
+    return {
+      ...{ code: 'value-not-boolean', severity: 'error' },
+      message: `${name} is true or false.`,
+    };
+  },
+  integer: ({ setting, name, text }) => {
+    if (!/^\d+$/.test(text)) {
+      const message = `${name} is a number of seconds or a count, in digits alone. Anything else stops the server.`;
+      return { code: 'value-not-number', severity: 'error', message };
+    }
+    const session = setting === settings.sessionExpiry || setting === settings.oidcSessionExpiry;
+    if (!session || Number(text) >= 3600) return undefined;
+    const message = `${name} is in seconds, and 3600 is the least the server accepts from 2.0 on.`;
+    return { code: 'value-too-small', severity: 'warning', message };
+  },
+};
+
+function listRemark(entry: Entry, name: string, text: string | undefined): Remark | undefined {
+  if (entry.source.format === 'helm' && entry.text === undefined) return undefined;
+  if (text === undefined || text === '') return undefined;
+  const items = text.split(/\s*,\s*/);
+  const safe = items.every((item) => /^[\w.:/@+-]+$/.test(item));
+  return {
+    ...{ code: 'value-not-list', severity: 'error' },
+    message: `${name} is a list, in brackets and separated by commas: [one,two].`,
+    fix: safe && entry.style === 'env' ? replace(entry, `[${items.join(',')}]`) : undefined,
+  };
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { diagnose, type Pasted } from '../../../../src/sso/check.ts';
+import { emit, textOf } from '../../../../src/sso/emit.ts';
+import { plan, type Answers } from '../../../../src/sso/plan.ts';
+import { versions } from '../../../../src/sso/versions.ts';
+import { legacySecret, secret } from '../ids.ts';
+import { allTargets, everyInstallation, installation } from '../installations.ts';
+import { shippedAuth, shippedCompose, shippedEnv, shippedHelm, shippedYaml } from './shipped.ts';
+
+function files(answers: Required<Answers>, options = {}): Pasted[] {
+  // The script that makes the Secret is no configuration.
+  return emit(plan(answers).plan, answers.target, options)
+    .filter(({ language }) => language !== 'bash')
+    .map((file) => ({ name: file.name, text: textOf(file) }));
+}
+
+function harm(pasted: readonly Pasted[], situation: Parameters<typeof diagnose>[1]): string[] {
+  return diagnose(pasted, situation)
+    .findings.filter(({ severity }) => severity !== 'note')
+    .map(({ code, message }) => `${code}: ${message}`);
+}
+
+const unanswered = { tenant: '', clientId: '', serverUrl: '', admins: '', domains: '' };
+
+test('No file of any installation has an error or a warning, alone or together', () => {
+  let looked = 0;
+  for (const answers of everyInstallation()) {
+    for (const given of [answers, { ...answers, ...unanswered }]) {
+      const all = files(given);
+      for (const some of [all, ...all.map((file) => [file])]) {
+        for (const excerpt of [false, true]) {
+          const situation = { version: given.version, target: given.target, excerpt };
+          assert.deepEqual(harm(some, situation), [], JSON.stringify(given));
+          looked += 1;
+        }
+      }
+    }
+  }
+  assert.ok(looked > 1000);
+});
+
+test('Files with a secret in them have none either', () => {
+  for (const target of allTargets) {
+    for (const one of [secret, legacySecret, 'o\'dd $"\\ # secret', '@start', '12345']) {
+      const all = files({ ...installation, target }, { secret: one, includeSecret: true });
+      assert.deepEqual(harm(all, { version: '1.12', target }), [], one);
+    }
+  }
+});
+
+test('What is still to be filled in is one note for all files', () => {
+  for (const target of allTargets) {
+    const all = files({ ...installation, ...unanswered, target });
+    const { findings } = diagnose(all, { version: '1.12', target });
+    const blanks = findings.filter(({ code }) => code === 'blanks-to-fill');
+    assert.equal(blanks.length, 1, target);
+  }
+});
+
+test('A filled-in confidential installation has nothing to say about', () => {
+  for (const target of allTargets) {
+    const all = files({ ...installation, target }, { secret, includeSecret: true });
+    assert.deepEqual(diagnose(all, { version: '1.12', target }).findings, []);
+  }
+});
+
+const shipped: Record<string, string> = {
+  env: shippedEnv,
+  'server-yaml': shippedYaml,
+  compose: shippedCompose,
+  helm: shippedHelm,
+  'auth-json': shippedAuth,
+};
+
+for (const [format, text] of Object.entries(shipped)) {
+  test(`The shipped defaults as ${format} are recognised and have no error and no warning`, () => {
+    for (const version of versions) {
+      const pasted = [{ name: format, text }];
+      const { formats, corrected } = diagnose(pasted, { version });
+      assert.deepEqual(formats, [format]);
+      assert.deepEqual(harm(pasted, { version }), []);
+      assert.deepEqual(corrected, [text]);
+    }
+  });
+}
+
+test('The shipped files together have none', () => {
+  const pasted = [shippedEnv, shippedCompose, shippedYaml].map((text) => ({ name: '', text }));
+  for (const version of versions) assert.deepEqual(harm(pasted, { version }), []);
+});
+
+test('An installation on top of the shipped files has none', () => {
+  const own = files({ ...installation, target: 'docker' }, { secret, includeSecret: true });
+  const compose = { name: 'docker-compose.yml', text: shippedCompose };
+  const [env, override] = own;
+  assert.ok(env && override);
+  assert.deepEqual(harm([env, compose, override], { version: '1.12' }), []);
+  assert.deepEqual(harm([compose, env, override], { version: '1.12' }), []);
+});
+
+test('Line ends of Windows and a byte order mark change nothing', () => {
+  for (const [format, text] of Object.entries(shipped)) {
+    const windows = `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    assert.deepEqual(harm([{ name: format, text: windows }], { version: '1.12' }), [], format);
+  }
+});

@@ -1,0 +1,177 @@
+import { describe } from 'node:test';
+import { cases } from './cases.ts';
+
+const azure = 'AUTHENTICATION_PROVIDER=azure\n';
+
+describe('administrators', () => {
+  cases(
+    ['admins-email', 'admins-default'],
+    [
+      { name: 'a name', texts: `${azure}AUTHORIZER_ADMIN_PRINCIPALS=[alice]`, found: [] },
+      {
+        name: 'an address and capitals',
+        texts: `${azure}AUTHORIZER_ADMIN_PRINCIPALS=[alice@example.com,Bob,carol]`,
+        found: ['admins-email', 'admins-email'],
+      },
+      {
+        name: 'the default',
+        texts: `${azure}AUTHORIZER_ADMIN_PRINCIPALS=[admin]`,
+        found: ['admins-default'],
+      },
+      {
+        name: 'the default among others',
+        texts: `${azure}AUTHORIZER_ADMIN_PRINCIPALS=[admin,alice]`,
+        found: [],
+      },
+      { name: 'none at all', texts: azure, whole: true, found: ['admins-default'] },
+      {
+        name: 'the default with basic sign-in',
+        texts: 'AUTHENTICATION_PROVIDER=basic\nAUTHORIZER_ADMIN_PRINCIPALS=[admin]',
+        whole: true,
+        found: [],
+      },
+      {
+        name: 'a blank',
+        texts: `${azure}AUTHORIZER_ADMIN_PRINCIPALS=[<admin>]`,
+        whole: true,
+        found: [],
+      },
+    ],
+  );
+});
+
+describe('domains', () => {
+  cases(
+    ['domain-default', 'domain-shape', 'domain-capitals', 'domain-enforced-without'],
+    [
+      { name: 'a domain', texts: `${azure}AUTHORIZER_PRINCIPAL_DOMAIN=example.com`, found: [] },
+      {
+        name: 'the default',
+        texts: `${azure}AUTHORIZER_PRINCIPAL_DOMAIN=open-metadata.org`,
+        found: ['domain-default'],
+      },
+      {
+        name: 'capitals',
+        texts: `${azure}AUTHORIZER_PRINCIPAL_DOMAIN=Example.com`,
+        found: ['domain-capitals'],
+      },
+      {
+        name: 'an address',
+        texts: `${azure}AUTHORIZER_PRINCIPAL_DOMAIN=@example.com`,
+        found: ['domain-shape'],
+      },
+      {
+        name: 'all and a URL in a list',
+        texts: `${azure}AUTHORIZER_ALLOWED_REGISTRATION_DOMAIN=["all","https://example.com"]`,
+        found: ['domain-shape'],
+      },
+      {
+        name: 'enforced with nothing set',
+        texts: `${azure}AUTHORIZER_ENFORCE_PRINCIPAL_DOMAIN=true`,
+        whole: true,
+        found: ['domain-enforced-without', 'domain-default'],
+      },
+      {
+        name: 'enforced with the domain',
+        texts: `${azure}AUTHORIZER_ENFORCE_PRINCIPAL_DOMAIN=true\nAUTHORIZER_PRINCIPAL_DOMAIN=example.com`,
+        whole: true,
+        found: [],
+      },
+      {
+        name: 'enforced with a list',
+        texts: `${azure}AUTHORIZER_ENFORCE_PRINCIPAL_DOMAIN=true\nAUTHORIZER_ALLOWED_DOMAINS=[example.com]`,
+        found: [],
+      },
+      {
+        name: 'enforced in a part of a file',
+        texts: `${azure}AUTHORIZER_ENFORCE_PRINCIPAL_DOMAIN=true`,
+        found: [],
+      },
+    ],
+  );
+});
+
+describe('keys, versions, directories', () => {
+  const sample = 'Gb389a-9f76-gdjs-a92j-0242bk94356';
+  cases(
+    [
+      ...['jwt-key-sample', 'setting-too-new', 'setting-too-new-patch', 'setting-retired'],
+      ...['secure-socket', 'ldap-trust-all', 'saml-certificate', 'saml-private-key'],
+      ...['saml-entity-id', 'saml-callback'],
+    ],
+    [
+      { name: 'the sample', texts: `${azure}JWT_KEY_ID=${sample}`, found: ['jwt-key-sample'] },
+      { name: 'one’s own', texts: `${azure}JWT_KEY_ID=our-key-2026`, found: [] },
+      {
+        name: 'the sample with basic sign-in',
+        texts: `AUTHENTICATION_PROVIDER=basic\nJWT_KEY_ID=${sample}`,
+        found: [],
+      },
+      {
+        name: 'a setting of 2.0 in 1.12',
+        texts: 'AUTHENTICATION_SESSION_EXPIRY=7200',
+        found: ['setting-too-new'],
+      },
+      {
+        name: 'a setting of 2.0 in 2.0',
+        texts: 'AUTHENTICATION_SESSION_EXPIRY=7200',
+        situation: { version: '2.0' },
+        found: [],
+      },
+      {
+        name: 'a setting of a later patch',
+        texts: 'FORCE_SECURE_SESSION_COOKIE=true',
+        situation: { version: '1.10' },
+        found: ['setting-too-new-patch'],
+      },
+      {
+        name: 'a setting that 2.0 only falls back to',
+        texts: 'OIDC_SESSION_EXPIRY=7200',
+        situation: { version: '2.0' },
+        found: ['setting-retired'],
+      },
+      {
+        name: 'secure sockets',
+        texts: 'AUTHORIZER_ENABLE_SECURE_SOCKET=true',
+        found: ['secure-socket'],
+      },
+      {
+        name: 'every certificate',
+        texts: 'AUTHENTICATION_PROVIDER=ldap\nAUTHENTICATION_LDAP_TRUSTSTORE_TYPE=TrustAll',
+        found: ['ldap-trust-all'],
+      },
+      {
+        name: 'every certificate beside Azure',
+        texts: `${azure}AUTHENTICATION_LDAP_TRUSTSTORE_TYPE=TrustAll`,
+        found: [],
+      },
+      {
+        name: 'SAML by the text of the pages',
+        texts: `authenticationConfiguration:
+  provider: saml
+  samlConfiguration:
+    idp:
+      idpX509Certificate: /etc/idp.crt
+    sp:
+      entityId: https://openmetadata.example.com/api/v1/saml/acs
+      spX509Certificate: "-----BEGIN PRIVATE KEY-----"
+      callback: https://openmetadata.example.com/api/v1/saml/callback
+`,
+        found: ['saml-certificate', 'saml-entity-id', 'saml-private-key', 'saml-callback'],
+      },
+      {
+        name: 'SAML as it should be',
+        texts: `authenticationConfiguration:
+  provider: saml
+  samlConfiguration:
+    idp:
+      idpX509Certificate: "-----BEGIN CERTIFICATE-----"
+    sp:
+      entityId: https://openmetadata.example.com/api/v1/saml/metadata
+      callback: https://openmetadata.example.com/saml/callback
+`,
+        found: [],
+      },
+    ],
+  );
+});
