@@ -16,7 +16,7 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', concurrency: 8 },
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
-  integrations: [mdx(), preact({ include: ['**/src/playground/*.tsx'] }), sitemap(), searchIndex()],
+  integrations: [mdx(), preact({ include: ['**/src/playground/**/*.tsx'] }), sitemap(), searchIndex()],
   // Markdoc pages bring their own highlighting, with classes.
   markdown: { syntaxHighlight: false },
   security: {
