@@ -1,13 +1,25 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { contentFolder, site } from './src/site/config.ts';
 import { inlineScriptHashes } from './src/site/inline-scripts.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { tightPolicy } from './src/site/tight-policy.ts';
 
-/** @param {string} file */
-const plex = (file) => `./node_modules/${file}.woff2`;
+/**
+ * Vite wraps each `import()` in a helper that preloads what the module imports in turn, which weighs
+ * more on every page than it brings. Nothing that is loaded later has styles of its own.
+ *
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+  renderChunk: (code) => code.replaceAll('__VITE_PRELOAD__', '[]'),
+};
 
 export default defineConfig({
   site: site.url,
@@ -16,7 +28,13 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', concurrency: 8 },
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
-  integrations: [mdx(), preact({ include: ['**/src/playground/**/*.tsx'] }), sitemap(), searchIndex()],
+  integrations: [
+    mdx(),
+    preact({ include: ['**/src/playground/**/*.tsx'] }),
+    sitemap(),
+    tightPolicy(),
+    searchIndex(),
+  ],
   // Markdoc pages bring their own highlighting, with classes.
   markdown: { syntaxHighlight: false },
   security: {
@@ -37,47 +55,14 @@ export default defineConfig({
       },
     },
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'IBM Plex Sans',
-      cssVariable: '--font-plex-sans',
-      fallbacks: ['system-ui', 'sans-serif'],
-      options: {
-        variants: [
-          {
-            src: [plex('@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal')],
-            weight: '100 700',
-            style: 'normal',
-          },
-        ],
-      },
-    },
-    {
-      provider: fontProviders.local(),
-      name: 'IBM Plex Mono',
-      cssVariable: '--font-plex-mono',
-      fallbacks: ['ui-monospace', 'monospace'],
-      options: {
-        variants: [
-          {
-            src: [plex('@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal')],
-            weight: '400',
-            style: 'normal',
-          },
-        ],
-      },
-    },
-  ],
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
   vite: {
     resolve: { alias: { '@content': contentFolder } },
+    plugins: [plainImports],
     build: {
       // A file is cached once; an inlined one is sent with every page.
       assetsInlineLimit: 0,
-      // The helper that preloads costs more than the one small module it would bring sooner.
-      modulePreload: false,
     },
   },
 });

@@ -1,4 +1,5 @@
 import { renderHit, type Hit } from './search-hit.ts';
+import { searchDialog } from './search-dialog.ts';
 import { exactWords, isName, suggest, type PageName } from './search-words.ts';
 
 /** What Pagefind's Component UI leaves on the window, as far as it is used here. */
@@ -38,9 +39,7 @@ async function load(): Promise<Modal> {
     element('link', { rel: 'stylesheet', href: `${folder}pagefind-component-ui.css` }),
     element('script', { src: `${folder}pagefind-component-ui.js` }),
   ]);
-  const template = document.querySelector<HTMLTemplateElement>('#search-dialog');
-  if (!template) throw new Error('The page has no search dialog.');
-  document.body.append(template.content.cloneNode(true));
+  document.body.insertAdjacentHTML('beforeend', searchDialog);
   const { configureInstance, getInstanceManager } = (
     window as unknown as { PagefindComponents: PagefindComponents }
   ).PagefindComponents;

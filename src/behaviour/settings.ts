@@ -1,6 +1,6 @@
 // What a setting in a file means, shown on hover and focus. Loaded with the first of them.
 async function explain({ target }: Event) {
-  if (!(target instanceof HTMLAnchorElement) || !target.matches('.setting')) return;
+  if (!(target instanceof HTMLAnchorElement) || !target.matches('pre a')) return;
   const { showSetting } = await import('./setting-card.ts');
   await showSetting(target);
 }

@@ -1,52 +1,44 @@
-// Passages of which a reader needs one, behind a row of tabs. A tab is the reader's choice itself, so
-// all rows for one choice move together, here and on every page.
+// A tab is the reader's choice itself, so all rows for one choice move together, here and on every
+// page. What is shown follows from the choice, in the stylesheet.
 const root = document.documentElement;
-const rows = [...document.querySelectorAll<HTMLElement>('[data-tabs]')].map((box, number) => {
-  const attribute = box.dataset['tabs'] ?? '';
-  const choice = attribute.slice('data-'.length, -1);
-  const row = document.createElement('div');
-  row.className = 'tab-row';
-  row.role = 'tablist';
-  const tabs = [...box.children].map((panel, index) => {
-    const tab = document.createElement('button');
-    tab.type = 'button';
-    tab.role = 'tab';
-    tab.id = `tab-${number}-${index}`;
-    tab.textContent = panel.querySelector('.variant-label')?.textContent ?? '';
-    panel.role = 'tabpanel';
-    panel.setAttribute('aria-labelledby', tab.id);
-    const value = panel.getAttribute(attribute) ?? '';
-    const choose = () =>
-      void import('../playground/installation.tsx').then((form) => {
-        form.choose(choice, value);
-      });
-    tab.addEventListener('click', choose);
-    tab.addEventListener('keydown', ({ key }) => {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
-      const next = step && tabs.at((index + step) % tabs.length);
-      if (!next) return;
-      next.tab.focus();
-      next.tab.click();
-    });
-    row.append(tab);
-    return { tab, panel, value };
-  });
-  box.prepend(row);
-  return { choice, tabs };
-});
+const boxes = [...document.querySelectorAll<HTMLElement>('[data-tabs]')];
+
+function tabsOf(box: HTMLElement) {
+  return [...box.querySelectorAll<HTMLElement>(':scope > [role=tablist] > *')];
+}
 
 function mark() {
-  for (const { choice, tabs } of rows) {
-    const chosen = tabs.find(({ value }) => value === root.dataset[choice]) ?? tabs[0];
-    for (const each of tabs) {
-      each.tab.ariaSelected = String(each === chosen);
-      each.tab.tabIndex = each === chosen ? 0 : -1;
-      each.panel.toggleAttribute('hidden', each !== chosen);
+  for (const box of boxes) {
+    const tabs = tabsOf(box);
+    const choice = root.dataset[box.dataset['tabs'] ?? ''];
+    const chosen = tabs.find((tab) => tab.dataset['choice'] === choice) ?? tabs[0];
+    for (const tab of tabs) {
+      tab.ariaSelected = String(tab === chosen);
+      tab.tabIndex = tab === chosen ? 0 : -1;
     }
   }
 }
 
-if (rows.length > 0) {
-  mark();
-  addEventListener('installation', mark);
-}
+boxes.forEach((box, number) => {
+  const tabs = tabsOf(box);
+  tabs.forEach((tab, index) => {
+    const panel = box.children[index + 1];
+    tab.id = `tab-${number}-${index}`;
+    if (panel) panel.role = 'tabpanel';
+    panel?.setAttribute('aria-labelledby', tab.id);
+    tab.addEventListener('click', () => {
+      void import('../playground/installation.tsx').then(({ choose }) => {
+        choose(box.dataset['tabs'] ?? '', tab.dataset['choice'] ?? '');
+      });
+    });
+    tab.addEventListener('keydown', ({ key }) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[key] ?? 0;
+      const next = tabs.at((index + step) % tabs.length);
+      if (!step || !next) return;
+      next.focus();
+      next.click();
+    });
+  });
+});
+mark();
+addEventListener('installation', mark);

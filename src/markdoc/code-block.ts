@@ -5,7 +5,8 @@ import { highlight, type Coloured } from './highlight.ts';
 export type CodePiece = string | Tag;
 
 /** A coloured code block, with the name of the file above it when it has one. */
-export function codeBlock(pieces: readonly CodePiece[], language: string, title?: string): Tag {
+export function codeBlock(given: readonly CodePiece[], language: string, title?: string): Tag {
+  const pieces = joined(given);
   const colours = highlight(pieces.map(standIn).join(''), language);
   const code = new Markdoc.Tag(
     'code',
@@ -15,6 +16,20 @@ export function codeBlock(pieces: readonly CodePiece[], language: string, title?
   const caption = title ? [new Markdoc.Tag('figcaption', {}, [title])] : [];
   const pre = new Markdoc.Tag('pre', { tabindex: 0 }, [code]);
   return new Markdoc.Tag('figure', { class: 'code' }, [...caption, pre]);
+}
+
+/** Neighbouring texts as one, so that they share an element where they share a colour. */
+function joined(pieces: readonly CodePiece[]): CodePiece[] {
+  const result: CodePiece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (typeof piece !== 'string') {
+      const children = joined(piece.children as CodePiece[]);
+      result.push(new Markdoc.Tag(piece.name, piece.attributes, children));
+    } else if (typeof last === 'string') result[result.length - 1] = last + piece;
+    else result.push(piece);
+  }
+  return result;
 }
 
 /** What the highlighter reads. The brackets of a blank would be operators to it, so a word stands in. */

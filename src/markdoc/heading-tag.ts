@@ -7,7 +7,6 @@ export function headingTag({ level, id, text }: Heading, children: RenderableTre
     class: 'anchor',
     href: `#${id}`,
     'aria-label': `Link to “${text}”`,
-    'data-pagefind-ignore': '',
   });
   return new Markdoc.Tag(`h${level}`, { id }, level === 1 ? children : [...children, link]);
 }

@@ -5,10 +5,10 @@ import { cloudOptions, flowOptions } from './options.ts';
 import { Outputs } from './Outputs.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { clientIdQuestion, serverUrlQuestion, tenantQuestion } from './registration-fields.ts';
-import { basicAnswers, createState, StateContext } from './state.ts';
+import { createState, StateContext } from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { TextInput } from './TextInput.tsx';
-import { useKept } from './use-kept.ts';
+import { Kept } from './Kept.tsx';
 
 /** The view inside a guide: IDs in, authority and test link out. */
 export function AuthorityView() {
@@ -38,14 +38,5 @@ export function AuthorityView() {
         </div>
       </PlaygroundForm>
     </StateContext.Provider>
-  );
-}
-
-function Kept() {
-  useKept(basicAnswers);
-  return (
-    <p class="hint">
-      Your answers stay in this browser, where every page shows them. Nothing is sent.
-    </p>
   );
 }

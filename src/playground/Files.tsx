@@ -72,7 +72,7 @@ export function Files() {
               token.kind === 'text' ? (
                 <Painted key={index} text={token.text} language={file.language} />
               ) : token.kind === 'name' ? (
-                <a key={index} class="t-keyword setting" href={settingPage(token.key)}>
+                <a key={index} class="t-keyword" href={settingPage(token.key)}>
                   {token.text}
                 </a>
               ) : (

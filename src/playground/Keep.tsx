@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answers } from '../sso/answers.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { fromFragment, toFragment } from './saved-answers.ts';
+import { fromFragment, toFragment } from './answers-link.ts';
 import { usePlan, usePlayground } from './state.ts';
 import { useKept } from './use-kept.ts';
 

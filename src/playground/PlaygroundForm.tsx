@@ -11,11 +11,10 @@ interface Props {
 
 /** The form around a view. It answers while one types, so there is nothing to submit. */
 export function PlaygroundForm({ label, wide = false, children }: Props) {
-  const { answers, fill, renew } = usePlayground();
+  const { answers, fill } = usePlayground();
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    void renew();
     // What was typed before the script arrived counts.
     const typed: Partial<Record<TextField, string>> = {};
     for (const name of Object.keys(answers.value) as TextField[]) {

@@ -1,6 +1,5 @@
-import { fieldId, fieldNames, nameInText } from './fields.ts';
+import { fieldId, fieldNames, list, nameInText } from './fields.ts';
 import { usePlayground } from './state.ts';
-import { list } from './TestLink.tsx';
 
 /** What is still missing or wrong, and what else is worth knowing; each with its field. */
 export function Progress() {

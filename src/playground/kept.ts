@@ -1,9 +1,8 @@
 import type { Answers } from '../sso/answers.ts';
 import { installationOf, type Installation, type People } from '../sso/installation.ts';
 import type { Outcome, Registration } from '../sso/registration.ts';
+import { key, keptText } from './kept-text.ts';
 import { deserialise, version, withoutRefused } from './saved-answers.ts';
-
-const key = 'playground';
 
 /** What this browser keeps: the answers for the forms, and what pages show of them. */
 type Kept = Partial<Installation> & { v: number; answers: Partial<Answers> };
@@ -13,7 +12,7 @@ let writer: unknown;
 
 /** The answers of an earlier visit, judged anew; undefined when there are none that can be read. */
 export function readKept(): Partial<Answers> | undefined {
-  return deserialise(read());
+  return deserialise(keptText());
 }
 
 /**
@@ -68,17 +67,9 @@ function write(form: unknown, text: string): void {
   writer = undefined;
 }
 
-function read(): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
 function keptPeople(): People {
   try {
-    const { values } = JSON.parse(read()) as Kept;
+    const { values } = JSON.parse(keptText()) as Kept;
     return { admins: [values?.admin ?? []].flat(), domains: [values?.domain ?? []].flat() };
   } catch {
     return { admins: [], domains: [] };

@@ -7,7 +7,8 @@ import { registrationChoices } from '../sso/registration.ts';
 export const version = 1;
 const texts = ['tenant', 'clientId', 'serverUrl', 'admins', 'domains'] as const;
 const choices = ['cloud', 'flow', 'target', 'version', 'replicas'] as const;
-const longest = 2000;
+/** Characters of one answer. */
+export const longest = 2000;
 
 /**
  * Answers that may be stored or shared. Refused ones stay behind: a client secret that was pasted
@@ -56,33 +57,4 @@ export function deserialise(text: string): Partial<Answers> | undefined {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const prefix = '#answers=';
-
-/** A fragment that carries answers; a browser sends no fragment to any server. */
-export function toFragment(answers: Answers, findings: readonly Finding[]): string {
-  const text = JSON.stringify({ v: version, answers: withoutRefused(answers, findings) });
-  const bytes = new TextEncoder().encode(text);
-  const base64 = btoa(String.fromCharCode(...bytes));
-  return prefix + base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-/** Answers from a link. `refused` when the fragment is ours but cannot be read. */
-export function fromFragment(
-  fragment: string,
-): { answers: Partial<Answers> } | { refused: string } | undefined {
-  if (!fragment.startsWith(prefix)) return undefined;
-  const refused = {
-    refused: 'The link’s answers cannot be read, so they were left out. Ask for the link again.',
-  };
-  try {
-    const base64 = fragment.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/');
-    if (base64.length > 20 * longest) return refused;
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const answers = deserialise(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return answers ? { answers } : refused;
-  } catch {
-    return refused;
-  }
 }

@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { newAuthorizeRequest } from '../sso/authorize.ts';
+import type { newAuthorizeRequest } from '../sso/authorize-request.ts';
 import type { Field } from '../sso/finding.ts';
 import type { Answers } from '../sso/answers.ts';
 import type { Plan } from '../sso/plan.ts';
@@ -47,6 +47,7 @@ export function createState<Result extends Registration>(
 
   async function renew() {
     try {
+      const { newAuthorizeRequest } = await import('../sso/authorize-request.ts');
       next.value = await newAuthorizeRequest();
     } catch {
       next.value = null;

@@ -2,25 +2,30 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 
-const names = ['theme', 'installation', 'sidebar'] as const;
+/** A small script as a page carries it: shortened, which Astro does only with what it bundles. */
+function shortened(name: string): string {
+  const source = readFileSync(`src/behaviour/inline/${name}.ts`, 'utf8');
+  const { code } = transformSync(source, { loader: 'ts', minify: true, target: 'es2023' });
+  return code.trim();
+}
+
+const hash = (text: string) => createHash('sha256').update(text);
 
 /**
- * The scripts that must run before the first paint stand in the page itself. Astro neither shortens
- * nor hashes them as it does with what it bundles.
+ * What runs in the head before anything is painted: the theme, and the reader's installation. A file
+ * of its own, which a browser fetches once and not with every page.
  */
-export const inlineScripts = Object.fromEntries(
-  names.map((name) => {
-    const source = readFileSync(`src/behaviour/inline/${name}.ts`, 'utf8');
-    const { code } = transformSync(source, {
-      loader: 'ts',
-      minify: true,
-      target: 'es2023',
-    });
-    return [name, code.trim()];
-  }),
-) as Record<(typeof names)[number], string>;
+const code = `${shortened('theme')}\n${shortened('installation')}`;
+export const beforePaint = {
+  code,
+  /** With a name that changes with the content, so that it may be kept for ever. */
+  name: `before-paint.${hash(code).digest('hex').slice(0, 12)}`,
+};
+
+/** What runs where it stands, beside the list of pages. */
+export const sidebarScript = shortened('sidebar');
 
 /** By these hashes the content security policy lets the inline scripts run. */
-export const inlineScriptHashes = Object.values(inlineScripts).map(
-  (code) => `sha256-${createHash('sha256').update(code).digest('base64')}` as const,
-);
+export const inlineScriptHashes: `sha256-${string}`[] = [
+  `sha256-${hash(sidebarScript).digest('base64')}`,
+];

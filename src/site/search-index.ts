@@ -37,8 +37,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await createIndex({
-          // A blank is nobody's word.
-          excludeSelectors: ['var:not(.usual)'],
+          excludeSelectors: notSearched,
         });
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const root = fileURLToPath(dir);
@@ -57,6 +56,12 @@ export function searchIndex(): AstroIntegration {
     },
   };
 }
+
+/**
+ * What stands in a page and is no answer: links to headings, blanks, labels. Seventy times the same
+ * label would make the settings reference the best answer to each of its words.
+ */
+const notSearched = ['.anchor', 'var:not(.usual)', '.variant-label', '.facts dt', '.filter'];
 
 const types: Record<string, string> = {
   '.css': 'text/css',

@@ -1,10 +1,3 @@
-import {
-  calculatePKCECodeChallenge,
-  generateRandomCodeVerifier,
-  generateRandomNonce,
-  generateRandomState,
-} from 'oauth4webapi';
-
 /** Where a test authorize link leads and who asks; all from an accepted plan. */
 export interface AuthorizeTarget {
   authorizationEndpoint: string;
@@ -61,17 +54,6 @@ export function authorizeLink(
   guardEndpoint(endpoint, new Set(parameters.map(([name]) => name)));
   const query = parameters.map(([name, value]) => `${name}=${encode(value)}`).join('&');
   return `${endpoint}${separator(endpoint)}${query}`;
-}
-
-/** Fresh state, nonce and PKCE pair. Keep `codeVerifier` in memory; it never goes into the link. */
-export async function newAuthorizeRequest(): Promise<AuthorizeRequest & { codeVerifier: string }> {
-  const codeVerifier = generateRandomCodeVerifier();
-  return {
-    state: generateRandomState(),
-    nonce: generateRandomNonce(),
-    codeVerifier,
-    codeChallenge: await calculatePKCECodeChallenge(codeVerifier),
-  };
 }
 
 function guardEndpoint(endpoint: string, ours: ReadonlySet<string>): void {

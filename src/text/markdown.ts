@@ -69,6 +69,7 @@ const block: Record<string, Write> = {
     return `${title ? `${plainText(title)}:\n\n` : ''}${fence}${language}\n${body}\n${fence}`;
   },
   hr: () => '---',
+  button: () => '',
   // A list whose items hold no paragraphs stays close together.
   li: (tag) => blocks(tag.children, tag.children.some(isParagraph) ? '\n\n' : '\n'),
   ol: (tag) => items(tag, (index) => `${String(index + 1)}. `),

@@ -42,8 +42,14 @@
           /\{(.+?)\}/g,
           (blank, name: string) => values[name]?.[0] ?? blank,
         );
-        if (/^https?:[^{]+$/.test(target)) node.setAttribute('href', target);
-        else node.removeAttribute('href');
+        const known = /^https?:[^{]+$/.test(target);
+        for (const [name, value] of [
+          ['href', target],
+          ['rel', 'noreferrer'],
+        ] as const) {
+          if (known) node.setAttribute(name, value);
+          else node.removeAttribute(name);
+        }
         continue;
       }
       if (!blanks.has(node)) blanks.set(node, node.textContent);

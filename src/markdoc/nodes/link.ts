@@ -44,7 +44,7 @@ export const link: Schema = {
         .join('');
       return new Markdoc.Tag(
         'a',
-        { 'data-href': target, class: 'external', rel: 'noreferrer', ...attributes },
+        { 'data-href': target, class: 'external', ...attributes },
         children,
       );
     }

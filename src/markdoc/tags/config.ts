@@ -129,7 +129,7 @@ function tokenPieces(token: FileToken, node: Node, config: Config): CodePiece[] 
     case 'name': {
       const href = settingPage(token.key);
       pageOf(config).refer(href, node);
-      return [new Markdoc.Tag('a', { class: 'setting', href }, [token.text])];
+      return [new Markdoc.Tag('a', { href }, [token.text])];
     }
     default:
       return token.text

@@ -35,9 +35,6 @@ export const settings: Schema = {
   },
 };
 
-// Seventy times the same words would make this page the best answer to each of them.
-const labelled = (label: string) => new Markdoc.Tag('dt', { 'data-pagefind-ignore': '' }, [label]);
-
 function facts(setting: Setting, source: string): Tag {
   const { env, yaml, helm, type, defaults, allowed, flows, since, sinceChart, until } = setting;
   const rows: [string, (RenderableTreeNode | undefined)[]][] = [
@@ -73,7 +70,7 @@ function facts(setting: Setting, source: string): Tag {
     rows
       .filter(([, parts]) => parts.length > 0)
       .map(([label, parts]) =>
-        element('div', labelled(label), element('dd', ...(parts as RenderableTreeNode[]))),
+        element('div', element('dt', label), element('dd', ...(parts as RenderableTreeNode[]))),
       ),
   );
 }

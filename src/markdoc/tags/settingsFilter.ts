@@ -6,7 +6,7 @@ export const settingsFilter: Schema = {
   inline: false,
   attributes: {},
   transform: () =>
-    new Markdoc.Tag('div', { class: 'filter needs-js', 'data-pagefind-ignore': '' }, [
+    new Markdoc.Tag('div', { class: 'filter needs-js' }, [
       new Markdoc.Tag('label', { for: 'settings-filter' }, ['Show only settings with']),
       new Markdoc.Tag('input', {
         id: 'settings-filter',

@@ -4,10 +4,14 @@ import Markdoc, {
   type Schema,
   type Tag,
 } from '@markdoc/markdoc';
+import type { Conditions } from '../conditions.ts';
 import { complaint } from '../validation.ts';
 
-/** Tags whose passages can stand side by side, and the choice that each of them reads. */
-const choices: Readonly<Record<string, string>> = { target: 'data-targets', flow: 'data-flows' };
+/** Tags whose passages can stand side by side, with the attribute in which each says for whom. */
+const choices: Readonly<Record<string, keyof Conditions>> = {
+  target: 'data-targets',
+  flow: 'data-flows',
+};
 
 /**
  * Passages of which a reader needs one, `{% target %}` or `{% flow %}`, behind a row of tabs. A tab
@@ -31,10 +35,25 @@ export const tabs: Schema = {
     ];
   },
   transform(node, config) {
-    const choice = choices[passages(node)[0]?.tag ?? ''];
-    const children = node.transformChildren(config).filter(isPassage);
-    if (!choice) return children;
-    return new Markdoc.Tag('div', { class: 'choice-tabs', 'data-tabs': choice }, children);
+    const choice = passages(node)[0]?.tag ?? '';
+    const attribute = choices[choice];
+    const panels = node.transformChildren(config).filter(isPassage);
+    if (!attribute) return panels;
+    const tabs = panels.map(
+      (panel, index) =>
+        new Markdoc.Tag(
+          'button',
+          {
+            type: 'button',
+            role: 'tab',
+            'aria-selected': String(index === 0),
+            'data-choice': panel.attributes[attribute] as string,
+          },
+          isPassage(panel.children[0]) ? panel.children[0].children : [],
+        ),
+    );
+    const row = new Markdoc.Tag('div', { class: 'tab-row needs-js', role: 'tablist' }, tabs);
+    return new Markdoc.Tag('div', { class: 'choice-tabs', 'data-tabs': choice }, [row, ...panels]);
   },
 };
 
@@ -42,6 +61,6 @@ function passages(node: Node): Node[] {
   return node.children.filter(({ tag }) => tag && tag in choices);
 }
 
-function isPassage(node: RenderableTreeNode): node is Tag {
+function isPassage(node: RenderableTreeNode | undefined): node is Tag {
   return Markdoc.Tag.isTag(node);
 }

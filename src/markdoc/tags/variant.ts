@@ -14,7 +14,7 @@ export function variant(
 ): RenderableTreeNodes {
   const children = pageOf(config).within(conditions, () => node.transformChildren(config));
   const said = (name: string, text: string) =>
-    new Markdoc.Tag(name, { class: 'variant-label', 'data-pagefind-ignore': '' }, [text]);
+    new Markdoc.Tag(name, { class: 'variant-label' }, [text]);
   return node.inline
     ? new Markdoc.Tag('span', { class: 'variant', ...conditions }, [
         said('span', `(${label}) `),

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  deserialise,
-  fromFragment,
-  toFragment,
-  version,
-  withoutRefused,
-} from '../../../src/playground/saved-answers.ts';
+import { fromFragment, toFragment } from '../../../src/playground/answers-link.ts';
+import { deserialise, version, withoutRefused } from '../../../src/playground/saved-answers.ts';
 import { plan, type Answers } from '../../../src/sso/plan.ts';
 
 const serialise = (given: Answers) =>

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculatePKCECodeChallenge } from 'oauth4webapi';
-import {
-  authorizeLink,
-  newAuthorizeRequest,
-  type AuthorizeTarget,
-} from '../../../src/sso/authorize.ts';
+import { newAuthorizeRequest } from '../../../src/sso/authorize-request.ts';
+import { authorizeLink, type AuthorizeTarget } from '../../../src/sso/authorize.ts';
 import { clientId, serverUrl, tenantId } from './ids.ts';
 
 const target: AuthorizeTarget = {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, mock, test } from 'node:test';
-import { authorizeLink, newAuthorizeRequest } from '../../../src/sso/authorize.ts';
+import { newAuthorizeRequest } from '../../../src/sso/authorize-request.ts';
+import { authorizeLink } from '../../../src/sso/authorize.ts';
 import { clientId, serverUrl } from './ids.ts';
 
 interface ProviderModule {

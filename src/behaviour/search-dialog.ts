@@ -1,11 +1,5 @@
----
-/**
- * The search, as Pagefind's own components. It stands in a template: nothing of
- * it is in the page until somebody asks for it.
- */
----
-
-<template id="search-dialog">
+/** The search, as Pagefind's own components. Nothing of it is in a page until somebody asks for it. */
+export const searchDialog = `
   <pagefind-config bundle-path="/pagefind/" excerpt-length="22"></pagefind-config>
   <pagefind-modal reset-on-close>
     <pagefind-modal-header>
@@ -22,5 +16,4 @@
     <pagefind-modal-footer>
       <pagefind-keyboard-hints></pagefind-keyboard-hints>
     </pagefind-modal-footer>
-  </pagefind-modal>
-</template>
+  </pagefind-modal>`;

@@ -1,0 +1,8 @@
+import { basicAnswers } from './state.ts';
+import { useKept } from './use-kept.ts';
+
+/** The part of {@link Kept} that is loaded later. It shows nothing. */
+export function Keeper() {
+  useKept(basicAnswers);
+  return null;
+}

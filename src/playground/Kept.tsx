@@ -1,0 +1,26 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { keptText } from './kept-text.ts';
+import { basicAnswers, usePlayground } from './state.ts';
+
+/**
+ * Keeps the answers of a small form. What does so is loaded where there is something to keep or to
+ * show, so that a reader who only reads loads nothing.
+ */
+export function Kept() {
+  const { answers } = usePlayground();
+  const [Keeper, setKeeper] = useState<ComponentType>();
+  const touched = answers.value !== basicAnswers;
+  useEffect(() => {
+    if (Keeper || !(touched || keptText())) return;
+    void import('./Keeper.tsx').then((loaded) => {
+      setKeeper(() => loaded.Keeper);
+    });
+  }, [touched]);
+  return (
+    <p class="hint">
+      Your answers stay in this browser, where every page shows them. Nothing is sent.
+      {Keeper && <Keeper />}
+    </p>
+  );
+}
