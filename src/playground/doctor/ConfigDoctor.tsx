@@ -77,7 +77,7 @@ export function ConfigDoctor() {
   const names = namesOf(files, recognised);
   return (
     <form
-      class="playground wide doctor config-doctor"
+      class="playground wide doctor config-doctor needs-js"
       aria-label="A configuration"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,15 +1,89 @@
-import { PasteBox } from './PasteBox.tsx';
+import { useEffect, useMemo } from 'preact/hooks';
+import {
+  checkToken,
+  defaultAdmins,
+  explainClaims,
+  explainHeader,
+  kindOf,
+  readToken,
+  type Expected,
+  type IdentitySettings,
+  type Token,
+} from '../../sso/token.ts';
+import { ClaimTable } from './ClaimTable.tsx';
+import { IdentityView } from './IdentityView.tsx';
+import { InstallationHint } from './InstallationHint.tsx';
+import { showing, type PastedProps } from './paste-box.tsx';
+import { SignatureCheck } from './SignatureCheck.tsx';
+import { TokenFindings } from './TokenFindings.tsx';
+import { useInstallation, type KeptInstallation } from './use-installation.ts';
 
-/** Reads a token that is pasted, and says what OpenMetadata makes of it. */
-export function TokenDoctor() {
+/** What a token says, whether it fits, and who its user would be. */
+function TokenDoctor({ text, tell }: PastedProps) {
+  const installation = useInstallation();
+  const result = useMemo(() => readToken(text), [text]);
+  const refused = result.kind === 'refused';
+  const message = refused ? result.message : kindOf(result).message;
+  useEffect(() => {
+    tell(message, refused);
+  }, [message]);
   return (
-    <PasteBox
-      id="doctor-token"
-      title="A token"
-      label="ID token or access token"
-      hint="The token alone, or whatever it came in: a JSON answer, an address, a header. It stays in this page’s memory and is sent nowhere."
-      forget="Forget the token"
-      load={() => import('./TokenResult.tsx').then(({ TokenResult }) => TokenResult)}
-    />
+    <>
+      {refused ? (
+        <p class="finding finding-error" data-code={result.code}>
+          <strong>Not readable.</strong> {message}
+        </p>
+      ) : (
+        <p class="token-kind">{message}</p>
+      )}
+      {!refused && (
+        // Another token or installation is another matter: nothing said of the last one may stay.
+        <Read
+          key={result.compact + JSON.stringify(installation.answers)}
+          token={result}
+          installation={installation}
+        />
+      )}
+    </>
   );
+}
+
+/** Shows in a box of the page what the token in it says. */
+export const show = showing(TokenDoctor);
+
+function Read({ token, installation }: { token: Token; installation: KeptInstallation }) {
+  const now = new Date();
+  const expected = expectedFrom(installation);
+  return (
+    <>
+      <TokenFindings findings={[...checkToken(token, now, expected), ...token.notes]} />
+      {!installation.complete && (
+        <InstallationHint gain="Then tenant, client ID and issuer are compared with it." />
+      )}
+      <section aria-labelledby="doctor-claims">
+        <h3 id="doctor-claims">What it says</h3>
+        <ClaimTable caption="Claims" rows={explainClaims(token, now)} />
+        <details>
+          <summary>The header: how it is signed</summary>
+          <ClaimTable caption="Header" rows={explainHeader(token)} />
+        </details>
+      </section>
+      <IdentityView claims={token.claims} settings={settingsFrom(installation)} />
+      <SignatureCheck token={token} expected={expected} />
+    </>
+  );
+}
+
+function expectedFrom({ answers, plan }: KeptInstallation): Expected {
+  const { tenant, clientId, issuer } = plan;
+  return { tenant, clientId, issuer, cloud: answers.cloud };
+}
+
+function settingsFrom({ plan }: KeptInstallation): Partial<IdentitySettings> {
+  const { admins = [], domains: [domain] = [] } = plan.accepted ?? {};
+  return {
+    version: plan.version,
+    admins: admins.length > 0 ? admins : defaultAdmins,
+    ...(domain !== undefined && { principalDomain: domain }),
+  };
 }
