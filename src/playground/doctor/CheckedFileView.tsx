@@ -1,5 +1,5 @@
 import { CopyButton } from '../CopyButton.tsx';
-import { diffText, type Change } from './changes.ts';
+import { diffLine, diffText, type Change } from './changes.ts';
 import type { Row } from './marked-rows.ts';
 import type { CheckedFile } from './report.ts';
 
@@ -11,10 +11,12 @@ export function CheckedFileView({ file, name }: { file: CheckedFile; name: strin
       {rows.length > 0 && (
         <>
           <h3>{name}, marked</h3>
-          <pre class="marked" tabIndex={0} role="group" aria-label={`${name}, marked`}>
-            {rows.map((row, index) => (
-              <MarkedLine key={index} row={row} />
-            ))}
+          <pre tabIndex={0} role="group" aria-label={`${name}, marked`}>
+            <code class="rows">
+              {rows.map((row, index) => (
+                <MarkedLine key={index} row={row} />
+              ))}
+            </code>
           </pre>
         </>
       )}
@@ -29,10 +31,12 @@ export function CheckedFileView({ file, name }: { file: CheckedFile; name: strin
             <CopyButton value={corrected} label={`${name}, corrected`} text="Copy the file" />
             <CopyButton value={diffText(name, changes)} label={`of ${name}`} text="Copy the diff" />
           </p>
-          <pre class="diff" tabIndex={0} role="group" aria-label={`Changes in ${name}`}>
-            {changes.map((change, index) => (
-              <Changed key={index} change={change} />
-            ))}
+          <pre tabIndex={0} role="group" aria-label={`Changes in ${name}`}>
+            <code class="rows">
+              {changes.map((change, index) => (
+                <Changed key={index} change={change} />
+              ))}
+            </code>
           </pre>
         </>
       )}
@@ -49,7 +53,7 @@ function MarkedLine({ row }: { row: Row }) {
     );
   }
   return (
-    <span class="row">
+    <span>
       <span class="line-number">{row.line}</span>
       <span>
         {row.pieces.map(({ text, severity }, index) =>
@@ -68,15 +72,8 @@ function MarkedLine({ row }: { row: Row }) {
 }
 
 const elements = { place: 'span', same: 'span', gone: 'del', new: 'ins' } as const;
-const signs: Record<Change['kind'], string> = { place: '', same: ' ', gone: '-', new: '+' };
 
-function Changed({ change: { kind, text } }: { change: Change }) {
-  const Element = elements[kind];
-  return (
-    <Element class={`change change-${kind}`}>
-      {signs[kind]}
-      {text}
-      {'\n'}
-    </Element>
-  );
+function Changed({ change }: { change: Change }) {
+  const Element = elements[change.kind];
+  return <Element class={`change-${change.kind}`}>{`${diffLine(change)}\n`}</Element>;
 }

@@ -26,7 +26,7 @@ export function ConfigResult({ report, names, onShow }: Props) {
       {report && 'findings' in report && (
         <>
           <FindingGroups findings={report.findings} names={names} onShow={onShow} />
-          <Limits />
+          <Limits open={report.findings.length === 0} />
           {report.files.map((file, index) => (
             <CheckedFileView key={index} file={file} name={names[index] ?? ''} />
           ))}
@@ -46,9 +46,9 @@ function summary(findings: readonly Advice[]): string {
 }
 
 /** The check reads files and knows nothing else. */
-function Limits() {
+function Limits({ open }: { open: boolean }) {
   return (
-    <details class="limits">
+    <details class="limits" open={open}>
       <summary>What was checked, and what was not</summary>
       <p>
         Checked: names, places and values of the sign-in settings, how they fit together, the syntax

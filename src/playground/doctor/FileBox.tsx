@@ -25,7 +25,9 @@ export function FileBox(props: Props) {
     else if (file.text) current.value = file.text;
   }, []);
 
-  const kind = recognised ? `${formats[recognised].label}, as recognised` : 'Recognised by itself';
+  const kind = recognised
+    ? `${formats[recognised].label}, as recognised`
+    : 'Recognised automatically';
   return (
     <div class="file-box">
       <div class="field">

@@ -30,9 +30,11 @@ export function FileChooser({ onAdd, onFiles }: Props) {
         <button type="button" class="copy-value" onClick={onAdd}>
           Add another file
         </button>
-        <label class="choose">
-          or choose files{' '}
+        <span>or</span>
+        <label class="copy-value choose">
+          Choose files
           <input
+            class="visually-hidden"
             type="file"
             multiple
             onChange={({ currentTarget }) => {

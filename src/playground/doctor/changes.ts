@@ -39,8 +39,12 @@ function range(start: number, lines: number): string {
 
 const signs: Record<Change['kind'], string> = { place: '', same: ' ', gone: '-', new: '+' };
 
+/** A change as a line of a diff. */
+export function diffLine({ kind, text }: Change): string {
+  return signs[kind] + text;
+}
+
 /** The changes as the text of a diff. */
 export function diffText(name: string, rows: readonly Change[]): string {
-  const lines = rows.map(({ kind, text }) => signs[kind] + text);
-  return [`--- ${name}`, `+++ ${name}`, ...lines, ''].join('\n');
+  return [`--- ${name}`, `+++ ${name}`, ...rows.map(diffLine), ''].join('\n');
 }

@@ -25,9 +25,11 @@ export function markedRows(lines: readonly string[], marks: readonly Mark[]): Ro
   }
   const rows: Row[] = [];
   let leftOut = 0;
-  for (const [index, text] of lines.entries()) {
+  // Behind the last line break is no line.
+  const shown = lines.at(-1) === '' && !byLine.has(lines.length) ? lines.slice(0, -1) : lines;
+  for (const [index, text] of shown.entries()) {
     const line = index + 1;
-    if (rows.length < mostRows && (lines.length <= short || wanted.has(line))) {
+    if (rows.length < mostRows && (shown.length <= short || wanted.has(line))) {
       if (leftOut > 0) rows.push({ leftOut });
       leftOut = 0;
       rows.push({ line, pieces: pieces(text.replace(/\r$/, ''), byLine.get(line) ?? []) });
