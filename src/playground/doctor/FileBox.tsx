@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Format } from '../../sso/check.ts';
-import type { PastedFile } from './files.ts';
+import { failures } from './failures.ts';
+import { isTooTall, type PastedFile } from './files.ts';
 import { formats, isFormat } from './formats.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function FileBox(props: Props) {
   const { id, file, name, recognised, onText, onFormat, onRemove } = props;
   const field = useRef<HTMLTextAreaElement>(null);
+  const [tall, setTall] = useState(false);
   useEffect(() => {
     const { current } = field;
     if (!current) return;
@@ -42,10 +44,16 @@ export function FileBox(props: Props) {
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
+          onPaste={(event) => {
+            const text = event.clipboardData?.getData('text/plain') ?? '';
+            setTall(isTooTall(text));
+            if (isTooTall(text)) event.preventDefault();
+          }}
           onInput={({ currentTarget }) => {
             onText(currentTarget.value);
           }}
         />
+        <div role="status">{tall && <p class="finding finding-error">{failures.tall}</p>}</div>
       </div>
       <div class="file-box-actions">
         <label class="hint" for={`${id}-format`}>

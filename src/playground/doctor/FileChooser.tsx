@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { failures } from './failures.ts';
-import { isTooLarge, type PastedFile } from './files.ts';
+import { isTooLarge, isTooTall, type PastedFile } from './files.ts';
 
 interface Props {
   onAdd: () => void;
@@ -15,7 +15,12 @@ export function FileChooser({ onAdd, onFiles }: Props) {
     say(small.length < chosen.length ? failures.file : '');
     try {
       const texts = await Promise.all(small.map((file) => file.text()));
-      onFiles(texts.map((text, index) => ({ text, name: small[index]?.name ?? '' })));
+      if (texts.some(isTooTall)) say(failures.tall);
+      onFiles(
+        texts.flatMap((text, index) =>
+          isTooTall(text) ? [] : [{ text, name: small[index]?.name ?? '' }],
+        ),
+      );
     } catch {
       say(failures.unreadable);
     }

@@ -29,6 +29,21 @@ export function namesOf(
 /** No text of a configuration is larger; what is, is not even read. */
 const mostBytes = 1_600_000;
 
+const mostLines = 200_000;
+
+/** Whether a text has so many lines that no browser lays them out in a second. */
+export function isTooTall(text: string): boolean {
+  let lines = 0;
+  for (
+    let at = text.indexOf('\n');
+    at >= 0 && lines <= mostLines;
+    at = text.indexOf('\n', at + 1)
+  ) {
+    lines += 1;
+  }
+  return lines > mostLines;
+}
+
 /** Whether a chosen file is too large to be read. */
 export function isTooLarge({ size }: Pick<File, 'size'>): boolean {
   return size > mostBytes;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isTooLarge, namesOf } from '../../../../src/playground/doctor/files.ts';
+import { isTooLarge, isTooTall, namesOf } from '../../../../src/playground/doctor/files.ts';
 
 test('A file is called by its own name, else as its kind is called, else configuration', () => {
   const files = [
@@ -25,4 +25,10 @@ test('No two files are called alike', () => {
 test('A file that no configuration can be is not read', () => {
   assert.equal(isTooLarge({ size: 400_000 }), false);
   assert.equal(isTooLarge({ size: 10_000_000 }), true);
+});
+
+test('A text is too tall from more than 200,000 lines on', () => {
+  assert.equal(isTooTall('\n'.repeat(200_000)), false);
+  assert.equal(isTooTall('\n'.repeat(200_001)), true);
+  assert.equal(isTooTall('x'.repeat(1_000_000)), false);
 });
