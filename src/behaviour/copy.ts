@@ -1,5 +1,5 @@
 // A copy button on every code block; there is none where it could not work.
-for (const block of document.querySelectorAll('.code')) {
+for (const block of document.querySelectorAll('.code:not(.wrong)')) {
   const code = block.querySelector('code');
   if (!code) continue;
   const button = document.createElement('button');

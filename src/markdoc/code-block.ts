@@ -4,8 +4,19 @@ import { highlight, type Coloured } from './highlight.ts';
 /** Code as text, with elements around or in the place of some of it. */
 export type CodePiece = string | Tag;
 
-/** A coloured code block, with the name of the file above it when it has one. */
-export function codeBlock(given: readonly CodePiece[], language: string, title?: string): Tag {
+interface Frame {
+  /** The name of the file. */
+  title?: string | undefined;
+  /** Whether it shows a mistake. */
+  wrong?: boolean | undefined;
+}
+
+/** A coloured code block, with a line above it when there is something to say about it. */
+export function codeBlock(
+  given: readonly CodePiece[],
+  language: string,
+  { title, wrong }: Frame = {},
+): Tag {
   const pieces = joined(given);
   const colours = highlight(pieces.map(standIn).join(''), language);
   const code = new Markdoc.Tag(
@@ -13,9 +24,10 @@ export function codeBlock(given: readonly CodePiece[], language: string, title?:
     language ? { 'data-language': language } : {},
     paint(pieces, colours),
   );
-  const caption = title ? [new Markdoc.Tag('figcaption', {}, [title])] : [];
+  const said = [wrong && 'Wrong', title].filter(Boolean).join(': ');
+  const caption = said ? [new Markdoc.Tag('figcaption', {}, [said])] : [];
   const pre = new Markdoc.Tag('pre', { tabindex: 0 }, [code]);
-  return new Markdoc.Tag('figure', { class: 'code' }, [...caption, pre]);
+  return new Markdoc.Tag('figure', { class: wrong ? 'code wrong' : 'code' }, [...caption, pre]);
 }
 
 /** Neighbouring texts as one, so that they share an element where they share a colour. */

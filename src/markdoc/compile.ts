@@ -10,6 +10,7 @@ import { parse } from './parse.ts';
 import { includedPartials } from './partials.ts';
 import type { Problem } from './problems.ts';
 import { segments } from './segments.ts';
+import { snippetProblems } from './snippets.ts';
 import { locate, tagAt, type Position, type Source } from './source.ts';
 import { configLanguages } from './tags/config.ts';
 import { tags } from './tags/index.ts';
@@ -80,6 +81,7 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
     }
   }
   const roots = [ast, ...included.scopes.map(({ root }) => root)];
+  problems.push(...roots.flatMap((root) => snippetProblems(root, sourceOf)));
   await loadLanguages(new Set(roots.flatMap(languagesIn)));
   // A partial that includes itself would be followed until the stack is full.
   const tree = included.cycles.length > 0 ? [] : Markdoc.transform(ast, config);

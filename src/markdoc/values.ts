@@ -70,6 +70,11 @@ export function withValues(text: string): (string | Tag)[] {
     .filter((part) => part !== '');
 }
 
+/** The same text with blanks in the place of the values, as a page shows it to a new reader. */
+export function plainValues(text: string): string {
+  return text.replace(writtenValue, (_, name: string) => String(writtenValueTag(name).children[0]));
+}
+
 /** The function `value` of the pages. */
 export const value: ConfigFunction = {
   validate: (call: MarkdocFunction) => checkValueName(call.parameters[0]),

@@ -70,7 +70,7 @@ test('A code block is copied as it stands', async ({ page, context }) => {
   await block.getByRole('button', { name: 'Copy' }).click();
   await expect(block.getByRole('button', { name: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await block.locator('code').textContent());
+  expect(copied).toBe(await block.locator('code').innerText());
 });
 
 test('An address that leads nowhere offers the nearest pages', async ({ page }) => {

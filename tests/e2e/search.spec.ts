@@ -1,27 +1,30 @@
 import { expect, test, type Page } from 'playwright/test';
 
 const azure = '/deployment/security/azure';
+
+const reference = '/deployment/security/configuration-parameters';
 const errors = '/deployment/security/troubleshooting';
 
-/** What a reader types, and the page that must come first. The place to add one. */
+/** What a reader types, and what must come first. The place to add one. */
 const expected: [query: string, first: string][] = [
+  // Words are answered by a page.
   ['tenant id', `${azure}/auth-code-flow`],
-  ['AADSTS50011', errors],
-  ['AADSTS7000215', errors],
-  ['AADSTS90095', errors],
-  ['invalid_client', errors],
-  ['mix-up attack', errors],
-  ['AUTHENTICATION_AUTHORITY', `${azure}/docker`],
-  ['login.microsoftonline.com', `${azure}/auth-code-flow`],
   ['redirect uri', `${azure}/auth-code-flow`],
-  ['OIDC_TENANT', `${azure}/docker`],
-  [
-    'authenticationConfiguration.oidcConfiguration.tenant',
-    '/deployment/security/configuration-parameters',
-  ],
-  ['AUTHORIZER_USE_ROLES_FROM_PROVIDER', '/deployment/security/configuration-parameters'],
+  ['client secret', `${azure}/auth-code-flow`],
   ['helm values', `${azure}/kubernetes`],
   ['need admin approval', '/deployment/security/jwt-troubleshooting'],
+  ['login.microsoftonline.com', `${azure}/auth-code-flow`],
+  // A name is answered by what it names.
+  ['AADSTS50011', `${errors}#aadsts50011`],
+  ['AADSTS7000215', `${errors}#aadsts7000215`],
+  ['AADSTS90095', `${errors}#aadsts90094`],
+  ['invalid_client', `${errors}#invalid_client`],
+  ['AUTHENTICATION_AUTHORITY', `${reference}#authentication_authority`],
+  ['OIDC_TENANT', `${reference}#oidc_tenant`],
+  ['oidcConfiguration.tenant', `${reference}#oidc_tenant`],
+  ['authenticationConfiguration.oidcConfiguration.tenant', `${reference}#oidc_tenant`],
+  ['promptType', `${reference}#oidc_prompt_type`],
+  ['AUTHORIZER_USE_ROLES_FROM_PROVIDER', `${reference}#authorizer_use_roles_from_provider`],
 ];
 
 async function search(page: Page, query: string) {

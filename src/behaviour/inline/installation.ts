@@ -25,8 +25,8 @@
     }
     for (const name of ['target', 'flow', 'version', 'client', 'cookie']) {
       const choice = choices[name] ?? '';
-      if (/^[\w.-]{1,20}$/.test(choice)) root.dataset[name] = choice;
-      else delete root.dataset[name];
+      if (/^[\w.-]{1,20}$/.test(choice)) root.setAttribute(`data-${name}`, choice);
+      else root.removeAttribute(`data-${name}`);
     }
   };
 

@@ -11,6 +11,8 @@ export const fence: Schema = {
     language: { type: String },
     title: { type: String },
     process: { type: Boolean, render: false },
+    /** Shows a mistake, so it is neither checked nor offered to be copied. */
+    wrong: { type: Boolean },
   },
   validate(node) {
     const language = node.attributes['language'] as unknown;
@@ -25,9 +27,14 @@ export const fence: Schema = {
     ];
   },
   transform(node, config) {
-    const { language = '', title } = node.transformAttributes(config) as {
+    const {
+      language = '',
+      title,
+      wrong,
+    } = node.transformAttributes(config) as {
       language?: string;
       title?: string;
+      wrong?: boolean;
     };
     // Variables and values inside the block have become children by now.
     const pieces = node
@@ -35,6 +42,6 @@ export const fence: Schema = {
       .filter((child) => typeof child === 'string' || Markdoc.Tag.isTag(child));
     const last = pieces.at(-1);
     if (typeof last === 'string') pieces[pieces.length - 1] = last.replace(/\n$/, '');
-    return codeBlock(pieces, language, title);
+    return codeBlock(pieces, language, { title, wrong });
   },
 };

@@ -98,7 +98,7 @@ export const config: Schema = {
       })),
     );
     const pieces = merged.flatMap((part) => partPieces(part, node, configuration));
-    return codeBlock(withoutLastBreak(pieces), file.language, file.name);
+    return codeBlock(withoutLastBreak(pieces), file.language, { title: file.name });
   },
 };
 

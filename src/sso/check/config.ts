@@ -1,6 +1,6 @@
 import type { Flow } from '../redirect-uris.ts';
 import { isFlow } from '../redirect-uris.ts';
-import { settings, type SettingKey } from '../settings.ts';
+import type { SettingKey } from '../settings.ts';
 import type { Target } from '../targets.ts';
 import type { Version } from '../versions.ts';
 import { splitUrl } from '../url-parts.ts';
@@ -10,6 +10,7 @@ import type { Format } from './finding.ts';
 import { settingKeys, spelling } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
+import { defaultText, isShipped } from './shipped-default.ts';
 import { valueOfVariable } from './variables.ts';
 
 /** Where the pasted files are used. */
@@ -92,8 +93,13 @@ function lastOfEach(entries: readonly Entry[]): Map<SettingKey, Entry> {
 function effectiveEntries(files: readonly Reading[]): Map<SettingKey, Entry> {
   const of = (format: Format): Entry[] =>
     files.flatMap(({ source, entries }) => (source.format === format ? entries : []));
+  // An override counts, wherever it was pasted.
+  const compose = files
+    .filter(({ source }) => source.format === 'compose')
+    .sort((a, b) => Number(b.whole ?? false) - Number(a.whole ?? false))
+    .flatMap(({ entries }) => entries);
   const pasted = new Map(of('env').map((entry) => [entry.name, entry]));
-  const composed = of('compose').map((entry) => resolved(entry, pasted));
+  const composed = compose.map((entry) => resolved(entry, pasted));
   const container = new Map([...pasted, ...composed.map((entry) => [entry.name, entry] as const)]);
   const server = of('server-yaml').map((entry) => resolved(entry, container));
   const [chart, extra] = [of('helm').filter(({ text }) => text === undefined), of('helm')];
@@ -116,9 +122,8 @@ function resolved(entry: Entry, variables: ReadonlyMap<string, Entry>): Entry {
 // The quickstart compose file and conf/openmetadata.yaml write `${NAME:-default}`.
 function blankIsDefault(entry: Entry): Entry {
   if (entry.text !== '' || !entry.key || entry.origin === 'default') return entry;
-  const literal = settings[entry.key].defaults?.server;
-  if (literal === undefined || literal === '') return entry;
-  const text = typeof literal === 'object' ? `[${literal.join(',')}]` : String(literal);
+  const text = defaultText(entry.key);
+  if (text === '') return entry;
   return { ...entry, value: valueOfVariable(text).value, origin: 'default' };
 }
 
@@ -146,19 +151,8 @@ export function writtenOidc(effective: ReadonlyMap<SettingKey, Entry>): Entry[] 
   return settingKeys.flatMap((key) => {
     const entry = effective.get(key);
     const written = key.startsWith('oidc') && key !== 'oidcEnabled' && entry?.origin === 'written';
-    return written && !isUsual(key, entry) ? [entry] : [];
+    return written && !entry.marks.has('reference') && !isShipped(key, entry.value) ? [entry] : [];
   });
-}
-
-// What everybody has in a file that was copied whole.
-function isUsual(key: SettingKey, entry: Entry): boolean {
-  const text = textOf(entry);
-  const { server, helm } = settings[key].defaults ?? {};
-  if (entry.marks.has('reference')) return true;
-  const { value } = entry;
-  if (typeof value === 'object' && value !== null && 'keys' in value)
-    return value.keys.length === 0;
-  return text !== undefined && ['', '{}', String(server), String(helm)].includes(text);
 }
 
 function hintsAtAzure(effective: ReadonlyMap<SettingKey, Entry>): boolean {

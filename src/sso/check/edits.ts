@@ -13,18 +13,18 @@ export function applyEdits(text: string, edits: readonly Replacement[]): string 
   return pieces.join('') + text.slice(done);
 }
 
-/**
- * From an offset in the replaced text to the one in the original. An offset inside a replacement
- * leads to its start.
- */
-export function offsetBack(edits: readonly Replacement[]): (offset: number) => number {
+/** From an offset in a replaced text to the original; `end` when something ends there. */
+export type OffsetBack = (offset: number, end?: boolean) => number;
+
+/** The way back from a text after replacements, which are in order and do not overlap. */
+export function offsetBack(edits: readonly Replacement[]): OffsetBack {
   let shift = 0;
   const starts = edits.map((edit) => {
     const start = edit.from + shift;
     shift += edit.text.length - (edit.to - edit.from);
     return start;
   });
-  return (offset) => {
+  return (offset, end = false) => {
     let low = -1;
     for (let high = starts.length; high - low > 1;) {
       const middle = (low + high) >> 1;
@@ -34,6 +34,7 @@ export function offsetBack(edits: readonly Replacement[]): (offset: number) => n
     const edit = edits[low];
     if (!edit) return offset;
     const into = offset - (starts[low] ?? 0);
+    if (end && into === 0) return edit.from;
     const behind = into - edit.text.length;
     return behind >= 0 ? edit.to + behind : edit.from + Math.min(into, edit.to - edit.from);
   };

@@ -29,6 +29,7 @@ export type Mark =
   | 'behind-quote'
   | 'dollar'
   | 'not-yaml'
+  | 'too-long'
   | 'reference'
   | 'placeholder-syntax';
 
@@ -67,6 +68,9 @@ type NewEntry = Omit<Entry, 'twins' | 'marks' | 'origin'> & {
   origin?: Entry['origin'];
 };
 
+/** No value of ours is longer; certificates are, and no rule looks inside them. */
+export const longestValue = 8192;
+
 /** An entry without what is still a placeholder in its value. */
 export function newEntry(given: NewEntry): Entry {
   const { key, value } = given;
@@ -76,11 +80,15 @@ export function newEntry(given: NewEntry): Entry {
     marks: new Set(given.marks),
     twins: [],
   };
+  if (given.span.to - given.span.from > longestValue) {
+    return { ...entry, value: undefined, marks: new Set([...entry.marks, 'too-long']) };
+  }
   if (value === undefined) return entry;
   const items = itemsOf(entry);
   const list = typeof value === 'object' && value !== null && 'items' in value;
   if (!list || !items) {
-    const [kind] = kindsOf(key, textsOf(value));
+    const flow = given.text !== undefined || given.source.text[given.span.from] === '{';
+    const [kind] = flow || typeof value === 'string' ? kindsOf(key, textsOf(value)) : [];
     return kind ? { ...entry, placeholder: kind, value: undefined } : entry;
   }
   const kinds = kindsOf(

@@ -19,19 +19,21 @@ const hidden: ReadonlySet<SettingKey> = new Set(['oidcClientSecret', 'fernetKey'
 
 /** Which setting has which value where, secrets left out. */
 export function foundSettings({ readings, settings }: Config): FoundSetting[] {
-  const winners = new Set([...settings.values()].map(idOf));
-  return readings.flatMap(({ entries }) =>
-    entries.flatMap((entry) => {
-      if (!entry.key) return [];
-      const value = shown(entry.key, entry);
-      return {
-        key: entry.key,
-        place: placeOf(entry.source, entry.span),
-        ...(value !== undefined && { value }),
-        wins: winners.has(idOf(entry)),
-      };
-    }),
-  );
+  const winners = new Map([...settings.values()].map((entry) => [idOf(entry), entry]));
+  const entries = readings.flatMap((reading) => reading.entries).filter(({ key }) => key);
+  const listed = new Set(entries.map(idOf));
+  // A variable of another name that a compose file hands on.
+  const others = [...winners.values()].filter((entry) => !listed.has(idOf(entry)));
+  return [...entries, ...others].flatMap((entry) => {
+    if (!entry.key) return [];
+    const value = shown(entry.key, entry);
+    return {
+      key: entry.key,
+      place: placeOf(entry.source, entry.span),
+      ...(value !== undefined && { value }),
+      wins: winners.has(idOf(entry)),
+    };
+  });
 }
 
 function idOf({ source, span, key }: Entry): string {
@@ -44,8 +46,13 @@ function shown(key: SettingKey, entry: Entry): string | string[] | undefined {
   if (typeof value === 'object' && value !== null) {
     if (!('items' in value)) return undefined;
     const texts = value.items.map(({ text }) => text);
-    return texts.some(looksLikeClientSecret) ? undefined : texts;
+    return texts.some(mayBeSecret) ? undefined : texts;
   }
   const text = textOf(entry);
-  return text !== undefined && looksLikeClientSecret(text) ? undefined : text;
+  return text !== undefined && mayBeSecret(text) ? undefined : text;
+}
+
+// A secret in the wrong place, perhaps with something in it that came with the copy.
+function mayBeSecret(text: string): boolean {
+  return /[78]Q~/.test(text) || looksLikeClientSecret(text.replace(/[^!-~]/g, ''));
 }

@@ -1,14 +1,17 @@
 import type { BlankName, SecretName } from '../emit/token.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { settings, type SettingKey } from '../settings.ts';
+import type { ValueName } from '../value-names.ts';
 
 /** `blank`: a named blank of this site's own files. `example`: whatever else is to be replaced. */
 export type PlaceholderKind = 'blank' | 'example';
 
-const blanks: Readonly<Record<BlankName | SecretName, true>> = {
+const blanks: Readonly<Record<BlankName | SecretName | ValueName, true>> = {
   'tenant-id': true,
   'client-id': true,
   'server-url': true,
+  'server-host': true,
+  'login-host': true,
   admin: true,
   domain: true,
   issuer: true,

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Mistake } from './formats/yaml-mistakes.ts';
+import type { YamlRefusal } from './formats/yaml-tree.ts';
 import type { Source, Span } from './source.ts';
 
 /** A key of a block that we know, whether or not it belongs there. */
@@ -20,12 +21,12 @@ export interface Reading {
   entries: Entry[];
   /** Every key below the root, for rules about names and nesting; none for variables. */
   keys: KeyUse[];
-  /** Keys that stand twice in one mapping: the later one, and where the first is. */
-  duplicates: { key: KeyUse; first: Span }[];
+  /** Keys that stand in their mapping for a second time. */
+  duplicates: KeyUse[];
   mistakes: Mistake[];
   /** Lines of an env file that are no assignment. */
   strayLines: Span[];
-  refused?: 'yaml-too-deep' | 'yaml-aliases';
+  refused?: YamlRefusal;
   /** Compose: whether a service that runs the server takes variables from an `env_file`. */
   envFile?: boolean;
   /** Compose: whether it is a whole file, and not an override. */

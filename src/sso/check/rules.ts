@@ -28,6 +28,7 @@ import { jwtKey } from './rules/jwt-key.ts';
 import { ldap } from './rules/ldap.ts';
 import { maxAge } from './rules/max-age.ts';
 import { misplacedBlock } from './rules/misplaced-block.ts';
+import { notABlock } from './rules/not-a-block.ts';
 import { oidcType } from './rules/oidc-type.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { prompt } from './rules/prompt.ts';
@@ -47,6 +48,7 @@ import { unknownKey } from './rules/unknown-key.ts';
 import { unknownVariable } from './rules/unknown-variable.ts';
 import { urlShape } from './rules/url-shape.ts';
 import { valueKind } from './rules/value-kind.ts';
+import { valueTooLong } from './rules/value-too-long.ts';
 import { variableNotRead } from './rules/variable-not-read.ts';
 import { variableNotYaml } from './rules/variable-not-yaml.ts';
 import { version } from './rules/version.ts';
@@ -82,6 +84,7 @@ export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
   ldap,
   maxAge,
   misplacedBlock,
+  notABlock,
   oidcType,
   placeholders,
   prompt,
@@ -101,6 +104,7 @@ export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
   unknownVariable,
   urlShape,
   valueKind,
+  valueTooLong,
   variableNotRead,
   variableNotYaml,
   version,

@@ -1,10 +1,9 @@
 import { isScalar, isSeq, isMap, parseDocument } from 'yaml';
-import type { Item, Value } from './entry.ts';
+import { longestValue, type Item, type Value } from './entry.ts';
 
-const longest = 65_536;
 // What YAML reads as that very text; everything else is left to the parser.
 const plainText = /^[A-Za-z][\w./@+-]*(?: [A-Za-z][\w./@+-]*)*$/;
-const words: Readonly<Record<string, Value>> = { true: true, false: false, null: null, Null: null };
+const words: Readonly<Record<string, boolean>> = { true: true, false: false };
 const flowDepth = 20;
 
 /**
@@ -19,9 +18,10 @@ export function valueOfVariable(
 ): { value: Value | undefined; broken?: true } {
   const trimmed = text.trim();
   if (trimmed === '') return { value: '' };
-  if (Object.hasOwn(words, trimmed)) return { value: words[trimmed] ?? null };
+  if (/^(?:true|false|null)$/i.test(trimmed))
+    return { value: words[trimmed.toLowerCase()] ?? null };
   if (plainText.test(trimmed)) return { value: trimmed };
-  if (text.length > longest || text.split(/[[{]/, flowDepth + 1).length > flowDepth) {
+  if (text.length > longestValue || text.split(/[[{]/, flowDepth + 1).length > flowDepth) {
     return { value: undefined };
   }
   const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
@@ -29,7 +29,8 @@ export function valueOfVariable(
   if (errors.length > 0) return { value: text, broken: true };
   if (isScalar(contents)) return { value: scalar(contents.value) };
   if (isMap(contents)) return { value: { keys: contents.items.map(({ key }) => plain(key)) } };
-  if (!isSeq(contents)) return { value: undefined };
+  // An alias of nothing.
+  if (!isSeq(contents)) return { value: text, broken: true };
   return { value: { items: contents.items.map((item) => itemOf(item, text, at)) } };
 }
 

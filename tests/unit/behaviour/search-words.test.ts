@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pageUrl } from '../../../src/behaviour/search-hit.ts';
-import { exactWords, suggest, type PageName } from '../../../src/behaviour/search-words.ts';
+import { exactWords, isName, suggest, type PageName } from '../../../src/behaviour/search-words.ts';
 
 const pages: PageName[] = [
   ['/azure', 'Azure SSO'],
@@ -47,4 +47,34 @@ it('A result leads to the URL of its page, not to its file', () => {
   assert.equal(pageUrl('/a/b.html'), '/a/b');
   assert.equal(pageUrl('/a/b.html#c.html'), '/a/b#c.html');
   assert.equal(pageUrl('/'), '/');
+});
+
+describe('A term', () => {
+  for (const name of [
+    'OIDC_TENANT',
+    'oidcConfiguration.tenant',
+    'promptType',
+    'AADSTS50011',
+    ' AADSTS50011 ',
+    '50011',
+    'invalid_client',
+    'values.yaml',
+    'PKCE',
+  ]) {
+    it(`“${name}” is a name`, () => {
+      assert.ok(isName(name));
+    });
+  }
+  for (const words of [
+    'tenant',
+    'redirect uri',
+    'Redirect',
+    'need admin approval',
+    'AADSTS50011 redirect',
+    '',
+  ]) {
+    it(`“${words}” is words`, () => {
+      assert.ok(!isName(words));
+    });
+  }
 });

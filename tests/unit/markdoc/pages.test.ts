@@ -66,6 +66,18 @@ describe('A page', () => {
     assert.match(html, /<figure class="code"><figcaption>openmetadata.yaml<\/figcaption><pre/);
   });
 
+  it('shows a mistake as one, and does not mistake it for its own', async (t) => {
+    const { html } = await body(t, '```env {% title="my.env" wrong=true %}\nOIDC_TENNANT=x\n```');
+    assert.match(html, /^<figure class="code wrong"><figcaption>Wrong: my\.env<\/figcaption>/);
+  });
+
+  it('leaves the configuration of other programs alone', async (t) => {
+    const { said } = await read(t, {
+      'a.md': page('```yaml\nservices:\n  web:\n    image: nginx\n```\n\n```env\nPGHOST=db\n```'),
+    });
+    assert.deepEqual(said, []);
+  });
+
   it('escapes what is not markup', async (t) => {
     const { html } = await body(t, 'a < b & <script>alert(1)</script>');
     assert.equal(html, '<p>a &lt; b &amp; &lt;script&gt;alert(1)&lt;/script&gt;</p>');

@@ -1,4 +1,5 @@
 import { newEntry, type Entry } from '../entry.ts';
+import { fallbackEntry } from '../fallback.ts';
 import { byVariable, isKnownVariable, isOurVariable } from '../names.ts';
 import { emptyReading, type Reading } from '../reading.ts';
 import type { Source, Span } from '../source.ts';
@@ -63,7 +64,7 @@ function environment(source: Source, node: Node | undefined, service: string): E
     const from = item.span.from + quote.length;
     const keySpan = { from, to: from + name.length };
     const span = { from: keySpan.to + Number(sign === '='), to: item.span.to - quote.length };
-    const value = text.slice(name.length + 1);
+    const value = sign === '=' ? text.slice(name.length + 1) : null;
     const node: Node = { kind: 'scalar', span, value, quote: 'plain' };
     return [variable(source, service, { name, keySpan, span }, node, 'raw')];
   });
@@ -79,16 +80,15 @@ function variable(
   const key = byVariable.get(place.name);
   const written = { source, service, ...place, ...(key && { key }) };
   const text = scalarText(node);
-  // `NAME:` without a value passes on the variable of the shell.
+  // `NAME:` without a value passes on the variable of that name.
   if (text === undefined || (node.kind === 'scalar' && node.value === null)) {
-    return newEntry({ ...written, value: undefined, style: 'fixed', marks: ['reference'] });
+    const entry = newEntry({ ...written, value: undefined, style: 'fixed', marks: ['reference'] });
+    return { ...entry, variable: place.name };
   }
   const reference = loneReference(text);
   if (reference) {
     const fallback = fillIn(reference.fallback ?? '', () => undefined).text;
-    const { value } = valueOfVariable(fallback);
-    const filled = { text: fallback, variable: reference.name };
-    return { ...newEntry({ ...written, value, style: 'fixed', origin: 'default' }), ...filled };
+    return fallbackEntry(written, { text: fallback, variable: reference.name });
   }
   const filled = fillIn(text, () => undefined);
   if (filled.open) {

@@ -41,7 +41,7 @@ export function readEnv(source: Source): Reading {
       const value = readValue(text, at + whole.length, end);
       const keySpan = { from: at + indent.length, to: at + indent.length + name.length };
       if (sign === ':') value.marks.push('colon');
-      if (before !== '' || after !== '') value.marks.push('spaces');
+      else if (before !== '' || after !== '') value.marks.push('spaces');
       const entry = entryOf(source, name, keySpan, value, known);
       reading.entries.push(entry);
       if (entry.text !== undefined) known.set(name, entry.text);

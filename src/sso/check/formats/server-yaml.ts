@@ -1,8 +1,9 @@
 import { newEntry, type Entry } from '../entry.ts';
+import { fallbackEntry } from '../fallback.ts';
 import { byYamlPath } from '../names.ts';
 import { emptyReading, type Reading } from '../reading.ts';
 import type { Source } from '../source.ts';
-import { loneReference, valueOfVariable } from '../variables.ts';
+import { loneReference } from '../variables.ts';
 import { fieldsOf, scalarText, styleOf, valueOf, type Field } from './yaml-values.ts';
 import { readYaml } from './yaml-text.ts';
 
@@ -48,9 +49,8 @@ function entryOf(source: Source, { use, node }: Field): Entry | undefined {
   const text = scalarText(node);
   const reference = text === undefined ? undefined : loneReference(text);
   if (reference) {
-    const { value } = valueOfVariable(reference.fallback ?? '');
-    const filled = { text: reference.fallback ?? '', variable: reference.name };
-    return { ...newEntry({ ...written, value, style: 'fixed', origin: 'default' }), ...filled };
+    const text = reference.fallback ?? '';
+    return fallbackEntry(written, { text, variable: reference.name });
   }
   if (text?.includes('${')) {
     return newEntry({

@@ -45,7 +45,7 @@ const missingSpace =
 const openQuote = /^[ \t]*(?:- +)*(?:["']?[\w.-]+["']?[ \t]*:[ \t]*)?"(?:[^"\\]|\\.)*$/;
 const doubledQuote = /[^\s"\\:,[]""(?=[ \t\]]*(?:#.*)?$)/;
 const looksLikeNext = /^[ \t]*(?:- |[\w.-]+[ \t]*:(?:\s|$)|#|---|$)/;
-const block = /^([ \t]*).*(?:^|[\s:])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
+const block = /(?:^|[\s:])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
 
 /**
  * Mistakes that a line shows by itself. They are only mistakes in a text that does not parse: YAML

@@ -1,15 +1,14 @@
-import { applyEdits, offsetBack } from '../edits.ts';
+import { applyEdits, offsetBack, type OffsetBack } from '../edits.ts';
 import { linesOf, mistakeAt, mistakesInLines } from './yaml-mistakes.ts';
 import type { Line, Mistake, Replacement } from './yaml-mistakes.ts';
-import { parseYaml, type Complaint, type Node } from './yaml-tree.ts';
+import { parseYaml, type Complaint, type Node, type YamlRefusal } from './yaml-tree.ts';
 
 /** A YAML text as far as it could be read, and what kept it from being read as it is. */
-export type YamlReading =
-  { roots: Node[]; mistakes: Mistake[] } | { refused: 'yaml-too-deep' | 'yaml-aliases' };
+export type YamlReading = { roots: Node[]; mistakes: Mistake[] } | { refused: YamlRefusal };
 
 const mostRounds = 8;
 // All rounds together may look at so much text.
-const mostText = 1_500_000;
+const mostText = 800_000;
 
 /**
  * Reads YAML. Where it does not parse, the mistakes are mended in a copy, so that the rest can be
@@ -62,11 +61,11 @@ function inOrder(a: Replacement, b: Replacement): number {
   return a.from - b.from || a.to - b.to;
 }
 
-function movedBack(mistake: Mistake, back: (offset: number) => number): Mistake {
+function movedBack(mistake: Mistake, back: OffsetBack): Mistake {
   const { span, mend, ...rest } = mistake;
   return {
     ...rest,
-    span: { from: back(span.from), to: back(span.to) },
-    ...(mend && { mend: { ...mend, from: back(mend.from), to: back(mend.to) } }),
+    span: { from: back(span.from), to: back(span.to, true) },
+    ...(mend && { mend: { ...mend, from: back(mend.from), to: back(mend.to, true) } }),
   };
 }

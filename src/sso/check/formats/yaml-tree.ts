@@ -1,5 +1,6 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type CST, type Document } from 'yaml';
 import type { Node as YamlNode } from 'yaml';
+import type { OffsetBack } from '../edits.ts';
 import type { Span } from '../source.ts';
 
 /** A node of a YAML text, with the places of the original. */
@@ -15,6 +16,8 @@ export interface Pair {
   key: string;
   keySpan: Span;
   node: Node;
+  /** Taken over by a merge key: `<<: *anchor`. */
+  merged?: true;
 }
 
 /** What the parser complains about, at an offset of the text it was given. */
@@ -23,11 +26,15 @@ export interface Complaint {
   at: number;
 }
 
-export type ParsedYaml =
-  { roots: Node[]; complaints: Complaint[] } | { refused: 'yaml-too-deep' | 'yaml-aliases' };
+/** Why a text is not read at all. */
+export type YamlRefusal = 'yaml-too-deep' | 'yaml-too-large' | 'yaml-aliases';
+
+export type ParsedYaml = { roots: Node[]; complaints: Complaint[] } | { refused: YamlRefusal };
 
 const deepest = 40;
-const mostNodes = 100_000;
+// Eight in each of 10,000 lines, with the spaces between them.
+const mostTokens = 80_000;
+const mostNodes = 80_000;
 const mostAliases = 100;
 
 const quotes: Readonly<Record<string, Quote>> = {
@@ -43,9 +50,10 @@ const quotes: Readonly<Record<string, Quote>> = {
  * Depth is measured on the tokens, which the parser makes without recursion; what is too deep is
  * never composed. Aliases and merge keys are followed a limited number of times.
  */
-export function parseYaml(text: string, back: (offset: number) => number): ParsedYaml {
+export function parseYaml(text: string, back: OffsetBack): ParsedYaml {
   const tokens = [...new Parser().parse(text)];
-  if (isDeeper(tokens)) return { refused: 'yaml-too-deep' };
+  const refused = refusalOf(tokens);
+  if (refused) return { refused };
   // Unique keys are checked elsewhere: here each key would be compared with all before it.
   const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
   const documents = [...composer.compose(tokens, true, text.length)];
@@ -58,22 +66,26 @@ export function parseYaml(text: string, back: (offset: number) => number): Parse
   return { roots, complaints };
 }
 
-function isDeeper(tokens: readonly CST.Token[]): boolean {
+function refusalOf(tokens: readonly CST.Token[]): YamlRefusal | undefined {
   let level: CST.Token[] = [...tokens];
+  let count = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true;
+    if (depth > deepest) return 'yaml-too-deep';
     const next: CST.Token[] = [];
     for (const token of level) {
+      count += 1 + ('end' in token ? (token.end?.length ?? 0) : 0);
       if (token.type === 'document' && token.value) next.push(token.value);
       if (!('items' in token)) continue;
-      for (const { key, value } of token.items) {
+      for (const { start, key, sep, value } of token.items) {
+        count += start.length + (sep?.length ?? 0);
         if (key) next.push(key);
         if (value) next.push(value);
       }
     }
+    if (count > mostTokens) return 'yaml-too-large';
     level = next;
   }
-  return false;
+  return undefined;
 }
 
 class TreeReader {
@@ -81,9 +93,9 @@ class TreeReader {
   #nodes = mostNodes;
   #aliases = mostAliases;
   #anchors = new Map<string, YamlNode>();
-  #back: (offset: number) => number;
+  #back: OffsetBack;
 
-  constructor(back: (offset: number) => number) {
+  constructor(back: OffsetBack) {
     this.#back = back;
   }
 
@@ -94,7 +106,8 @@ class TreeReader {
 
   #span(node: YamlNode): Span {
     const [from = 0, to = 0] = node.range ?? [];
-    return { from: this.#back(from), to: this.#back(to) };
+    const start = this.#back(from);
+    return { from: start, to: Math.max(start, this.#back(to, true)) };
   }
 
   #node(node: YamlNode, depth: number): Node {
@@ -114,7 +127,11 @@ class TreeReader {
         this.#pair(key as YamlNode | null, value as YamlNode | null, depth),
       );
       this.#remember(node);
-      return { kind: 'map', span, pairs };
+      // Merged keys give way to those that are written.
+      const [merged, own] = [true, undefined].map((sort) =>
+        pairs.filter((pair) => pair.merged === sort),
+      );
+      return { kind: 'map', span, pairs: [...(merged ?? []), ...(own ?? [])] };
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.#node(item as YamlNode, depth + 1));
@@ -144,6 +161,8 @@ class TreeReader {
       : { kind: 'scalar', span: empty, value: null, quote: 'plain' };
     if (name !== '<<') return [{ key: name, keySpan, node }];
     const merged = node.kind === 'list' ? node.items : [node];
-    return merged.flatMap((one) => (one.kind === 'map' ? one.pairs : []));
+    return merged.flatMap((one) =>
+      one.kind === 'map' ? one.pairs.map((pair) => ({ ...pair, merged: true as const })) : [],
+    );
   }
 }

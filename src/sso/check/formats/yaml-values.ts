@@ -1,7 +1,6 @@
 import type { Item, Style, Value } from '../entry.ts';
 import type { KeyUse, Reading } from '../reading.ts';
-import type { Span } from '../source.ts';
-import type { Node, Quote } from './yaml-tree.ts';
+import type { Node, Pair, Quote } from './yaml-tree.ts';
 
 const styles: Readonly<Record<Quote, Style>> = {
   plain: 'plain',
@@ -42,7 +41,7 @@ export function fieldsOf(reading: Reading, tree: Node, root: readonly string[] =
   const fields: Field[] = [];
   const walk = (node: Node, path: readonly string[]): void => {
     if (node.kind !== 'map') return;
-    const seen = new Map<string, Span>();
+    const seen = new Map<string, Pair>();
     for (const pair of node.pairs) {
       const use: KeyUse = {
         source: reading.source,
@@ -52,8 +51,8 @@ export function fieldsOf(reading: Reading, tree: Node, root: readonly string[] =
         mapping: pair.node.kind === 'map',
       };
       const first = seen.get(pair.key);
-      if (first && first.from !== pair.keySpan.from) reading.duplicates.push({ key: use, first });
-      seen.set(pair.key, pair.keySpan);
+      if (first && !first.merged) reading.duplicates.push(use);
+      seen.set(pair.key, pair);
       reading.keys.push(use);
       fields.push({ use, node: pair.node });
       walk(pair.node, use.path);

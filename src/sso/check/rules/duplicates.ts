@@ -10,8 +10,8 @@ import { at, aboutName } from '../report.ts';
  */
 export function duplicates({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, entries, duplicates: doubled }) => [
-    ...doubled.map(({ key }) =>
-      at(source, key.span, {
+    ...doubled.map(({ span }) =>
+      at(source, span, {
         ...{ code: 'duplicate-key', severity: 'error' },
         message: 'This key stands twice in one block: the file is refused, or the first is lost.',
       }),

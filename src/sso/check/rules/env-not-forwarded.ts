@@ -29,8 +29,11 @@ export function envNotForwarded({ readings, target }: Config): ConfigFinding[] {
   );
 }
 
-function namesOf({ name, variable }: Entry): string[] {
-  return variable === undefined ? [name] : [name, variable];
+// A value of the compose file's own is no way for the variable; see variable-not-read.ts.
+function namesOf({ name, variable, marks, source, origin }: Entry): string[] {
+  if (variable !== undefined) return [variable];
+  const passes = marks.has('reference') || marks.has('dollar');
+  return passes || (source.format === 'compose' && origin === 'written') ? [name] : [];
 }
 
 function isDropped({ key, name }: Entry): boolean {

@@ -124,7 +124,8 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
     const message = `There is no key of this name here, so ${outcome}. Did you mean ${near}?`;
     return error('misspelt-key', message, near);
   }
-  return error('unknown-key', `There is no key of this name in this block, so ${outcome}.`);
+  const keys = known.size > 4 ? '' : ` It has ${[...known].join(', ')}.`;
+  return error('unknown-key', `There is no key of this name in this block, so ${outcome}.${keys}`);
 }
 
 const moved: Readonly<Record<string, SettingKey>> = {

@@ -1,25 +1,47 @@
 import { settings as table } from '../../settings.ts';
 import type { Config } from '../config.ts';
+import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { aboutName } from '../report.ts';
 
 /**
- * `variable-not-read`: openmetadata.yaml has the value itself instead of `${NAME:-default}`, so the
- * variable pasted along changes nothing.
+ * `variable-not-read`: the file that could take over the variable has a value of its own instead of
+ * `${NAME:-default}`, and another one, so the variable pasted along changes nothing.
  */
 export function variableNotRead({ readings, settings }: Config): ConfigFinding[] {
-  return readings.flatMap(({ source, entries }) => {
-    if (source.format !== 'env' && source.format !== 'compose') return [];
-    return entries.flatMap((entry) => {
-      const winner = entry.key && settings.get(entry.key);
-      if (winner?.source.format !== 'server-yaml' || winner.origin === 'default') return [];
-      if (!entry.key || entry.text === '' || entry.origin === 'default') return [];
+  return readings.flatMap(({ entries }) =>
+    entries.flatMap((entry) => {
+      const { key, name, text, origin } = entry;
+      const winner = key && settings.get(key);
+      if (!key || !winner || text === '' || origin === 'default') return [];
+      const file = hider(entry, winner);
+      if (file === undefined || sameText(entry, winner)) return [];
       return [
         aboutName(entry, {
           ...{ code: 'variable-not-read', severity: 'warning' },
-          message: `Your openmetadata.yaml has a value for this and does not look at the variable. Write \${${table[entry.key].env ?? ''}:-…} there, or change it there.`,
+          message: `Your ${file} has another value for this and does not look at the variable. Write \${${table[key].env ?? name}:-…} there, or change it there.`,
         }),
       ];
-    });
-  });
+    }),
+  );
+}
+
+function hider({ source }: Entry, winner: Entry): string | undefined {
+  if (winner.variable !== undefined || winner.marks.has('dollar')) return undefined;
+  const from = source.format;
+  const by = winner.source.format;
+  if (by === 'server-yaml')
+    return from === 'env' || from === 'compose' ? 'openmetadata.yaml' : undefined;
+  const passes = winner.marks.has('reference');
+  return by === 'compose' && from === 'env' && !passes ? 'compose file' : undefined;
+}
+
+function sameText(a: Entry, b: Entry): boolean {
+  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+}
+
+function plain({ value }: Entry): unknown {
+  return typeof value === 'object' && value !== null && 'items' in value
+    ? value.items.map(({ text }) => text)
+    : value;
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import type { MistakeCode } from '../formats/yaml-mistakes.ts';
+import type { YamlRefusal } from '../formats/yaml-tree.ts';
 import { at, edit } from '../report.ts';
 
 const messages: Record<MistakeCode, string> = {
@@ -21,8 +22,9 @@ const messages: Record<MistakeCode, string> = {
   'yaml-syntax': 'The file does not parse here. Look for a missing quote, bracket or colon.',
 };
 
-const refusals = {
+const refusals: Record<YamlRefusal, string> = {
   'yaml-too-deep': 'This is nested more than 40 levels deep and was not read.',
+  'yaml-too-large': 'There are more than 80,000 values and signs in this file, so it was not read.',
   'yaml-aliases': 'There are too many aliases in this file, so it was not read.',
 };
 

@@ -1,0 +1,18 @@
+import type { Config } from '../config.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { aboutName } from '../report.ts';
+
+/** `value-too-long`: more text than any setting of ours takes; it was not looked at. */
+export function valueTooLong({ readings }: Config): ConfigFinding[] {
+  return readings.flatMap(({ entries }) =>
+    entries.flatMap((entry) => {
+      if (!entry.key || !entry.marks.has('too-long')) return [];
+      return [
+        aboutName(entry, {
+          ...{ code: 'value-too-long', severity: 'error' },
+          message: 'This value is far too long. Look for a quote or bracket that is not closed.',
+        }),
+      ];
+    }),
+  );
+}
