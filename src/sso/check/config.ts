@@ -1,5 +1,4 @@
-import type { Flow } from '../redirect-uris.ts';
-import { isFlow } from '../redirect-uris.ts';
+import { isFlow, type Flow } from '../redirect-uris.ts';
 import type { SettingKey } from '../settings.ts';
 import type { Target } from '../targets.ts';
 import type { Version } from '../versions.ts';
@@ -9,7 +8,6 @@ import { itemsOf, textOf, type Entry } from './entry.ts';
 import type { Format } from './finding.ts';
 import { settingKeys, spelling } from './names.ts';
 import type { Reading } from './reading.ts';
-import type { Source } from './source.ts';
 import { defaultText, isShipped } from './shipped-default.ts';
 import { valueOfVariable } from './variables.ts';
 
@@ -71,7 +69,7 @@ export function newConfig(readings: readonly Reading[], situation: CheckSituatio
   const format = formats.find((one) => one !== 'auth-json') ?? formats[0];
   const target = situation.target ?? (format ? usualTargets[format] : 'docker');
   const excerpt = situation.excerpt === true || files.every(isPartial);
-  const provider = textOf(effective.get('provider'))?.trim().toLowerCase() ?? undefined;
+  const provider = textOf(effective.get('provider'))?.trim().toLowerCase();
   const flow = flowOf(effective, { provider, excerpt });
   const azure = provider === 'azure' || (!effective.has('provider') && hintsAtAzure(effective));
   const oidc = azure || (provider !== undefined && openIdProviders.has(provider));
@@ -160,21 +158,13 @@ function hintsAtAzure(effective: ReadonlyMap<SettingKey, Entry>): boolean {
   const urls = (['authority', 'oidcDiscoveryUri', 'publicKeyUrls'] as const).flatMap(
     (key) => itemsOf(effective.get(key)) ?? [],
   );
-  return urls.some(({ text }) => isMicrosoftHost(splitUrl(text)?.host ?? ''));
-}
-
-function isMicrosoftHost(host: string): boolean {
-  return cloudOfHost(host.toLowerCase())?.azureProvider === true;
+  return urls.some(({ text }) => {
+    const host = splitUrl(text)?.host.toLowerCase() ?? '';
+    return cloudOfHost(host)?.azureProvider === true;
+  });
 }
 
 /** What a setting is called in the reader's own files. */
 export function nameIn({ format }: Config, key: SettingKey): string {
   return spelling(key, format);
-}
-
-/** The texts of a format. */
-export function sourcesOf({ readings }: Config, ...formats: Format[]): Source[] {
-  return readings.flatMap(({ source }) =>
-    source.format && formats.includes(source.format) ? [source] : [],
-  );
 }

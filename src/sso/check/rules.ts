@@ -26,6 +26,7 @@ import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
 import { jwtKey } from './rules/jwt-key.ts';
 import { ldap } from './rules/ldap.ts';
+import { markdownFence } from './rules/markdown-fence.ts';
 import { maxAge } from './rules/max-age.ts';
 import { misplacedBlock } from './rules/misplaced-block.ts';
 import { notABlock } from './rules/not-a-block.ts';
@@ -82,6 +83,7 @@ export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
   ignored,
   jwtKey,
   ldap,
+  markdownFence,
   maxAge,
   misplacedBlock,
   notABlock,

@@ -3,7 +3,10 @@ import type { Format, Place } from './finding.ts';
 /** One pasted text. */
 export interface Source {
   index: number;
+  /** Without the fences, in whose place are spaces: all offsets are those of the pasted text. */
   text: string;
+  /** Lines of three backticks around the text, as Markdown and chat tools put them. */
+  fences: readonly Span[];
   format: Format | undefined;
   /** Offset at which each line starts. */
   lineStarts: readonly number[];
@@ -21,7 +24,22 @@ export function newSource(index: number, text: string, format: Format | undefine
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     lineStarts.push(at + 1);
   }
-  return { index, text, format, lineStarts };
+  const fences = fencesOf(text);
+  let clean = text;
+  for (const { from, to } of fences) {
+    clean = clean.slice(0, from) + ' '.repeat(to - from) + clean.slice(to);
+  }
+  return { index, text: clean, fences, format, lineStarts };
+}
+
+function fencesOf(text: string): Span[] {
+  const fence = /^\ufeff?\s*(`{3,}[\w-]*)[ \t]*\r?\n/.exec(text);
+  const [, opening] = fence ?? [];
+  if (!fence || opening === undefined) return [];
+  const from = text.indexOf(opening);
+  const end = text.trimEnd();
+  const spans = [{ from, to: from + opening.length }];
+  return end.endsWith('\n```') ? [...spans, { from: end.length - 3, to: end.length }] : spans;
 }
 
 /** The place of a span, cut at the end of its first line. */

@@ -8,6 +8,7 @@ import { agreedTenant } from '../azure-urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
+import { refusalIn } from '../refusals.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
 
 /** Paths of authorize and token endpoints: Entra, Keycloak, Okta, Auth0. */
@@ -17,9 +18,8 @@ const discovery = /\/\.well-known\/openid-configuration\/?$/;
 
 /**
  * The authority: `authority-is-endpoint` (#18865; keycloak/kubernetes of the documentation up to
- * 1.12), `authority-is-discovery`, and for azure `authority-is-tenant`,
- * `authority-v2`, `authority-slash`,
- * `authority-missing`, `authority-other-cloud` and what read/tenant.ts refuses.
+ * 1.12), `authority-is-discovery`, and for azure `authority-is-tenant`, `authority-form`,
+ * `authority-slash`, `authority-missing`, `authority-other-cloud` and what read/tenant.ts refuses.
  *
  * MSAL and AzureAuthValidator want https://host/tenant. The code-flow handler does not read it, the
  * browser gets it nevertheless, hence the lower severity there.
@@ -97,7 +97,7 @@ function azureRemark(config: Config, entry: Entry, text: string): Loose | undefi
     };
   }
   const { value, findings } = readTenant(text, { cloud: 'global' });
-  const refusal = findings.find(({ severity }) => severity === 'error');
+  const refusal = refusalIn(findings, config);
   const right = value === undefined ? undefined : azureEndpoints(clouds.global, value).authority;
   const fix = right === undefined ? undefined : replace(entry, right);
   if (endpoint.test(text)) {
@@ -106,7 +106,10 @@ function azureRemark(config: Config, entry: Entry, text: string): Loose | undefi
       message: 'This is the authorize or token endpoint. The authority ends with the tenant ID.',
     };
   }
-  if (refusal) return { code: `authority-${refusal.code}`, message: refusal.message };
+  if (refusal) {
+    const { code, severity, message } = refusal;
+    return { code: `authority-${code}`, message, ...(severity === 'warning' && { severity }) };
+  }
   if (right === undefined || right === text) return undefined;
   if (text === `${right}/`) {
     return {

@@ -3,6 +3,7 @@ import { tenantIn } from '../azure-urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
+import { refusalIn } from '../refusals.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
 
 /**
@@ -57,11 +58,8 @@ function azureFindings(config: Config, entry: Entry, text: string): ConfigFindin
       'This is the tenant ID once more. The Overview page of the app registration shows both.';
     return [about(entry, { code: 'client-id-is-tenant', severity: 'error', message })];
   }
-  const refusal = findings.find(({ severity }) => severity !== 'note');
-  if (refusal) {
-    const { code, severity, message } = refusal;
-    return [about(entry, { code, severity, message })];
-  }
+  const refusal = refusalIn(findings, config);
+  if (refusal) return [about(entry, refusal)];
   if (value === undefined || value === text.toLowerCase()) return [];
   return [
     about(entry, {

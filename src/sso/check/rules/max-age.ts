@@ -12,7 +12,8 @@ export function maxAge(config: Config): ConfigFinding[] {
   if (!oidc || flow === 'public') return [];
   const entry = settings.get('oidcMaxAge');
   const name = nameIn(config, 'oidcMaxAge');
-  const empty = entry?.text === undefined ? '""' : `'""'`;
+  const variable = config.format === 'env' || config.format === 'compose';
+  const empty = variable ? `'""'` : '""';
   const zero: Remark = {
     ...{ code: 'max-age-zero', severity: 'warning' },
     message: `With 0 users enter their password at every sign-in. Send none: write ${empty} for ${name}.`,

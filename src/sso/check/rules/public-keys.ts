@@ -113,7 +113,7 @@ function listFindings(
   }
   const needed = !(flow === 'confidential' && atLeast(version, '2.0'));
   const theirs = items.some(({ text }) => !text.includes('/api/v1/'));
-  if (needed && !theirs && (azure || entry?.origin === 'written')) {
+  if (needed && !theirs) {
     say({
       ...{ code: 'jwks-provider-missing', severity: 'error' },
       message: `${name} lacks the keys of the identity provider, so the server refuses the tokens of users.${azure ? ' Add https://login.microsoftonline.com/{tenant ID}/discovery/v2.0/keys.' : ''}`,

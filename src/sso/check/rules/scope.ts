@@ -43,7 +43,7 @@ export function scope(config: Config): ConfigFinding[] {
         code: 'scope-no-offline-access',
         severity: atLeast(version, '2.0') ? 'note' : 'warning',
       },
-      message: `${nameIn(config, 'oidcScope')} lacks offline_access: no refresh token, users are sent to sign in again within the hour, and the UI refuses it.`,
+      message: `${nameIn(config, 'oidcScope')} lacks offline_access: users are sent to sign in again when their token expires, and the UI refuses it.`,
       fix: entry ? replace(entry, [...words, 'offline_access'].join(' ')) : undefined,
     });
   }

@@ -5,6 +5,7 @@ import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { urlOf } from '../url-of.ts';
 import { isLocal } from '../local.ts';
+import { refusalIn } from '../refusals.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
 
 /**
@@ -39,12 +40,8 @@ export function serverUrl(config: Config): ConfigFinding[] {
   }
   const clean = url.replace(/\/+$/, '').replace(/(?:\/auth)?\/callback$/, '');
   if (azure) {
-    const { findings } = readServerUrl(url);
-    const refusal = findings.find(({ severity }) => severity !== 'note');
-    if (refusal) {
-      const { code, message, severity } = refusal;
-      return [about(entry, { code, message, severity })];
-    }
+    const refusal = refusalIn(readServerUrl(url).findings, config);
+    if (refusal) return [about(entry, refusal)];
   }
   if (clean === url) return [];
   return [

@@ -2,6 +2,7 @@ import { readTenant } from '../../read/tenant.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
+import { refusalIn } from '../refusals.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
 
 /**
@@ -28,13 +29,13 @@ export function tenant(config: Config): ConfigFinding[] {
   }
   if (text === undefined) return [];
   const { value, findings } = readTenant(text, { cloud: 'global' });
-  const [refusal] = findings;
-  if (value === undefined) {
-    if (!refusal) return [];
-    const { code, message } = refusal;
-    const domain = code === 'tenant-is-domain';
-    return [about(entry, { code, message, severity: domain ? 'warning' : 'error' })];
+  const refusal = refusalIn(findings, config);
+  if (refusal) {
+    // Entra ID takes a domain, and so does the server; only the UI does not.
+    const domain = refusal.code === 'tenant-is-domain';
+    return [about(entry, domain ? { ...refusal, severity: 'warning' } : refusal)];
   }
+  if (value === undefined) return [];
   if (/[/:]/.test(text)) {
     return [
       about(entry, {

@@ -56,7 +56,7 @@ const schemas: Partial<Record<Format, Schema>> = {
 
 /**
  * A key that its block does not have: `misspelt-key`, `helm-no-key` (the variable goes into
- * extraEnvs), `misplaced-key` (another block has it), `flat-key` (a path in one key), `unknown-key`.
+ * extraEnvs), `chart-only-key`, `misplaced-key` (another block has it), `flat-key` (a path in one key), `unknown-key`.
  *
  * The chart's values.schema.json allows no additional property in these blocks (helm-charts#462 and
  * azure/kubernetes of the documentation up to 1.12 for the flat key).
@@ -101,10 +101,7 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
   }
   const meant = sameName(block, name, pathOf);
   const path = meant && pathOf(meant);
-  if (meant && path === undefined) {
-    const message = `The chart has no key for this setting and refuses it. Pass the variable ${settings[meant].env ?? ''} in extraEnvs.`;
-    return error('helm-no-key', message);
-  }
+  if (meant && path === undefined) return error(...elsewhere(use, meant));
   if (path !== undefined) {
     const last = path.slice(path.lastIndexOf('.') + 1);
     const here = path === `${block}.${last}`;
@@ -126,6 +123,16 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
   }
   const keys = known.size > 4 ? '' : ` It has ${[...known].join(', ')}.`;
   return error('unknown-key', `There is no key of this name in this block, so ${outcome}.${keys}`);
+}
+
+/** A setting that has no key in this format at all. */
+function elsewhere({ source }: KeyUse, key: SettingKey): [code: string, message: string] {
+  if (source.format !== 'helm') {
+    return ['chart-only-key', 'Only the values of the chart have this key. Remove it here.'];
+  }
+  const { env } = settings[key];
+  const way = env === undefined ? '' : ` Pass the variable ${env} in extraEnvs.`;
+  return ['helm-no-key', `The chart has no key for this setting and refuses it.${way}`];
 }
 
 const moved: Readonly<Record<string, SettingKey>> = {

@@ -28,6 +28,9 @@ const elsewhere: ReadonlySet<SettingKey> = new Set([
   'oidcCustomParams',
 ]);
 
+// values.schema.json of the chart has one value for each.
+const classes: ReadonlySet<SettingKey> = new Set(['authorizerClassName', 'requestFilter']);
+
 function remarkOn(config: Config, key: SettingKey, entry: Entry): Remark | undefined {
   const setting: Setting = settings[key];
   if (elsewhere.has(key)) return undefined;
@@ -40,6 +43,10 @@ function remarkOn(config: Config, key: SettingKey, entry: Entry): Remark | undef
     return { code: 'value-not-allowed', severity: 'error', message };
   }
   if (text === '') return undefined;
+  if (classes.has(key) && entry.source.format === 'helm' && text !== setting.defaults?.server) {
+    const message = `The chart accepts only ${String(setting.defaults?.server)} here.`;
+    return { code: 'value-not-allowed', severity: 'error', message };
+  }
   return kinds[setting.type]?.({ setting, entry, name, text });
 }
 
@@ -75,7 +82,8 @@ const kinds: Partial<Record<Setting['type'], (given: Given) => Remark | undefine
   },
   integer: ({ setting, name, text }) => {
     if (!/^\d+$/.test(text)) {
-      const message = `${name} is a number of seconds or a count, in digits alone. Anything else stops the server.`;
+      const stops = setting === settings.oidcMaxClockSkew ? ' Anything else stops the server.' : '';
+      const message = `${name} is a number, in digits alone.${stops}`;
       return { code: 'value-not-number', severity: 'error', message };
     }
     const session = setting === settings.sessionExpiry || setting === settings.oidcSessionExpiry;

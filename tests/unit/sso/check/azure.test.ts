@@ -306,8 +306,14 @@ describe('client ID and secret', () => {
       },
       {
         name: 'an example',
+        texts: `${confidential}OIDC_CLIENT_ID=11111111-1111-1111-1111-111111111111\nAUTHENTICATION_CLIENT_ID=11111111-1111-1111-1111-111111111111\nOIDC_CLIENT_SECRET=${secret}`,
+        whole: true,
+        found: ['client-id-is-example', 'client-id-is-example'],
+      },
+      {
+        name: 'an example in a part of a file',
         texts: `${confidential}OIDC_CLIENT_ID=11111111-1111-1111-1111-111111111111`,
-        found: ['client-id-is-example'],
+        found: [],
       },
       {
         name: 'the tenant',

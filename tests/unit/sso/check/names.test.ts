@@ -8,6 +8,7 @@ const yaml = 'authenticationConfiguration:\n  ';
 
 const codes = [
   ...['misspelt-key', 'unknown-key', 'helm-no-key', 'misplaced-key', 'flat-key', 'not-a-block'],
+  'chart-only-key',
   ...['helm-global', 'helm-misplaced', 'yaml-misplaced', 'duplicate-key'],
 ];
 
@@ -29,6 +30,16 @@ describe('names of keys', () => {
       name: 'Helm: no key for it',
       texts: `${auth}providerName: x\n      enableAutoRedirect: true\n      tokenValidationAlgorithm: RS256\n`,
       found: ['helm-no-key', 'helm-no-key', 'helm-no-key'],
+    },
+    {
+      name: 'Helm: no variable for it either',
+      texts: `${helm}authorizer:\n      adminEmails: []\n`,
+      found: ['helm-no-key'],
+    },
+    {
+      name: 'openmetadata.yaml: a key of the chart alone',
+      texts: `${yaml}oidcConfiguration:\n    enabled: true\n`,
+      found: ['chart-only-key'],
     },
     { name: 'Helm: another block', texts: `${auth}tenant: x\n`, found: ['misplaced-key'] },
     {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { diagnose } from '../../../../src/sso/check.ts';
-import { clientId, tenantId } from '../ids.ts';
+import { clientId, secret, tenantId } from '../ids.ts';
 import { cases } from './cases.ts';
 import { shippedCompose, shippedYaml } from './shipped.ts';
 
@@ -104,6 +104,19 @@ test('Both services are corrected at once', () => {
   assert.ok(!corrected[0]?.includes(`com/${tenantId}`));
 });
 
+test('What was found has no secret in it', () => {
+  const text = `OIDC_CLIENT_SECRET=${secret}\nAUTHENTICATION_CLIENT_ID=${secret}\nOIDC_TENANT=one\n`;
+  const { found } = diagnose([{ name: '', text }], { version: '1.12' });
+  assert.deepEqual(
+    found.map(({ key, value, place }) => [key, value, place.line, place.column]),
+    [
+      ['oidcClientSecret', undefined, 1, 20],
+      ['clientId', undefined, 2, 26],
+      ['oidcTenant', 'one', 3, 13],
+    ],
+  );
+});
+
 const served = (id: string): string =>
   JSON.stringify({ provider: 'azure', clientType: 'public', clientId: id });
 
@@ -111,7 +124,7 @@ describe('several texts', () => {
   cases(
     [
       ...['stored-settings', 'variable-not-read', 'env-not-forwarded', 'services-differ'],
-      ...['unknown-format'],
+      ...['unknown-format', 'markdown-fence', 'yaml-prose'],
     ],
     [
       {
@@ -206,6 +219,18 @@ describe('several texts', () => {
         name: 'a text of another kind',
         texts: ['Dear all,\nplease see below.\n'],
         found: ['unknown-format'],
+      },
+      {
+        name: 'a code block of a page',
+        texts: ['```yaml\nauthenticationConfiguration:\n  provider: basic\n```\n'],
+        found: ['markdown-fence', 'markdown-fence'],
+      },
+      {
+        name: 'a sentence in openmetadata.yaml',
+        texts: [
+          'authenticationConfiguration:\n  provider: basic\nand so on\njwtTokenConfiguration:\n  keyId: x\n',
+        ],
+        found: ['yaml-prose'],
       },
       { name: 'no text at all', texts: ['', '  \n'], found: [] },
     ],

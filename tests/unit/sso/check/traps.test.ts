@@ -34,5 +34,24 @@ test('What is corrected is not found again, and stays corrected', () => {
     const left = last.findings.filter(({ fix }) => fix).map(({ code }) => code);
     assert.deepEqual(left, [], `${trap}: ${name}\n${now}`);
     assert.deepEqual(last.corrected, [now]);
+    const broken = (codes: readonly { code: string }[]): string[] =>
+      codes.flatMap(({ code }) => (code.startsWith('yaml-') ? [code] : []));
+    const before = broken(diagnose([pasted(text, format)], asked).findings);
+    const after = broken(last.findings);
+    assert.ok(
+      after.every((code) => before.includes(code)),
+      `${trap}: ${name} still parses`,
+    );
+  }
+});
+
+test('In an excerpt nothing is said to be missing', () => {
+  for (const { text: marked, situation } of traps) {
+    const asked = { version: '1.12', ...situation, excerpt: true } as const;
+    const { findings } = diagnose([pasted(unmarked(marked).text)], asked);
+    assert.deepEqual(
+      findings.filter(({ place }) => !place),
+      [],
+    );
   }
 });

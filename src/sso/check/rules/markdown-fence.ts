@@ -1,0 +1,15 @@
+import type { Config } from '../config.ts';
+import type { ConfigFinding } from '../finding.ts';
+import { at, edit } from '../report.ts';
+
+/** `markdown-fence`: the backticks of a code block that came along with the copy. */
+export function markdownFence({ readings }: Config): ConfigFinding[] {
+  return readings.flatMap(({ source }) =>
+    source.fences.map((span) =>
+      at(source, span, {
+        ...{ code: 'markdown-fence', severity: 'error', fix: edit(source, span, '') },
+        message: 'These backticks belong to the page you copied from. Remove them.',
+      }),
+    ),
+  );
+}
