@@ -1,17 +1,23 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { readCameBack, type CameBack, type SetUp } from '../../sso/came-back.ts';
+import type { CallbackRequest } from '../../sso/callback.ts';
 import { ErrorView } from './ErrorView.tsx';
 import { InstallationHint } from './InstallationHint.tsx';
 import { showing, type PastedProps } from './paste-box.tsx';
 import { Here, Sentences } from './Sentences.tsx';
 import { useInstallation, type KeptInstallation } from './use-installation.ts';
 
+interface Props extends PastedProps {
+  /** Of the test link that the text may answer. */
+  request?: CallbackRequest;
+}
+
 /** What a text that came back means, first of all in the reader’s own installation. */
-function CameBackDoctor({ text, tell }: PastedProps) {
+export function CameBackDoctor({ text, tell, request }: Props) {
   const installation = useInstallation();
   const result = useMemo(
-    () => readCameBack(text, { plan: setUpOf(installation) }),
-    [text, installation],
+    () => readCameBack(text, { request, plan: setUpOf(installation) }),
+    [text, request, installation],
   );
   useEffect(() => {
     tell(result.kind === 'error' ? result.main.heading : result.message, result.kind === 'refused');
@@ -28,7 +34,7 @@ function CameBackDoctor({ text, tell }: PastedProps) {
   );
 }
 
-/** Shows in a box of the page what the text in it means. */
+/** Shows in a box of the page what the text in it means; no test link is known there. */
 export const show = showing(CameBackDoctor);
 
 // What nobody was asked has a default in the plan; only what was said counts as known.

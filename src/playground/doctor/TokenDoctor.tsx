@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import sheet from '../../styles/token.css?url';
 import {
   checkToken,
   defaultAdmins,
@@ -49,7 +50,7 @@ function TokenDoctor({ text, tell }: PastedProps) {
 }
 
 /** Shows in a box of the page what the token in it says. */
-export const show = showing(TokenDoctor);
+export const show = showing(TokenDoctor, sheet);
 
 function Read({ token, installation }: { token: Token; installation: KeptInstallation }) {
   const now = new Date();

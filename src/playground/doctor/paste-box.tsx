@@ -10,12 +10,15 @@ export interface PastedProps {
 }
 
 /**
- * Makes a view show what is to be said about the text of a box, now and whenever it is called. The
+ * Makes a view, with what styles it needs besides the doctor’s, show what is to be said about the text of a box, now and whenever it is called. The
  * text lives in the memory of the page alone: in no storage, address, attribute or request.
  */
-export function showing(View: ComponentType<PastedProps>): (box: HTMLElement) => Promise<void> {
+export function showing(
+  View: ComponentType<PastedProps>,
+  ...sheets: readonly string[]
+): (box: HTMLElement) => Promise<void> {
   return async (box) => {
-    await styled(sheet);
+    await Promise.all([sheet, ...sheets].map(styled));
     const field = box.querySelector('textarea');
     const results = box.querySelector<HTMLElement>('.results');
     const status = box.querySelector('[role="status"]');
