@@ -407,7 +407,7 @@ test.describe('A token', () => {
   test('What is no token is refused with a sentence', async ({ page }) => {
     await open(page);
     await token(page).fill('hello');
-    await expect(page.getByText('There is no token in this text.')).toBeVisible();
+    await expect(found(page, 'token-not-token')).toContainText('There is no token in this text.');
   });
 });
 

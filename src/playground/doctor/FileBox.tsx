@@ -38,7 +38,6 @@ export function FileBox(props: Props) {
           id={id}
           ref={field}
           rows={16}
-          wrap="off"
           placeholder={file.id === 0 ? 'An env file, openmetadata.yaml, Helm values …' : ''}
           aria-describedby="doctor-config-hint"
           autocomplete="off"
