@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import { watchForLeaks } from './support/leaks.ts';
 import { client, guide, server, tenant } from './support/widget.ts';
@@ -339,38 +340,38 @@ test.describe('A configuration', () => {
   });
 });
 
+const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+/** A token with a real signature, and the key list that it can be checked with. */
+async function signed() {
+  const algorithm = {
+    name: 'RSASSA-PKCS1-v1_5',
+    modulusLength: 2048,
+    publicExponent: new Uint8Array([1, 0, 1]),
+    hash: 'SHA-256',
+  };
+  const pair = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const now = Math.floor(Date.now() / 1000);
+  const claims = {
+    ...{ iss: `${host}/${tenant}/v2.0`, aud: client, tid: tenant, ver: '2.0' },
+    ...{ sub: 'AAAAsubject', name: 'Ada Lovelace', email: 'Ada@contoso.example' },
+    ...{ preferred_username: 'ada@contoso.example' },
+    ...{ iat: now - 60, nbf: now - 60, exp: now + 3600 },
+  };
+  const text = `${encoded({ typ: 'JWT', alg: 'RS256', kid: 'key-1' })}.${encoded(claims)}`;
+  const bytes = await crypto.subtle.sign(
+    algorithm.name,
+    pair.privateKey,
+    new TextEncoder().encode(text),
+  );
+  const key = await crypto.subtle.exportKey('jwk', pair.publicKey);
+  return {
+    token: `${text}.${Buffer.from(bytes).toString('base64url')}`,
+    jwks: { keys: [{ ...key, kid: 'key-1', use: 'sig', alg: 'RS256' }] },
+  };
+}
+
 test.describe('A token', () => {
-  const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
-
-  /** A token with a real signature, and the key list that it can be checked with. */
-  async function signed() {
-    const algorithm = {
-      name: 'RSASSA-PKCS1-v1_5',
-      modulusLength: 2048,
-      publicExponent: new Uint8Array([1, 0, 1]),
-      hash: 'SHA-256',
-    };
-    const pair = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-    const now = Math.floor(Date.now() / 1000);
-    const claims = {
-      ...{ iss: `${host}/${tenant}/v2.0`, aud: client, tid: tenant, ver: '2.0' },
-      ...{ sub: 'AAAAsubject', name: 'Ada Lovelace', email: 'Ada@contoso.example' },
-      ...{ preferred_username: 'ada@contoso.example' },
-      ...{ iat: now - 60, nbf: now - 60, exp: now + 3600 },
-    };
-    const text = `${encoded({ typ: 'JWT', alg: 'RS256', kid: 'key-1' })}.${encoded(claims)}`;
-    const bytes = await crypto.subtle.sign(
-      algorithm.name,
-      pair.privateKey,
-      new TextEncoder().encode(text),
-    );
-    const key = await crypto.subtle.exportKey('jwk', pair.publicKey);
-    return {
-      token: `${text}.${Buffer.from(bytes).toString('base64url')}`,
-      jwks: { keys: [{ ...key, kid: 'key-1', use: 'sig', alg: 'RS256' }] },
-    };
-  }
-
   test('It is read, its user shown, its keys asked for on a click only, and it goes nowhere', async ({
     page,
   }) => {
@@ -410,6 +411,29 @@ test.describe('A token', () => {
     await expect(found(page, 'token-not-token')).toContainText('There is no token in this text.');
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`Filled, in ${colorScheme} and 320 px wide,`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 800 } });
+
+    test('the page has no accessibility finding and no sideways scroll', async ({ page }) => {
+      const { token: text } = await signed();
+      await keepInstallation(page);
+      await open(page);
+      await cameBack(page).fill(`id_token=${text} ${errorPage} AADSTS70002: no.`);
+      await file(page).fill(broken);
+      await token(page).fill(text);
+      await expect(found(page, 'tenant-is-url')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Also in the text' })).toBeVisible();
+      await expect(page.locator('.identity-result')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  });
+}
 
 test('What was pasted before the scripts arrived counts', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
