@@ -180,6 +180,15 @@ test.describe('A configuration', () => {
     await expect(page.locator('mark', { hasText: `${host}/${tenant}` }).first()).toBeVisible();
   });
 
+  test('What is found very often is folded', async ({ page }) => {
+    await open(page);
+    await file(page).fill('AUTHENTICATION_PROVIDER=azure\n'.repeat(60));
+    await expect(page.getByText(/^\d+ more$/)).toBeVisible();
+    await expect(found(page, 'duplicate-variable').nth(30)).toBeHidden();
+    await page.getByText(/^\d+ more$/).click();
+    await expect(found(page, 'duplicate-variable').nth(30)).toBeVisible();
+  });
+
   test('Two files are read together, each under its name', async ({ page }) => {
     await open(page);
     await file(page).fill(broken);

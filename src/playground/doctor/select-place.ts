@@ -7,11 +7,12 @@ export function selectPlace(id: string, { line, column, length }: Place): void {
   const lines = field.value.split('\n');
   const before = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
   const start = before + column - 1;
+  // A box scrolls to where its selection begins when it is focused, and to no other selection.
+  field.setSelectionRange(start, start);
+  field.blur();
   field.focus();
   field.setSelectionRange(start, start + length);
-  // A selection does not scroll by itself in every browser.
   const height = field.scrollHeight / lines.length;
   field.scrollTop = Math.max(0, (line - 4) * height);
-  field.scrollLeft = 0;
   field.scrollIntoView({ block: 'nearest' });
 }
