@@ -30,7 +30,7 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   integrations: [
     mdx(),
-    preact({ include: ['**/src/playground/*.tsx'] }),
+    preact({ include: ['**/src/playground/**/*.tsx'] }),
     sitemap(),
     tightPolicy(),
     searchIndex(),

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
-import { readCallback } from '../sso/callback.ts';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { readCallback, type CallbackRequest } from '../sso/callback.ts';
 import { redeemCommand } from '../sso/redeem.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlayground } from './state.ts';
@@ -11,9 +12,8 @@ export function CameBack() {
   const { issuer, tokenEndpoint, clientId, redirectUri } = planned.value.plan;
   const request = opened.value;
   if (!request || !redirectUri) return null;
-  const result = address.trim()
-    ? readCallback(address, { state: request.state, redirectUri, ...(issuer && { issuer }) })
-    : undefined;
+  const sent = { state: request.state, redirectUri, ...(issuer && { issuer }) };
+  const result = address.trim() ? readCallback(address, sent) : undefined;
 
   return (
     <div class="came-back">
@@ -41,6 +41,7 @@ export function CameBack() {
           </p>
         )}
       </div>
+      {result?.kind === 'error' && <Explained text={address} {...sent} />}
       {result?.kind === 'code' && tokenEndpoint && clientId && (
         <Redeem
           command={redeemCommand({
@@ -55,6 +56,21 @@ export function CameBack() {
       )}
     </div>
   );
+}
+
+type Explanation = ComponentType<{ text: string; request: CallbackRequest }>;
+
+/** What the doctor says about an error, which is loaded with the first one. */
+function Explained({ text, ...sent }: CallbackRequest & { text: string }) {
+  const [View, setView] = useState<Explanation>();
+  const request = useMemo(() => sent, Object.values(sent));
+  useEffect(() => {
+    void import('./doctor/ExplainedError.tsx').then(async ({ ExplainedError, ready }) => {
+      await ready;
+      setView(() => ExplainedError);
+    });
+  }, []);
+  return View ? <View text={text} request={request} /> : null;
 }
 
 /** The last proof, which needs the secret and so is left to the reader's own terminal. */

@@ -6,13 +6,14 @@ import { valueNames, type ValueName } from '../sso/value-names.ts';
 import { InstallationForm, ValueForm } from './InstallationForm.tsx';
 import { keep, readKept } from './kept.ts';
 import { basicAnswers } from './state.ts';
+import { styled } from './styled.ts';
 
 /**
  * Opens the form in which the reader's installation is changed: all of it, or the one answer a value
  * in the page comes from, beside it.
  */
 export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogElement> {
-  await styled();
+  await styled(sheet);
   const box = document.createElement('dialog');
   box.className = value ? 'installation-form one-value' : 'installation-form';
   box.ariaLabel = value ? 'Change this value' : 'Your installation';
@@ -39,21 +40,6 @@ export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogE
   );
   box.showModal();
   return box;
-}
-
-let loaded: Promise<void> | undefined;
-
-/** Loads the form's styles, which most pages do not need; an unstyled form is better than none. */
-function styled(): Promise<void> {
-  return (loaded ??= new Promise((resolve) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
-    for (const event of ['load', 'error']) {
-      link.addEventListener(event, () => {
-        resolve();
-      });
-    }
-    document.head.append(link);
-  }));
 }
 
 /** Makes one choice, as a tab does. */

@@ -38,6 +38,9 @@ async function componentPage(slug: string): Promise<MarkdownPage> {
   const source = await readFile(file, 'utf8');
   const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(source) ?? [];
   const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1] ?? '';
-  const text = body.replace(/^(?:import .*|<[A-Z][^]*?\/>)$/gm, '').trim();
+  const text = body
+    .replace(/^(?:import .*|<\/?section.*>|<[A-Z][^]*?\/>)$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return { slug, title: field('title'), description: field('description'), text: `${text}\n` };
 }

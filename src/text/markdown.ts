@@ -43,6 +43,7 @@ const inline: Record<string, Write> = {
 
 /** Elements and components that are blocks of their own. */
 const block: Record<string, Write> = {
+  Doctor: () => 'The page has a box here that explains what is pasted into it: see /doctor.',
   Image: (tag) => {
     const caption = attribute(tag, 'caption');
     return `![${attribute(tag, 'alt')}](${attribute(tag, 'src')}${caption && ` "${caption}"`})`;

@@ -8,4 +8,4 @@ const listed = JSON.parse(readFileSync(path.join(built, 'pages.json'), 'utf8')) 
 ][];
 
 /** URL of every page of the site. */
-export const urls = [...listed.map(([url]) => url), '/playground'];
+export const urls = [...listed.map(([url]) => url), '/playground', '/doctor'];

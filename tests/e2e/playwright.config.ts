@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 
-const port = 4399;
+const port = Number(process.env['E2E_PORT'] ?? 4399);
 
 /** The finished site, as a reader gets it; `npm test` has built it. */
 export default defineConfig({

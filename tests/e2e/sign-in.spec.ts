@@ -98,6 +98,18 @@ for (const [title, change, message] of [
   });
 }
 
+test('An error that comes back is explained for this installation', async ({ page }) => {
+  const { came } = await signIn(page);
+  const state = given(came.searchParams, 'state');
+  const description = `AADSTS65004: User declined to consent. Correlation ID: ${tenant}`;
+  const answer = new URLSearchParams({ error: 'access_denied', error_description: description });
+  await page
+    .getByLabel('Address you came back to')
+    .fill(`${redirectUri}?${answer.toString()}&state=${state}`);
+  await expect(page.getByRole('heading', { name: /^AADSTS65004/ })).toBeVisible();
+  await expect(page.getByText('Correlation ID', { exact: true })).toBeVisible();
+});
+
 test('The commands for the address that came back redeem its code, once', async ({ page }) => {
   const { sent, came } = await signIn(page);
   await page.getByLabel('Address you came back to').fill(came.href);

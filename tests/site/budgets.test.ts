@@ -28,9 +28,9 @@ async function scripts(html: string): Promise<string> {
   return text + inline.map(([, source = '']) => source).join('');
 }
 
-/** A guide, a guide with a widget in it, the playground page. */
+/** A guide, a guide with a widget in it, the pages of the playground and the doctor. */
 function scriptBudget(html: string): number {
-  if (html.includes('component-export="FullView"')) return 45 * kB;
+  if (/component-export="(?:FullView|ConfigDoctor)"/.test(html)) return 45 * kB;
   return html.includes('<astro-island') ? 25 * kB : 4 * kB;
 }
 

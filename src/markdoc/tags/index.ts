@@ -1,6 +1,7 @@
 import type { Config } from '@markdoc/markdoc';
 import { applies } from './applies.ts';
 import { config } from './config.ts';
+import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
 import { flow } from './flow.ts';
 import { image } from './image.ts';
@@ -17,6 +18,7 @@ import { target } from './target.ts';
 export const tags = {
   applies,
   config,
+  doctor,
   errors,
   flow,
   image,

@@ -39,7 +39,7 @@ export function IdentityView({ claims, settings }: Props) {
 
   return (
     <section class="identity" aria-labelledby="doctor-identity">
-      <h2 id="doctor-identity">What OpenMetadata makes of it</h2>
+      <h3 id="doctor-identity">What OpenMetadata makes of it</h3>
       <div class="identity-settings">
         <SettingInput
           id="doctor-order"

@@ -40,7 +40,7 @@ export function SignatureCheck({ token, expected }: { token: Token; expected: Ex
 
   return (
     <section class="signature" aria-labelledby="doctor-signature">
-      <h2 id="doctor-signature">Check the signature</h2>
+      <h3 id="doctor-signature">Check the signature</h3>
       {'url' in address && (
         <p class="test-actions">
           <button type="button" class="copy-value" onClick={() => void ask(address.url)}>

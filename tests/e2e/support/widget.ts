@@ -11,7 +11,7 @@ const labels = { tenant: 'Tenant ID', client: 'Client ID', server: 'Server URL' 
 
 /** Waits until the playground of the open page answers. */
 export async function awake(page: Page): Promise<void> {
-  await page.locator('.playground').scrollIntoViewIfNeeded();
+  await page.locator('form.playground').scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
 }
 

@@ -30,6 +30,11 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
     `content/page.md:6:33  error  No file 'values-sso.yaml' is made for this target.  There are openmetadata-sso.env and docker-compose.override.yml.`,
   ],
   [
+    'a part of the doctor that there is not',
+    '{% doctor for="error" /%}',
+    `content/page.md:6:11  error  Attribute 'for' must match one of ["callback","configuration","token"]. Got 'error' instead.`,
+  ],
+  [
     'a group of settings that there is not',
     '{% settings group="sign-in" /%}',
     `content/page.md:6:13  error  Attribute 'group' must match one of ["authentication","oidc","authorizer","jwt","server"]. Got 'sign-in' instead.`,

@@ -149,6 +149,11 @@ describe('A page', () => {
     );
   });
 
+  it('leaves a box of the doctor to its component', async (t) => {
+    const { segments } = await body(t, '{% doctor for="callback" /%}');
+    assert.deepEqual(segments, [{ component: 'Doctor', props: { for: 'callback' }, children: [] }]);
+  });
+
   it('is left out of the build when it is marked collate', async (t) => {
     const { pages, said } = await read(t, {
       'a.md': page('x').replace('slug:', 'collate: true\nslug:'),

@@ -1,0 +1,22 @@
+// What explains a pasted text is loaded with the first input, since most readers only pass by.
+const views = {
+  callback: () => import('../playground/doctor/CameBackDoctor.tsx'),
+  token: () => import('../playground/doctor/TokenDoctor.tsx'),
+};
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-paste]')) {
+  const field = box.querySelector('textarea');
+  const read = async () => {
+    const said = box.querySelector<HTMLElement>('.not-loaded');
+    try {
+      const { show } = await views[box.dataset['paste'] as keyof typeof views]();
+      await show(box);
+      if (said) said.hidden = true;
+    } catch {
+      if (said) said.hidden = false;
+    }
+  };
+  field?.addEventListener('input', () => void read());
+  // What was pasted before the script arrived counts.
+  if (field?.value) void read();
+}

@@ -1,0 +1,18 @@
+import sheet from '../../styles/doctor.css?url';
+import type { CallbackRequest } from '../../sso/callback.ts';
+import { styled } from '../styled.ts';
+import { CameBackDoctor } from './CameBackDoctor.tsx';
+
+/** To be waited for before the view is shown. */
+export const ready = styled(sheet);
+
+const nobody = () => undefined;
+
+/** What came back from a test link, as the doctor explains it; for a form that says the rest. */
+export function ExplainedError(props: { text: string; request: CallbackRequest }) {
+  return (
+    <div class="doctor explained">
+      <CameBackDoctor {...props} tell={nobody} />
+    </div>
+  );
+}
