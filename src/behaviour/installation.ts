@@ -1,37 +1,34 @@
-// The bar and every value lead to where they are changed. The form is loaded on the first press.
-const change = 'kept in this browser only. Press to change it.';
+// The bar, every value and every tab lead to the reader's installation. What they do is loaded on the
+// first press.
+const pressed = '[data-installation], .fillable, [role=tab]';
 
-async function open(value?: HTMLElement) {
-  const { openInstallation } = await import('../playground/installation.tsx');
-  await openInstallation(value);
-}
-
-for (const value of document.querySelectorAll<HTMLElement>('var[data-v]:not(.chosen)')) {
-  if (value.closest('a')) continue;
+for (const value of document.querySelectorAll<HTMLElement>('var[data-v]:not(.chosen, a *)')) {
   value.classList.add('fillable');
-  value.title = `Your ${value.dataset['v']?.replace('-', ' ') ?? ''}, ${change}`;
+  value.title = 'Yours, kept in this browser only. Press to change it.';
   // In a file one can press them too, but they are no stops on the way through it.
-  if (value.closest('pre')) continue;
+  if (value.matches('pre *')) continue;
   value.tabIndex = 0;
   value.role = 'button';
 }
 
-document.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element)) return;
-  const value = target.closest<HTMLElement>('.fillable');
-  if (value ?? target.closest('[data-installation]')) void open(value ?? undefined);
-});
-document.addEventListener('keydown', (event) => {
-  const { target, key } = event;
-  if (!(target instanceof HTMLElement) || target.role !== 'button' || !target.matches('.fillable'))
-    return;
-  if (key !== 'Enter' && key !== ' ') return;
-  event.preventDefault();
-  void open(target);
-});
+for (const type of ['click', 'keydown']) {
+  document.addEventListener(type, (event) => {
+    const key = (event as KeyboardEvent).key as string | undefined;
+    const on = (event.target as Element).closest<HTMLElement>(pressed);
+    // A button turns Enter and Space into a click by itself.
+    if (
+      !on ||
+      (key &&
+        !/^Arrow(Left|Right)/.test(key) &&
+        (on instanceof HTMLButtonElement || !/^(Enter| )$/.test(key)))
+    )
+      return;
+    event.preventDefault();
+    void import('./press.ts').then(({ press }) => press(on, key));
+  });
+}
 
 addEventListener('storage', ({ key, newValue }) => {
-  if (key === 'playground' || key === null) {
+  if (key === 'playground')
     dispatchEvent(new CustomEvent('installation', { detail: newValue ?? '' }));
-  }
 });

@@ -1,4 +1,5 @@
 import type { SettingFacts } from '../sso/setting-facts.ts';
+import { placeBeside } from './place-beside.ts';
 
 let facts: Promise<Record<string, SettingFacts>> | undefined;
 let card: HTMLElement | undefined;
@@ -20,7 +21,7 @@ export async function showSetting(name: HTMLAnchorElement): Promise<void> {
   card ??= newCard();
   card.replaceChildren(...contents(about));
   card.showPopover();
-  place(card, name);
+  placeBeside(card, name);
   name.setAttribute('aria-describedby', card.id);
 }
 
@@ -77,13 +78,4 @@ function element(name: string, text: string): HTMLElement {
   const node = document.createElement(name);
   node.textContent = text;
   return node;
-}
-
-/** Below the name, or above it where there is no room. */
-function place(box: HTMLElement, name: Element) {
-  const at = name.getBoundingClientRect();
-  const { width, height } = box.getBoundingClientRect();
-  const below = at.bottom + height + 8 < innerHeight;
-  box.style.top = `${String(below ? at.bottom + 4 : Math.max(8, at.top - height - 4))}px`;
-  box.style.left = `${String(Math.max(8, Math.min(at.left, innerWidth - width - 16)))}px`;
 }

@@ -1,13 +1,14 @@
 // A link into a passage that is folded away unfolds it.
 function unfold() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const passages = [];
-  for (let at = target?.closest('.variant'); at; at = at.parentElement?.closest('.variant')) {
-    passages.push(at);
+  if (!target || target.checkVisibility()) return;
+  for (
+    let at = target.closest('.variant');
+    at;
+    at = at.parentElement?.closest('.variant') ?? null
+  ) {
+    at.setAttribute('data-unfolded', '');
   }
-  const folded = passages.filter((passage) => !passage.checkVisibility());
-  if (!target || folded.length === 0) return;
-  for (const passage of folded) passage.setAttribute('data-unfolded', '');
   target.scrollIntoView();
 }
 

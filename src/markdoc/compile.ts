@@ -60,6 +60,7 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
         headings.push(heading);
         return heading;
       },
+      id: (word) => slugger.slug(word),
       within: (passage, render) => conditions.within(passage, render),
     },
   };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent, type Content, type ContentFolders, type KnownPage } from './content.ts';
 import { filesBelow } from './files.ts';
+import { pack, unpack } from './pack.ts';
 import { ContentError, formatProblem, sortProblems } from './problems.ts';
 
 /** Where the code lives that turns text into pages, and answers into the files in them. */
@@ -51,7 +52,7 @@ async function remembered(
       .values()
       .filter((entry) => entry.data['page'])
       .map((entry) => {
-        const page = JSON.parse(String(entry.data['page'])) as KnownPage['page'];
+        const page = unpack(String(entry.data['page']));
         return [page.file, { digest: entry.digest as string, page }];
       }),
   );
@@ -68,10 +69,7 @@ function store(
     const id = page.data?.slug ?? page.file;
     const digest = known.get(page.file)?.digest ?? '';
     ids.add(id);
-    // As text: Astro's store would look at every node of the page, several times over.
-    if (store.get(id)?.digest !== digest) {
-      store.set({ id, digest, data: { page: JSON.stringify(page) } });
-    }
+    if (store.get(id)?.digest !== digest) store.set({ id, digest, data: { page: pack(page) } });
   }
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   return result;

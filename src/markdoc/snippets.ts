@@ -7,6 +7,10 @@ import { plainValues } from './values.ts';
 
 const languages: ReadonlySet<string> = new Set(['dotenv', 'env', 'json', 'yaml', 'yml']);
 
+// A word alone, such as `authority`, may be of any program.
+const ours =
+  /\b(?:AUTHENTICATION|AUTHORIZER|OIDC)_[A-Z]|\b(?:authentication|authorizer|oidc|jwtToken)Configuration\b|^openmetadata:/m;
+
 /**
  * What a server would refuse in the configuration that an author wrote by hand: the same rules that
  * judge a reader's own files, at the line of the page. A block marked `wrong=true` shows a mistake on
@@ -17,7 +21,7 @@ export function snippetProblems(root: Node, sourceOf: (node: Node) => Source): P
     const { language, content, wrong } = node.attributes as Record<string, unknown>;
     if (node.type !== 'fence' || wrong === true || !languages.has(String(language))) return [];
     const text = plainValues(String(content));
-    if (!recognise(text)) return [];
+    if (!ours.test(text) || !recognise(text)) return [];
     const { findings } = diagnose([{ name: '', text }], { version: defaultVersion, excerpt: true });
     const { file } = sourceOf(node);
     // The block begins on the line of its fence.

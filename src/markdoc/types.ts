@@ -40,6 +40,8 @@ export interface PageContext {
   refer(href: string, node: Node): void;
   /** Called by every heading, in reading order; gives it an ID that is unique in the page. */
   heading(level: number, text: string, id: string | undefined, node: Node): Heading;
+  /** An ID that nothing else in the page has, from a word that says what it is for. */
+  id(word: string): string;
   /** Renders what stands in a passage that is not for everybody. */
   within<Result>(conditions: Conditions, render: () => Result): Result;
 }

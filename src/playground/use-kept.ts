@@ -36,23 +36,33 @@ export function useKept(
     });
   }, []);
 
-  // Kept in a pause and at the end, not at every key: it must not slow the typing down.
   const current = answers.value;
+  const save = () => {
+    if (!settled.current || current === settled.current) return;
+    settled.current = current;
+    if (isSame(current, empty)) forget(form);
+    else keep(form, current, planned.value, people);
+  };
+  const latest = useRef(save);
+  latest.current = save;
+
+  // Kept in a pause and at the end, not at every key: it must not slow the typing down.
   useEffect(() => {
-    if (!settled.current || current === settled.current) return undefined;
-    const save = () => {
-      if (current === settled.current) return;
-      settled.current = current;
-      if (isSame(current, empty)) forget(form);
-      else keep(form, current, planned.value, people);
-    };
     const pause = setTimeout(save, 250);
-    addEventListener('pagehide', save);
     return () => {
       clearTimeout(pause);
-      removeEventListener('pagehide', save);
     };
   }, [current]);
+  useEffect(() => {
+    const atTheEnd = () => {
+      latest.current();
+    };
+    addEventListener('pagehide', atTheEnd);
+    return () => {
+      removeEventListener('pagehide', atTheEnd);
+      atTheEnd();
+    };
+  }, []);
 }
 
 function isSame(left: Answers, right: Answers): boolean {

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Frontmatter } from '../markdoc/frontmatter.ts';
 import type { MenuItem } from '../markdoc/menu.ts';
+import { unpack } from '../markdoc/pack.ts';
 import type { CompiledPage } from '../markdoc/types.ts';
 
 export type Page = CompiledPage & { data: Frontmatter };
@@ -22,7 +23,7 @@ async function load(): Promise<Site> {
   const site: Site = { pages: [], menu: [] };
   for (const { data } of await getCollection('content')) {
     if ('menu' in data) site.menu = data.menu;
-    else site.pages.push(JSON.parse(data.page) as Page);
+    else site.pages.push(unpack(data.page) as Page);
   }
   return site;
 }

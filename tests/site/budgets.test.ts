@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { buildSync } from 'esbuild';
 import { attributes, guidePages, read, weight } from './built-site.ts';
 
 const kB = 1000;
@@ -54,6 +55,21 @@ describe('Budgets, compressed', () => {
       assert.ok(size <= 8 * kB, `${size} bytes`);
     });
   }
+
+  it('what shows the reader’s installation is at most 1.5 kB on a page', () => {
+    const modules = ['inline/installation', 'installation', 'tabs', 'unfold', 'settings'];
+    const { outputFiles } = buildSync({
+      stdin: {
+        contents: modules.map((name) => `import './src/behaviour/${name}.ts';`).join('\n'),
+        resolveDir: process.cwd(),
+      },
+      ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2023' },
+      // Loaded when something is pressed or pointed at.
+      external: ['./press.ts', './setting-card.ts', './settings-filter.ts'],
+    });
+    const size = weight(outputFiles[0]?.text ?? '');
+    assert.ok(size > 500 && size <= 1.5 * kB, `${size} bytes`);
+  });
 
   it('the search is at most 150 kB until its first results', async () => {
     const names = [

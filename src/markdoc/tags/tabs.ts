@@ -5,6 +5,7 @@ import Markdoc, {
   type Tag,
 } from '@markdoc/markdoc';
 import type { Conditions } from '../conditions.ts';
+import { pageOf } from '../context.ts';
 import { complaint } from '../validation.ts';
 
 /** Tags whose passages can stand side by side, with the attribute in which each says for whom. */
@@ -39,19 +40,16 @@ export const tabs: Schema = {
     const attribute = choices[choice];
     const panels = node.transformChildren(config).filter(isPassage);
     if (!attribute) return panels;
-    const tabs = panels.map(
-      (panel, index) =>
-        new Markdoc.Tag(
-          'button',
-          {
-            type: 'button',
-            role: 'tab',
-            'aria-selected': String(index === 0),
-            'data-choice': panel.attributes[attribute] as string,
-          },
-          isPassage(panel.children[0]) ? panel.children[0].children : [],
-        ),
-    );
+    const tabs = panels.map((panel, index) => {
+      const id = pageOf(config).id('tab');
+      Object.assign(panel.attributes, { role: 'tabpanel', 'aria-labelledby': id });
+      const attributes = {
+        ...{ type: 'button', role: 'tab', id, 'aria-selected': String(index === 0) },
+        'data-choice': panel.attributes[attribute] as string,
+      };
+      const [label] = panel.children;
+      return new Markdoc.Tag('button', attributes, isPassage(label) ? label.children : []);
+    });
     const row = new Markdoc.Tag('div', { class: 'tab-row needs-js', role: 'tablist' }, tabs);
     return new Markdoc.Tag('div', { class: 'choice-tabs', 'data-tabs': choice }, [row, ...panels]);
   },

@@ -73,7 +73,9 @@ describe('A page', () => {
 
   it('leaves the configuration of other programs alone', async (t) => {
     const { said } = await read(t, {
-      'a.md': page('```yaml\nservices:\n  web:\n    image: nginx\n```\n\n```env\nPGHOST=db\n```'),
+      'a.md': page(
+        '```yaml\nservices:\n  web:\n    image: nginx\n```\n\n```env\nPGHOST=db\n```\n\n```yaml\nauthority: x\nscope: y\nscope: z\n```',
+      ),
     });
     assert.deepEqual(said, []);
   });
@@ -260,7 +262,7 @@ describe('A passage for some readers', () => {
     );
     assert.match(
       html,
-      /^<div class="choice-tabs" data-tabs="flow"><div class="tab-row needs-js" role="tablist"><button type="button" role="tab" aria-selected="true" data-choice="confidential">Confidential client<\/button>.*?<\/div><div class="variant" data-flows="confidential">/,
+      /^<div class="choice-tabs" data-tabs="flow"><div class="tab-row needs-js" role="tablist"><button type="button" role="tab" id="tab" aria-selected="true" data-choice="confidential">Confidential client<\/button>.*?<\/div><div class="variant" data-flows="confidential" role="tabpanel" aria-labelledby="tab">/,
     );
   });
 });

@@ -1,12 +1,12 @@
 import { newEntry, type Entry } from '../entry.ts';
 import { byHelmPath, byVariable } from '../names.ts';
-import { emptyReading, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { settings } from '../../settings.ts';
 import { valueOfVariable } from '../variables.ts';
-import { child, fieldsOf, scalarText, styleOf, valueOf, type Field } from './yaml-values.ts';
+import { readBlocks } from './yaml-blocks.ts';
+import { child, scalarText, styleOf, valueOf, type Field } from './yaml-values.ts';
 import type { Node } from './yaml-tree.ts';
-import { readYaml } from './yaml-text.ts';
 
 const config = ['openmetadata', 'config'];
 
@@ -21,23 +21,11 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads values of the chart, and the variables of `extraEnvs`. `excerpt` as in readServerYaml. */
 export function readHelm(source: Source, { excerpt }: { excerpt: boolean }): Reading {
-  const reading = emptyReading(source);
-  const yaml = readYaml(source.text);
-  if ('refused' in yaml) return { ...reading, refused: yaml.refused };
-  reading.mistakes.push(...yaml.mistakes);
-  for (const root of yaml.roots) {
-    const names = root.kind === 'map' ? root.pairs.map(({ key }) => key) : [];
-    const part = names.find((name) => Object.hasOwn(parts, name));
-    const path = excerpt && part !== undefined ? (parts[part] ?? []) : [];
-    for (const field of fieldsOf(reading, root, path)) {
-      const entry = entryOf(source, field);
-      if (entry) reading.entries.push(entry);
-      if (field.use.path.join() === 'extraEnvs') {
-        reading.entries.push(...extraEnvs(source, field.node));
-      }
-    }
-  }
-  return reading;
+  return readBlocks(source, { excerpt, parts }, (field) => {
+    const entry = entryOf(source, field);
+    const variables = field.use.path.join() === 'extraEnvs' ? extraEnvs(source, field.node) : [];
+    return [...(entry ? [entry] : []), ...variables];
+  });
 }
 
 const directories = /^openmetadata\.config\.authentication\.(?:saml|ldapConfiguration)\./;

@@ -1,11 +1,11 @@
 import { newEntry, type Entry } from '../entry.ts';
 import { fallbackEntry } from '../fallback.ts';
 import { byYamlPath } from '../names.ts';
-import { emptyReading, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { loneReference } from '../variables.ts';
-import { fieldsOf, scalarText, styleOf, valueOf, type Field } from './yaml-values.ts';
-import { readYaml } from './yaml-text.ts';
+import { readBlocks } from './yaml-blocks.ts';
+import { scalarText, styleOf, valueOf, type Field } from './yaml-values.ts';
 
 const a = 'authenticationConfiguration';
 
@@ -21,20 +21,10 @@ const parts: Readonly<Record<string, readonly string[]>> = {
  * variable is pasted too, config.ts puts it in. `excerpt`: a block may stand alone at the root.
  */
 export function readServerYaml(source: Source, { excerpt }: { excerpt: boolean }): Reading {
-  const reading = emptyReading(source);
-  const yaml = readYaml(source.text);
-  if ('refused' in yaml) return { ...reading, refused: yaml.refused };
-  reading.mistakes.push(...yaml.mistakes);
-  for (const root of yaml.roots) {
-    const names = root.kind === 'map' ? root.pairs.map(({ key }) => key) : [];
-    const part = names.find((name) => Object.hasOwn(parts, name));
-    const path = excerpt && part !== undefined ? (parts[part] ?? []) : [];
-    for (const field of fieldsOf(reading, root, path)) {
-      const entry = entryOf(source, field);
-      if (entry) reading.entries.push(entry);
-    }
-  }
-  return reading;
+  return readBlocks(source, { excerpt, parts }, (field) => {
+    const entry = entryOf(source, field);
+    return entry ? [entry] : [];
+  });
 }
 
 function entryOf(source: Source, { use, node }: Field): Entry | undefined {

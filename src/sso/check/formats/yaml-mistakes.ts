@@ -42,7 +42,7 @@ export function linesOf(text: string): Line[] {
 
 const missingSpace =
   /^([ \t]*(?:- +)?["']?[A-Za-z_][\w.-]*["']?):(?=["'[{]|https?:|\$\{|true\b|false\b)/;
-const openQuote = /^[ \t]*(?:- +)*(?:["']?[\w.-]+["']?[ \t]*:[ \t]*)?"(?:[^"\\]|\\.)*$/;
+const openQuote = /^[ \t]*(?:- +)*(?:["']?[\w.-]+["']?[ \t]*:[ \t]*|(?<=- +))"(?:[^"\\]|\\.)*$/;
 const doubledQuote = /[^\s"\\:,[]""(?=[ \t\]]*(?:#.*)?$)/;
 const looksLikeNext = /^[ \t]*(?:- |[\w.-]+[ \t]*:(?:\s|$)|#|---|$)/;
 const block = /(?:^|[\s:])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;

@@ -118,8 +118,8 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
   }
   const near = nearest(name, [...known]);
   if (near !== undefined) {
-    const message = `There is no key of this name here, so ${outcome}. Did you mean ${near}?`;
-    return error('misspelt-key', message, near);
+    const message = `There is no key of this name here, so ${outcome}. Did you mean ${near.name}?`;
+    return error('misspelt-key', message, near.sure ? near.name : undefined);
   }
   const keys = known.size > 4 ? '' : ` It has ${[...known].join(', ')}.`;
   return error('unknown-key', `There is no key of this name in this block, so ${outcome}.${keys}`);
@@ -135,13 +135,14 @@ function elsewhere({ source }: KeyUse, key: SettingKey): [code: string, message:
   return ['helm-no-key', `The chart has no key for this setting and refuses it.${way}`];
 }
 
-const moved: Readonly<Record<string, SettingKey>> = {
-  promptType: 'oidcPrompt',
-  prompt: 'oidcPrompt',
-  clientSecret: 'oidcClientSecret',
-  secret: 'oidcClientSecret',
-  initialAdmins: 'adminPrincipals',
-};
+// A map, since a key may be called constructor.
+const moved: ReadonlyMap<string, SettingKey> = new Map([
+  ['promptType', 'oidcPrompt'],
+  ['prompt', 'oidcPrompt'],
+  ['clientSecret', 'oidcClientSecret'],
+  ['secret', 'oidcClientSecret'],
+  ['initialAdmins', 'adminPrincipals'],
+]);
 
 /** The setting that goes by this name in another format, or in another block. */
 function sameName(
@@ -159,5 +160,5 @@ function sameName(
     const { yaml } = settings[key];
     return pathOf(key)?.startsWith(`${block}.`) === true && yaml?.includes(group) === true;
   });
-  return inBlock ?? moved[name] ?? candidates[0];
+  return inBlock ?? moved.get(name) ?? candidates[0];
 }

@@ -37,8 +37,10 @@ export function unknownVariable({ readings }: Config): ConfigFinding[] {
       const { name, key } = entry;
       // A key of a YAML block has a dot, or small letters.
       if (key || !isOurVariable(name) || isKnownVariable(name)) return [];
-      const meant = aliases[name] ?? nearest(name, variableNames);
-      return [finding(entry, meant, meant !== undefined && !present.has(meant))];
+      const alias = aliases[name];
+      const near = alias === undefined ? nearest(name, variableNames) : { name: alias, sure: true };
+      const free = near !== undefined && near.sure && !present.has(near.name);
+      return [finding(entry, near?.name, free)];
     });
   });
 }

@@ -72,9 +72,8 @@ const kinds: Partial<Record<Setting['type'], (given: Given) => Remark | undefine
   },
   boolean: ({ entry, name, text }) => {
     if (/^(?:true|false)$/i.test(text) || entry.source.format === 'helm') return undefined;
-    const meant = { yes: 'true', on: 'true', no: 'false', off: 'false' }[text.toLowerCase()];
-    // Words that YAML 1.1 reads as true and false, which the server may.
-    if (meant !== undefined) return undefined;
+    // YAML 1.1, which the server may speak, reads these as true and false.
+    if (/^(?:yes|no|on|off)$/i.test(text)) return undefined;
     return {
       ...{ code: 'value-not-boolean', severity: 'error' },
       message: `${name} is true or false.`,

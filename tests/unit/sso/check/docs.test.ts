@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import GithubSlugger, { slug } from 'github-slugger';
+import GithubSlugger from 'github-slugger';
 import { rules } from '../../../../src/sso/check/rules.ts';
-import { settingName, settingPage } from '../../../../src/sso/setting-name.ts';
-import { settings, type SettingKey } from '../../../../src/sso/settings.ts';
 
 const content = new URL('../../../../content/', import.meta.url);
 const check = new URL('../../../../src/sso/check/', import.meta.url);
@@ -35,15 +33,6 @@ test('Every page and anchor that a rule names exists', () => {
     assert.ok(pages.has(page), path);
     if (anchor !== undefined) assert.ok(pages.get(page)?.has(anchor), path);
   }
-});
-
-test('The anchor of a setting is the slug of its heading, and no two are the same', () => {
-  const all = (Object.keys(settings) as SettingKey[]).map((key) => {
-    const anchor = settingPage(key).split('#')[1];
-    assert.equal(anchor, slug(settingName(key)));
-    return anchor;
-  });
-  assert.equal(new Set(all).size, all.length);
 });
 
 test('Every file of rules is in the list', () => {

@@ -72,6 +72,8 @@ const pieces: Texts = [
     'OIDC_CLIENT_SECRET=',
     'clientSecret: ',
     'enabled: ',
+    'constructor: ',
+    '__proto__: ',
     'environment:\n',
     secret,
   ],
@@ -134,7 +136,9 @@ test('Several texts at once do not either', () => {
     const texts = Array.from({ length: 1 + random.below(3) }, () =>
       mutate(random, seeds[random.pick(formats)]),
     );
-    const pasted = texts.map((text) => ({ name: '', text }));
+    const pasted = texts.map((text): Pasted => {
+      return { name: '', text, ...(random.below(2) && { format: random.pick(formats) }) };
+    });
     checkPlaces(diagnose(pasted, { version: '1.12' }), texts, texts.join('\n=====\n'));
   }
 });

@@ -52,6 +52,11 @@ describe('names of keys', () => {
       texts: `${auth}colourOfTheDoor: red\n`,
       found: ['unknown-key'],
     },
+    {
+      name: 'Helm: names every object has',
+      texts: `${auth}constructor: x\n      __proto__: y\n      toString: z\n`,
+      found: ['unknown-key', 'unknown-key', 'unknown-key'],
+    },
     { name: 'Helm: a path as a key', texts: `${oidc}enabled.yes: true\n`, found: ['flat-key'] },
     {
       name: 'Helm: the keys of a reference',

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { settingName } from '../../../../src/sso/setting-name.ts';
 import { spelling } from '../../../../src/sso/settings/spelling.ts';
 import { settings, type SettingKey } from '../../../../src/sso/settings.ts';
 import type { Target } from '../../../../src/sso/targets.ts';
@@ -28,9 +27,3 @@ for (const [key, target, name, inside] of cases) {
     assert.deepEqual(spelling(settings[key], target), expected);
   });
 }
-
-test('A setting is named by its variable, or by the end of its path', () => {
-  assert.equal(settingName('oidcTenant'), 'OIDC_TENANT');
-  assert.equal(settingName('oidcEnabled'), 'oidcConfiguration.enabled');
-  assert.equal(settingName('displayNameClaim'), 'authenticationConfiguration.displayNameClaim');
-});

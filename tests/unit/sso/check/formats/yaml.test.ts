@@ -78,6 +78,7 @@ const texts: readonly [name: string, text: string, values: unknown[], mistakes: 
   ],
   ['an open bracket', 'a: [b, c\nd: 2\n', [{ a: ['b', 'c'], d: 2 }], ['yaml-indentation "d: 2"']],
   ['a sign that begins no text', 'a: @b\nc: 1\n', [{ a: '@b', c: 1 }], ['yaml-reserved-sign "@"']],
+  ['a bracket out of nowhere', 'a: 1\nb: }\nc: 2\n', [{ a: 1, c: 2 }], ['yaml-syntax "b: }"']],
   [
     'a backslash in double quotes',
     'a: "C:\\Users"\nb: 1\n',

@@ -1,0 +1,24 @@
+import { placeBeside } from './place-beside.ts';
+
+/**
+ * Does what a press on the bar, a value or a tab means.
+ *
+ * @param key The key, where it was one; arrows walk along the tabs.
+ */
+export async function press(on: HTMLElement, key?: string): Promise<void> {
+  const { choose, openInstallation } = await import('../playground/installation.tsx');
+  if (on.role === 'tab') {
+    const tabs = [...(on.parentElement?.children ?? [])] as HTMLElement[];
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[key ?? ''] ?? 0;
+    const tab = tabs.at((tabs.indexOf(on) + step) % tabs.length) ?? on;
+    tab.focus();
+    choose(
+      tab.closest<HTMLElement>('[data-tabs]')?.dataset['tabs'] ?? '',
+      tab.dataset['choice'] ?? '',
+    );
+  } else if (!key?.startsWith('Arrow')) {
+    const value = on.matches('.fillable') ? on : undefined;
+    const form = await openInstallation(value);
+    if (value) placeBeside(form, value);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Entry } from '../entry.ts';
+import { emptyReading, type Reading } from '../reading.ts';
+import type { Source } from '../source.ts';
+import { readYaml } from './yaml-text.ts';
+import { fieldsOf, type Field } from './yaml-values.ts';
+
+/**
+ * Reads a YAML file field by field.
+ *
+ * @param parts Blocks that an excerpt may begin with, and the path they belong to.
+ * @param entriesOf What a field is worth.
+ */
+export function readBlocks(
+  source: Source,
+  { excerpt, parts }: { excerpt: boolean; parts: Readonly<Record<string, readonly string[]>> },
+  entriesOf: (field: Field) => readonly Entry[],
+): Reading {
+  const reading = emptyReading(source);
+  const yaml = readYaml(source.text);
+  if ('refused' in yaml) return { ...reading, refused: yaml.refused };
+  reading.mistakes.push(...yaml.mistakes);
+  for (const root of yaml.roots) {
+    const names = root.kind === 'map' ? root.pairs.map(({ key }) => key) : [];
+    const part = names.find((name) => Object.hasOwn(parts, name));
+    const path = excerpt && part !== undefined ? (parts[part] ?? []) : [];
+    for (const field of fieldsOf(reading, root, path)) reading.entries.push(...entriesOf(field));
+  }
+  return reading;
+}
