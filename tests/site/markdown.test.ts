@@ -16,7 +16,7 @@ describe('As Markdown', () => {
       // Nothing of the page’s own language is left over.
       assert.doesNotMatch(
         text.replace(/```[^]*?```/g, ''),
-        /<\/?(?:div|span|p|var|a)\b|\{%|\[object/,
+        /<\/?(?:div|section|span|p|var|a|[A-Z]\w*)\b|\{%|\[object/,
       );
     });
 

@@ -22,7 +22,9 @@ export function SituationChoice({ situation, onChange }: Props) {
           }}
         >
           {versions.map((one) => (
-            <option key={one}>{one}</option>
+            <option key={one} value={one}>
+              {one}
+            </option>
           ))}
         </select>
       </div>
