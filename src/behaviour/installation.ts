@@ -1,6 +1,6 @@
 // The bar, every value and every tab lead to the reader's installation. What they do is loaded on the
 // first press.
-const pressed = '[data-installation], .fillable, [role=tab]';
+const pressed = '[data-installation], .fillable, [data-choice]';
 
 for (const value of document.querySelectorAll<HTMLElement>('var[data-v]:not(.chosen, a *)')) {
   value.classList.add('fillable');

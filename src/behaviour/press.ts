@@ -7,7 +7,7 @@ import { placeBeside } from './place-beside.ts';
  */
 export async function press(on: HTMLElement, key?: string): Promise<void> {
   const { choose, openInstallation } = await import('../playground/installation.tsx');
-  if (on.role === 'tab') {
+  if (on.dataset['choice']) {
     const tabs = [...(on.parentElement?.children ?? [])] as HTMLElement[];
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key ?? ''] ?? 0;
     const tab = tabs.at((tabs.indexOf(on) + step) % tabs.length) ?? on;

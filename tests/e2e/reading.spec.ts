@@ -127,7 +127,7 @@ test.describe('Without JavaScript', () => {
     await expect(page.getByRole('navigation', { name: 'On this page' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
     await expect(page.getByRole('button', { name: 'Dark theme' })).toBeHidden();
-    await expect(page.locator('.no-script')).toBeVisible();
+    await expect(page.locator('.no-script').first()).toBeVisible();
     await expect(page.getByLabel('Tenant ID', { exact: true })).toBeVisible();
     await page
       .getByRole('navigation', { name: 'Pages', exact: true })
