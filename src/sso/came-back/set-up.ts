@@ -26,7 +26,7 @@ export interface SetUp {
  */
 export function otherSettings({ version, target }: SetUp): string {
   const stored = version === undefined || atLeast(version, '1.10');
-  const command = target && ` Remove them and restart: ${targets[target].reset}`;
+  const command = target && ` Remove them with \`${targets[target].reset}\`, and restart.`;
   return stored
     ? `So whoever sent this request does not use the settings of your plan. Settings stored in the database win over files.${command ?? ''}`
     : 'So whoever sent this request does not use the settings of your plan. Check that the file is read, and restart.';
