@@ -65,6 +65,12 @@ describe('Every page', () => {
         const hash = createHash('sha256').update(source).digest('base64');
         assert.ok(policy.includes(hash), `the script ${source.slice(0, 60)} may run`);
       }
+      const held = [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)].map(
+        ([, , source = '']) => createHash('sha256').update(source).digest('base64'),
+      );
+      for (const [, hash = ''] of policy.matchAll(/'sha256-([^']+)'/g)) {
+        assert.ok(held.includes(hash), `nothing in the page needs ${hash}`);
+      }
     });
   }
 
