@@ -82,7 +82,7 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
     }
   }
   const roots = [ast, ...included.scopes.map(({ root }) => root)];
-  problems.push(...roots.flatMap((root) => snippetProblems(root, sourceOf)));
+  problems.push(...(await snippetProblems(roots, sourceOf)));
   await loadLanguages(new Set(roots.flatMap(languagesIn)));
   // A partial that includes itself would be followed until the stack is full.
   const tree = included.cycles.length > 0 ? [] : Markdoc.transform(ast, config);

@@ -1,5 +1,4 @@
 import type { Node } from '@markdoc/markdoc';
-import { diagnose, recognise } from '../sso/check.ts';
 import { defaultVersion } from '../sso/versions.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
@@ -16,12 +15,19 @@ const ours =
  * judge a reader's own files, at the line of the page. A block marked `wrong=true` shows a mistake on
  * purpose. Blocks of other languages, and files of other programs, are nobody's business here.
  */
-export function snippetProblems(root: Node, sourceOf: (node: Node) => Source): Problem[] {
-  return [...root.walk()].flatMap((node) => {
-    const { language, content, wrong } = node.attributes as Record<string, unknown>;
-    if (node.type !== 'fence' || wrong === true || !languages.has(String(language))) return [];
-    const text = plainValues(String(content));
-    if (!ours.test(text) || !recognise(text)) return [];
+export async function snippetProblems(
+  roots: readonly Node[],
+  sourceOf: (node: Node) => Source,
+): Promise<Problem[]> {
+  const snippets = roots
+    .flatMap((root) => [...root.walk()])
+    .filter(isConfiguration)
+    .map((node) => ({ node, text: plainValues(String(node.attributes['content'])) }));
+  if (snippets.length === 0) return [];
+  // The rules are many; most pages need none of them.
+  const { diagnose, recognise } = await import('../sso/check.ts');
+  return snippets.flatMap(({ node, text }) => {
+    if (!recognise(text)) return [];
     const { findings } = diagnose([{ name: '', text }], { version: defaultVersion, excerpt: true });
     const { file } = sourceOf(node);
     // The block begins on the line of its fence.
@@ -38,4 +44,14 @@ export function snippetProblems(root: Node, sourceOf: (node: Node) => Source): P
         hint: `See ${docs}, or mark the block wrong=true if it is meant to be.`,
       }));
   });
+}
+
+function isConfiguration({ type, attributes }: Node): boolean {
+  const { language, content, wrong } = attributes as Record<string, unknown>;
+  return (
+    type === 'fence' &&
+    wrong !== true &&
+    languages.has(String(language)) &&
+    ours.test(String(content))
+  );
 }
