@@ -363,6 +363,17 @@ test('On paper the choice holds', async ({ page }) => {
   await expect(bar(page)).toBeHidden();
 });
 
+test('On paper there is everything, with labels, where nothing was chosen', async ({ page }) => {
+  await page.goto(`${azure}/docker`);
+  await page.emulateMedia({ media: 'print' });
+  const text = await article(page);
+  expect(text).toContain('AUTHENTICATION_CLIENT_TYPE=confidential');
+  expect(text).toContain('AUTHENTICATION_CLIENT_TYPE=public');
+  await expect(page.locator('p.variant-label', { hasText: 'Public client' }).first()).toBeVisible();
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Copy page as Markdown' })).toBeHidden();
+});
+
 test.describe('Where nothing can be stored', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
