@@ -14,7 +14,7 @@ import { valueOfVariable } from './variables.ts';
 /** Where the pasted files are used. */
 export interface CheckSituation {
   version: Version;
-  /** Default: where files of these formats usually are. */
+  /** Default: where files of these formats usually are. Helm values and compose files know better. */
   target?: Target;
   /** Whether the texts are only parts of files, so that nothing can be said to be missing. */
   excerpt?: boolean;
@@ -67,7 +67,11 @@ export function newConfig(readings: readonly Reading[], situation: CheckSituatio
   const effective = files.length > 0 ? effectiveEntries(files) : served;
   const formats = readings.flatMap(({ source }) => source.format ?? []);
   const format = formats.find((one) => one !== 'auth-json') ?? formats[0];
-  const target = situation.target ?? (format ? usualTargets[format] : 'docker');
+  // These say where they are used, whatever else was said.
+  const certain = formats.find((one) => one === 'helm' || one === 'compose');
+  const target = certain
+    ? usualTargets[certain]
+    : (situation.target ?? (format ? usualTargets[format] : 'docker'));
   const excerpt = situation.excerpt === true || files.every(isPartial);
   const provider = textOf(effective.get('provider'))?.trim().toLowerCase();
   const flow = flowOf(effective, { provider, excerpt });

@@ -236,3 +236,17 @@ describe('several texts', () => {
     ],
   );
 });
+
+test('Helm values are for Kubernetes and a compose file is for Docker, whatever was chosen', () => {
+  const helm = `openmetadata:\n  config:\n    authentication:\n      provider: "azure"\n      clientType: "confidential"\n      oidcConfiguration:\n        enabled: true\n        tenant: "${tenantId}"\n`;
+  const compose = service('AUTHENTICATION_PROVIDER: azure', `OIDC_TENANT: ${tenantId}`);
+  for (const target of ['docker', 'bare-metal', 'kubernetes'] as const) {
+    const said = (text: string) =>
+      diagnose([{ name: '', text }], { version: '1.12', target })
+        .findings.map(({ message }) => message)
+        .join('\n');
+    assert.match(said(helm), /http:\/\/openmetadata:8585/);
+    assert.doesNotMatch(said(helm), /localhost/);
+    assert.doesNotMatch(said(compose), /http:\/\/openmetadata:8585/);
+  }
+});
