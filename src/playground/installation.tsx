@@ -42,9 +42,9 @@ export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogE
   return box;
 }
 
-/** Makes one choice, as a tab does. */
+/** Makes one choice, as a tab does, and no other with it. */
 export function choose(name: string, value: string): void {
-  const answers = { ...basicAnswers, ...readKept(), [name]: value } as Answers;
-  const outcome = plan(answers);
-  keep(choose, answers, outcome, outcome.plan.accepted);
+  const asked: Partial<Answers> = { ...readKept(), [name]: value };
+  const outcome = plan({ ...basicAnswers, ...asked });
+  keep(choose, asked, outcome, outcome.plan.accepted);
 }

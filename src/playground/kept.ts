@@ -20,11 +20,12 @@ export function readKept(): Partial<Answers> | undefined {
  * out. Where nothing can be kept they hold as long as the page.
  *
  * @param form Whoever calls; it does not hear of its own change.
+ * @param answers Those the reader was asked.
  * @param people Left out by a form that does not ask for them: then the kept ones stay.
  */
 export function keep(
   form: unknown,
-  answers: Answers,
+  answers: Partial<Answers>,
   { plan, findings }: Outcome<Registration>,
   people: People = keptPeople(),
 ): void {

@@ -14,7 +14,10 @@ export const longest = 2000;
  * Answers that may be stored or shared. Refused ones stay behind: a client secret that was pasted
  * into the wrong field is one of them.
  */
-export function withoutRefused(answers: Answers, findings: readonly Finding[]): Partial<Answers> {
+export function withoutRefused(
+  answers: Partial<Answers>,
+  findings: readonly Finding[],
+): Partial<Answers> {
   const refused = new Set<string>(
     findings.filter(({ severity }) => severity === 'error').map(({ field }) => field),
   );

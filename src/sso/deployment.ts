@@ -14,7 +14,11 @@ export const deploymentChoices: readonly Choice[] = [
 ];
 
 /** The deployment the reader described; what is in no table counts as not chosen. */
-export function readDeployment({ target, version, replicas }: Answers): {
+export function readDeployment({
+  target,
+  version,
+  replicas,
+}: Pick<Answers, 'target' | 'version' | 'replicas'>): {
   target: Target;
   version: Version;
   replicas: Replicas;

@@ -35,15 +35,19 @@ export interface People {
   domains: readonly string[];
 }
 
-/** Draws from an outcome what pages show. A choice the reader was not asked for is not among them. */
+/**
+ * Draws from an outcome what pages show.
+ *
+ * @param answers What the reader was asked; no choice they were not asked for is among the result.
+ */
 export function installationOf(
-  answers: Answers,
+  answers: Partial<Answers>,
   registration: Registration,
   { admins, domains }: People,
 ): Installation {
   const { target, flow, version } = answers;
   const { tenant, clientId, serverUrl, provider, external } = registration;
-  const cloud = isCloudId(answers.cloud) ? clouds[answers.cloud] : clouds.global;
+  const cloud = clouds[answers.cloud && isCloudId(answers.cloud) ? answers.cloud : 'global'];
   const cookie = needsSecureCookie(
     isBehindProxy(answers, serverUrl),
     readDeployment(answers).version,
@@ -60,7 +64,7 @@ export function installationOf(
     choices: {
       ...(target && { target }),
       ...(version && { version }),
-      flow,
+      ...(flow && { flow }),
       client: external ? 'external' : (provider ?? 'azure'),
       cookie: cookie ? 'yes' : 'no',
     },

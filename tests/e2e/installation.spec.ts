@@ -249,6 +249,18 @@ test('Tabs are the choice itself: they move together, on the next page too', asy
   await expect(page.locator('article')).toContainText('oidcConfiguration:', { useInnerText: true });
 });
 
+test('A tab chooses what it says and nothing else', async ({ page }) => {
+  await page.goto(troubleshooting);
+  await page.getByRole('tab', { name: 'Kubernetes' }).first().click();
+  await expect(bar(page)).toHaveText(/Your installation:\s+Kubernetes$/, { useInnerText: true });
+  await expect(page.locator('article')).toContainText('(OpenMetadata 2.0 and later)', {
+    useInnerText: true,
+  });
+  await page.goto(`${azure}/kubernetes`);
+  await expect(page.locator('html')).not.toHaveAttribute('data-flow');
+  await expect(page.getByRole('heading', { name: 'Create the Secret' })).toBeVisible();
+});
+
 test('A link into a passage that is folded away unfolds it', async ({ page }) => {
   await enter(page, 'Docker', 'Public client (SPA)');
   await page.goto(`${azure}/docker#the-compose-override`);
