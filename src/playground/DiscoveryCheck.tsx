@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DiscoveryFinding } from '../sso/discovery.ts';
+import { fetchPublic } from './fetch-public.ts';
 import { usePlan } from './state.ts';
-
-const patience = 8000;
 
 /** Asks Microsoft for the discovery document, on a click only, and compares it with the plan. */
 export function DiscoveryCheck() {
@@ -24,12 +23,7 @@ export function DiscoveryCheck() {
     say('Asking…');
     setFindings([]);
     try {
-      const response = await fetch(discovery, {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        signal: AbortSignal.timeout(patience),
-      });
-      await judge(await response.text());
+      await judge(await fetchPublic(discovery));
       setByHand(false);
     } catch {
       say('This browser may not read it from here. Open it, and paste what you see.');

@@ -1,4 +1,5 @@
 import { readSecret } from '../sso/secret.ts';
+import { CheckBox } from './CheckBox.tsx';
 import { usePlayground } from './state.ts';
 
 /** The client secret: in memory only, and in the files only when asked. */
@@ -34,16 +35,14 @@ export function Secret() {
         )}
       </div>
       {reading && !refused && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={includeSecret.value}
-            onChange={(event) => {
-              includeSecret.value = event.currentTarget.checked;
-            }}
-          />
+        <CheckBox
+          checked={includeSecret.value}
+          onChange={(checked) => {
+            includeSecret.value = checked;
+          }}
+        >
           Write it into the files below
-        </label>
+        </CheckBox>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { checkChoices, type Answers } from '../sso/answers.ts';
 import { deploymentChoices } from '../sso/deployment.ts';
 import type { Finding } from '../sso/finding.ts';
+import { isObject, parseJson } from '../sso/json.ts';
 import { registrationChoices } from '../sso/registration.ts';
 
 /** Of the shape in which answers are stored and shared. */
@@ -33,13 +34,8 @@ export function withoutRefused(
  */
 export function deserialise(text: string): Partial<Answers> | undefined {
   if (text.length > 10 * longest) return undefined;
-  let saved: unknown;
-  try {
-    saved = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(saved) || saved['v'] !== version || !isRecord(saved['answers'])) return undefined;
+  const saved = parseJson(text);
+  if (!isObject(saved) || saved['v'] !== version || !isObject(saved['answers'])) return undefined;
   const { answers } = saved;
   const known = new Set<string>([...texts, ...choices, 'tlsProxy']);
   if (Object.keys(answers).some((key) => !known.has(key))) return undefined;
@@ -56,8 +52,4 @@ export function deserialise(text: string): Partial<Answers> | undefined {
   return checkChoices(complete, [...registrationChoices, ...deploymentChoices]).length > 0
     ? undefined
     : (answers as Partial<Answers>);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

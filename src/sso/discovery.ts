@@ -1,6 +1,7 @@
 import { findAadsts } from './callback.ts';
 import { cloudOfHost } from './clouds.ts';
 import { isGuid } from './guid.ts';
+import { isObject, parseJson, type JsonObject } from './json.ts';
 import type { Plan } from './plan.ts';
 import { splitUrl } from './url-parts.ts';
 
@@ -11,8 +12,6 @@ export interface DiscoveryFinding {
   severity: 'error' | 'warning' | 'note';
   message: string;
 }
-
-type Metadata = Readonly<Record<string, unknown>>;
 
 const longest = 200_000;
 const scopes = ['openid', 'profile', 'email', 'offline_access'];
@@ -30,7 +29,7 @@ export function readDiscovery(text: string): { metadata: unknown } | { refused: 
   }
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (trimmed === '') return { refused: `There is nothing to read. ${openTheUrl}` };
-  const metadata = parse(trimmed);
+  const metadata = parseJson(trimmed);
   if (metadata === undefined) return { refused: whyNotJson(trimmed) };
   if (!isObject(metadata)) return { refused: notAnObject };
   const error = errorOf(metadata);
@@ -75,14 +74,6 @@ function warning(code: string, message: string): DiscoveryFinding {
   return { code, severity: 'warning', message };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function whyNotJson(text: string): string {
   const number = findAadsts(text);
   if (number) return entraRefused(number);
@@ -98,7 +89,7 @@ function whyNotJson(text: string): string {
 }
 
 /** What an OAuth error object says, RFC 6749 section 5.2; undefined when it is none. */
-function errorOf(metadata: Metadata): string | undefined {
+function errorOf(metadata: JsonObject): string | undefined {
   if (typeof metadata['error'] !== 'string' || metadata['issuer'] !== undefined) return undefined;
   const description = metadata['error_description'];
   const number = Array.isArray(metadata['error_codes'])
@@ -118,10 +109,6 @@ function entraRefused(number: string | undefined): string {
   return noTenant.has(number)
     ? `Microsoft answered with ${number}: it knows no such tenant. Copy the Directory (tenant) ID again, and check the cloud.`
     : `Microsoft answered with the error ${number} instead of the discovery answer. Check tenant and cloud, and open the discovery URL again.`;
-}
-
-function isObject(value: unknown): value is Metadata {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function checkIssuer(
@@ -203,7 +190,7 @@ const endpoints: readonly Endpoint[] = [
 
 function checkEndpoint(
   plan: Plan,
-  metadata: Metadata,
+  metadata: JsonObject,
   { field, code, name, expected }: Endpoint,
 ): DiscoveryFinding[] {
   const url = expected(plan);
@@ -255,7 +242,7 @@ function checkChallenges(listed: unknown): DiscoveryFinding[] {
   return [warning('discovery-no-s256', message)];
 }
 
-function agreement(metadata: Metadata): DiscoveryFinding {
+function agreement(metadata: JsonObject): DiscoveryFinding {
   const pkce =
     metadata['code_challenge_methods_supported'] === undefined
       ? ' It lists no PKCE methods, which is normal for Microsoft.'

@@ -3,6 +3,7 @@ import { looksLikeClientSecret } from './client-secret.ts';
 import { cloudOfHost, clouds, type CloudId } from './clouds.ts';
 import { readGuid } from './guid.ts';
 import { classifyHost } from './hosts.ts';
+import { parseJson } from './json.ts';
 import { readClientId } from './read/client-id.ts';
 import { readServerUrl } from './read/server-url.ts';
 import { readTenant } from './read/tenant.ts';
@@ -102,12 +103,7 @@ export function readPasted(text: string): PastedReading {
 }
 
 function parse(text: string): unknown {
-  if (!/^[{["]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  return /^[{["]/.test(text) ? parseJson(text) : undefined;
 }
 
 /** Every string of parsed JSON, level by level; undefined when it is nested too deep. */

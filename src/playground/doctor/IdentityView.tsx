@@ -10,6 +10,7 @@ import {
   type IdentitySettings,
 } from '../../sso/token.ts';
 import { defaultVersion } from '../../sso/versions.ts';
+import { CheckBox } from '../CheckBox.tsx';
 import { SettingInput } from './SettingInput.tsx';
 import { TokenFindings } from './TokenFindings.tsx';
 
@@ -70,16 +71,14 @@ export function IdentityView({ claims, settings }: Props) {
           refused={adminList.value.refused}
         />
         <div class="field">
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={enforced.value}
-              onChange={(event) => {
-                enforced.value = event.currentTarget.checked;
-              }}
-            />
+          <CheckBox
+            checked={enforced.value}
+            onChange={(checked) => {
+              enforced.value = checked;
+            }}
+          >
             Let in only users of that domain
-          </label>
+          </CheckBox>
         </div>
       </div>
       <div role="status" class="identity-result">

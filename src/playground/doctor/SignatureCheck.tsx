@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { jwksUrlFor, kindOf, type Expected, type Token } from '../../sso/token.ts';
 import type { Verification } from '../../sso/token/verify.ts';
+import { fetchPublic } from '../fetch-public.ts';
 import { TokenFindings } from './TokenFindings.tsx';
-
-const patience = 8000;
 
 /** Asks Microsoft for the public keys, on a click only, or takes a pasted list. */
 export function SignatureCheck({ token, expected }: { token: Token; expected: Expected }) {
@@ -26,12 +25,7 @@ export function SignatureCheck({ token, expected }: { token: Token; expected: Ex
     say('Asking…');
     setResult(undefined);
     try {
-      const response = await fetch(url, {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        signal: AbortSignal.timeout(patience),
-      });
-      await judge(await response.text());
+      await judge(await fetchPublic(url));
     } catch {
       say('This browser may not read the keys from here. Open them, and paste what you see.');
       setByHand(true);

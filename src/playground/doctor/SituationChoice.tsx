@@ -1,6 +1,7 @@
 import type { CheckSituation } from '../../sso/check.ts';
 import { isTarget, targets } from '../../sso/targets.ts';
 import { isVersion, versions } from '../../sso/versions.ts';
+import { CheckBox } from '../CheckBox.tsx';
 
 interface Props {
   situation: CheckSituation;
@@ -46,16 +47,14 @@ export function SituationChoice({ situation, onChange }: Props) {
         </select>
       </div>
       <div class="field">
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={excerpt}
-            onChange={({ currentTarget: { checked } }) => {
-              onChange({ ...situation, excerpt: checked });
-            }}
-          />
+        <CheckBox
+          checked={excerpt}
+          onChange={(checked) => {
+            onChange({ ...situation, excerpt: checked });
+          }}
+        >
           Only parts of the files; say nothing of what is missing
-        </label>
+        </CheckBox>
       </div>
     </div>
   );

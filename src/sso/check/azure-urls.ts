@@ -1,5 +1,4 @@
 import { clouds } from '../clouds.ts';
-import { azureEndpoints, type AzureEndpoints } from '../providers/azure.ts';
 import { readTenant } from '../read/tenant.ts';
 import { splitUrl } from '../url-parts.ts';
 import type { Config } from './config.ts';
@@ -29,12 +28,6 @@ export function agreedTenant({ settings }: Config): string | undefined {
   );
   const [only, ...others] = tenants;
   return others.length === 0 ? only : undefined;
-}
-
-/** The endpoints of the tenant that all settings agree on. */
-export function agreedEndpoints(config: Config): AzureEndpoints | undefined {
-  const tenant = config.azure ? agreedTenant(config) : undefined;
-  return tenant === undefined ? undefined : azureEndpoints(clouds.global, tenant);
 }
 
 /** Whether a text is a URL of Microsoft's sign-in for all clouds that provider azure reaches. */

@@ -1,4 +1,5 @@
 import { base64url } from 'jose';
+import { isObject } from '../json.ts';
 import type { Claims } from './claims.ts';
 
 export type EncodedFault = 'not-base64url' | 'not-json' | 'not-object';
@@ -22,9 +23,4 @@ export function decodeObject(part: string): { object: Claims } | { fault: Encode
   } catch {
     return { fault: 'not-json' };
   }
-}
-
-/** Whether parsed JSON is an object: no array, not null. */
-export function isObject(value: unknown): value is Claims {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { findAadsts } from '../callback.ts';
-import { isObject } from './encoded-json.ts';
+import { isObject, parseJson } from '../json.ts';
 import type { Claims } from './claims.ts';
 
 /** The keys of a key list (JWKS), or why the text is none. */
@@ -39,7 +39,7 @@ export function readKeyList(text: string): KeyList {
   if (text.length > longest) return refuse('keys-too-long');
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (trimmed === '') return refuse('keys-blank');
-  const json = parse(trimmed);
+  const json = parseJson(trimmed);
   if (json === undefined) return refuse(whyNotJson(trimmed));
   if (!isObject(json)) return refuse('keys-missing');
   const listed = Array.isArray(json['keys']) ? (json['keys'] as unknown[]) : undefined;
@@ -55,14 +55,6 @@ export function readKeyList(text: string): KeyList {
 
 function refuse(code: KeyListFault): KeyList {
   return { code, message: faults[code] };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function whyNotJson(text: string): KeyListFault {

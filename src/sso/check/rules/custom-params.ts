@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { isObject, parseJson } from '../../json.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
@@ -46,10 +47,6 @@ function keysOf(entry: Entry): readonly string[] | undefined {
   if (typeof value === 'object') return 'keys' in value ? value.keys : undefined;
   const text = (textOf(entry) ?? '').trim();
   if (text === '') return [];
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === 'object' && parsed !== null ? Object.keys(parsed) : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = parseJson(text);
+  return isObject(parsed) ? Object.keys(parsed) : undefined;
 }
