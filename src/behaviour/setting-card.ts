@@ -1,4 +1,4 @@
-import type { SettingFacts } from '../sso/setting-facts.ts';
+import type { SettingFacts } from '../sso/settings/facts.ts';
 import { placeBeside } from './place-beside.ts';
 
 let facts: Promise<Record<string, SettingFacts>> | undefined;

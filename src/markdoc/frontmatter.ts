@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'astro/zod';
-import { targets, type Target } from '../sso/targets.ts';
+import { targets, type Target } from '../sso/server/targets.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';

@@ -1,4 +1,4 @@
-import { textOfTokens, type Part } from '../sso/emit/token.ts';
+import { textOfTokens, type Part } from '../sso/text/pieces.ts';
 import type { Conditions } from './conditions.ts';
 
 /** The parts of a file as it is in one situation, such as `{ 'data-clients': 'azure' }`. */

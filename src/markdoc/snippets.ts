@@ -1,5 +1,5 @@
 import type { Node } from '@markdoc/markdoc';
-import { defaultVersion } from '../sso/versions.ts';
+import { defaultVersion } from '../sso/server/versions.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
 import { plainValues } from './values.ts';
@@ -25,7 +25,7 @@ export async function snippetProblems(
     .map((node) => ({ node, text: plainValues(String(node.attributes['content'])) }));
   if (snippets.length === 0) return [];
   // The rules are many; most pages need none of them.
-  const { diagnose, recognise } = await import('../sso/check.ts');
+  const { diagnose, recognise } = await import('../sso/check/diagnose.ts');
   return snippets.flatMap(({ node, text }) => {
     if (!recognise(text)) return [];
     const { findings } = diagnose([{ name: '', text }], { version: defaultVersion, excerpt: true });

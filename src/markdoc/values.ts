@@ -4,7 +4,7 @@ import Markdoc, {
   type Tag,
   type ValidationError,
 } from '@markdoc/markdoc';
-import { isValueName, placeholderOf, secretNames, valueNames } from '../sso/value-names.ts';
+import { isValueName, placeholderOf, secretNames, valueNames } from '../sso/plan/value-names.ts';
 import { didYouMean } from './nearest.ts';
 import { complaint } from './validation.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { register } from '../sso/registration.ts';
+import { register } from '../sso/plan/registration.ts';
 import { Choice } from './Choice.tsx';
 import { cloudOptions, flowOptions } from './options.ts';
 import { Outputs } from './Outputs.tsx';

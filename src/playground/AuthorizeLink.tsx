@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { authorizeLink } from '../sso/authorize.ts';
+import { authorizeLink } from '../sso/oidc/authorize.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlayground } from './state.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { readCallback, type CallbackRequest } from '../sso/callback.ts';
-import { redeemCommand } from '../sso/redeem.ts';
+import { readCallback, type CallbackRequest } from '../sso/oidc/callback.ts';
+import { redeemCommand } from '../sso/oidc/redeem.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlayground } from './state.ts';
 

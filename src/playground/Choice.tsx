@@ -1,5 +1,5 @@
-import type { Field } from '../sso/finding.ts';
-import type { Answers } from '../sso/answers.ts';
+import type { Field } from '../sso/plan/finding.ts';
+import type { Answers } from '../sso/plan/answers.ts';
 import { fieldId, fieldNames } from './fields.ts';
 import { Findings } from './Findings.tsx';
 import { usePlayground } from './state.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DiscoveryFinding } from '../sso/discovery.ts';
+import type { DiscoveryFinding } from '../sso/oidc/discovery.ts';
 import { fetchPublic } from './fetch-public.ts';
 import { usePlan } from './state.ts';
 
@@ -14,7 +14,7 @@ export function DiscoveryCheck() {
   if (!discovery) return null;
 
   const judge = async (text: string) => {
-    const { compareDiscovery, readDiscovery } = await import('../sso/discovery.ts');
+    const { compareDiscovery, readDiscovery } = await import('../sso/oidc/discovery.ts');
     const result = readDiscovery(text);
     say('refused' in result ? result.refused : '');
     setFindings('refused' in result ? [] : compareDiscovery(plan, result.metadata));

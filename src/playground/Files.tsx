@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { blanksIn, emit, textOf, tokensOf, tokenText, type EmittedFile } from '../sso/emit.ts';
-import { settingPage } from '../sso/setting-name.ts';
+import { blanksIn, emit, textOf, tokensOf, tokenText, type EmittedFile } from '../sso/emit/emit.ts';
+import { settingPage } from '../sso/settings/names.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlan, usePlayground } from './state.ts';
 

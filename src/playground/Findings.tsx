@@ -1,4 +1,4 @@
-import type { Finding } from '../sso/finding.ts';
+import type { Finding } from '../sso/plan/finding.ts';
 
 const labels: Record<Finding['severity'], string> = {
   error: 'Not usable',

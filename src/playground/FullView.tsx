@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { plan, type Answers } from '../sso/plan.ts';
-import { defaultVersion } from '../sso/versions.ts';
+import { plan, type Answers } from '../sso/plan/plan.ts';
+import { defaultVersion } from '../sso/server/versions.ts';
 import { Choice } from './Choice.tsx';
 import { DiscoveryCheck } from './DiscoveryCheck.tsx';
 import { Files } from './Files.tsx';

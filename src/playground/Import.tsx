@@ -8,7 +8,7 @@ export function Import() {
   const [said, say] = useState('');
 
   const read = async () => {
-    const { readPasted } = await import('../sso/pasted.ts');
+    const { readPasted } = await import('../sso/providers/azure/paste.ts');
     const result = readPasted(text);
     if ('refused' in result) {
       say(result.refused);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { plan } from '../sso/plan.ts';
+import { plan } from '../sso/plan/plan.ts';
 import { Choice } from './Choice.tsx';
 import { targetOptions, versionOptions } from './deployment-options.ts';
 import type { TextField } from './fields.ts';

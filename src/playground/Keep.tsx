@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Answers } from '../sso/answers.ts';
+import type { Answers } from '../sso/plan/answers.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { fromFragment, toFragment } from './answers-link.ts';
 import { usePlan, usePlayground } from './state.ts';

@@ -1,5 +1,5 @@
-import type { Field } from '../sso/finding.ts';
-import type { Registration } from '../sso/registration.ts';
+import type { Field } from '../sso/plan/finding.ts';
+import type { Registration } from '../sso/plan/registration.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { nameInText } from './fields.ts';
 import { usePlayground } from './state.ts';

@@ -1,4 +1,4 @@
-import { readSecret } from '../sso/secret.ts';
+import { readSecret } from '../sso/secrets/read-secret.ts';
 import { CheckBox } from './CheckBox.tsx';
 import { usePlayground } from './state.ts';
 

@@ -1,5 +1,5 @@
-import { targets, type Target } from '../sso/targets.ts';
-import { versions } from '../sso/versions.ts';
+import { targets, type Target } from '../sso/server/targets.ts';
+import { versions } from '../sso/server/versions.ts';
 import type { Options } from './options.ts';
 
 export const targetOptions: Options<'target'> = Object.entries(targets).map(([id, { name }]) => ({

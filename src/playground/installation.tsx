@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import sheet from '../styles/playground.css?url';
-import type { Answers } from '../sso/answers.ts';
-import { plan } from '../sso/plan.ts';
-import { valueNames, type ValueName } from '../sso/value-names.ts';
+import type { Answers } from '../sso/plan/answers.ts';
+import { plan } from '../sso/plan/plan.ts';
+import { valueNames, type ValueName } from '../sso/plan/value-names.ts';
 import { InstallationForm, ValueForm } from './InstallationForm.tsx';
 import { keep, readKept } from './kept.ts';
 import { basicAnswers } from './state.ts';

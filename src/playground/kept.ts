@@ -1,6 +1,6 @@
-import type { Answers } from '../sso/answers.ts';
-import { installationOf, type Installation, type People } from '../sso/installation.ts';
-import type { Outcome, Registration } from '../sso/registration.ts';
+import type { Answers } from '../sso/plan/answers.ts';
+import { installationOf, type Installation, type People } from '../sso/plan/installation.ts';
+import type { Outcome, Registration } from '../sso/plan/registration.ts';
 import { key, keptText } from './kept-text.ts';
 import { deserialise, version, withoutRefused } from './saved-answers.ts';
 

@@ -1,5 +1,5 @@
-import { clouds } from '../sso/clouds.ts';
-import type { Answers } from '../sso/answers.ts';
+import { clouds } from '../sso/providers/azure/clouds.ts';
+import type { Answers } from '../sso/plan/answers.ts';
 
 interface Option<Value> {
   value: Value;

@@ -1,8 +1,8 @@
-import { checkChoices, type Answers } from '../sso/answers.ts';
-import { deploymentChoices } from '../sso/deployment.ts';
-import type { Finding } from '../sso/finding.ts';
-import { isObject, parseJson } from '../sso/json.ts';
-import { registrationChoices } from '../sso/registration.ts';
+import { checkChoices, type Answers } from '../sso/plan/answers.ts';
+import { deploymentChoices } from '../sso/server/deployment.ts';
+import type { Finding } from '../sso/plan/finding.ts';
+import { isObject, parseJson } from '../sso/text/json.ts';
+import { registrationChoices } from '../sso/plan/registration.ts';
 
 /** Of the shape in which answers are stored and shared. */
 export const version = 1;

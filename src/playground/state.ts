@@ -1,11 +1,11 @@
 import { batch, computed, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { newAuthorizeRequest } from '../sso/authorize-request.ts';
-import type { Field } from '../sso/finding.ts';
-import type { Answers } from '../sso/answers.ts';
-import type { Plan } from '../sso/plan.ts';
-import type { Outcome, Registration } from '../sso/registration.ts';
+import type { newAuthorizeRequest } from '../sso/oidc/authorize-request.ts';
+import type { Field } from '../sso/plan/finding.ts';
+import type { Answers } from '../sso/plan/answers.ts';
+import type { Plan } from '../sso/plan/plan.ts';
+import type { Outcome, Registration } from '../sso/plan/registration.ts';
 
 /** State, nonce and PKCE pair of a test link. */
 export type Request = Awaited<ReturnType<typeof newAuthorizeRequest>>;
@@ -47,7 +47,7 @@ export function createState<Result extends Registration>(
 
   async function renew() {
     try {
-      const { newAuthorizeRequest } = await import('../sso/authorize-request.ts');
+      const { newAuthorizeRequest } = await import('../sso/oidc/authorize-request.ts');
       next.value = await newAuthorizeRequest();
     } catch {
       next.value = null;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Answers } from '../sso/answers.ts';
-import type { People } from '../sso/installation.ts';
+import type { Answers } from '../sso/plan/answers.ts';
+import type { People } from '../sso/plan/installation.ts';
 import { forget, keep, onKept, readKept } from './kept.ts';
 import { usePlayground } from './state.ts';
 

@@ -1,7 +1,7 @@
-import { errorRecords, errorsPage } from '../sso/errors.ts';
-import { settingName, settingPage, spellings } from '../sso/setting-name.ts';
-import { settings, type SettingKey } from '../sso/settings.ts';
-import { settingsReference } from '../sso/settings-reference.ts';
+import { errorRecords, errorsPage } from '../sso/errors/catalogue.ts';
+import { settingName, settingPage, spellings } from '../sso/settings/names.ts';
+import { settings, type SettingKey } from '../sso/settings/table.ts';
+import { settingsReference } from '../sso/settings/reference.ts';
 
 /** A result of the search that is less than a page. */
 export interface SearchRecord {

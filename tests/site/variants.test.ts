@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { targets } from '../../src/sso/targets.ts';
-import { flowNames } from '../../src/sso/redirect-uris.ts';
-import { versions } from '../../src/sso/versions.ts';
+import { targets } from '../../src/sso/server/targets.ts';
+import { flowNames } from '../../src/sso/oidc/redirect-uris.ts';
+import { versions } from '../../src/sso/server/versions.ts';
 import { guidePages } from './built-site.ts';
 
 const sheet = readFileSync('src/styles/variants.css', 'utf8');

@@ -1,6 +1,6 @@
 import type { Schema } from '@markdoc/markdoc';
-import { readVersionRange } from '../../sso/version-range.ts';
-import { versions } from '../../sso/versions.ts';
+import { readVersionRange } from '../../sso/server/version-range.ts';
+import { versions } from '../../sso/server/versions.ts';
 import { complaint } from '../validation.ts';
 import { variant } from './variant.ts';
 

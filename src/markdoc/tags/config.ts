@@ -1,11 +1,11 @@
 import Markdoc, { type Config, type Node, type Schema } from '@markdoc/markdoc';
-import { clouds } from '../../sso/clouds.ts';
-import { emitSettings, type EmittedFile, type FileToken } from '../../sso/emit.ts';
-import type { Flow } from '../../sso/redirect-uris.ts';
-import { settingPage } from '../../sso/setting-name.ts';
-import { settingGroups } from '../../sso/settings.ts';
+import { clouds } from '../../sso/providers/azure/clouds.ts';
+import { emitSettings, type EmittedFile, type FileToken } from '../../sso/emit/emit.ts';
+import type { Flow } from '../../sso/oidc/redirect-uris.ts';
+import { settingPage } from '../../sso/settings/names.ts';
+import { settingGroups } from '../../sso/settings/table.ts';
 import { settingValues, type Accepted } from '../../sso/settings/values.ts';
-import { targets, type Target } from '../../sso/targets.ts';
+import { targets, type Target } from '../../sso/server/targets.ts';
 import { codeBlock, type CodePiece } from '../code-block.ts';
 import type { Conditions } from '../conditions.ts';
 import { pageOf } from '../context.ts';

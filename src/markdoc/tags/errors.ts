@@ -5,12 +5,12 @@ import Markdoc, {
   type Schema,
   type Tag,
 } from '@markdoc/markdoc';
-import { anchorOf, errorGroups, headingOf, microsoftPage } from '../../sso/errors.ts';
+import { anchorOf, errorGroups, headingOf, microsoftPage } from '../../sso/errors/catalogue.ts';
 import { places, type ErrorEntry } from '../../sso/errors/entry.ts';
-import { settingPage } from '../../sso/setting-name.ts';
-import { settings, type SettingKey } from '../../sso/settings.ts';
+import { settingPage } from '../../sso/settings/names.ts';
+import { settings, type SettingKey } from '../../sso/settings/table.ts';
 import { spelling } from '../../sso/settings/spelling.ts';
-import { targets, type Target } from '../../sso/targets.ts';
+import { targets, type Target } from '../../sso/server/targets.ts';
 import { pageOf } from '../context.ts';
 import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';

@@ -1,8 +1,8 @@
 import Markdoc, { type RenderableTreeNode, type Schema, type Tag } from '@markdoc/markdoc';
-import { literal } from '../../sso/literal.ts';
-import { settingAnchor, settingName, spellings } from '../../sso/setting-name.ts';
-import { settingGroups, type SettingKey } from '../../sso/settings.ts';
-import { settingsReference } from '../../sso/settings-reference.ts';
+import { literal } from '../../sso/settings/literal.ts';
+import { settingAnchor, settingName, spellings } from '../../sso/settings/names.ts';
+import { settingGroups, type SettingKey } from '../../sso/settings/table.ts';
+import { settingsReference } from '../../sso/settings/reference.ts';
 import { extraEnvs, type Literal, type Setting } from '../../sso/settings/setting.ts';
 import { pageOf } from '../context.ts';
 import { code, element, prose } from '../elements.ts';

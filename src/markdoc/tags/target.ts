@@ -1,5 +1,5 @@
 import type { Schema } from '@markdoc/markdoc';
-import { targets, type Target } from '../../sso/targets.ts';
+import { targets, type Target } from '../../sso/server/targets.ts';
 import { variant } from './variant.ts';
 
 /** A passage for one way to run OpenMetadata. */

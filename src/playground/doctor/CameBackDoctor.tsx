@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { readCameBack, type CameBack, type SetUp } from '../../sso/came-back.ts';
-import type { CallbackRequest } from '../../sso/callback.ts';
+import { readCameBack, type CameBack, type SetUp } from '../../sso/came-back/read-came-back.ts';
+import type { CallbackRequest } from '../../sso/oidc/callback.ts';
 import { ErrorView } from './ErrorView.tsx';
 import { InstallationHint } from './InstallationHint.tsx';
 import { showing, type PastedProps } from './paste-box.tsx';

@@ -1,4 +1,4 @@
-import type { ClaimRow } from '../../sso/token.ts';
+import type { ClaimRow } from '../../sso/token/read-token.ts';
 
 /** Claim, value and meaning. It scrolls by itself where the page is too narrow. */
 export function ClaimTable({ caption, rows }: { caption: string; rows: readonly ClaimRow[] }) {

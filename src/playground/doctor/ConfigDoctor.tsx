@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckSituation, Place } from '../../sso/check.ts';
+import type { CheckSituation, Place } from '../../sso/check/diagnose.ts';
 import { refusalOf } from '../../sso/check/limits.ts';
-import { defaultVersion } from '../../sso/versions.ts';
+import { defaultVersion } from '../../sso/server/versions.ts';
 import { readKept } from '../kept.ts';
 import { newChecker } from './checker.ts';
 import { ConfigResult } from './ConfigResult.tsx';

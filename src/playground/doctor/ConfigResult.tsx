@@ -1,4 +1,4 @@
-import type { Place } from '../../sso/check.ts';
+import type { Place } from '../../sso/check/diagnose.ts';
 import { CheckedFileView } from './CheckedFileView.tsx';
 import { FindingGroups } from './FindingGroups.tsx';
 import type { Advice, Report } from './report.ts';

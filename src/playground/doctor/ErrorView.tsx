@@ -1,4 +1,4 @@
-import type { CameBack, ExplainedError, RequestIds } from '../../sso/came-back.ts';
+import type { CameBack, ExplainedError, RequestIds } from '../../sso/came-back/read-came-back.ts';
 import { places } from '../../sso/errors/entry.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { InstallationHint } from './InstallationHint.tsx';

@@ -1,5 +1,5 @@
 import sheet from '../../styles/doctor.css?url';
-import type { CallbackRequest } from '../../sso/callback.ts';
+import type { CallbackRequest } from '../../sso/oidc/callback.ts';
 import { styled } from '../styled.ts';
 import { CameBackDoctor } from './CameBackDoctor.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Format } from '../../sso/check.ts';
+import type { Format } from '../../sso/check/diagnose.ts';
 import { failures } from './failures.ts';
 import { isTooTall, type PastedFile } from './files.ts';
 import { formats, isFormat } from './formats.ts';

@@ -1,5 +1,5 @@
-import type { Place } from '../../sso/check.ts';
-import { mask } from '../../sso/masked.ts';
+import type { Place } from '../../sso/check/diagnose.ts';
+import { mask } from '../../sso/secrets/masked.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { Prose } from './Prose.tsx';
 import type { Advice } from './report.ts';

@@ -8,8 +8,8 @@ import {
   type Claims,
   type Identity,
   type IdentitySettings,
-} from '../../sso/token.ts';
-import { defaultVersion } from '../../sso/versions.ts';
+} from '../../sso/token/read-token.ts';
+import { defaultVersion } from '../../sso/server/versions.ts';
 import { CheckBox } from '../CheckBox.tsx';
 import { SettingInput } from './SettingInput.tsx';
 import { TokenFindings } from './TokenFindings.tsx';

@@ -1,8 +1,8 @@
-import type { Answers } from '../../sso/answers.ts';
-import { settingPage } from '../../sso/setting-name.ts';
-import { settings, type SettingKey } from '../../sso/settings.ts';
+import type { Answers } from '../../sso/plan/answers.ts';
+import { settingPage } from '../../sso/settings/names.ts';
+import { settings, type SettingKey } from '../../sso/settings/table.ts';
 import { spelling } from '../../sso/settings/spelling.ts';
-import { targets, type Target } from '../../sso/targets.ts';
+import { targets, type Target } from '../../sso/server/targets.ts';
 
 interface Props {
   keys: readonly SettingKey[];

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { jwksUrlFor, kindOf, type Expected, type Token } from '../../sso/token.ts';
+import { jwksUrlFor, kindOf, type Expected, type Token } from '../../sso/token/read-token.ts';
 import type { Verification } from '../../sso/token/verify.ts';
 import { fetchPublic } from '../fetch-public.ts';
 import { TokenFindings } from './TokenFindings.tsx';

@@ -1,6 +1,6 @@
-import type { CheckSituation } from '../../sso/check.ts';
-import { isTarget, targets } from '../../sso/targets.ts';
-import { isVersion, versions } from '../../sso/versions.ts';
+import type { CheckSituation } from '../../sso/check/diagnose.ts';
+import { isTarget, targets } from '../../sso/server/targets.ts';
+import { isVersion, versions } from '../../sso/server/versions.ts';
 import { CheckBox } from '../CheckBox.tsx';
 
 interface Props {

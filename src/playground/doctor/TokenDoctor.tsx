@@ -10,7 +10,7 @@ import {
   type Expected,
   type IdentitySettings,
   type Token,
-} from '../../sso/token.ts';
+} from '../../sso/token/read-token.ts';
 import { ClaimTable } from './ClaimTable.tsx';
 import { IdentityView } from './IdentityView.tsx';
 import { InstallationHint } from './InstallationHint.tsx';

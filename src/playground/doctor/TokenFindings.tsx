@@ -1,4 +1,4 @@
-import type { TokenFinding } from '../../sso/token.ts';
+import type { TokenFinding } from '../../sso/token/read-token.ts';
 
 const labels: Record<TokenFinding['severity'], string> = {
   error: 'Wrong',

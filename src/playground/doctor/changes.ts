@@ -1,4 +1,4 @@
-import { maskedLines } from '../../sso/masked.ts';
+import { maskedLines } from '../../sso/secrets/masked.ts';
 
 /** A line of a unified diff. `place`: where the lines below it stand. */
 export interface Change {

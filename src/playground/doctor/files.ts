@@ -1,4 +1,4 @@
-import type { Format } from '../../sso/check.ts';
+import type { Format } from '../../sso/check/diagnose.ts';
 import { formats } from './formats.ts';
 
 /** A file that the reader put in. */

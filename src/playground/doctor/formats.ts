@@ -1,4 +1,4 @@
-import type { Format } from '../../sso/check.ts';
+import type { Format } from '../../sso/check/diagnose.ts';
 
 /** What each kind of file is called, and the name one usually has. */
 export const formats: Readonly<Record<Format, { label: string; file: string }>> = {

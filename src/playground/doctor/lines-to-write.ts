@@ -1,6 +1,6 @@
-import type { Edit } from '../../sso/check.ts';
+import type { Edit } from '../../sso/check/diagnose.ts';
 import { applyEdits } from '../../sso/check/edits.ts';
-import { maskedLines } from '../../sso/masked.ts';
+import { maskedLines } from '../../sso/secrets/masked.ts';
 
 /**
  * The lines that edits touch, as they are afterwards, secrets hidden. Empty when they take whole

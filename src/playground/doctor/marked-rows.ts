@@ -1,4 +1,4 @@
-import type { Place } from '../../sso/check.ts';
+import type { Place } from '../../sso/check/diagnose.ts';
 import type { Severity } from './severities.ts';
 
 /** A stretch of a text that a finding is about. */

@@ -1,6 +1,11 @@
-import { diagnose, type CheckSituation, type ConfigFinding, type Format } from '../../sso/check.ts';
-import type { Pasted } from '../../sso/check.ts';
-import { maskedLines } from '../../sso/masked.ts';
+import {
+  diagnose,
+  type CheckSituation,
+  type ConfigFinding,
+  type Format,
+} from '../../sso/check/diagnose.ts';
+import type { Pasted } from '../../sso/check/diagnose.ts';
+import { maskedLines } from '../../sso/secrets/masked.ts';
 import { changes, type Change } from './changes.ts';
 import { markedRows, type Row } from './marked-rows.ts';
 import { linesToWrite } from './lines-to-write.ts';

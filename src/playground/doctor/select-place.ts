@@ -1,4 +1,4 @@
-import type { Place } from '../../sso/check.ts';
+import type { Place } from '../../sso/check/diagnose.ts';
 
 /** Goes to a place in the text of a box and selects what stands there. */
 export function selectPlace(id: string, { line, column, length }: Place): void {

@@ -1,4 +1,4 @@
-import type { ConfigFinding } from '../../sso/check.ts';
+import type { ConfigFinding } from '../../sso/check/diagnose.ts';
 
 export type Severity = ConfigFinding['severity'];
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { plan, type Answers, type Plan } from '../../sso/plan.ts';
+import { plan, type Answers, type Plan } from '../../sso/plan/plan.ts';
 import { onKept, readKept } from '../kept.ts';
 import { basicAnswers } from '../state.ts';
 

@@ -1,8 +1,8 @@
-import { anchorOf, errors, errorsPage, headingOf, microsoftPage } from '../errors.ts';
+import { anchorOf, errors, errorsPage, headingOf, microsoftPage } from '../errors/catalogue.ts';
 import { briefly } from '../errors/brief.ts';
 import type { ErrorEntry } from '../errors/entry.ts';
 import { spelling, type Spelling } from '../settings/spelling.ts';
-import { settings, type SettingKey } from '../settings.ts';
+import { settings, type SettingKey } from '../settings/table.ts';
 import type { Found } from './find.ts';
 import type { SetUp } from './set-up.ts';
 

@@ -1,4 +1,4 @@
-import { errors, findError } from '../errors.ts';
+import { errors, findError } from '../errors/catalogue.ts';
 
 /** One error that a text speaks of. */
 export interface Found {

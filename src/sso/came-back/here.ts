@@ -1,4 +1,4 @@
-import { atLeast } from '../versions.ts';
+import { atLeast } from '../server/versions.ts';
 import { namedIn, type Named } from './named.ts';
 import { redirectDifferences } from './redirect-difference.ts';
 import { otherSettings, type SetUp } from './set-up.ts';

@@ -1,4 +1,4 @@
-import { splitUrl } from '../url-parts.ts';
+import { splitUrl } from '../text/url-parts.ts';
 
 /** Values that an error text names, fit to be shown. */
 export interface Named {

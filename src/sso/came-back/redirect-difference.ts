@@ -1,4 +1,4 @@
-import { splitUrl } from '../url-parts.ts';
+import { splitUrl } from '../text/url-parts.ts';
 
 /**
  * How a redirect URI differs from the registered one, each difference in a few words: scheme, host,

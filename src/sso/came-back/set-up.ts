@@ -1,7 +1,7 @@
-import type { Replicas } from '../answers.ts';
-import type { Flow, RedirectUri } from '../redirect-uris.ts';
-import { targets, type Target } from '../targets.ts';
-import { atLeast, type Version } from '../versions.ts';
+import type { Replicas } from '../plan/answers.ts';
+import type { Flow, RedirectUri } from '../oidc/redirect-uris.ts';
+import { targets, type Target } from '../server/targets.ts';
+import { atLeast, type Version } from '../server/versions.ts';
 
 /**
  * What is known of the reader’s installation. Everything may be missing; `{ ...plan,

@@ -1,4 +1,4 @@
-import type { CallbackRequest } from '../callback.ts';
+import type { CallbackRequest } from '../oidc/callback.ts';
 import type { SetUp } from './set-up.ts';
 
 /** What an answer proves and what it does not, each in a sentence. */

@@ -1,9 +1,9 @@
-import { isFlow, type Flow } from '../redirect-uris.ts';
-import type { SettingKey } from '../settings.ts';
-import type { Target } from '../targets.ts';
-import type { Version } from '../versions.ts';
-import { splitUrl } from '../url-parts.ts';
-import { cloudOfHost } from '../clouds.ts';
+import { isFlow, type Flow } from '../oidc/redirect-uris.ts';
+import type { SettingKey } from '../settings/table.ts';
+import type { Target } from '../server/targets.ts';
+import type { Version } from '../server/versions.ts';
+import { splitUrl } from '../text/url-parts.ts';
+import { cloudOfHost } from '../providers/azure/clouds.ts';
 import { itemsOf, textOf, type Entry } from './entry.ts';
 import type { Format } from './finding.ts';
 import { settingKeys, spelling } from './names.ts';

@@ -1,4 +1,4 @@
-import type { SettingKey } from '../settings.ts';
+import type { SettingKey } from '../settings/table.ts';
 import { kindsOf, type PlaceholderKind } from './placeholders.ts';
 import type { Source, Span } from './source.ts';
 

@@ -1,4 +1,4 @@
-import type { SettingKey } from '../settings.ts';
+import type { SettingKey } from '../settings/table.ts';
 
 /** The kinds of text a configuration comes in. */
 export type Format = 'env' | 'server-yaml' | 'helm' | 'compose' | 'auth-json';

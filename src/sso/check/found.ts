@@ -1,5 +1,5 @@
-import { looksLikeClientSecret } from '../client-secret.ts';
-import type { SettingKey } from '../settings.ts';
+import { looksLikeClientSecret } from '../secrets/shapes.ts';
+import type { SettingKey } from '../settings/table.ts';
 import type { Config } from './config.ts';
 import { textOf, type Entry } from './entry.ts';
 import { placeOf } from './source.ts';

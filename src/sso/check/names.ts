@@ -1,4 +1,4 @@
-import { settings, type SettingKey } from '../settings.ts';
+import { settings, type SettingKey } from '../settings/table.ts';
 import { extraEnvs } from '../settings/setting.ts';
 import type { Format } from './finding.ts';
 

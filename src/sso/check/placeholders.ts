@@ -1,7 +1,7 @@
-import type { BlankName, SecretName } from '../emit/token.ts';
-import { isPlaceholder } from '../placeholder.ts';
-import { settings, type SettingKey } from '../settings.ts';
-import type { ValueName } from '../value-names.ts';
+import type { BlankName, SecretName } from '../text/pieces.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
+import { settings, type SettingKey } from '../settings/table.ts';
+import type { ValueName } from '../plan/value-names.ts';
 
 /** `blank`: a named blank of this site's own files. `example`: whatever else is to be replaced. */
 export type PlaceholderKind = 'blank' | 'example';

@@ -1,5 +1,5 @@
-import { referencePage, settingPage } from '../setting-name.ts';
-import { settings, type SettingKey } from '../settings.ts';
+import { referencePage, settingPage } from '../settings/names.ts';
+import { settings, type SettingKey } from '../settings/table.ts';
 import type { Entry, Item, Style } from './entry.ts';
 import { isPlainYaml, yamlEscape } from '../emit/quote.ts';
 import type { ConfigFinding, Edit } from './finding.ts';

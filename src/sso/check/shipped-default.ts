@@ -1,4 +1,4 @@
-import { settings, type SettingKey } from '../settings.ts';
+import { settings, type SettingKey } from '../settings/table.ts';
 import type { Literal } from '../settings/setting.ts';
 import type { Value } from './entry.ts';
 import { valueOfVariable } from './variables.ts';

@@ -1,4 +1,4 @@
-import { splitUrl } from '../url-parts.ts';
+import { splitUrl } from '../text/url-parts.ts';
 import { textOf, type Entry } from './entry.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Plan } from '../plan.ts';
-import { targets, type Target } from '../targets.ts';
-import { atLeast } from '../versions.ts';
+import type { Plan } from '../plan/plan.ts';
+import { targets, type Target } from '../server/targets.ts';
+import { atLeast } from '../server/versions.ts';
 import { envFile, needsOverride, overrideFile } from './docker.ts';
 import { secretFile, valuesFile } from './helm.ts';
 import { shellQuote } from './quote.ts';

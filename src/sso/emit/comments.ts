@@ -1,5 +1,5 @@
-import type { SettingKey } from '../settings.ts';
-import type { FileToken } from './token.ts';
+import type { SettingKey } from '../settings/table.ts';
+import type { FileToken } from '../text/pieces.ts';
 
 /** Why a value is what it is, for the few values that invite a change. One line each. */
 export const whys: Partial<Record<SettingKey, string>> = {

@@ -1,8 +1,8 @@
 import type { PlannedSetting } from '../settings/values.ts';
-import { settings } from '../settings.ts';
+import { settings } from '../settings/table.ts';
 import { comment, whys } from './comments.ts';
 import { envLine, variableTokens } from './env.ts';
-import { text, type EmittedFile, type Part } from './token.ts';
+import { text, type EmittedFile, type Part } from '../text/pieces.ts';
 import { yamlTree, type Leaf } from './tree.ts';
 
 export const envFile = 'openmetadata-sso.env';

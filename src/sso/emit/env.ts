@@ -1,7 +1,7 @@
 import type { PlannedSetting, Value } from '../settings/values.ts';
-import { settings } from '../settings.ts';
+import { settings } from '../settings/table.ts';
 import { isPlainYaml, variableEscape } from './quote.ts';
-import { escaped, listed, text, textOfTokens, type FileToken, type Token } from './token.ts';
+import { escaped, listed, text, textOfTokens, type FileToken, type Token } from '../text/pieces.ts';
 
 /**
  * The text an environment variable must have. OpenMetadata puts it into conf/openmetadata.yaml

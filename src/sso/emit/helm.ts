@@ -1,9 +1,9 @@
 import type { PlannedSetting } from '../settings/values.ts';
-import { settings } from '../settings.ts';
+import { settings } from '../settings/table.ts';
 import { extraEnvs } from '../settings/setting.ts';
 import { comment, whys } from './comments.ts';
 import { variableTokens } from './env.ts';
-import { text, type EmittedFile, type FileToken, type Part } from './token.ts';
+import { text, type EmittedFile, type FileToken, type Part } from '../text/pieces.ts';
 import { quoted, yamlTree, type Leaf } from './tree.ts';
 
 export const valuesFile = 'values-sso.yaml';

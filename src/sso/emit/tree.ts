@@ -1,8 +1,8 @@
-import type { SettingKey } from '../settings.ts';
+import type { SettingKey } from '../settings/table.ts';
 import type { Value } from '../settings/values.ts';
 import { comment } from './comments.ts';
 import { yamlEscape } from './quote.ts';
-import { escaped, listed, text, type FileToken, type Part, type Token } from './token.ts';
+import { escaped, listed, text, type FileToken, type Part, type Token } from '../text/pieces.ts';
 
 /** A value of a YAML file, the setting it belongs to, and the comment to write above it. */
 export interface Leaf {

@@ -1,7 +1,7 @@
 import type { PlannedSetting } from '../settings/values.ts';
-import { settings } from '../settings.ts';
+import { settings } from '../settings/table.ts';
 import { comment, whys } from './comments.ts';
-import type { EmittedFile } from './token.ts';
+import type { EmittedFile } from '../text/pieces.ts';
 import { yamlTree } from './tree.ts';
 
 export const serverFile = 'openmetadata.yaml';

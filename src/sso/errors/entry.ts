@@ -1,5 +1,5 @@
-import type { Flow } from '../redirect-uris.ts';
-import type { SettingKey } from '../settings.ts';
+import type { Flow } from '../oidc/redirect-uris.ts';
+import type { SettingKey } from '../settings/table.ts';
 
 /** What is said where there is room for one line. */
 export interface Brief {

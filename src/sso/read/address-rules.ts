@@ -1,4 +1,4 @@
-import type { UrlParts } from '../url-parts.ts';
+import type { UrlParts } from '../text/url-parts.ts';
 
 /** A reason to refuse an address; `code` gets the field's prefix. */
 export interface AddressRule {

@@ -1,5 +1,5 @@
-import { looksLikeClientSecret } from '../client-secret.ts';
-import type { Field, Finding } from '../finding.ts';
+import { looksLikeClientSecret } from '../secrets/shapes.ts';
+import type { Field, Finding } from '../plan/finding.ts';
 import { note, nothing, refused, type Reading } from './reading.ts';
 
 /** Start of every finding code that is about a field. */

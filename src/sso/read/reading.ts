@@ -1,4 +1,4 @@
-import { overviewPage, type Field, type Finding } from '../finding.ts';
+import { overviewPage, type Field, type Finding } from '../plan/finding.ts';
 
 /** What came of one answer. `value` is absent when the answer was empty or refused. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import type { Field } from '../finding.ts';
-import { splitUrl } from '../url-parts.ts';
+import type { Field } from '../plan/finding.ts';
+import { splitUrl } from '../text/url-parts.ts';
 import { addressRules } from './address-rules.ts';
 import { nothing, note, refused, warning, type Reading } from './reading.ts';
 

@@ -1,6 +1,6 @@
-import { confidentialPage, type Finding } from '../finding.ts';
-import { classifyHost } from '../hosts.ts';
-import { splitUrl, type UrlParts } from '../url-parts.ts';
+import { confidentialPage, type Finding } from '../plan/finding.ts';
+import { classifyHost } from '../providers/azure/hosts.ts';
+import { splitUrl, type UrlParts } from '../text/url-parts.ts';
 import { addressRules } from './address-rules.ts';
 import { cleanText, unwrap } from './raw-text.ts';
 import { note, refused, warning, type Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../targets.ts';
+import type { Target } from '../server/targets.ts';
 import { extraEnvs, type Setting } from './setting.ts';
 
 /** A setting as one target writes it. */

@@ -1,9 +1,9 @@
-import type { Cloud } from '../clouds.ts';
-import { answer, text, type BlankName, type Token } from '../emit/token.ts';
-import { azureEndpoints } from '../providers/azure.ts';
-import { callbackUrl, type Flow } from '../redirect-uris.ts';
-import type { SettingKey } from '../settings.ts';
-import { targets, type Target } from '../targets.ts';
+import type { Cloud } from '../providers/azure/clouds.ts';
+import { answer, text, type BlankName, type Token } from '../text/pieces.ts';
+import { azureEndpoints } from '../providers/azure/endpoints.ts';
+import { callbackUrl, type Flow } from '../oidc/redirect-uris.ts';
+import type { SettingKey } from './table.ts';
+import { targets, type Target } from '../server/targets.ts';
 
 /** A value to emit. Text is cut into tokens, so that a blank can stand inside a URL. */
 export type Value = boolean | number | { text: Token[] } | { list: Token[][] };

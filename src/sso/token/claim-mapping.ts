@@ -1,4 +1,4 @@
-import { atLeast, type Version } from '../versions.ts';
+import { atLeast, type Version } from '../server/versions.ts';
 import { docs, type TokenFinding } from './finding.ts';
 
 /** Which claim is the user name and which the e-mail. */

@@ -1,4 +1,4 @@
-import { atLeast } from '../versions.ts';
+import { atLeast } from '../server/versions.ts';
 import { docs, type TokenFinding } from './finding.ts';
 import { defaultPrincipalDomain, type IdentitySettings } from './identity-settings.ts';
 import type { Principal } from './principal.ts';

@@ -1,5 +1,5 @@
 import { base64url } from 'jose';
-import { isObject } from '../json.ts';
+import { isObject } from '../text/json.ts';
 import type { Claims } from './claims.ts';
 
 export type EncodedFault = 'not-base64url' | 'not-json' | 'not-object';

@@ -1,5 +1,5 @@
-import type { CloudId } from '../clouds.ts';
-import { consumersTenant } from '../known-ids.ts';
+import type { CloudId } from '../providers/azure/clouds.ts';
+import { consumersTenant } from '../providers/azure/known-ids.ts';
 import { claimOf, hasAny, textOf } from './claims.ts';
 import { docs, type FindingRule } from './finding.ts';
 import { microsoftIssuer } from './issuer.ts';

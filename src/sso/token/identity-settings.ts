@@ -1,4 +1,4 @@
-import type { Version } from '../versions.ts';
+import type { Version } from '../server/versions.ts';
 
 /** The settings that decide who somebody is, as the server has them. */
 export interface IdentitySettings {

@@ -1,5 +1,5 @@
-import { cloudOfHost, type Cloud } from '../clouds.ts';
-import { isGuid } from '../guid.ts';
+import { cloudOfHost, type Cloud } from '../providers/azure/clouds.ts';
+import { isGuid } from '../text/guid.ts';
 
 export type TokenVersion = '1.0' | '2.0';
 

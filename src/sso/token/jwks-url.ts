@@ -1,6 +1,6 @@
-import { azureEndpoints } from '../providers/azure.ts';
-import { classifyHost } from '../hosts.ts';
-import { splitUrl } from '../url-parts.ts';
+import { azureEndpoints } from '../providers/azure/endpoints.ts';
+import { classifyHost } from '../providers/azure/hosts.ts';
+import { splitUrl } from '../text/url-parts.ts';
 import { claimOf, textOf, type Claims } from './claims.ts';
 import { microsoftIssuer } from './issuer.ts';
 import { kindOf } from './kind.ts';

@@ -1,5 +1,5 @@
-import { findAadsts } from '../callback.ts';
-import { isObject, parseJson } from '../json.ts';
+import { findAadsts } from '../oidc/callback.ts';
+import { isObject, parseJson } from '../text/json.ts';
 import type { Claims } from './claims.ts';
 
 /** The keys of a key list (JWKS), or why the text is none. */

@@ -1,5 +1,5 @@
-import type { Cloud } from '../clouds.ts';
-import { isGuid } from '../guid.ts';
+import type { Cloud } from '../providers/azure/clouds.ts';
+import { isGuid } from '../text/guid.ts';
 import { claimOf, hasAny, textOf, type Claims } from './claims.ts';
 import { microsoftIssuer, type TokenVersion } from './issuer.ts';
 

@@ -1,5 +1,5 @@
-import { looksLikeClientSecret } from '../client-secret.ts';
-import { readGuid } from '../guid.ts';
+import { looksLikeClientSecret } from '../secrets/shapes.ts';
+import { readGuid } from '../text/guid.ts';
 import type { RefusalCode } from './refusals.ts';
 
 // Entra's codes and refresh tokens share their shapes; the newer ones have dots inside.

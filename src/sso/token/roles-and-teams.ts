@@ -1,5 +1,5 @@
-import { isGuid } from '../guid.ts';
-import { atLeast } from '../versions.ts';
+import { isGuid } from '../text/guid.ts';
+import { atLeast } from '../server/versions.ts';
 import { hasAny, type Claims } from './claims.ts';
 import { docs, type TokenFinding } from './finding.ts';
 import type { IdentitySettings } from './identity-settings.ts';

@@ -1,4 +1,4 @@
-import { readEntries } from '../lists/entries.ts';
+import { readEntries } from '../read/entries.ts';
 
 /** The entries of a typed list as they stand; none, and a sentence, when the list is refused. */
 export interface TypedList {

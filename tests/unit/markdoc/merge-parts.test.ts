@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mergeParts } from '../../../src/markdoc/merge-parts.ts';
-import { textOfTokens, text, type Part } from '../../../src/sso/emit/token.ts';
+import { textOfTokens, text, type Part } from '../../../src/sso/text/pieces.ts';
 
 const part = (content: string, key?: string) =>
   ({ tokens: [text(content)], ...(key && { key }) }) as Part;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { authorizeLink } from '../../../src/sso/authorize.ts';
-import { plan, type Answers } from '../../../src/sso/plan.ts';
-import { readClientId } from '../../../src/sso/read/client-id.ts';
+import { authorizeLink } from '../../../src/sso/oidc/authorize.ts';
+import { plan, type Answers } from '../../../src/sso/plan/plan.ts';
+import { readClientId } from '../../../src/sso/providers/azure/read/client-id.ts';
 import { checkRedirectUri } from '../../../src/sso/read/redirect-uri.ts';
 import { readServerUrl } from '../../../src/sso/read/server-url.ts';
-import { readTenant } from '../../../src/sso/read/tenant.ts';
+import { readTenant } from '../../../src/sso/providers/azure/read/tenant.ts';
 import { clientId, secret, serverUrl, tenantId } from './ids.ts';
 import { Random } from './random.ts';
 

@@ -1,7 +1,7 @@
-import { clouds, type CloudId } from '../../../src/sso/clouds.ts';
-import type { Answers } from '../../../src/sso/plan.ts';
-import { targets, type Target } from '../../../src/sso/targets.ts';
-import { versions } from '../../../src/sso/versions.ts';
+import { clouds, type CloudId } from '../../../src/sso/providers/azure/clouds.ts';
+import type { Answers } from '../../../src/sso/plan/plan.ts';
+import { targets, type Target } from '../../../src/sso/server/targets.ts';
+import { versions } from '../../../src/sso/server/versions.ts';
 import { answers } from './ids.ts';
 
 /** Complete answers, every field asked. */

@@ -2,7 +2,7 @@ import { newEntry, type Entry } from '../entry.ts';
 import { byHelmPath, byVariable } from '../names.ts';
 import type { Reading } from '../reading.ts';
 import type { Source } from '../source.ts';
-import { settings } from '../../settings.ts';
+import { settings } from '../../settings/table.ts';
 import { valueOfVariable } from '../variables.ts';
 import { readBlocks } from './yaml-blocks.ts';
 import { child, scalarText, styleOf, valueOf, type Field } from './yaml-values.ts';

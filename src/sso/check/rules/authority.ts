@@ -1,10 +1,10 @@
-import { readGuid } from '../../guid.ts';
-import { readTenant } from '../../read/tenant.ts';
-import { splitUrl } from '../../url-parts.ts';
-import { azureEndpoints } from '../../providers/azure.ts';
-import { cloudOfHost, clouds } from '../../clouds.ts';
+import { readGuid } from '../../text/guid.ts';
+import { readTenant } from '../../providers/azure/read/tenant.ts';
+import { splitUrl } from '../../text/url-parts.ts';
+import { azureEndpoints } from '../../providers/azure/endpoints.ts';
+import { cloudOfHost, clouds } from '../../providers/azure/clouds.ts';
 import { urlOf } from '../url-of.ts';
-import { agreedTenant } from '../azure-urls.ts';
+import { agreedTenant } from '../../providers/azure/check/urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

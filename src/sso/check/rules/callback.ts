@@ -1,11 +1,11 @@
-import { serverUrlOf } from '../azure-urls.ts';
+import { serverUrlOf } from '../../providers/azure/check/urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
 import { urlOf } from '../url-of.ts';
 import { isLocal } from '../local.ts';
-import { splitUrl } from '../../url-parts.ts';
+import { splitUrl } from '../../text/url-parts.ts';
 
 /** Which of the two redirect URIs a flow sends. */
 const sent = { confidential: 'oidcCallbackUrl', public: 'callbackUrl' } as const;

@@ -1,5 +1,5 @@
-import { readClientId } from '../../read/client-id.ts';
-import { tenantIn } from '../azure-urls.ts';
+import { readClientId } from '../../providers/azure/read/client-id.ts';
+import { tenantIn } from '../../providers/azure/check/urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

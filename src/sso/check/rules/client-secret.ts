@@ -1,6 +1,6 @@
-import { looksLikeClientSecret } from '../../client-secret.ts';
-import { readSecret } from '../../secret.ts';
-import { confidentialPage } from '../../finding.ts';
+import { looksLikeClientSecret } from '../../secrets/shapes.ts';
+import { readSecret } from '../../secrets/read-secret.ts';
+import { confidentialPage } from '../../plan/finding.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { isObject, parseJson } from '../../json.ts';
+import { isObject, parseJson } from '../../text/json.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';

@@ -1,7 +1,7 @@
-import { azureEndpoints } from '../../providers/azure.ts';
-import { clouds } from '../../clouds.ts';
+import { azureEndpoints } from '../../providers/azure/endpoints.ts';
+import { clouds } from '../../providers/azure/clouds.ts';
 import { urlOf } from '../url-of.ts';
-import { agreedTenant, isMicrosoftUrl, tenantIn } from '../azure-urls.ts';
+import { agreedTenant, isMicrosoftUrl, tenantIn } from '../../providers/azure/check/urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

@@ -1,4 +1,4 @@
-import { isDomain } from '../../lists/domains.ts';
+import { isDomain } from '../../read/domains.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

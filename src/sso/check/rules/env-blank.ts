@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import type { Style } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, edit } from '../report.ts';
-import type { SettingKey } from '../../settings.ts';
+import type { SettingKey } from '../../settings/table.ts';
 
 const usual: Partial<Record<SettingKey, string>> = {
   oidcPrompt: 'consent: a consent screen at every sign-in',

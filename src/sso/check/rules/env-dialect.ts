@@ -1,4 +1,4 @@
-import type { Target } from '../../targets.ts';
+import type { Target } from '../../server/targets.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

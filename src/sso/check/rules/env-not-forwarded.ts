@@ -1,4 +1,4 @@
-import { settings } from '../../settings.ts';
+import { settings } from '../../settings/table.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

@@ -1,4 +1,4 @@
-import { atLeast } from '../../versions.ts';
+import { atLeast } from '../../server/versions.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

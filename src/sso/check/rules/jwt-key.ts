@@ -1,5 +1,5 @@
 import { nameIn, type Config } from '../config.ts';
-import { settings as table } from '../../settings.ts';
+import { settings as table } from '../../settings/table.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';

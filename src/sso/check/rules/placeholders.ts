@@ -1,4 +1,4 @@
-import { readGuid } from '../../guid.ts';
+import { readGuid } from '../../text/guid.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

@@ -1,9 +1,9 @@
-import { azureEndpoints } from '../../providers/azure.ts';
-import { clouds } from '../../clouds.ts';
-import { targets } from '../../targets.ts';
-import { splitUrl } from '../../url-parts.ts';
-import { atLeast } from '../../versions.ts';
-import { agreedTenant, isMicrosoftUrl, tenantIn } from '../azure-urls.ts';
+import { azureEndpoints } from '../../providers/azure/endpoints.ts';
+import { clouds } from '../../providers/azure/clouds.ts';
+import { targets } from '../../server/targets.ts';
+import { splitUrl } from '../../text/url-parts.ts';
+import { atLeast } from '../../server/versions.ts';
+import { agreedTenant, isMicrosoftUrl, tenantIn } from '../../providers/azure/check/urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, type Entry, type Item } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

@@ -1,5 +1,5 @@
 import { readServerUrl } from '../../read/server-url.ts';
-import { splitUrl } from '../../url-parts.ts';
+import { splitUrl } from '../../text/url-parts.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

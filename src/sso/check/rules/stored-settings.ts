@@ -1,5 +1,5 @@
-import { atLeast } from '../../versions.ts';
-import { targets } from '../../targets.ts';
+import { atLeast } from '../../server/versions.ts';
+import { targets } from '../../server/targets.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

@@ -1,4 +1,4 @@
-import { settings, type SettingKey } from '../../settings.ts';
+import { settings, type SettingKey } from '../../settings/table.ts';
 import type { Config } from '../config.ts';
 import type { ConfigFinding, Format } from '../finding.ts';
 import { byHelmPath, byYamlPath, helmPath, settingKeys } from '../names.ts';

@@ -1,4 +1,4 @@
-import type { SettingKey } from '../../settings.ts';
+import type { SettingKey } from '../../settings/table.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

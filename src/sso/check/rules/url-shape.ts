@@ -1,6 +1,6 @@
-import { settings } from '../../settings.ts';
-import { readGuid } from '../../guid.ts';
-import { splitUrl } from '../../url-parts.ts';
+import { settings } from '../../settings/table.ts';
+import { readGuid } from '../../text/guid.ts';
+import { splitUrl } from '../../text/url-parts.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';

@@ -1,4 +1,4 @@
-import { settings, type SettingKey } from '../../settings.ts';
+import { settings, type SettingKey } from '../../settings/table.ts';
 import type { Setting } from '../../settings/setting.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';

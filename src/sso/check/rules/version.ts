@@ -1,6 +1,6 @@
-import { settings as table } from '../../settings.ts';
+import { settings as table } from '../../settings/table.ts';
 import type { Setting } from '../../settings/setting.ts';
-import { compareVersions } from '../../versions.ts';
+import { compareVersions } from '../../server/versions.ts';
 import { nameIn, type Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { aboutName } from '../report.ts';

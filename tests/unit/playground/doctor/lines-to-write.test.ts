@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesToWrite } from '../../../../src/playground/doctor/lines-to-write.ts';
-import type { Edit } from '../../../../src/sso/check.ts';
+import type { Edit } from '../../../../src/sso/check/diagnose.ts';
 
 const edit = (from: number, to: number, text: string, source = 0): Edit => ({
   ...{ source, from, to, text },

@@ -1,4 +1,4 @@
-import type { Shape } from '../../../../src/sso/came-back.ts';
+import type { Shape } from '../../../../src/sso/came-back/read-came-back.ts';
 import { clientId, serverUrl, tenantId } from '../ids.ts';
 
 export const redirectUri = `${serverUrl}/callback`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnose, type CheckSituation, type Format } from '../../../../src/sso/check.ts';
+import { diagnose, type CheckSituation, type Format } from '../../../../src/sso/check/diagnose.ts';
 
 /** What a text, or several, must be told, as far as the codes of a rule go. */
 export interface Case {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnose, type Pasted } from '../../../../src/sso/check.ts';
-import { emit, textOf } from '../../../../src/sso/emit.ts';
-import { plan, type Answers } from '../../../../src/sso/plan.ts';
-import { versions } from '../../../../src/sso/versions.ts';
+import { diagnose, type Pasted } from '../../../../src/sso/check/diagnose.ts';
+import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
+import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
+import { versions } from '../../../../src/sso/server/versions.ts';
 import { legacySecret, secret } from '../ids.ts';
 import { allTargets, everyInstallation, installation } from '../installations.ts';
 import { shippedAuth, shippedCompose, shippedEnv, shippedHelm, shippedYaml } from './shipped.ts';

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnose, type Diagnosis, type Format, type Pasted } from '../../../../src/sso/check.ts';
-import { emit, textOf } from '../../../../src/sso/emit.ts';
-import { plan } from '../../../../src/sso/plan.ts';
-import { versions } from '../../../../src/sso/versions.ts';
+import {
+  diagnose,
+  type Diagnosis,
+  type Format,
+  type Pasted,
+} from '../../../../src/sso/check/diagnose.ts';
+import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
+import { plan } from '../../../../src/sso/plan/plan.ts';
+import { versions } from '../../../../src/sso/server/versions.ts';
 import { secret } from '../ids.ts';
 import { installation } from '../installations.ts';
 import { Random } from '../random.ts';

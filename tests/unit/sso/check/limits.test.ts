@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnose } from '../../../../src/sso/check.ts';
+import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 
 const refused: readonly [name: string, texts: string[], reason: RegExp][] = [
   ['400,001 characters', ['a'.repeat(400_001)], /too long/],

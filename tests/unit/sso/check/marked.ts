@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Diagnosis, Pasted } from '../../../../src/sso/check.ts';
+import type { Diagnosis, Pasted } from '../../../../src/sso/check/diagnose.ts';
 
 /** Stands in a text right before the place that a finding must name. */
 export const mark = '▶';

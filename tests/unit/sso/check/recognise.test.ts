@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnose, recognise, type Format } from '../../../../src/sso/check.ts';
+import { diagnose, recognise, type Format } from '../../../../src/sso/check/diagnose.ts';
 
 const texts: readonly [name: string, text: string, format: Format | undefined][] = [
   ['variables', 'OIDC_TENANT=x\n', 'env'],

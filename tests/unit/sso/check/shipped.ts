@@ -1,5 +1,5 @@
-import type { SettingKey } from '../../../../src/sso/settings.ts';
-import { settings } from '../../../../src/sso/settings.ts';
+import type { SettingKey } from '../../../../src/sso/settings/table.ts';
+import { settings } from '../../../../src/sso/settings/table.ts';
 import type { Literal, Setting } from '../../../../src/sso/settings/setting.ts';
 
 /** OpenMetadata as it is shipped, with basic sign-in: the four kinds of files, defaults and all. */

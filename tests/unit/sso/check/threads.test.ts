@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnose } from '../../../../src/sso/check.ts';
+import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { clientId, secret, serverUrl, tenantId } from '../ids.ts';
 
 const host = 'https://login.microsoftonline.com';

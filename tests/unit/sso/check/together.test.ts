@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { diagnose } from '../../../../src/sso/check.ts';
+import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { clientId, secret, tenantId } from '../ids.ts';
 import { cases } from './cases.ts';
 import { shippedCompose, shippedYaml } from './shipped.ts';

@@ -1,4 +1,4 @@
-import type { CheckSituation, Format } from '../../../../src/sso/check.ts';
+import type { CheckSituation, Format } from '../../../../src/sso/check/diagnose.ts';
 import { clientId, tenantId } from '../ids.ts';
 
 /** A mistake that OpenMetadata's documentation leads to, in our own words and values. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnose } from '../../../../src/sso/check.ts';
+import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { only, pasted, unmarked } from './marked.ts';
 import { traps } from './trap-table.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { commands, emit } from '../../../../src/sso/emit.ts';
-import { plan } from '../../../../src/sso/plan.ts';
+import { commands, emit } from '../../../../src/sso/emit/emit.ts';
+import { plan } from '../../../../src/sso/plan/plan.ts';
 import { everyInstallation, installation } from '../installations.ts';
 
 const skip = spawnSync('bash', ['-c', 'true']).status !== 0 && 'no bash here';

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { emit, textOf } from '../../../../src/sso/emit.ts';
-import { plan } from '../../../../src/sso/plan.ts';
-import { settings } from '../../../../src/sso/settings.ts';
+import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
+import { plan } from '../../../../src/sso/plan/plan.ts';
+import { settings } from '../../../../src/sso/settings/table.ts';
 import { installation } from '../installations.ts';
 
 const compose = [['docker-compose'], ['docker', 'compose']].find(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commands, emit, textOf } from '../../../../src/sso/emit.ts';
-import { plan, type Answers } from '../../../../src/sso/plan.ts';
-import { readSecret } from '../../../../src/sso/secret.ts';
+import { commands, emit, textOf } from '../../../../src/sso/emit/emit.ts';
+import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
+import { readSecret } from '../../../../src/sso/secrets/read-secret.ts';
 import { clientId, secret, serverUrl, tenantId } from '../ids.ts';
 import { allTargets, everyInstallation } from '../installations.ts';
 import { Random } from '../random.ts';

@@ -9,7 +9,7 @@ import {
   variableEscape,
   yamlEscape,
 } from '../../../../src/sso/emit/quote.ts';
-import { textOfTokens } from '../../../../src/sso/emit/token.ts';
+import { textOfTokens } from '../../../../src/sso/text/pieces.ts';
 
 const tricky = [
   ...['', ' ', '~', '.5', 'no', 'NO', 'null', 'y', '0x1F', '0b11', '0o17', '1e3', '1_000', '+1'],

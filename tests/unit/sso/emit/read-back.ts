@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { textOf, tokenText, type EmittedFile } from '../../../../src/sso/emit.ts';
-import type { Token } from '../../../../src/sso/emit/token.ts';
+import { textOf, tokenText, type EmittedFile } from '../../../../src/sso/emit/emit.ts';
+import type { Token } from '../../../../src/sso/text/pieces.ts';
 import type { PlannedSetting, Value } from '../../../../src/sso/settings/values.ts';
-import { settings, type SettingKey } from '../../../../src/sso/settings.ts';
-import type { Target } from '../../../../src/sso/targets.ts';
+import { settings, type SettingKey } from '../../../../src/sso/settings/table.ts';
+import type { Target } from '../../../../src/sso/server/targets.ts';
 import { readComposeEnv } from './compose-env.ts';
 
 type Plain = boolean | number | string | string[];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blanksIn, emit, textOf } from '../../../../src/sso/emit.ts';
-import { plan } from '../../../../src/sso/plan.ts';
-import { settings } from '../../../../src/sso/settings.ts';
+import { blanksIn, emit, textOf } from '../../../../src/sso/emit/emit.ts';
+import { plan } from '../../../../src/sso/plan/plan.ts';
+import { settings } from '../../../../src/sso/settings/table.ts';
 import { secret } from '../ids.ts';
 import { allTargets, everyInstallation, installation } from '../installations.ts';
 import { hasPlace, plainValue, readBack } from './read-back.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { emit, textOf } from '../../../../src/sso/emit.ts';
-import { plan } from '../../../../src/sso/plan.ts';
+import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
+import { plan } from '../../../../src/sso/plan/plan.ts';
 import { clientId, legacySecret, secret } from '../ids.ts';
 import { installation } from '../installations.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { spelling } from '../../../../src/sso/settings/spelling.ts';
-import { settings, type SettingKey } from '../../../../src/sso/settings.ts';
-import type { Target } from '../../../../src/sso/targets.ts';
+import { settings, type SettingKey } from '../../../../src/sso/settings/table.ts';
+import type { Target } from '../../../../src/sso/server/targets.ts';
 
 const o = 'authenticationConfiguration.oidcConfiguration';
 const h = 'openmetadata.config.authentication';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import GithubSlugger from 'github-slugger';
-import { settings } from '../../../../src/sso/settings.ts';
+import { settings } from '../../../../src/sso/settings/table.ts';
 import { docs } from '../../../../src/sso/token/finding.ts';
 
 const reference = '/deployment/security/configuration-parameters';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { IdentitySettings } from '../../../../src/sso/token.ts';
+import type { IdentitySettings } from '../../../../src/sso/token/read-token.ts';
 import { judgeDomain } from '../../../../src/sso/token/domain-rules.ts';
 
 const enforced: IdentitySettings = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { explainClaims, explainHeader } from '../../../../src/sso/token.ts';
+import { explainClaims, explainHeader } from '../../../../src/sso/token/read-token.ts';
 import { inWords } from '../../../../src/sso/token/times.ts';
 import { idClaims, now, seconds } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkToken, type Expected } from '../../../../src/sso/token.ts';
-import { consumersTenant } from '../../../../src/sso/known-ids.ts';
+import { checkToken, type Expected } from '../../../../src/sso/token/read-token.ts';
+import { consumersTenant } from '../../../../src/sso/providers/azure/known-ids.ts';
 import { clientId, tenantId } from '../ids.ts';
 import { idClaims, issuer, now, otherTenant, seconds } from './tokens.ts';
 

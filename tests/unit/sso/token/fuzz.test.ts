@@ -10,7 +10,7 @@ import {
   readToken,
   type IdentitySettings,
   type TokenFinding,
-} from '../../../../src/sso/token.ts';
+} from '../../../../src/sso/token/read-token.ts';
 import { verifyToken } from '../../../../src/sso/token/verify.ts';
 import { clientId, secret, tenantId } from '../ids.ts';
 import { Random } from '../random.ts';

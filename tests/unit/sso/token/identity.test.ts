@@ -7,8 +7,8 @@ import {
   identityOf,
   type Identity,
   type IdentitySettings,
-} from '../../../../src/sso/token.ts';
-import { settings as table } from '../../../../src/sso/settings.ts';
+} from '../../../../src/sso/token/read-token.ts';
+import { settings as table } from '../../../../src/sso/settings/table.ts';
 import { idClaims } from './tokens.ts';
 
 const usual: IdentitySettings = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clouds } from '../../../../src/sso/clouds.ts';
-import { jwksUrlFor } from '../../../../src/sso/token.ts';
+import { clouds } from '../../../../src/sso/providers/azure/clouds.ts';
+import { jwksUrlFor } from '../../../../src/sso/token/read-token.ts';
 import { Random } from '../random.ts';
 import { tenantId } from '../ids.ts';
 import { idClaims, issuer, otherTenant } from './tokens.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindOf, type TokenKind } from '../../../../src/sso/token.ts';
+import { kindOf, type TokenKind } from '../../../../src/sso/token/read-token.ts';
 import { clientId, tenantId } from '../ids.ts';
 import { idClaims, issuer } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readToken, type Token } from '../../../../src/sso/token.ts';
+import { readToken, type Token } from '../../../../src/sso/token/read-token.ts';
 import { legacySecret, secret, tenantId } from '../ids.ts';
 import { ec, encode, idClaims, sign, unsigned } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTypedList } from '../../../../src/sso/token.ts';
+import { readTypedList } from '../../../../src/sso/token/read-token.ts';
 import { secret } from '../ids.ts';
 
 test('A list is cut in every usual way and its entries are left alone', () => {

@@ -1,0 +1,174 @@
+import { readCallback, type CallbackRequest, type CallbackResult } from '../oidc/callback.ts';
+import { answerNames, findAnswer, type Answer } from '../oidc/answer.ts';
+import { descriptionOf, requestIds, type RequestIds } from './details.ts';
+import { explain, messageOf, type ExplainedError } from './explain.ts';
+import { findErrors } from './find.ts';
+import { meaningHere, redirectHere } from './here.ts';
+import { clear, warning } from './leaks.ts';
+import { showable } from './named.ts';
+import { plainText } from './plain-text.ts';
+import { shapeOf, type Shape } from './shape.ts';
+import type { SetUp } from './set-up.ts';
+import {
+  proofOfCode,
+  proofOfTokens,
+  type Proof,
+  type TokenName,
+  type TokenSource,
+} from './success.ts';
+
+export type { ExplainedError, RequestIds, SetUp, Shape };
+
+/** What is known about the sign-in: the test link, if one was opened, and the reader’s plan. */
+export interface CameBackContext {
+  request?: CallbackRequest | undefined;
+  plan?: SetUp | undefined;
+}
+
+interface Said {
+  /** For the reader; repeats no token, secret or code. */
+  message: string;
+  /** There when a token or secret was in the text: says to treat it as leaked. */
+  leaked?: string;
+}
+
+export type CameBack =
+  | (Said & {
+      kind: 'callback-code';
+      shape: Shape;
+      /** Only when it answers the test link, so that it can be redeemed. */
+      code?: string;
+      proof: Proof;
+      /** How the address compares with the plan, when no test link was opened. */
+      here: string[];
+    })
+  | (Said & { kind: 'token-response'; shape: Shape; proof: Proof })
+  | (Said & {
+      kind: 'error';
+      shape: Shape;
+      main: ExplainedError;
+      /** What else the text speaks of, such as a collective code in front of the main one. */
+      others: ExplainedError[];
+      /** The provider’s own sentence, without IDs. */
+      description?: string;
+      ids: RequestIds;
+      /** What it means for the plan. */
+      here: string[];
+      /** Why an address does not belong to the test link. */
+      remark?: string;
+    })
+  | (Said & { kind: 'refused' });
+
+const longest = 200_000;
+
+const whatToPaste =
+  'Paste the address you ended on, the text of the error page, the JSON of the token endpoint, or the lines of the server log around the error.';
+
+const sentences = {
+  long: `This is longer than 200,000 characters. ${whatToPaste}`,
+  blank: `There is nothing to read. ${whatToPaste}`,
+  nothing: `There is no error in this text that this page knows. ${whatToPaste}`,
+  secret: `This is a token or a secret and no answer. ${whatToPaste}`,
+  tokens: 'The provider gave tokens, so the sign-in itself works.',
+  code: 'The provider accepted the sign-in and sent a code.',
+} as const;
+
+/**
+ * Reads whatever came back from a sign-in: an address, the text or source of an error page, the JSON
+ * of the token endpoint, a message of MSAL, lines of the server log. Pure, never throws, takes time
+ * in proportion to the length.
+ *
+ * Tokens, secrets and session cookies in the text are never repeated. The code of an address comes
+ * out only when {@link readCallback} says that it answers the test link.
+ */
+export function readCameBack(
+  raw: string,
+  { request, plan: setUp }: CameBackContext = {},
+): CameBack {
+  if (raw.length > longest) return { kind: 'refused', message: sentences.long };
+  const trimmed = raw.trim();
+  if (trimmed === '') return { kind: 'refused', message: sentences.blank };
+
+  const plain = plainText(trimmed);
+  const { text, leaked } = clear(plain);
+  const said = leaked.length > 0 ? { leaked: warning(leaked) } : {};
+  const answer = findAnswer(trimmed, request?.state);
+  const isAnswer = answer !== undefined && hasAnswer(answer);
+  const shape: Shape = isAnswer ? 'address' : shapeOf(trimmed, plain);
+  const callback = answer && readCallback(trimmed, request ?? ownRequest(answer, setUp));
+
+  const found = findErrors(text);
+  if (found.length === 0 && isAnswer && callback?.kind === 'error') {
+    const name = /^[a-z]{1,32}$/.test(callback.error) ? callback.error : 'unknown_error';
+    found.push({ code: callback.aadsts ?? name, at: 0 });
+  }
+  const [main, ...others] = found;
+  if (main) {
+    const remark = request && callback?.kind === 'refused' ? callback.message : undefined;
+    const description = descriptionOf(text, main.code);
+    const explained = explain(main, setUp);
+    return {
+      ...said,
+      kind: 'error',
+      shape,
+      message: messageOf(explained),
+      main: explained,
+      others: others.map((one) => explain(one, setUp)),
+      ...(description !== undefined && { description }),
+      ids: requestIds(text),
+      here: meaningHere(main.id, text, { setUp, tested: request !== undefined }),
+      ...(remark !== undefined && { remark }),
+    };
+  }
+
+  const names = tokensIn(plain);
+  if (names.length > 0) {
+    const source = isAnswer ? senderOf(answer) : 'endpoint';
+    const proof = proofOfTokens(names, { source, flow: setUp?.flow });
+    const secret = warning(leaked.length > 0 ? leaked : ['a token']);
+    return { kind: 'token-response', shape, message: sentences.tokens, proof, leaked: secret };
+  }
+  if (callback?.kind === 'code') {
+    const issuer =
+      answer?.parameters.get('iss') != null && (request ?? setUp)?.issuer !== undefined;
+    const proof = proofOfCode({ request, setUp, issuer });
+    const code = request && { code: callback.code };
+    const address = request ? undefined : showable(answer?.address ?? '');
+    const here = address === undefined ? [] : redirectHere('It came back to', address, setUp ?? {});
+    return { ...said, kind: 'callback-code', shape, message: sentences.code, ...code, proof, here };
+  }
+  const message = refusal(callback, leaked);
+  return { ...said, kind: 'refused', message };
+}
+
+function hasAnswer({ parameters }: Answer): boolean {
+  return [...answerNames, 'id_token', 'access_token'].some((name) => parameters.has(name));
+}
+
+/** OpenMetadata adds who the user is to the token it hands over; a provider does not. */
+function senderOf({ parameters }: Answer): TokenSource {
+  return parameters.has('email') ? 'openmetadata' : 'address';
+}
+
+/** Without a test link, an answer can only be compared with itself and with the plan. */
+function ownRequest({ address, parameters }: Answer, setUp?: SetUp): CallbackRequest {
+  const issuer = setUp?.issuer;
+  return {
+    state: parameters.get('state') ?? '',
+    redirectUri: address ?? '',
+    ...(issuer !== undefined && { issuer }),
+  };
+}
+
+function refusal(callback: CallbackResult | undefined, leaked: readonly string[]): string {
+  if (callback?.kind === 'refused') return callback.message;
+  return leaked.length > 0 ? sentences.secret : sentences.nothing;
+}
+
+/** Names of the tokens in a successful answer, RFC 6749 section 5.1. */
+function tokensIn(text: string): TokenName[] {
+  const names = ['id_token', 'access_token', 'refresh_token'] as const;
+  return names.filter((name) =>
+    new RegExp(`\\b${name}["']?\\s?[:=]\\s?["']?[\\w~+/.-]{8}`).test(text),
+  );
+}

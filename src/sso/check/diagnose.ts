@@ -1,0 +1,73 @@
+import { compatibleEdits, applyEdits } from './edits.ts';
+import { newConfig, type CheckSituation } from './config.ts';
+import type { ConfigFinding, Format } from './finding.ts';
+import { foundSettings, type FoundSetting } from './found.ts';
+import { refusalOf } from './limits.ts';
+import { read } from './read.ts';
+import { recognise } from './recognise.ts';
+import { rules } from './rules.ts';
+import { newSource } from './source.ts';
+
+export type { CheckSituation } from './config.ts';
+export type { ConfigFinding, Edit, Format, Place } from './finding.ts';
+export type { FoundSetting } from './found.ts';
+export { recognise } from './recognise.ts';
+
+/** One text that the reader put in. */
+export interface Pasted {
+  name: string;
+  text: string;
+  /** The reader's choice; else it is recognised. */
+  format?: Format;
+}
+
+/** What came of the texts, in their order. */
+export interface Diagnosis {
+  formats: (Format | undefined)[];
+  /** Why nothing was looked at: one sentence. */
+  refused?: string;
+  /** By place; what has none comes last. */
+  findings: ConfigFinding[];
+  /** Each text with every fix made that has its place to itself. */
+  corrected: string[];
+  /** Which setting has which value where. */
+  found: FoundSetting[];
+}
+
+const mostFindings = 200;
+
+/**
+ * Says what is wrong with configuration files that belong together, where, and what to write. Pure;
+ * never throws; looks at 400,000 characters at most. No message repeats what was pasted.
+ */
+export function diagnose(pasted: readonly Pasted[], situation: CheckSituation): Diagnosis {
+  const texts = pasted.map(({ text }) => text);
+  const refused = refusalOf(texts);
+  if (refused !== undefined) {
+    const formats = pasted.map(({ format }) => format);
+    return { formats, refused, findings: [], corrected: texts, found: [] };
+  }
+  const formats = pasted.map(({ text, format }) => format ?? recognise(text));
+  const excerpt = situation.excerpt === true;
+  const readings = texts.map((text, index) =>
+    read(newSource(index, text, formats[index]), { excerpt }),
+  );
+  const config = newConfig(readings, situation);
+  const findings = rules
+    .flatMap((rule) => rule(config))
+    .sort(byPlace)
+    .slice(0, mostFindings);
+  const edits = compatibleEdits(findings.flatMap(({ fix }) => (fix ? [fix] : [])));
+  const corrected = texts.map((text, index) =>
+    applyEdits(
+      text,
+      edits.filter(({ source }) => source === index),
+    ),
+  );
+  return { formats, findings, corrected, found: foundSettings(config) };
+}
+
+function byPlace({ place: a }: ConfigFinding, { place: b }: ConfigFinding): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return a.source - b.source || a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,24 @@
+import { brief } from '../../../errors/brief.ts';
+import type { ErrorEntry } from '../../../errors/entry.ts';
+
+/** The company’s rules stopped the sign-in. Microsoft: error codes. */
+export const conditionalAccess = {
+  AADSTS53003: {
+    ...brief.AADSTS53003,
+    also: ['AADSTS530032', 'AADSTS53000'],
+    happened:
+      'A rule of your company does not allow this sign-in, for example from a device that does not comply.',
+    place: 'policies',
+  },
+  AADSTS50076: {
+    title: 'a second factor is needed',
+    also: ['AADSTS50079', 'AADSTS50074'],
+    happened: 'The user must confirm with a second factor, or register one first.',
+    fix: 'Sign in again and do what Entra ID asks for. A renewal in the background cannot.',
+  },
+  AADSTS90123: {
+    title: 'the account’s own identity provider refused',
+    happened: 'The account is federated, and the other side said no.',
+    fix: 'Ask whoever runs that provider.',
+  },
+} as const satisfies Record<string, ErrorEntry>;

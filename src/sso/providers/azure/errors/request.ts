@@ -1,0 +1,98 @@
+import { brief } from '../../../errors/brief.ts';
+import type { ErrorEntry } from '../../../errors/entry.ts';
+
+/**
+ * The request itself is wrong.
+ *
+ * Microsoft: error codes, "Authorization code flow". Observed: AppAuth-iOS#671 (900144),
+ * azure-sdk-for-java#31733 (9000411), passport-azure-ad#331 (90023),
+ * OneDrive-Index-Cloudflare-Worker#51 (platform texts under 90023).
+ */
+export const request = {
+  AADSTS900144: {
+    title: 'a parameter is missing',
+    also: ['AADSTS90014'],
+    happened: 'The message names it: mostly `client_id` or `scope`, sometimes `nonce`.',
+    causes: ['The setting behind it is empty.'],
+    fix: 'Set it, and check that the value reaches the server.',
+    settings: ['oidcClientId', 'oidcScope', 'clientId'],
+  },
+  AADSTS700054: {
+    ...brief.AADSTS700054,
+    happened: 'The response type holds `id_token`, and the registration does not allow that.',
+    place: 'authentication',
+    settings: ['oidcResponseType', 'responseType'],
+  },
+  AADSTS700051: {
+    title: 'a token was asked for and is not enabled',
+    happened: 'The response type holds `token`, and the registration does not allow that.',
+    fix: 'The response type must be `code`.',
+    settings: ['oidcResponseType', 'responseType'],
+    unconfirmed: true,
+  },
+  AADSTS9000411: {
+    title: 'a parameter stands twice',
+    happened: 'No parameter may be sent more than once; the message names it.',
+    causes: ['A custom parameter repeats one that the server sends anyway.'],
+    fix: 'Take it out of the custom parameters.',
+    settings: ['oidcCustomParams'],
+    flow: 'confidential',
+  },
+  AADSTS90023: {
+    title: 'the request is malformed',
+    also: ['AADSTS9002313'],
+    happened:
+      'A collective code; its text says more. In 2020 the errors about the platform came under it too.',
+    causes: ['The prompt is one that Entra ID does not know.'],
+    fix: 'Set the prompt to `select_account`, and look at the custom parameters.',
+    settings: ['oidcPrompt', 'oidcCustomParams'],
+    texts: ["Unsupported 'prompt' value"],
+    general: true,
+  },
+  AADSTS70007: {
+    title: 'the response mode is not supported',
+    happened: 'Entra ID does not take this `response_mode` for this request.',
+    fix: 'Leave it to OpenMetadata, which sends `query`.',
+    settings: ['oidcCustomParams'],
+  },
+  AADSTS50147: {
+    title: 'the PKCE challenge has a wrong size',
+    also: ['AADSTS501491'],
+    happened: 'A challenge of the method S256 has 43 characters.',
+    fix: 'This is a fault of the client that sent it, not of your settings.',
+  },
+  AADSTS50149: {
+    title: 'the PKCE method is unknown',
+    happened: 'Entra ID takes S256 and plain.',
+    fix: 'This is a fault of the client that sent it, not of your settings.',
+  },
+  AADSTS900561: {
+    title: 'the token URL was opened in a browser',
+    happened: 'That URL answers POST requests only.',
+    fix: 'Sign in from OpenMetadata’s login page, or with the test link.',
+  },
+  AADSTS90015: {
+    title: 'the request is too long',
+    happened: 'The query of the address is longer than Entra ID reads.',
+    fix: 'Shorten the scopes and the custom parameters.',
+    settings: ['oidcScope', 'oidcCustomParams'],
+  },
+  AADSTS901002: {
+    title: 'the parameter resource is not supported',
+    happened: 'It belongs to version 1; version 2.0 has scopes instead.',
+    fix: 'Take it out of the custom parameters.',
+    settings: ['oidcCustomParams'],
+  },
+  AADSTS50117: {
+    title: 'the parameter claims is malformed',
+    happened: 'It must be JSON, and is not.',
+    fix: 'Take it out of the custom parameters.',
+    settings: ['oidcCustomParams'],
+  },
+  AADSTS50146: {
+    title: 'the application needs a signing key of its own',
+    happened: 'Claims are mapped for this application, which wants a key for it alone.',
+    fix: 'Look at the claims mapping in the manifest.',
+    place: 'manifest',
+  },
+} as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,93 @@
+import { brief } from '../../../errors/brief.ts';
+import type { ErrorEntry } from '../../../errors/entry.ts';
+
+const again = 'Sign in again.';
+
+const replicas = {
+  href: '/deployment/security/azure/kubernetes#more-than-one-replica',
+  name: 'More than one replica',
+};
+
+/**
+ * Codes, tokens and cookies that come too late, twice, or to the wrong place.
+ *
+ * Microsoft: error codes, "Authorization code flow". Sessions of several servers:
+ * open-metadata/OpenMetadata#26314. Extension: microsoft/terminal#8262; cookies: polyaxon#631.
+ */
+export const session = {
+  AADSTS54005: {
+    title: 'the code was used before',
+    happened: 'A code works once, and this one came a second time.',
+    causes: [
+      'The callback was called twice: a double click, a reloaded page, a proxy that tries again.',
+      'Several servers share the address, and more than one redeemed the code.',
+    ],
+    fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
+    more: replicas,
+  },
+  AADSTS50058: {
+    ...brief.AADSTS50058,
+    happened:
+      'The request allowed no login page (`prompt=none`), and Entra ID found no session of the user.',
+    causes: [
+      'The browser blocks third-party cookies, so the public client cannot renew its token in the background.',
+      'The prompt is set to `none`.',
+    ],
+    settings: ['oidcPrompt'],
+  },
+  AADSTS50148: {
+    title: 'the PKCE verifier does not match',
+    also: ['AADSTS501481'],
+    happened: 'The code was redeemed with another secret than the one it was asked for with.',
+    causes: ['Several servers share the address, and the session is on another one.'],
+    fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
+    more: replicas,
+  },
+  AADSTS70000: {
+    title: 'the code or token is not valid',
+    happened: 'Entra ID cannot read what it was given, or no longer accepts it.',
+    causes: ['Something changed the address on its way, such as a browser extension.'],
+    fix: 'Try again in a private window without extensions.',
+  },
+  AADSTS70008: {
+    title: 'the refresh token has expired',
+    also: ['AADSTS700082'],
+    happened: 'It was not used for too long, which is about 90 days.',
+    fix: again,
+  },
+  AADSTS700084: {
+    title: 'the refresh token is too old',
+    happened: 'Refresh tokens of single-page applications live for a fixed time.',
+    fix: `${again} No setting of OpenMetadata changes it.`,
+    flow: 'public',
+  },
+  AADSTS50173: {
+    title: 'the grant was revoked',
+    happened: 'It no longer counts, for example because the password was changed.',
+    fix: again,
+  },
+  AADSTS50089: {
+    title: 'the login page was open too long',
+    happened: 'Entra ID gives a user a limited time to log in.',
+    fix: 'Start again from OpenMetadata’s login page.',
+  },
+  AADSTS700005: {
+    title: 'the code belongs to another tenant',
+    happened: 'It was asked for in one tenant and redeemed in another.',
+    fix: 'Use the same tenant for both.',
+    settings: ['oidcTenant', 'oidcDiscoveryUri'],
+  },
+  AADSTS50196: {
+    title: 'Entra ID stopped a loop',
+    happened: 'The browser was sent to sign in again and again.',
+    causes: ['OpenMetadata’s cookie is lost, its server URL is another, or its clock is wrong.'],
+    fix: 'Check all three. Behind an HTTPS proxy, mark the cookie as secure; we infer that this helps.',
+    settings: ['oidcServerUrl', 'forceSecureSessionCookie'],
+  },
+  AADSTS165000: {
+    title: 'Microsoft’s own cookies were lost',
+    happened: 'Between two pages of the sign-in, the browser did not bring back a cookie.',
+    causes: ['The browser blocks cookies, or the login page was an old one.'],
+    fix: 'Start again in a private window that accepts cookies.',
+  },
+} as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,60 @@
+import { readGuid } from '../text/guid.ts';
+import { note, warning } from './reading.ts';
+import { isDomain } from './domains.ts';
+import { readEntries, refuseList, type ListReading } from './entries.ts';
+
+// Guests of a tenant are called alice_partner.com#ext#, hence the hash.
+const userName = /^(?=.{1,64}$)[\p{L}\p{N}_][\p{L}\p{N}\p{M}._'+#-]*$/u;
+
+/**
+ * Reads the administrators: user names or e-mail addresses. `values` are user names: the part
+ * before the @ in lower case, which is what OpenMetadata compares (AuthenticationCodeFlowHandler,
+ * SecurityUtil).
+ *
+ * Refuses the whole list when one entry can be no user name. Codes start with `admins-`.
+ */
+export function readAdmins(raw: string): ListReading {
+  const entries = readEntries(raw, 'admins');
+  if ('refused' in entries) return entries.refused;
+  const lower = entries.map((entry) => entry.toLowerCase());
+  if (lower.some((entry) => readGuid(entry))) {
+    return refuseList(
+      'admins',
+      'is-id',
+      'This is an ID. OpenMetadata knows administrators by name: write their e-mail addresses.',
+    ).refused;
+  }
+  if (!lower.every(isUser)) {
+    return refuseList(
+      'admins',
+      'not-user',
+      'One of these is neither a user name nor an e-mail address. Write addresses alone, as in alice@example.com.',
+    ).refused;
+  }
+  const values = [...new Set(lower.map((entry) => entry.replace(/@.*$/, '')))];
+  const findings = [];
+  if (values.join() !== entries.join()) {
+    findings.push(
+      note(
+        'admins',
+        'admins-shortened',
+        'OpenMetadata compares the part before the @ in small letters, so the files have only that.',
+      ),
+    );
+  }
+  if (values.includes('admin')) {
+    findings.push(
+      warning(
+        'admins',
+        'admins-is-default',
+        'admin is the default name. Unless an account of your directory is called so, nobody becomes administrator.',
+      ),
+    );
+  }
+  return { values, findings };
+}
+
+function isUser(entry: string): boolean {
+  const [name = '', host, ...rest] = entry.split('@');
+  return userName.test(name) && rest.length === 0 && (host === undefined || isDomain(host));
+}

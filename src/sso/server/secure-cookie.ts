@@ -1,0 +1,18 @@
+import type { Answers } from '../plan/answers.ts';
+import { atLeast, type Version } from './versions.ts';
+
+/** Whether TLS ends at a proxy: as answered, and never for a server that is not reached by https. */
+export function isBehindProxy(
+  { tlsProxy }: Pick<Answers, 'tlsProxy'>,
+  serverUrl?: string,
+): boolean {
+  return (tlsProxy ?? true) && serverUrl?.startsWith('http:') !== true;
+}
+
+/**
+ * Whether the session cookie must be marked secure by a setting. Known from 1.10 on (SessionCookieUtil;
+ * release notes 1.10.13).
+ */
+export function needsSecureCookie(behindProxy: boolean, version: Version): boolean {
+  return behindProxy && atLeast(version, '1.10');
+}

@@ -1,0 +1,39 @@
+import { settings, type SettingKey } from './table.ts';
+import { extraEnvs, type Setting } from './setting.ts';
+
+/** The settings reference, which has an anchor for each setting. */
+export const referencePage = '/deployment/security/configuration-parameters';
+
+/** The name most readers know: the variable; else the last two parts of a path. */
+export function settingName(key: SettingKey): string {
+  const { env, yaml, helm } = settings[key];
+  const path = yaml ?? (typeof helm === 'string' ? helm : helm?.path) ?? '';
+  return env ?? path.split('.').slice(-2).join('.');
+}
+
+/** Every name of a setting, with the place where it is written so. */
+export function placedSpellings({ env, yaml, helm }: Setting): Record<string, string> {
+  const path = typeof helm === 'object' ? helm.path : helm === extraEnvs ? undefined : helm;
+  return {
+    ...(env && { Variable: env }),
+    ...(yaml && { 'openmetadata.yaml': yaml }),
+    ...(path && { Helm: path }),
+  };
+}
+
+/** Every name of a setting. */
+export function spellings(setting: Setting): string[] {
+  return Object.values(placedSpellings(setting));
+}
+
+/** The anchor of a setting in the reference, `oidc_tenant`. */
+export function settingAnchor(key: SettingKey): string {
+  return settingName(key)
+    .toLowerCase()
+    .replace(/[^\w-]/g, '');
+}
+
+/** Where a setting is explained. */
+export function settingPage(key: SettingKey): string {
+  return `${referencePage}#${settingAnchor(key)}`;
+}

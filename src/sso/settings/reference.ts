@@ -1,0 +1,16 @@
+import { authentication } from './about/authentication.ts';
+import { authorizer } from './about/authorizer.ts';
+import { jwt } from './about/jwt.ts';
+import { oidc } from './about/oidc.ts';
+import { server } from './about/server.ts';
+import type { About } from './setting.ts';
+import type { SettingKey } from './table.ts';
+
+/** What each setting means, what to beware of, and where that was read; for the reference page. */
+export const settingsReference: Readonly<Record<SettingKey, About>> = {
+  ...authentication,
+  ...oidc,
+  ...authorizer,
+  ...jwt,
+  ...server,
+};

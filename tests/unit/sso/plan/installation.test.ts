@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { installationOf } from '../../../../src/sso/plan/installation.ts';
+import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
+import { installation } from '../installations.ts';
+import { secret } from '../ids.ts';
+
+const drawn = (changes: Partial<Answers> = {}) => {
+  const answers = { ...installation, ...changes };
+  const { accepted, ...registration } = plan(answers).plan;
+  return installationOf(answers, registration, accepted ?? { admins: [], domains: [] });
+};
+
+describe('What pages show of an installation', () => {
+  it('are the accepted values and the choices', () => {
+    const { tenant, clientId } = installation;
+    assert.deepEqual(
+      drawn({
+        serverUrl: 'https://Data.Example.com:8443/',
+        admins: 'Ada@example.com, bob',
+        domains: 'example.com example.org',
+      }),
+      {
+        values: {
+          'tenant-id': tenant,
+          'client-id': clientId,
+          'server-url': 'https://data.example.com:8443',
+          'server-host': 'data.example.com:8443',
+          admin: ['ada', 'bob'],
+          domain: ['example.com', 'example.org'],
+        },
+        choices: {
+          target: 'docker',
+          version: '1.12',
+          flow: 'confidential',
+          client: 'azure',
+          cookie: 'yes',
+        },
+      },
+    );
+  });
+
+  it('has no value for what was refused or left out', () => {
+    const { values } = drawn({
+      tenant: 'common',
+      clientId: '',
+      serverUrl: 'ftp://x',
+      admins: '',
+      domains: '@',
+    });
+    assert.deepEqual(values, {});
+  });
+
+  it('never holds a secret, whatever field it was typed into', () => {
+    for (const field of ['tenant', 'clientId', 'serverUrl', 'admins', 'domains'] as const) {
+      assert.ok(!JSON.stringify(drawn({ [field]: secret })).includes(secret), field);
+    }
+  });
+
+  it('says the sign-in host only where it is not the usual one', () => {
+    assert.equal(drawn().values['login-host'], undefined);
+    assert.equal(
+      drawn({ cloud: 'china' }).values['login-host'],
+      'login.partner.microsoftonline.cn',
+    );
+  });
+
+  it('leaves out what the reader was not asked', () => {
+    const { cloud, flow, tenant, clientId, serverUrl } = installation;
+    const asked = { cloud, flow, tenant, clientId, serverUrl };
+    const { plan: registration } = plan(asked);
+    const { choices } = installationOf(asked, registration, { admins: [], domains: [] });
+    assert.deepEqual(choices, { flow: 'confidential', client: 'azure', cookie: 'yes' });
+  });
+
+  const clients: [changes: Partial<Answers>, client: string, cookie: string][] = [
+    [{ cloud: 'us-government' }, 'custom-oidc', 'yes'],
+    [{ tenant: 'https://contoso.ciamlogin.com/' }, 'external', 'yes'],
+    [{ tlsProxy: false }, 'azure', 'no'],
+    [{ serverUrl: 'http://localhost:8585' }, 'azure', 'no'],
+    [{ version: '1.9' }, 'azure', 'no'],
+  ];
+  for (const [changes, client, cookie] of clients) {
+    it(`is of kind ${client}, cookie ${cookie}, with ${JSON.stringify(changes)}`, () => {
+      const { choices } = drawn(changes);
+      assert.deepEqual([choices.client, choices.cookie], [client, cookie]);
+      assert.equal(
+        plan({ ...installation, ...changes }).plan.accepted?.secureCookie,
+        cookie === 'yes',
+      );
+    });
+  }
+});
