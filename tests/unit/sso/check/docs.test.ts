@@ -25,7 +25,7 @@ const pages = new Map(
 
 test('Every page and anchor that a rule names exists', () => {
   const named = textsIn(library, '.ts').flatMap(
-    (text) => text.match(/\/deployment\/[\w/#-]+/g) ?? [],
+    (text) => text.match(/\/deployment\/[\w/-]+(?:#[\w-]+)?/g) ?? [],
   );
   assert.ok(named.length > 0);
   for (const path of named) {
