@@ -1,6 +1,6 @@
 import Markdoc, { type Config, type Node, type Schema } from '@markdoc/markdoc';
 import { clouds } from '../../sso/providers/azure/clouds.ts';
-import { emitSettings, type EmittedFile, type FileToken } from '../../sso/emit/emit.ts';
+import { emitSettings, type EmittedFile, type FilePiece } from '../../sso/emit/emit.ts';
 import type { Flow } from '../../sso/oidc/redirect-uris.ts';
 import { settingPage } from '../../sso/settings/names.ts';
 import { settingGroups } from '../../sso/settings/table.ts';
@@ -115,24 +115,24 @@ function withDefaults(attributes: Record<string, unknown>): Attributes {
   return { provider: 'azure', flow: 'confidential', ...attributes } as unknown as Attributes;
 }
 
-function partPieces({ tokens, when }: MergedPart, node: Node, config: Config): CodePiece[] {
-  const pieces = tokens.flatMap((token) => tokenPieces(token, node, config));
-  return when ? [new Markdoc.Tag('span', { ...when }, pieces)] : pieces;
+function partPieces({ pieces, when }: MergedPart, node: Node, config: Config): CodePiece[] {
+  const shown = pieces.flatMap((piece) => shownPiece(piece, node, config));
+  return when ? [new Markdoc.Tag('span', { ...when }, shown)] : shown;
 }
 
-function tokenPieces(token: FileToken, node: Node, config: Config): CodePiece[] {
-  switch (token.kind) {
+function shownPiece(piece: FilePiece, node: Node, config: Config): CodePiece[] {
+  switch (piece.kind) {
     case 'blank':
-      return [valueTag(token.name, token.between)];
+      return [valueTag(piece.name, piece.between)];
     case 'secret':
-      return [valueTag(token.name)];
+      return [valueTag(piece.name)];
     case 'name': {
-      const href = settingPage(token.key);
+      const href = settingPage(piece.key);
       pageOf(config).refer(href, node);
-      return [new Markdoc.Tag('a', { href }, [token.text])];
+      return [new Markdoc.Tag('a', { href }, [piece.text])];
     }
     default:
-      return token.text
+      return piece.text
         .split(anyHost)
         .flatMap((part, index) => (index > 0 ? [valueTag('login-host'), part] : [part]))
         .filter((part) => part !== '');

@@ -1,5 +1,5 @@
 import type { SettingKey } from '../settings/table.ts';
-import type { FileToken } from '../text/pieces.ts';
+import type { FilePiece } from '../text/pieces.ts';
 
 /** Why a value is what it is, for the few values that invite a change. One line each. */
 export const whys: Partial<Record<SettingKey, string>> = {
@@ -15,6 +15,6 @@ export const whys: Partial<Record<SettingKey, string>> = {
 };
 
 /** Lines of comment, each with its `#`. */
-export function comment(...lines: string[]): FileToken {
+export function comment(...lines: string[]): FilePiece {
   return { kind: 'comment', text: lines.map((line) => (line ? `# ${line}\n` : '\n')).join('') };
 }

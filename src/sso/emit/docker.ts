@@ -1,7 +1,7 @@
 import type { PlannedSetting } from '../settings/values.ts';
 import { settings } from '../settings/table.ts';
 import { comment, whys } from './comments.ts';
-import { envLine, variableTokens } from './env.ts';
+import { envLine, variablePieces } from './env.ts';
 import { text, type EmittedFile, type Part } from '../text/pieces.ts';
 import { yamlTree, type Leaf } from './tree.ts';
 
@@ -46,11 +46,11 @@ function envParts(planned: readonly PlannedSetting[]): Part[] {
     const why = whys[setting.key];
     const line = {
       key: setting.key,
-      tokens: [...(why ? [comment(why)] : []), ...envLine(setting)],
+      pieces: [...(why ? [comment(why)] : []), ...envLine(setting)],
     };
-    return prefix(setting) === prefix(planned[at - 1]) ? [line] : [{ tokens: [text('\n')] }, line];
+    return prefix(setting) === prefix(planned[at - 1]) ? [line] : [{ pieces: [text('\n')] }, line];
   });
-  return [{ tokens: [head] }, ...lines];
+  return [{ pieces: [head] }, ...lines];
 }
 
 function prefix(setting: PlannedSetting | undefined): string | undefined {
@@ -66,9 +66,9 @@ function overrideParts(planned: readonly PlannedSetting[]): Part[] {
     planned.map(({ key, value }): Leaf => ({
       path: `services.${service}.environment.${settings[key].env ?? key}`,
       key,
-      value: { text: variableTokens(value) },
+      value: { text: variablePieces(value) },
       comment: at === 0 ? whys[key] : undefined,
     })),
   );
-  return [{ tokens: [head] }, ...yamlTree(leaves)];
+  return [{ pieces: [head] }, ...yamlTree(leaves)];
 }

@@ -1,6 +1,6 @@
 import { dockerFiles } from './docker.ts';
 import { kubernetesFiles } from './helm.ts';
-import type { EmittedFile, Token } from '../text/pieces.ts';
+import type { EmittedFile, Piece } from '../text/pieces.ts';
 import { serverYamlFiles } from './yaml.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readSecret } from '../secrets/read-secret.ts';
@@ -11,10 +11,10 @@ export { commands, type Step } from './commands.ts';
 export {
   blanksIn,
   textOf,
-  tokensOf,
-  tokenText,
+  piecesOf,
+  textOfPiece,
   type EmittedFile,
-  type FileToken,
+  type FilePiece,
 } from '../text/pieces.ts';
 
 export interface EmitOptions {
@@ -50,8 +50,8 @@ export function emitSettings(planned: readonly PlannedSetting[], target: Target)
 }
 
 function withSecret({ key, value }: PlannedSetting, secret: string): PlannedSetting {
-  const fill = (token: Token): Token =>
-    token.kind === 'secret' ? { ...token, text: secret } : token;
+  const fill = (piece: Piece): Piece =>
+    piece.kind === 'secret' ? { ...piece, text: secret } : piece;
   const filled: Value =
     typeof value === 'object' && 'text' in value ? { text: value.text.map(fill) } : value;
   return { key, value: filled };

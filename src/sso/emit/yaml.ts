@@ -16,5 +16,5 @@ export function serverYamlFiles(planned: readonly PlannedSetting[]): EmittedFile
     'Both blocks are in conf/openmetadata.yaml already. Change these keys inside them and leave',
     'the others; a second block of the same name is refused or wins unseen.',
   );
-  return [{ name: serverFile, language: 'yaml', parts: [{ tokens: [head] }, ...yamlTree(leaves)] }];
+  return [{ name: serverFile, language: 'yaml', parts: [{ pieces: [head] }, ...yamlTree(leaves)] }];
 }

@@ -1,12 +1,12 @@
 import type { Cloud } from '../providers/azure/clouds.ts';
-import { answer, text, type BlankName, type Token } from '../text/pieces.ts';
+import { answer, text, type BlankName, type Piece } from '../text/pieces.ts';
 import { azureEndpoints } from '../providers/azure/endpoints.ts';
 import { callbackUrl, type Flow } from '../oidc/redirect-uris.ts';
 import type { SettingKey } from './table.ts';
 import { targets, type Target } from '../server/targets.ts';
 
-/** A value to emit. Text is cut into tokens, so that a blank can stand inside a URL. */
-export type Value = boolean | number | { text: Token[] } | { list: Token[][] };
+/** A value to emit. Text is cut into pieces, so that a blank can stand inside a URL. */
+export type Value = boolean | number | { text: Piece[] } | { list: Piece[][] };
 
 export interface PlannedSetting {
   key: SettingKey;
@@ -95,13 +95,13 @@ export function settingValues(accepted: Accepted): PlannedSetting[] {
 }
 
 interface Urls {
-  authority: Token[];
-  issuer: Token[];
-  jwks: Token[];
-  discovery: Token[];
+  authority: Piece[];
+  issuer: Piece[];
+  jwks: Piece[];
+  discovery: Piece[];
 }
 
-function cloudUrls(cloud: Cloud, tenant: Token): Urls {
+function cloudUrls(cloud: Cloud, tenant: Piece): Urls {
   const { authority, issuer, jwks, discovery } = azureEndpoints(cloud, gap);
   return {
     authority: filled(authority, tenant),
@@ -122,13 +122,13 @@ function words(content: string): Value {
   return { text: [text(content)] };
 }
 
-function answers(name: BlankName, given: readonly string[]): Token[][] {
+function answers(name: BlankName, given: readonly string[]): Piece[][] {
   return given.length === 0 ? [[answer(name, undefined)]] : given.map((one) => [answer(name, one)]);
 }
 
-function filled(template: string, token: Token): Token[] {
+function filled(template: string, piece: Piece): Piece[] {
   const [before = '', after = ''] = template.split(gap);
-  return [text(before), token, text(after)].filter((part) => part.kind !== 'text' || part.text);
+  return [text(before), piece, text(after)].filter((part) => part.kind !== 'text' || part.text);
 }
 
 function ordered(values: Partial<Record<SettingKey, Value>>): PlannedSetting[] {
