@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { targets } from '../../src/sso/server/targets.ts';
-import { flowNames } from '../../src/sso/oidc/redirect-uris.ts';
+import { flowNames } from '../../src/sso/server/flow.ts';
 import { versions } from '../../src/sso/server/versions.ts';
 import { guidePages } from './built-site.ts';
 

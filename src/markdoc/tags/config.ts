@@ -1,7 +1,7 @@
 import Markdoc, { type Config, type Node, type Schema } from '@markdoc/markdoc';
 import { clouds } from '../../sso/providers/azure/clouds.ts';
 import { emitSettings, type EmittedFile, type FilePiece } from '../../sso/emit/emit.ts';
-import type { Flow } from '../../sso/oidc/redirect-uris.ts';
+import type { Flow } from '../../sso/server/flow.ts';
 import { settingPage } from '../../sso/settings/names.ts';
 import { settingGroups } from '../../sso/settings/table.ts';
 import { settingValues, type Accepted } from '../../sso/settings/values.ts';

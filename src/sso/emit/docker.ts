@@ -1,6 +1,6 @@
-import type { PlannedSetting } from '../settings/values.ts';
+import type { PlannedSetting } from '../settings/given.ts';
 import { settings } from '../settings/table.ts';
-import { comment, whys } from './comments.ts';
+import { comment } from './comments.ts';
 import { envLine, variablePieces } from './env.ts';
 import { text, type EmittedFile, type Part } from '../text/pieces.ts';
 import { yamlTree, type Leaf } from './tree.ts';
@@ -43,7 +43,7 @@ function envParts(planned: readonly PlannedSetting[]): Part[] {
     'OpenMetadata reads each value as YAML; single quotes keep Compose from touching it.',
   );
   const lines = planned.flatMap((setting, at): Part[] => {
-    const why = whys[setting.key];
+    const { why } = setting;
     const line = {
       key: setting.key,
       pieces: [...(why ? [comment(why)] : []), ...envLine(setting)],
@@ -63,11 +63,11 @@ function overrideParts(planned: readonly PlannedSetting[]): Part[] {
     'into its own default. Both services need it.',
   );
   const leaves = services.flatMap((service, at) =>
-    planned.map(({ key, value }): Leaf => ({
+    planned.map(({ key, value, why }): Leaf => ({
       path: `services.${service}.environment.${settings[key].env ?? key}`,
       key,
       value: { text: variablePieces(value) },
-      comment: at === 0 ? whys[key] : undefined,
+      comment: at === 0 ? why : undefined,
     })),
   );
   return [{ pieces: [head] }, ...yamlTree(leaves)];

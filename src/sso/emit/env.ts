@@ -1,4 +1,4 @@
-import type { PlannedSetting, Value } from '../settings/values.ts';
+import type { PlannedSetting, Value } from '../settings/given.ts';
 import { settings } from '../settings/table.ts';
 import { isPlainYaml, variableEscape } from './quote.ts';
 import { escaped, listed, text, textOfPieces, type FilePiece, type Piece } from '../text/pieces.ts';

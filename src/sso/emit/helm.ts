@@ -1,7 +1,7 @@
-import type { PlannedSetting } from '../settings/values.ts';
+import type { PlannedSetting } from '../settings/given.ts';
 import { settings } from '../settings/table.ts';
 import { extraEnvs } from '../settings/setting.ts';
-import { comment, whys } from './comments.ts';
+import { comment } from './comments.ts';
 import { variablePieces } from './env.ts';
 import { text, type EmittedFile, type FilePiece, type Part } from '../text/pieces.ts';
 import { quoted, yamlTree, type Leaf } from './tree.ts';
@@ -30,10 +30,10 @@ export function kubernetesFiles(planned: readonly PlannedSetting[]): EmittedFile
     : [{ name: secretFile, language: 'bash', parts: [{ pieces: command }] }, values];
 }
 
-function leaves({ key, value }: PlannedSetting): Leaf[] {
+function leaves({ key, value, why }: PlannedSetting): Leaf[] {
   const place = settings[key].helm;
   if (place === undefined || place === extraEnvs) return [];
-  if (typeof place === 'string') return [{ path: place, key, value, comment: whys[key] }];
+  if (typeof place === 'string') return [{ path: place, key, value, comment: why }];
   return [
     { path: `${place.path}.secretRef`, key, value: { text: [text(place.secret)] } },
     { path: `${place.path}.secretKey`, key, value: { text: [text(place.key)] } },
@@ -67,10 +67,10 @@ function extraEnvParts(planned: readonly PlannedSetting[]): Part[] {
  * What stands between single quotes needs no escape: an ID has none, nor has a variable's text.
  */
 function secretCommand(planned: readonly PlannedSetting[]): FilePiece[] {
-  const refs = planned.flatMap(({ key, value }) => {
+  const refs = planned.flatMap(({ key, value, why }) => {
     const place = settings[key].helm;
     const pieces = typeof value === 'object' && 'text' in value ? value.text : undefined;
-    return typeof place === 'object' && pieces ? [{ place, pieces }] : [];
+    return typeof place === 'object' && pieces ? [{ place, pieces, why }] : [];
   });
   const hidden = refs.find(({ pieces }) => pieces.some(({ kind }) => kind === 'secret'));
   if (!hidden) return [];
@@ -79,7 +79,7 @@ function secretCommand(planned: readonly PlannedSetting[]): FilePiece[] {
   const input = known
     ? [text("printf '%s' '"), ...variable, text("' |\n")]
     : [
-        comment(whys.oidcClientSecret ?? '', 'Paste it and press Enter; nothing is shown.'),
+        comment(hidden.why ?? '', 'Paste it and press Enter; nothing is shown.'),
         text('IFS= read -rs CLIENT_SECRET\nprintf \'%s\' "$CLIENT_SECRET" |\n'),
       ];
   const literals = refs

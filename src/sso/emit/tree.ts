@@ -1,5 +1,5 @@
 import type { SettingKey } from '../settings/table.ts';
-import type { Value } from '../settings/values.ts';
+import type { Value } from '../settings/given.ts';
 import { comment } from './comments.ts';
 import { yamlEscape } from './quote.ts';
 import { escaped, listed, text, type FilePiece, type Part, type Piece } from '../text/pieces.ts';

@@ -1,29 +1,19 @@
 import type { SettingKey } from '../settings/table.ts';
 
-/** What the reader gives; shown as `<tenant-id>` and so on until it is there. */
-export type BlankName =
-  | 'tenant-id'
-  | 'client-id'
-  | 'server-url'
-  | 'admin'
-  | 'domain'
-  | 'issuer'
-  | 'jwks-url'
-  | 'discovery-url';
-
-export type SecretName = 'client-secret-value';
-
-/** A piece of a value. A secret has its text only where the reader asked to see it. */
+/**
+ * A piece of a value. `name` is a blank's: what the reader gives, shown as `<client-id>` until it is
+ * there. A secret has its text only where the reader asked to see it.
+ */
 export type Piece =
   | { kind: 'text'; text: string }
-  | { kind: 'value'; name: BlankName; text: string }
+  | { kind: 'value'; name: string; text: string }
   | {
       kind: 'blank';
-      name: BlankName;
+      name: string;
       /** What stands between two answers, where the blank is for a list of them. */
       between?: string;
     }
-  | { kind: 'secret'; name: SecretName; text?: string };
+  | { kind: 'secret'; name: string; text?: string };
 
 /** A piece of a file. `name` is how a setting is called there. */
 export type FilePiece =
@@ -50,7 +40,7 @@ export function text(content: string): Piece {
 }
 
 /** What the reader gave, or the blank in its place. */
-export function answer(name: BlankName, content: string | undefined): Piece {
+export function answer(name: string, content: string | undefined): Piece {
   return content === undefined ? { kind: 'blank', name } : { kind: 'value', name, text: content };
 }
 
@@ -76,7 +66,7 @@ export function textOf(file: EmittedFile): string {
 }
 
 /** Names of what is still to be filled in, each once; empty when the file is complete. */
-export function blanksIn(file: EmittedFile): (BlankName | SecretName)[] {
+export function blanksIn(file: EmittedFile): string[] {
   const names = piecesOf(file).flatMap((piece) => {
     if (piece.kind === 'blank') return [piece.name];
     return piece.kind === 'secret' && piece.text === undefined ? [piece.name] : [];
@@ -99,4 +89,24 @@ export function listed(items: readonly (readonly Piece[])[], between: string): P
     const open = item.length === 1 && first?.kind === 'blank' ? [{ ...first, between }] : item;
     return at > 0 ? [text(between), ...open] : [...open];
   });
+}
+
+const gap = '\0';
+
+/** Stands where a blank goes while a text is put together; no text of a reader can hold it. */
+export function gapFor(name: string): string {
+  return `${gap}${name}${gap}`;
+}
+
+/** Whether something is missing in a text put together with {@link gapFor}. */
+export function hasGap(content: string): boolean {
+  return content.includes(gap);
+}
+
+/** A text put together with {@link gapFor}, cut into pieces at its gaps. */
+export function cut(content: string, fill: (name: string) => Piece): Piece[] {
+  return content
+    .split(gap)
+    .map((part, index) => (index % 2 === 1 ? fill(part) : text(part)))
+    .filter((piece) => piece.kind !== 'text' || piece.text !== '');
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { textOf, textOfPiece, type EmittedFile } from '../../../../src/sso/emit/emit.ts';
 import type { Piece } from '../../../../src/sso/text/pieces.ts';
-import type { PlannedSetting, Value } from '../../../../src/sso/settings/values.ts';
+import type { PlannedSetting, Value } from '../../../../src/sso/settings/given.ts';
 import { settings, type SettingKey } from '../../../../src/sso/settings/table.ts';
 import type { Target } from '../../../../src/sso/server/targets.ts';
 import { readComposeEnv } from './compose-env.ts';
