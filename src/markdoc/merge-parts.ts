@@ -1,7 +1,7 @@
 import { textOfPieces, type Part } from '../sso/text/pieces.ts';
 import type { Conditions } from './conditions.ts';
 
-/** The parts of a file as it is in one situation, such as `{ 'data-clients': 'azure' }`. */
+/** The parts of a file as it is in one situation, such as `{ 'data-clients': 'own' }`. */
 export interface Variant {
   situation: Conditions;
   parts: readonly Part[];

@@ -302,7 +302,7 @@ describe('A configuration in a page', () => {
     const html = await file(t, '{% config target="docker" /%}');
     assert.match(
       html,
-      /<span data-clients="azure"><a href[^>]*>(<span[^>]*>)?AUTHENTICATION_PROVIDER/,
+      /<span data-clients="own"><a href[^>]*>(<span[^>]*>)?AUTHENTICATION_PROVIDER/,
     );
     assert.match(
       html,

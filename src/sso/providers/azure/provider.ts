@@ -12,7 +12,7 @@ import { registration } from './registration.ts';
 const scope = 'openid email profile offline_access';
 const prompt = 'select_account';
 
-const own: Client = { provider: 'azure', oidcType: 'azure', variant: 'azure' };
+const own: Client = { provider: 'azure', oidcType: 'azure', variant: 'own' };
 
 /** OpenMetadata's azure cannot go to other clouds, nor to directories for customers. */
 function general(variant: string): Client {
@@ -45,7 +45,7 @@ export const azure: Provider = {
     return {
       ...oidcSettings(given, { scope, prompt }),
       // MSAL and AzureAuthValidator want the bare authority, a general client the issuer.
-      authority: { text: given.url(client.variant === 'azure' ? 'authority' : 'issuer') },
+      authority: { text: given.url(client.variant === 'own' ? 'authority' : 'issuer') },
       // A general client of an unlisted directory has no use for it.
       ...(flow === 'confidential' &&
         client.variant !== 'external' && { oidcTenant: { text: [given.blank('tenant-id')] } }),

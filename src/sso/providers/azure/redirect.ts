@@ -11,7 +11,7 @@ import { classifyHost } from './hosts.ts';
 export const redirect: RedirectRules = {
   places: { confidential: 'Web', public: 'Single-page application' },
   // MSAL renews without it; the general browser client does not.
-  silentCallback: (variant) => variant !== 'azure',
+  silentCallback: (variant) => variant !== 'own',
   http: 'localhost',
   longest: 256,
   rules: [

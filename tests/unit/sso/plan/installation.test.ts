@@ -35,7 +35,7 @@ describe('What pages show of an installation', () => {
           target: 'docker',
           version: '1.12',
           flow: 'confidential',
-          client: 'azure',
+          client: 'own',
           cookie: 'yes',
         },
       },
@@ -72,15 +72,15 @@ describe('What pages show of an installation', () => {
     const asked = { cloud, flow, tenant, clientId, serverUrl };
     const { plan: registration } = plan(asked);
     const { choices } = installationOf(asked, azure, registration, { admins: [], domains: [] });
-    assert.deepEqual(choices, { flow: 'confidential', client: 'azure', cookie: 'yes' });
+    assert.deepEqual(choices, { flow: 'confidential', client: 'own', cookie: 'yes' });
   });
 
   const clients: [changes: Partial<Answers>, client: string, cookie: string][] = [
     [{ cloud: 'us-government' }, 'custom-oidc', 'yes'],
     [{ tenant: 'https://contoso.ciamlogin.com/' }, 'external', 'yes'],
-    [{ tlsProxy: false }, 'azure', 'no'],
-    [{ serverUrl: 'http://localhost:8585' }, 'azure', 'no'],
-    [{ version: '1.9' }, 'azure', 'no'],
+    [{ tlsProxy: false }, 'own', 'no'],
+    [{ serverUrl: 'http://localhost:8585' }, 'own', 'no'],
+    [{ version: '1.9' }, 'own', 'no'],
   ];
   for (const [changes, client, cookie] of clients) {
     it(`is of kind ${client}, cookie ${cookie}, with ${JSON.stringify(changes)}`, () => {

@@ -29,7 +29,7 @@ test('Complete answers for the global cloud give every output', () => {
     { plan: outputs(complete), ...rest },
     {
       plan: {
-        client: { provider: 'azure', oidcType: 'azure', variant: 'azure' },
+        client: { provider: 'azure', oidcType: 'azure', variant: 'own' },
         values: { cloud: 'global', tenant: tenantId, clientId },
         authority,
         issuer: `${authority}/v2.0`,
@@ -84,7 +84,7 @@ test('Empty answers miss every text field and give nothing but the provider', ()
     { plan: outputs(empty), ...rest },
     {
       plan: {
-        client: { provider: 'azure', oidcType: 'azure', variant: 'azure' },
+        client: { provider: 'azure', oidcType: 'azure', variant: 'own' },
         values: { cloud: 'global' },
       },
       findings: [],
