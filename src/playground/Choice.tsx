@@ -9,12 +9,15 @@ interface Props<Name extends Field> {
   options: readonly { value: NonNullable<Answers[Name]>; label: string }[];
 }
 
-/** A question with a few fixed answers. */
+/** A question with a few fixed answers. What holds without one is said, and not marked as chosen. */
 export function Choice<Name extends Field>({ name, options }: Props<Name>) {
   const form = usePlayground();
-  const { answer, answers, planned } = form;
+  const { answer, answers, given, planned } = form;
+  const id = fieldId(form, name);
+  const chosen = given.value[name];
+  const usual = options.find(({ value }) => chosen === undefined && value === answers.value[name]);
   return (
-    <fieldset class="field choice" id={fieldId(form, name)}>
+    <fieldset class="field choice" id={id} aria-describedby={`${id}-usual`}>
       <legend>{fieldNames[name]}</legend>
       <div class="options">
         {options.map(({ value, label }) => (
@@ -23,7 +26,7 @@ export function Choice<Name extends Field>({ name, options }: Props<Name>) {
               type="radio"
               name={name}
               value={String(value)}
-              checked={answers.value[name] === value}
+              checked={chosen === value}
               onChange={() => {
                 answer(name, value);
               }}
@@ -32,6 +35,9 @@ export function Choice<Name extends Field>({ name, options }: Props<Name>) {
           </label>
         ))}
       </div>
+      <p class="hint" id={`${id}-usual`}>
+        {usual && `Until you choose: ${usual.label}.`}
+      </p>
       <Findings findings={planned.value.findings.filter(({ field }) => field === name)} />
     </fieldset>
   );

@@ -13,6 +13,7 @@ import {
   versionOptions,
 } from './deployment-options.ts';
 import { cloudOptions, flowOptions } from './options.ts';
+import { Offer } from './Offer.tsx';
 import { Outputs } from './Outputs.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { Progress } from './Progress.tsx';
@@ -29,7 +30,7 @@ import { TestLink } from './TestLink.tsx';
 import { textQuestions } from './text-questions.ts';
 import { TextInput } from './TextInput.tsx';
 
-const empty: Answers = {
+const defaults: Answers = {
   ...basicAnswers,
   target: 'docker',
   version: defaultVersion,
@@ -41,11 +42,12 @@ const empty: Answers = {
 
 /** The playground page: every question on one side, everything that follows on the other. */
 export function FullView() {
-  const state = useMemo(() => createState(plan, empty), []);
+  const state = useMemo(() => createState(plan, defaults), []);
   return (
     <StateContext.Provider value={state}>
       <PlaygroundForm label="Playground" wide>
         <div class="questions" id="playground-questions">
+          <Offer defaults={defaults} />
           <Import />
           <h2>Your deployment</h2>
           <Choice name="target" options={targetOptions} />
@@ -62,7 +64,7 @@ export function FullView() {
           <h2>Your people</h2>
           <TextInput {...textQuestions.admins} />
           <TextInput {...textQuestions.domains} />
-          <Keep empty={empty} />
+          <Keep />
         </div>
         <div class="results" id="playground-results">
           <Progress />

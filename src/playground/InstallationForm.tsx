@@ -6,7 +6,7 @@ import { targetOptions, versionOptions } from './deployment-options.ts';
 import type { TextField } from './fields.ts';
 import { cloudOptions, flowOptions } from './options.ts';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
-import { basicAnswers, createState, StateContext, usePlan, usePlayground } from './state.ts';
+import { basicAnswers, createState, StateContext, usePlayground } from './state.ts';
 import { textQuestions } from './text-questions.ts';
 import { TextInput } from './TextInput.tsx';
 import { useKept } from './use-kept.ts';
@@ -68,8 +68,8 @@ function Filled({ label, close, children }: FilledProps) {
 }
 
 function Actions({ close }: Props) {
-  const { answers } = usePlayground();
-  useKept(basicAnswers, usePlan().accepted);
+  const { given } = usePlayground();
+  useKept();
   return (
     <p class="keep-actions">
       <button type="button" class="primary" onClick={close}>
@@ -78,7 +78,7 @@ function Actions({ close }: Props) {
       <button
         type="button"
         onClick={() => {
-          answers.value = basicAnswers;
+          given.value = {};
         }}
       >
         Forget everything

@@ -23,6 +23,9 @@ export function PlaygroundForm({ label, wide = false, children }: Props) {
         typed[name] = field.value;
     }
     if (Object.keys(typed).length > 0) fill(typed);
+    // And what was chosen, which a choice hears like a press.
+    for (const chosen of form.current?.querySelectorAll('[type="radio"]:checked') ?? [])
+      chosen.dispatchEvent(new Event('change'));
   }, []);
 
   return (
@@ -30,6 +33,8 @@ export function PlaygroundForm({ label, wide = false, children }: Props) {
       ref={form}
       class={wide ? 'playground wide' : 'playground'}
       aria-label={label}
+      // A browser that puts back what stood in a field would not tell the form.
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
       }}

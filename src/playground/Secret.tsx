@@ -1,10 +1,21 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { readSecret } from '../sso/secret.ts';
 import { CheckBox } from './CheckBox.tsx';
 import { usePlayground } from './state.ts';
 
 /** The client secret: in memory only, and in the files only when asked. */
 export function Secret() {
-  const { answers, secret, includeSecret } = usePlayground();
+  const { answers, secret, includeSecret, forgetSecret } = usePlayground();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // What was typed before the script arrived counts.
+    if (field.current?.value) secret.value = field.current.value;
+    // Back and Forward bring a page back as it was left, with all that its memory held.
+    addEventListener('pagehide', forgetSecret);
+    return () => {
+      removeEventListener('pagehide', forgetSecret);
+    };
+  }, []);
   if (answers.value.flow === 'public') return null;
   const reading = readSecret(secret.value);
   const refused = reading && 'message' in reading ? reading : undefined;
@@ -12,6 +23,7 @@ export function Secret() {
     <div class="field">
       <label for="playground-secret">Client secret (optional)</label>
       <input
+        ref={field}
         id="playground-secret"
         type="password"
         value={secret.value}

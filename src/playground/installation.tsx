@@ -45,6 +45,5 @@ export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogE
 /** Makes one choice, as a tab does, and no other with it. */
 export function choose(name: string, value: string): void {
   const asked: Partial<Answers> = { ...readKept(), [name]: value };
-  const outcome = plan({ ...basicAnswers, ...asked });
-  keep(choose, asked, outcome, outcome.plan.accepted);
+  keep(choose, asked, plan({ ...basicAnswers, ...asked }));
 }

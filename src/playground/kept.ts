@@ -1,11 +1,13 @@
 import type { Answers } from '../sso/answers.ts';
-import { installationOf, type Installation, type People } from '../sso/installation.ts';
+import { installationOf, type Installation } from '../sso/installation.ts';
+import { readAdmins } from '../sso/lists/admins.ts';
+import { readDomains } from '../sso/lists/domains.ts';
 import type { Outcome, Registration } from '../sso/registration.ts';
 import { key, keptText } from './kept-text.ts';
 import { deserialise, version, withoutRefused } from './saved-answers.ts';
 
 /** What this browser keeps: the answers for the forms, and what pages show of them. */
-type Kept = Partial<Installation> & { v: number; answers: Partial<Answers> };
+type Kept = Installation & { v: number; answers: Partial<Answers> };
 
 /** The form that is writing just now, and so need not read. */
 let writer: unknown;
@@ -17,29 +19,24 @@ export function readKept(): Partial<Answers> | undefined {
 
 /**
  * Keeps answers in this browser and tells the page, which then shows them. Refused ones are left
- * out. Where nothing can be kept they hold as long as the page.
+ * out, and where no answer remains nothing is kept. Where nothing can be kept they hold as long as
+ * the page.
  *
  * @param form Whoever calls; it does not hear of its own change.
- * @param answers Those the reader was asked.
- * @param people Left out by a form that does not ask for them: then the kept ones stay.
+ * @param given What the reader has answered, here or in another form, and no default.
  */
 export function keep(
   form: unknown,
-  answers: Partial<Answers>,
+  given: Partial<Answers>,
   { plan, findings }: Outcome<Registration>,
-  people: People = keptPeople(),
 ): void {
-  const kept: Kept = {
-    v: version,
-    answers: withoutRefused(answers, findings),
-    ...installationOf(answers, plan, people),
-  };
-  write(form, JSON.stringify(kept));
-}
-
-/** Forgets everything. */
-export function forget(form: unknown): void {
-  write(form, '');
+  // A small form does not ask for people, and so has not judged them.
+  const admins = readAdmins(given.admins ?? '');
+  const domains = readDomains(given.domains ?? '');
+  const people = { admins: admins.values, domains: domains.values };
+  const answers = withoutRefused(given, [...findings, ...admins.findings, ...domains.findings]);
+  const kept: Kept = { v: version, answers, ...installationOf(given, plan, people) };
+  write(form, Object.keys(answers).length > 0 ? JSON.stringify(kept) : '');
 }
 
 /** Calls back when another form or another tab has changed the answers; returns how to stop. */
@@ -66,13 +63,4 @@ function write(form: unknown, text: string): void {
   writer = form;
   dispatchEvent(new CustomEvent('installation', { detail: text }));
   writer = undefined;
-}
-
-function keptPeople(): People {
-  try {
-    const { values } = JSON.parse(keptText()) as Kept;
-    return { admins: [values?.admin ?? []].flat(), domains: [values?.domain ?? []].flat() };
-  } catch {
-    return { admins: [], domains: [] };
-  }
 }

@@ -23,15 +23,18 @@ export const basicAnswers: Answers = {
  * All that one playground on a page knows. It lives as long as the page.
  *
  * @param plan What a view makes of the answers; the small view asks for less and so loads less.
+ * @param defaults What holds until the reader answers. Nothing keeps, shares or shows it as theirs.
  * @param name Start of the IDs of its elements; two forms can be on one page.
  */
 export function createState<Result extends Registration>(
   plan: (answers: Answers) => Outcome<Result>,
-  initial = basicAnswers,
+  defaults = basicAnswers,
   name = 'playground',
 ) {
-  /** What the reader has entered so far, exactly as typed. */
-  const answers = signal(initial);
+  /** What the reader has answered so far, exactly as typed. */
+  const given = signal<Partial<Answers>>({});
+  /** The same, with the defaults for what was not answered. */
+  const answers = computed((): Answers => ({ ...defaults, ...given.value }));
   /** Fields the reader has left at least once, or pasted into: from then on they are judged. */
   const judged = signal<ReadonlySet<Field>>(new Set());
   /** The client secret. It is in no answer, so nothing that stores or shares answers can have it. */
@@ -56,6 +59,7 @@ export function createState<Result extends Registration>(
 
   return {
     name,
+    given,
     answers,
     judged,
     secret,
@@ -66,7 +70,7 @@ export function createState<Result extends Registration>(
     renew,
 
     answer<Name extends keyof Answers>(field: Name, value: Answers[Name]): void {
-      answers.value = { ...answers.value, [field]: value };
+      given.value = { ...given.value, [field]: value };
     },
 
     judge(field: Field): void {
@@ -76,8 +80,16 @@ export function createState<Result extends Registration>(
     /** Several answers at once, as from a link or a pasted document. */
     fill(some: Partial<Answers>): void {
       batch(() => {
-        answers.value = { ...answers.value, ...some };
+        given.value = { ...given.value, ...some };
         judged.value = new Set([...judged.value, ...(Object.keys(some) as Field[])]);
+      });
+    },
+
+    /** Whoever comes back to the page, or to this browser, finds no secret in it. */
+    forgetSecret(): void {
+      batch(() => {
+        secret.value = '';
+        includeSecret.value = false;
       });
     },
 

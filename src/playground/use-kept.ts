@@ -1,47 +1,41 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../sso/answers.ts';
-import type { People } from '../sso/installation.ts';
-import { forget, keep, onKept, readKept } from './kept.ts';
+import { keep, onKept, readKept } from './kept.ts';
+import { withoutRefused } from './saved-answers.ts';
 import { usePlayground } from './state.ts';
 
 /**
  * Fills the form with what this browser keeps, keeps what is answered, and follows what other forms
  * and tabs change.
- *
- * @param empty The answers of a form nobody has touched: with these, nothing is kept.
- * @param people Accepted administrators and domains, if the form asks for them.
- * @param linked Answers that came with the page's address; they go before what is kept.
  */
-export function useKept(
-  empty: Answers,
-  people?: People,
-  linked?: () => Partial<Answers> | undefined,
-): void {
+export function useKept(): void {
   const form = usePlayground();
-  const { answers, planned, fill } = form;
+  const { given, planned, fill } = form;
   /** The answers that are kept already; undefined until it was looked. */
-  const settled = useRef<Answers | undefined>(undefined);
+  const settled = useRef<Partial<Answers> | undefined>(undefined);
 
   useEffect(() => {
     // What was typed before the script arrived goes before what was kept.
-    const given = Object.entries(answers.value).filter(
-      ([name, value]) => value !== '' && value !== empty[name as keyof Answers],
-    );
-    const sent = linked?.();
-    const start = sent ?? readKept();
-    if (start) fill({ ...start, ...(Object.fromEntries(given) as Partial<Answers>) });
-    settled.current = sent || given.length > 0 ? empty : answers.value;
+    const typed = Object.fromEntries(
+      Object.entries(given.value).filter(([, value]) => value !== ''),
+    ) as Partial<Answers>;
+    const kept = readKept();
+    if (kept) fill({ ...kept, ...typed });
+    settled.current = Object.keys(typed).length > 0 ? {} : given.value;
     return onKept(form, (changed) => {
-      settled.current = answers.value = { ...empty, ...changed };
+      // What cannot be kept, such as a text that was refused, is nowhere but here.
+      const { findings } = planned.value;
+      const keepable = withoutRefused(given.value, findings);
+      const only = Object.entries(given.value).filter(([name]) => !(name in keepable));
+      settled.current = given.value = changed ? { ...Object.fromEntries(only), ...changed } : {};
     });
   }, []);
 
-  const current = answers.value;
+  const current = given.value;
   const save = () => {
     if (!settled.current || current === settled.current) return;
     settled.current = current;
-    if (isSame(current, empty)) forget(form);
-    else keep(form, current, planned.value, people);
+    keep(form, current, planned.value);
   };
   const latest = useRef(save);
   latest.current = save;
@@ -63,8 +57,4 @@ export function useKept(
       atTheEnd();
     };
   }, []);
-}
-
-function isSame(left: Answers, right: Answers): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }
