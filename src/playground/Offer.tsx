@@ -14,6 +14,7 @@ import { usePlayground } from './state.ts';
 export function Offer({ defaults }: { defaults: Answers }) {
   const { given, planned, fill } = usePlayground();
   const box = useRef<HTMLElement>(null);
+  const decided = useRef(false);
   /** The link nobody has decided about. It stays in the address until then, so a reload asks again. */
   const [link, setLink] = useState<Received>();
   /** What was answered before a link was accepted. */
@@ -44,9 +45,13 @@ export function Offer({ defaults }: { defaults: Answers }) {
   const decide = (sentence: string) => {
     setLink(undefined);
     say(sentence);
-    // The button that was pressed is gone.
-    box.current?.focus();
+    decided.current = true;
   };
+  useEffect(() => {
+    // The button that was pressed is gone, and most of the box with it.
+    if (decided.current) box.current?.focus();
+    decided.current = false;
+  }, [said, link]);
 
   const offer = link && offerOf(link, given.value, defaults);
   const count = offer?.changes.length ?? 0;
@@ -67,18 +72,16 @@ export function Offer({ defaults }: { defaults: Answers }) {
               <dt>{fieldNames[field]}</dt>
               <dd>
                 {own && (
-                  <>
+                  <span>
                     <span class="visually-hidden">Yours: </span>
-                    {mine === undefined ? (
-                      <span class="hint">not answered</span>
-                    ) : (
-                      <del>{mine}</del>
-                    )}
-                    <span aria-hidden="true"> → </span>
-                    <span class="visually-hidden">. The link’s: </span>
-                  </>
+                    {mine === undefined ? 'not answered' : <del>{mine}</del>}
+                  </span>
                 )}
-                <ins>{theirs}</ins>
+                <span>
+                  {own && <span aria-hidden="true">→ </span>}
+                  <span class="visually-hidden">The link’s: </span>
+                  <ins>{theirs}</ins>
+                </span>
               </dd>
             </div>
           ))}

@@ -27,7 +27,10 @@ export function offerOf(
 ): Offer {
   const { findings } = plan({ ...defaults, ...given, ...sent });
   const refused = [
-    ...strange.map((field) => ({ field, message: 'This is no value for it.' })),
+    ...strange.map((field) => ({
+      field,
+      message: 'The link’s value is not one that this form can take.',
+    })),
     ...findings.filter(({ field, severity }) => severity === 'error' && field in sent),
   ];
   const fields = (Object.keys(sent) as Field[]).filter(

@@ -6,7 +6,6 @@ const secret = 'Xy38Q~0123456789abcdefghijklmnopqrstuvwx';
 const docker = '/deployment/security/azure/docker';
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
-const file = (page: Page) => page.getByRole('tabpanel').locator('pre');
 
 /** Everything a reader can have typed: accepted, refused, and secret, also in a file. */
 async function enterAll(page: Page) {

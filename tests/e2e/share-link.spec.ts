@@ -126,9 +126,12 @@ test('Where nothing is kept, a link is an offer all the same', async ({ page }) 
 test('A link that is opened on the open page is offered too', async ({ page }) => {
   await enterOwn(page);
   await field(page, 'Client ID').fill('half an');
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, new URL(linkOf(other), 'http://site').hash);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    new URL(linkOf(other), 'http://site').hash,
+  );
   await expect(status(page)).toContainText('3 answers other than yours');
   await press(page, 'Use these answers');
   await press(page, 'Undo');
@@ -197,9 +200,12 @@ test.describe('Where nothing can be stored', () => {
   test('a link is offered, used and undone beside what was typed', async ({ page }) => {
     await open(page);
     await field(page, 'Tenant ID').fill(tenant);
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, new URL(linkOf(other), 'http://site').hash);
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      new URL(linkOf(other), 'http://site').hash,
+    );
     await press(page, 'Use these answers');
     await expect(field(page, 'Tenant ID')).toHaveValue(other.tenant);
     await press(page, 'Undo');
@@ -212,9 +218,12 @@ test('A history entry that was tampered with does nothing', async ({ page }) => 
   page.on('pageerror', (error) => said.push(error.message));
   await enterOwn(page);
   for (const answersBefore of [7, { a: 1 }, '{"v":1', '{"v":1,"answers":{"secret":"x"}}', null]) {
-    await page.evaluate((state) => {
-      history.replaceState(state, '');
-    }, { answersBefore });
+    await page.evaluate(
+      (state) => {
+        history.replaceState(state, '');
+      },
+      { answersBefore },
+    );
     await page.reload();
     await awake(page);
     await expect(field(page, 'Tenant ID')).toHaveValue(tenant);
