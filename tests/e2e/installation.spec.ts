@@ -532,6 +532,25 @@ test.describe('Where nothing can be stored', () => {
   });
 });
 
+test('What is entered holds where storage is full, whatever other tabs store', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(`${azure}/docker`);
+  await bar(page).click();
+  const form = page.getByRole('dialog', { name: 'Your installation' });
+  await form.getByLabel('Tenant ID').fill(tenant);
+  await expect(file(page, 'openmetadata-sso.env')).toContainText(`OIDC_TENANT=${tenant}`);
+  await page.evaluate(() => {
+    dispatchEvent(new StorageEvent('storage', { key: 'theme', newValue: 'dark' }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(form.getByLabel('Tenant ID')).toHaveValue(tenant);
+  await expect(file(page, 'openmetadata-sso.env')).toContainText(`OIDC_TENANT=${tenant}`);
+});
+
 test.describe('What was tampered with does nothing', () => {
   const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
   const kept = (values: unknown, choices: unknown = {}, v: unknown = 1) =>

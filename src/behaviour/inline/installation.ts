@@ -5,20 +5,18 @@
   const safe = /^[\p{L}\p{M}\p{N}_.~:/@'+#[\]-]{1,300}$/u;
   const blanks = new WeakMap<Node, [blank: string, shown: string]>();
   let values: Record<string, string[]> = {};
-  let kept = '';
 
   const read = () => {
     try {
       return localStorage.getItem('playground') ?? '';
     } catch {
-      // Without storage, what was entered holds as long as the page.
-      return kept;
+      // Without storage there is nothing to show, and what is entered holds as long as the page.
+      return '';
     }
   };
 
   // Whoever can write to the storage of this browser can write anything, so nothing in it is believed.
   const take = (text: string) => {
-    kept = text;
     values = {};
     let choices: Record<string, unknown> = {};
     try {
@@ -66,8 +64,9 @@
     }
   };
 
-  take(read());
-  if (kept) {
+  let stored = read();
+  take(stored);
+  if (stored) {
     const parsing = new MutationObserver(show);
     parsing.observe(root, { childList: true, characterData: true, subtree: true });
     addEventListener('DOMContentLoaded', () => {
@@ -76,6 +75,7 @@
     });
   }
   addEventListener('installation', (event) => {
+    stored = read();
     take((event as CustomEvent<string>).detail);
     show();
   });
@@ -83,7 +83,7 @@
   for (const type of ['storage', 'pageshow']) {
     addEventListener(type, () => {
       const detail = read();
-      if (detail !== kept) dispatchEvent(new CustomEvent('installation', { detail }));
+      if (detail !== stored) dispatchEvent(new CustomEvent('installation', { detail }));
     });
   }
 }
