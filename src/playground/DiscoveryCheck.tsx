@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { DiscoveryFinding } from '../sso/oidc/discovery.ts';
+import { defaultProvider, providers, type ProviderEntry } from '../sso/providers/index.ts';
 import { fetchPublic } from './fetch-public.ts';
 import { usePlan } from './state.ts';
 
-/** Asks Microsoft for the discovery document, on a click only, and compares it with the plan. */
+/** The provider whose answers are read. */
+const provider: ProviderEntry | undefined = providers.find(({ id }) => id === defaultProvider);
+
+/** Asks the provider for the discovery document, on a click only, and compares it with the plan. */
 export function DiscoveryCheck() {
   const plan = usePlan();
   const [findings, setFindings] = useState<DiscoveryFinding[]>([]);
@@ -12,12 +16,14 @@ export function DiscoveryCheck() {
   const [pasted, setPasted] = useState('');
   const { discovery } = plan;
   if (!discovery) return null;
+  const expected = { ...plan, flow: plan.accepted?.flow };
 
   const judge = async (text: string) => {
     const { compareDiscovery, readDiscovery } = await import('../sso/oidc/discovery.ts');
-    const result = readDiscovery(text);
+    const known = await provider?.discovery?.();
+    const result = readDiscovery(text, known);
     say('refused' in result ? result.refused : '');
-    setFindings('refused' in result ? [] : compareDiscovery(plan, result.metadata));
+    setFindings('refused' in result ? [] : compareDiscovery(expected, result.metadata, known));
   };
   const ask = async () => {
     say('Asking…');
@@ -37,7 +43,7 @@ export function DiscoveryCheck() {
         <button type="button" class="copy-value" onClick={() => void ask()}>
           Check the discovery document
         </button>
-        <span class="hint">Asks Microsoft for the public document of this tenant.</span>
+        <span class="hint">Asks {provider?.name} for its public document.</span>
       </p>
       {byHand && (
         <div class="field">

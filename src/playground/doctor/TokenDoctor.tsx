@@ -59,7 +59,7 @@ function Read({ token, installation }: { token: Token; installation: KeptInstall
     <>
       <TokenFindings findings={[...checkToken(token, now, expected), ...token.notes]} />
       {!installation.complete && (
-        <InstallationHint gain="Then tenant, client ID and issuer are compared with it." />
+        <InstallationHint gain="Then issuer and client ID are compared with it." />
       )}
       <section aria-labelledby="doctor-claims">
         <h3 id="doctor-claims">What it says</h3>
@@ -75,9 +75,12 @@ function Read({ token, installation }: { token: Token; installation: KeptInstall
   );
 }
 
-function expectedFrom({ answers, plan }: KeptInstallation): Expected {
-  const { tenant, clientId, issuer } = plan;
-  return { tenant, clientId, issuer, cloud: answers.cloud };
+function expectedFrom({
+  plan: { clientId, issuer },
+  provider,
+  values,
+}: KeptInstallation): Expected {
+  return { provider, values, clientId, issuer };
 }
 
 function settingsFrom({ plan }: KeptInstallation): Partial<IdentitySettings> {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plan, type Answers, type Plan } from '../../sso/plan/plan.ts';
+import { defaultProvider, type ProviderId } from '../../sso/providers/index.ts';
 import { onKept, readKept } from '../kept.ts';
 import { basicAnswers } from '../state.ts';
 
@@ -7,6 +8,9 @@ import { basicAnswers } from '../state.ts';
 export interface KeptInstallation {
   answers: Partial<Answers>;
   plan: Plan;
+  provider: ProviderId;
+  /** Accepted values that only this provider has, by the key of their field. */
+  values: Readonly<Record<string, string | undefined>>;
   /** Whether tenant, client ID and server URL are known. */
   complete: boolean;
 }
@@ -14,7 +18,11 @@ export interface KeptInstallation {
 function understand(answers: Partial<Answers> = {}): KeptInstallation {
   const { plan: result } = plan({ ...basicAnswers, ...answers });
   const { tenant, clientId, serverUrl } = result;
-  return { answers, plan: result, complete: Boolean(tenant && clientId && serverUrl) };
+  const values = { tenant, cloud: answers.cloud };
+  return {
+    ...{ answers, plan: result, provider: defaultProvider, values },
+    complete: Boolean(tenant && clientId && serverUrl),
+  };
 }
 
 /** The kept installation, also while it changes elsewhere on the page. Read in the browser only. */

@@ -1,4 +1,6 @@
 import { claimMeanings, headerMeanings } from './claim-meanings.ts';
+import type { ProviderToken } from './provider-token.ts';
+import { issuerOf, providerTokens } from './providers.ts';
 import { readable } from './readable.ts';
 import type { Token } from './read.ts';
 import { dateOf, inWords, looksLikeMilliseconds, secondsUntil } from './times.ts';
@@ -14,16 +16,40 @@ export interface ClaimRow {
   severity?: 'error' | 'warning';
 }
 
-type Reading = Pick<ClaimRow, 'value' | 'severity'>;
+type Shown = Pick<ClaimRow, 'value' | 'severity'>;
 
 /** Every claim of the payload, the known ones first and in the order of their importance. */
 export function explainClaims({ claims }: Pick<Token, 'claims'>, now: Date): ClaimRow[] {
-  return rows(claims, claimMeanings, now);
+  return rows(
+    claims,
+    meaningsFor(claims, claimMeanings, (provider) => provider.claims),
+    now,
+  );
 }
 
 /** The same for the header. */
-export function explainHeader({ header }: Pick<Token, 'header'>): ClaimRow[] {
-  return rows(header, headerMeanings);
+export function explainHeader({
+  header,
+  claims = {},
+}: Pick<Token, 'header'> & Partial<Pick<Token, 'claims'>>): ClaimRow[] {
+  return rows(
+    header,
+    meaningsFor(claims, headerMeanings, (provider) => provider.header),
+  );
+}
+
+type Meanings = Readonly<Record<string, string>>;
+
+/** What the issuer means by each name; then the standards; then whoever else uses it. */
+function meaningsFor(
+  claims: Token['claims'],
+  usual: Meanings,
+  of: (provider: ProviderToken) => Meanings | undefined,
+): Meanings {
+  const own = issuerOf(claims)?.provider;
+  const others = providerTokens.map((provider) => of(provider) ?? {});
+  const first = (own && of(own)) ?? {};
+  return { ...first, ...usual, ...Object.assign({}, ...others.toReversed()), ...usual, ...first };
 }
 
 function rows(
@@ -38,7 +64,7 @@ function rows(
     .slice(0, 200)
     .map(([claim, value]) => {
       const meaning = Object.hasOwn(meanings, claim) ? meanings[claim] : undefined;
-      const read = now && Object.hasOwn(special, claim) ? special[claim]?.(value, now) : undefined;
+      const read = now && special(claim, value, now);
       return {
         claim: readable(claim),
         ...(read ?? { value: readable(value) }),
@@ -47,21 +73,25 @@ function rows(
     });
 }
 
-const special: Readonly<Record<string, (value: unknown, now: Date) => Reading | undefined>> = {
+const times: Readonly<Record<string, (value: unknown, now: Date) => Shown>> = {
   exp: (value, now) => time(value, now, expiry),
   nbf: (value, now) => time(value, now, start),
   iat: (value, now) => time(value, now, past),
   auth_time: (value, now) => time(value, now, past),
-  acct: (value) => named(value, { 0: 'member', 1: 'guest' }),
-  azpacr: (value) => named(value, clientProofs),
-  appidacr: (value) => named(value, clientProofs),
-  hasgroups: (value) => ({ value: readable(value), severity: 'warning' }),
-  _claim_names: (value) => ({ value: readable(value), severity: 'warning' }),
 };
 
-const clientProofs = { 0: 'no proof', 1: 'client secret', 2: 'certificate' };
+const valueNames = new Map(providerTokens.flatMap(({ values = {} }) => Object.entries(values)));
+const doubtful = new Set(providerTokens.flatMap((provider) => provider.doubtful ?? []));
 
-function named(value: unknown, names: Readonly<Record<string, string>>): Reading | undefined {
+/** A value that says more when it is read; undefined for all others. */
+function special(claim: string, value: unknown, now: Date): Shown | undefined {
+  if (Object.hasOwn(times, claim)) return times[claim]?.(value, now);
+  const names = valueNames.get(claim);
+  if (names) return named(value, names);
+  return doubtful.has(claim) ? { value: readable(value), severity: 'warning' } : undefined;
+}
+
+function named(value: unknown, names: Readonly<Record<string, string>>): Shown | undefined {
   if (typeof value !== 'number' && typeof value !== 'string') return undefined;
   const name = Object.hasOwn(names, value) ? names[value] : undefined;
   return name === undefined ? undefined : { value: `${String(value)} (${name})` };
@@ -71,7 +101,7 @@ function time(
   value: unknown,
   now: Date,
   say: (seconds: number) => { words: string; severity?: 'error' | 'warning' },
-): Reading {
+): Shown {
   const seconds = secondsUntil(value, now);
   const date = dateOf(value);
   if (looksLikeMilliseconds(value)) {

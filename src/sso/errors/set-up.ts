@@ -1,14 +1,15 @@
-import type { Replicas } from '../plan/answers.ts';
 import type { Flow, RedirectUri } from '../oidc/redirect-uris.ts';
+import type { Replicas } from '../plan/answers.ts';
+import type { ProviderId } from '../providers/index.ts';
 import { targets, type Target } from '../server/targets.ts';
 import { atLeast, type Version } from '../server/versions.ts';
 
-/**
- * What is known of the reader’s installation. Everything may be missing; `{ ...plan,
- * ...plan.accepted }` of a {@link Plan} fits.
- */
+/** What is known of the reader’s installation. Everything may be missing. */
 export interface SetUp {
-  tenant?: string | undefined;
+  /** Without one, the usual provider. */
+  provider?: ProviderId | undefined;
+  /** Accepted values that only this provider has, by the key of their field. */
+  values?: Readonly<Record<string, string | undefined>> | undefined;
   clientId?: string | undefined;
   issuer?: string | undefined;
   jwks?: string | undefined;
