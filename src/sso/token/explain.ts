@@ -20,11 +20,8 @@ type Shown = Pick<ClaimRow, 'value' | 'severity'>;
 
 /** Every claim of the payload, the known ones first and in the order of their importance. */
 export function explainClaims({ claims }: Pick<Token, 'claims'>, now: Date): ClaimRow[] {
-  return rows(
-    claims,
-    meaningsFor(claims, claimMeanings, (provider) => provider.claims),
-    now,
-  );
+  const meanings = meaningsFor(claims, claimMeanings, (provider) => provider.claims);
+  return rows(claims, meanings, (claim, value) => special(claim, value, now, tellersOf(claims)));
 }
 
 /** The same for the header. */
@@ -32,30 +29,34 @@ export function explainHeader({
   header,
   claims = {},
 }: Pick<Token, 'header'> & Partial<Pick<Token, 'claims'>>): ClaimRow[] {
-  return rows(
-    header,
-    meaningsFor(claims, headerMeanings, (provider) => provider.header),
-  );
+  const meanings = meaningsFor(claims, headerMeanings, (provider) => provider.header);
+  return rows(header, meanings);
 }
 
 type Meanings = Readonly<Record<string, string>>;
 
-/** What the issuer means by each name; then the standards; then whoever else uses it. */
+/** What the issuer means by each name, then the standards; of an unknown issuer the other way round. */
 function meaningsFor(
   claims: Token['claims'],
   usual: Meanings,
   of: (provider: ProviderToken) => Meanings | undefined,
 ): Meanings {
   const own = issuerOf(claims)?.provider;
-  const others = providerTokens.map((provider) => of(provider) ?? {});
-  const first = (own && of(own)) ?? {};
-  return { ...first, ...usual, ...Object.assign({}, ...others.toReversed()), ...usual, ...first };
+  const all = own ? [of(own), usual] : [usual, ...providerTokens.map(of)];
+  // Once for the order of the names, and once so that the first meaning counts.
+  return Object.assign({}, ...all, ...all.toReversed()) as Meanings;
+}
+
+/** Who knows what values mean: the issuer, else whoever knows such a name. */
+function tellersOf(claims: Token['claims']): readonly ProviderToken[] {
+  const own = issuerOf(claims)?.provider;
+  return own ? [own] : providerTokens;
 }
 
 function rows(
   object: Token['claims'],
-  meanings: Readonly<Record<string, string>>,
-  now?: Date,
+  meanings: Meanings,
+  read?: (claim: string, value: unknown) => Shown | undefined,
 ): ClaimRow[] {
   const order = new Map(Object.keys(meanings).map((name, at) => [name, at]));
   const rank = (name: string): number => order.get(name) ?? order.size;
@@ -64,10 +65,9 @@ function rows(
     .slice(0, 200)
     .map(([claim, value]) => {
       const meaning = Object.hasOwn(meanings, claim) ? meanings[claim] : undefined;
-      const read = now && special(claim, value, now);
       return {
         claim: readable(claim),
-        ...(read ?? { value: readable(value) }),
+        ...(read?.(claim, value) ?? { value: readable(value) }),
         ...(meaning !== undefined && { meaning }),
       };
     });
@@ -80,15 +80,19 @@ const times: Readonly<Record<string, (value: unknown, now: Date) => Shown>> = {
   auth_time: (value, now) => time(value, now, past),
 };
 
-const valueNames = new Map(providerTokens.flatMap(({ values = {} }) => Object.entries(values)));
-const doubtful = new Set(providerTokens.flatMap((provider) => provider.doubtful ?? []));
-
 /** A value that says more when it is read; undefined for all others. */
-function special(claim: string, value: unknown, now: Date): Shown | undefined {
+function special(
+  claim: string,
+  value: unknown,
+  now: Date,
+  tellers: readonly ProviderToken[],
+): Shown | undefined {
   if (Object.hasOwn(times, claim)) return times[claim]?.(value, now);
-  const names = valueNames.get(claim);
-  if (names) return named(value, names);
-  return doubtful.has(claim) ? { value: readable(value), severity: 'warning' } : undefined;
+  const teller = tellers.find(({ values = {} }) => Object.hasOwn(values, claim));
+  if (teller) return named(value, teller.values?.[claim] ?? {});
+  return tellers.some(({ doubtful = [] }) => doubtful.includes(claim))
+    ? { value: readable(value), severity: 'warning' }
+    : undefined;
 }
 
 function named(value: unknown, names: Readonly<Record<string, string>>): Shown | undefined {
