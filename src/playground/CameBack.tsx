@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { readCallback, type CallbackRequest } from '../sso/oidc/callback.ts';
+import { readCameBack } from '../sso/came-back/read-came-back.ts';
+import type { TestRequest } from '../sso/oidc/answer.ts';
 import { redeemCommand } from '../sso/oidc/redeem.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlayground } from './state.ts';
@@ -13,7 +14,8 @@ export function CameBack() {
   const request = opened.value;
   if (!request || !redirectUri) return null;
   const sent = { state: request.state, redirectUri, ...(issuer && { issuer }) };
-  const result = address.trim() ? readCallback(address, sent) : undefined;
+  const result = address.trim() ? readCameBack(address, { request: sent }) : undefined;
+  const code = result?.kind === 'callback-code' ? result.code : undefined;
 
   return (
     <div class="came-back">
@@ -35,21 +37,22 @@ export function CameBack() {
       </div>
       <div id="playground-address-result" role="status">
         {result && (
-          <p class={`finding finding-${result.kind === 'code' ? 'note' : 'error'}`}>
-            {result.kind === 'error' && <strong>{result.aadsts ?? result.error}. </strong>}
+          <p class={`finding finding-${code === undefined ? 'error' : 'note'}`}>
+            {result.kind === 'error' && <strong>{result.main.code}. </strong>}
             {result.message}
+            {result.kind !== 'error' && result.leaked && ` ${result.leaked}`}
           </p>
         )}
       </div>
       {result?.kind === 'error' && <Explained text={address} {...sent} />}
-      {result?.kind === 'code' && tokenEndpoint && clientId && (
+      {code !== undefined && tokenEndpoint && clientId && (
         <Redeem
           command={redeemCommand({
             tokenEndpoint,
             clientId,
             redirectUri,
             codeVerifier: request.codeVerifier,
-            code: result.code,
+            code,
             flow: answers.value.flow,
           })}
         />
@@ -58,10 +61,10 @@ export function CameBack() {
   );
 }
 
-type Explanation = ComponentType<{ text: string; request: CallbackRequest }>;
+type Explanation = ComponentType<{ text: string; request: TestRequest }>;
 
 /** What the doctor says about an error, which is loaded with the first one. */
-function Explained({ text, ...sent }: CallbackRequest & { text: string }) {
+function Explained({ text, ...sent }: TestRequest & { text: string }) {
   const [View, setView] = useState<Explanation>();
   const request = useMemo(() => sent, Object.values(sent));
   useEffect(() => {

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { DiscoveryFinding } from '../sso/oidc/discovery.ts';
+import { providerEntry } from '../sso/providers/index.ts';
 import { fetchPublic } from './fetch-public.ts';
 import { usePlan, usePlayground } from './state.ts';
 
-/** Asks Microsoft for the discovery document, on a click only, and compares it with the plan. */
+/** Asks the provider for the discovery document, on a click only, and compares it with the plan. */
 export function DiscoveryCheck() {
   const plan = usePlan();
-  const { oidc, shortName } = usePlayground().provider.value;
+  const { id, oidc, shortName } = usePlayground().provider.value;
   const [findings, setFindings] = useState<DiscoveryFinding[]>([]);
   const [said, say] = useState('');
   const [byHand, setByHand] = useState(false);
@@ -14,12 +15,14 @@ export function DiscoveryCheck() {
   const { discovery } = plan;
   if (!discovery || !oidc) return null;
   const mayAsk = oidc.origins.some((origin) => discovery.startsWith(`${origin}/`));
+  const expected = { ...plan, flow: plan.accepted?.flow };
 
   const judge = async (text: string) => {
     const { compareDiscovery, readDiscovery } = await import('../sso/oidc/discovery.ts');
-    const result = readDiscovery(text);
+    const known = await providerEntry(id)?.discovery?.();
+    const result = readDiscovery(text, known);
     say('refused' in result ? result.refused : '');
-    setFindings('refused' in result ? [] : compareDiscovery(plan, result.metadata));
+    setFindings('refused' in result ? [] : compareDiscovery(expected, result.metadata, known));
   };
   const ask = async () => {
     say('Asking…');

@@ -4,7 +4,7 @@ import type { Verification } from '../../sso/token/verify.ts';
 import { fetchPublic } from '../fetch-public.ts';
 import { TokenFindings } from './TokenFindings.tsx';
 
-/** Asks Microsoft for the public keys, on a click only, or takes a pasted list. */
+/** Asks the provider for the public keys, on a click only, or takes a pasted list. */
 export function SignatureCheck({ token, expected }: { token: Token; expected: Expected }) {
   const address = jwksUrlFor(token.claims);
   const [said, say] = useState('reason' in address ? address.reason : '');
@@ -40,9 +40,7 @@ export function SignatureCheck({ token, expected }: { token: Token; expected: Ex
           <button type="button" class="copy-value" onClick={() => void ask(address.url)}>
             Check the signature
           </button>
-          <span class="hint">
-            Asks Microsoft for the public keys of the token’s tenant. The token is not sent.
-          </span>
+          <span class="hint">{address.asks} The token is not sent.</span>
         </p>
       )}
       <div role="status">

@@ -59,7 +59,7 @@ function Read({ token, installation }: { token: Token; installation: KeptInstall
     <>
       <TokenFindings findings={[...checkToken(token, now, expected), ...token.notes]} />
       {!installation.complete && (
-        <InstallationHint gain="Then tenant, client ID and issuer are compared with it." />
+        <InstallationHint gain="Then issuer and client ID are compared with it." />
       )}
       <section aria-labelledby="doctor-claims">
         <h3 id="doctor-claims">What it says</h3>
@@ -75,10 +75,9 @@ function Read({ token, installation }: { token: Token; installation: KeptInstall
   );
 }
 
-function expectedFrom({ plan }: KeptInstallation): Expected {
-  const { clientId, issuer } = plan;
-  const { tenant, cloud } = plan.values;
-  return { tenant, clientId, issuer, cloud: cloud as Expected['cloud'] };
+function expectedFrom({ plan, provider }: KeptInstallation): Expected {
+  const { clientId, issuer, values } = plan;
+  return { provider: provider?.id, values, clientId, issuer };
 }
 
 function settingsFrom({ plan }: KeptInstallation): Partial<IdentitySettings> {

@@ -1,5 +1,5 @@
-import type { CallbackRequest } from '../oidc/callback.ts';
-import type { SetUp } from './set-up.ts';
+import type { SetUp } from '../errors/set-up.ts';
+import type { TestRequest } from '../oidc/answer.ts';
 
 /** What an answer proves and what it does not, each in a sentence. */
 export interface Proof {
@@ -16,7 +16,7 @@ export function proofOfCode({
   setUp: { flow } = {},
   issuer,
 }: {
-  request?: CallbackRequest | undefined;
+  request?: TestRequest | undefined;
   setUp?: SetUp | undefined;
   issuer: boolean;
 }): Proof {
@@ -24,8 +24,8 @@ export function proofOfCode({
     checked: [
       ...(request ? ['The state is that of the test link, so this is its answer.'] : []),
       'The redirect URI is registered: the provider sent the browser to it.',
-      'Tenant and client ID belong together, and this account may use the application.',
-      ...(issuer ? ['The issuer in the answer is that of your tenant.'] : []),
+      'Client ID and authorize URL belong together, and this account may use the application.',
+      ...(issuer ? ['The issuer in the answer is that of your plan.'] : []),
     ],
     unproved: [
       ...(request
@@ -57,7 +57,9 @@ export function proofOfTokens(
   if (source === 'openmetadata') {
     return {
       checked: ['OpenMetadata finished the sign-in and handed the ID token to its own page.'],
-      unproved: ['That the server accepts the token: for that it needs the key URL of the tenant.'],
+      unproved: [
+        'That the server accepts the token: for that it needs the key URL of the provider.',
+      ],
     };
   }
   const secret = flow === 'public' ? 'PKCE' : 'the secret, if one was sent,';

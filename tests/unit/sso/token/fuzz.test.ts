@@ -182,10 +182,9 @@ test('Changed tokens never throw, are told of in few words, and come back in no 
     assert.ok(!repeats(kindOf(reading).message, raw));
     judge(
       checkToken(reading, now, {
-        tenant: tenantId,
+        values: { tenant: tenantId, cloud: 'china' },
         clientId,
         issuer: marker,
-        cloud: 'china',
         nonce: marker,
       }),
       raw,

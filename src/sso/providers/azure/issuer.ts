@@ -1,13 +1,11 @@
-import { cloudOfHost, type Cloud } from '../providers/azure/clouds.ts';
-import { isGuid } from '../text/guid.ts';
-
-export type TokenVersion = '1.0' | '2.0';
+import { cloudOfHost, type Cloud } from './clouds.ts';
+import { isGuid } from '../../text/guid.ts';
 
 /** What an issuer of Microsoft Entra ID says. */
 export interface MicrosoftIssuer {
   cloud: Cloud;
   tenant: string;
-  version: TokenVersion;
+  version: '1.0' | '2.0';
 }
 
 const shape = /^https:\/\/([a-z0-9.-]{1,253})\/([0-9a-f-]{36})(\/v2\.0)?\/?$/;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { redirectDifferences } from '../../../../src/sso/came-back/redirect-difference.ts';
+import { redirectDifferences } from '../../../../src/sso/errors/redirect-difference.ts';
 
 const registered = 'https://openmetadata.example.com/callback';
 

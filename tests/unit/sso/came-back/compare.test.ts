@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { meaningHere } from '../../../../src/sso/came-back/here.ts';
-import type { SetUp } from '../../../../src/sso/came-back/set-up.ts';
+import { compareWithSetUp } from '../../../../src/sso/came-back/compare.ts';
+import type { SetUp } from '../../../../src/sso/errors/set-up.ts';
 import { plan } from '../../../../src/sso/index.ts';
 import { answers, clientId, tenantId } from '../ids.ts';
+import { setUpOf } from '../set-up.ts';
 
 const otherTenant = '7e1d9a40-55c3-4b8f-a1d2-0c6e8f3b9274';
 const otherApp = '9c0e8d4b-51a7-4be2-8f06-d37c2a19e5b4';
@@ -11,7 +12,7 @@ const otherApp = '9c0e8d4b-51a7-4be2-8f06-d37c2a19e5b4';
 function setUp(change: Partial<SetUp> = {}): SetUp {
   const flow = change.flow ?? 'confidential';
   const { plan: planned } = plan({ ...answers, flow, target: 'kubernetes', version: '1.11' });
-  return { ...planned, ...planned.accepted, ...change };
+  return setUpOf(planned, change);
 }
 
 interface Case {
@@ -174,7 +175,7 @@ const cases: readonly Case[] = [
 
 for (const { title, id, text, change, tested = false, said } of cases) {
   test(`In this installation an error means: ${title}`, () => {
-    const sentences = meaningHere(id, text, { setUp: setUp(change), tested });
+    const sentences = compareWithSetUp(id, text, { setUp: setUp(change), tested });
     if (said) assert.match(sentences.join(' '), said);
     else assert.deepEqual(sentences, []);
     for (const sentence of sentences) assert.match(sentence, /^[A-Z].*\.$/s);
@@ -183,13 +184,13 @@ for (const { title, id, text, change, tested = false, said } of cases) {
 
 test('Without a plan nothing is said that needs one', () => {
   for (const { id, text } of cases.filter((one) => !/None|client_id|mixed/.test(one.text))) {
-    assert.deepEqual(meaningHere(id, text, {}), [], id);
+    assert.deepEqual(compareWithSetUp(id, text, {}), [], id);
   }
 });
 
 test('Stored settings are blamed from 1.10 on, and only then', () => {
   const said = (version: SetUp['version']) =>
-    meaningHere('AADSTS50011', mismatch('https://x.example/callback'), {
+    compareWithSetUp('AADSTS50011', mismatch('https://x.example/callback'), {
       setUp: setUp({ version }),
     }).join(' ');
   assert.match(said('1.10'), /stored in the database/);
@@ -198,6 +199,6 @@ test('Stored settings are blamed from 1.10 on, and only then', () => {
 
 test('No name of Object is a rule', () => {
   for (const id of ['constructor', '__proto__', 'toString', undefined]) {
-    assert.deepEqual(meaningHere(id, 'x', { setUp: setUp() }), []);
+    assert.deepEqual(compareWithSetUp(id, 'x', { setUp: setUp() }), []);
   }
 });

@@ -4,7 +4,7 @@ import { splitUrl } from '../text/url-parts.ts';
  * How a redirect URI differs from the registered one, each difference in a few words: scheme, host,
  * port, path, case, slash at the end. Empty when they are the same text. Pure.
  *
- * Entra compares text: Microsoft, "Redirect URI restrictions and limitations".
+ * Providers compare text: OpenID Connect Core section 3.1.2.1, RFC 3986 section 6.2.1.
  */
 export function redirectDifferences(sent: string, registered: string): string[] {
   if (sent === registered) return [];

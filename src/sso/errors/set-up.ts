@@ -1,15 +1,15 @@
+import type { RedirectUri } from '../oidc/redirect-uris.ts';
 import type { Replicas } from '../plan/answers.ts';
 import type { Flow } from '../server/flow.ts';
-import type { RedirectUri } from '../oidc/redirect-uris.ts';
 import { targets, type Target } from '../server/targets.ts';
 import { atLeast, type Version } from '../server/versions.ts';
 
-/**
- * What is known of the reader’s installation. Everything may be missing; `{ ...plan,
- * ...plan.accepted }` of a {@link Plan} fits.
- */
+/** What is known of the reader’s installation. Everything may be missing. */
 export interface SetUp {
-  tenant?: string | undefined;
+  /** Without one, the usual provider. */
+  provider?: string | undefined;
+  /** Accepted values that only this provider has, by the key of their field. */
+  values?: Readonly<Record<string, string | undefined>> | undefined;
   clientId?: string | undefined;
   issuer?: string | undefined;
   jwks?: string | undefined;
