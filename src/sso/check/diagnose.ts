@@ -54,7 +54,7 @@ export function diagnose(pasted: readonly Pasted[], situation: CheckSituation): 
   );
   const config = newConfig(readings, situation);
   const findings = rules
-    .flatMap((rule) => rule(config))
+    .flatMap((rule) => rule.run(config))
     .sort(byPlace)
     .slice(0, mostFindings);
   const edits = compatibleEdits(findings.flatMap(({ fix }) => (fix ? [fix] : [])));

@@ -1,5 +1,4 @@
-import type { Config } from './config.ts';
-import type { ConfigFinding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { admins } from './rules/admins.ts';
 import { authMethod } from './rules/auth-method.ts';
 import { authority } from './rules/authority.ts';
@@ -56,7 +55,7 @@ import { version } from './rules/version.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
 
 /** One question each; the order is that of the findings without a place. */
-export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
+export const rules: readonly Rule[] = [
   admins,
   authMethod,
   authority,

@@ -10,6 +10,7 @@ import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { refusalIn } from '../refusals.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /** Paths of authorize and token endpoints: Entra, Keycloak, Okta, Auth0. */
 const endpoint =
@@ -24,7 +25,21 @@ const discovery = /\/\.well-known\/openid-configuration\/?$/;
  * MSAL and AzureAuthValidator want https://host/tenant. The code-flow handler does not read it, the
  * browser gets it nevertheless, hence the lower severity there.
  */
-export function authority(config: Config): ConfigFinding[] {
+export const authority: Rule = {
+  name: 'authority',
+  codes: [
+    'authority-missing',
+    'authority-is-tenant',
+    'authority-is-endpoint',
+    'authority-is-discovery',
+    'authority-other-cloud',
+    'authority-slash',
+    'authority-form',
+  ],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   if (!config.oidc) return [];
   const entry = config.settings.get('authority');
   const text = textOf(entry)?.trim();

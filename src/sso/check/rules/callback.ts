@@ -6,6 +6,7 @@ import { about, missing, replace, type Remark } from '../report.ts';
 import { urlOf } from '../url-of.ts';
 import { isLocal } from '../local.ts';
 import { splitUrl } from '../../text/url-parts.ts';
+import type { Rule } from '../rule.ts';
 
 /** Which of the two redirect URIs a flow sends. */
 const sent = { confidential: 'oidcCallbackUrl', public: 'callbackUrl' } as const;
@@ -17,7 +18,13 @@ const sent = { confidential: 'oidcCallbackUrl', public: 'callbackUrl' } as const
  * AuthCallbackServlet listens on /callback. AUTHENTICATION_CALLBACK_URL is what the browser client
  * sends, OIDC_CALLBACK what the server sends (AuthProvider.util.ts, AuthenticationCodeFlowHandler).
  */
-export function callback(config: Config): ConfigFinding[] {
+export const callback: Rule = {
+  name: 'callback',
+  codes: ['callback-missing', 'callback-localhost', 'callback-path', 'callback-differs'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   if (!config.oidc) return [];
   return (['callbackUrl', 'oidcCallbackUrl'] as const).flatMap((key) => {
     if (key === 'oidcCallbackUrl' && config.flow === 'public') return [];

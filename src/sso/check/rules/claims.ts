@@ -2,6 +2,7 @@ import { nameIn, type Config } from '../config.ts';
 import { itemsOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 const troubleshooting = '/deployment/security/jwt-troubleshooting';
 
@@ -9,7 +10,13 @@ const troubleshooting = '/deployment/security/jwt-troubleshooting';
  * `claims-sub-first`: the first claim names the user, and sub is a random text. `claims-order`, azure:
  * preferred_username before email; OpenMetadata's own tokens have no @ there (#29304, #33725).
  */
-export function claims(config: Config): ConfigFinding[] {
+export const claims: Rule = {
+  name: 'claims',
+  codes: ['claims-sub-first', 'claims-order'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, oidc, azure } = config;
   const entry = settings.get('jwtPrincipalClaims');
   const items = itemsOf(entry);

@@ -5,13 +5,20 @@ import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { refusalIn } from '../refusals.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * The client ID: `client-id-missing`, `client-id-differs`, `client-id-is-tenant`, and for azure what
  * read/client-id.ts refuses. Both flows publish AUTHENTICATION_CLIENT_ID to the browser; the
  * confidential client signs in with OIDC_CLIENT_ID and does not start without.
  */
-export function clientId(config: Config): ConfigFinding[] {
+export const clientId: Rule = {
+  name: 'client-id',
+  codes: ['client-id-differs', 'client-id-missing', 'client-id-is-tenant', 'client-id-spelling'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { oidc, settings, flow } = config;
   if (!oidc) return [];
   const keys =

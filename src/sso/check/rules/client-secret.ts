@@ -5,13 +5,20 @@ import { nameIn, type Config } from '../config.ts';
 import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * The client secret: `secret-missing` (the handler does not start without), `secret-misplaced` (a
  * secret in another setting, some of which the server publishes), and for azure `secret-is-secret-id`
  * (AADSTS7000215) and what secret.ts refuses.
  */
-export function clientSecret(config: Config): ConfigFinding[] {
+export const clientSecret: Rule = {
+  name: 'client-secret',
+  codes: ['secret-misplaced', 'secret-missing'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { readings, oidc, azure, settings, flow, complete, format } = config;
   const misplaced = readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {

@@ -6,6 +6,7 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 const ending = '/.well-known/openid-configuration';
 
@@ -16,7 +17,13 @@ const ending = '/.well-known/openid-configuration';
  * pac4j reads none for type azure, but AzureAuthValidator compares it when settings are saved in the
  * UI. Every other type needs it, except google (AuthenticationCodeFlowHandler).
  */
-export function discovery(config: Config): ConfigFinding[] {
+export const discovery: Rule = {
+  name: 'discovery',
+  codes: ['discovery-missing', 'discovery-ending', 'discovery-no-tenant', 'discovery-form'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, oidc, flow, complete } = config;
   if (!oidc || flow === 'public') return [];
   const entry = settings.get('oidcDiscoveryUri');

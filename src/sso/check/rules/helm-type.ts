@@ -4,12 +4,19 @@ import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { helmPath } from '../names.ts';
 import { about, edit } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `helm-wrong-type`: values.schema.json of the chart wants text for numbers (tokenValidity, maxAge,
  * sessionExpiry), true or false without quotes, and lists as lists (helm-charts#245).
  */
-export function helmType({ readings }: Config): ConfigFinding[] {
+export const helmType: Rule = {
+  name: 'helm-type',
+  codes: ['helm-wrong-type'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, entries }) =>
     source.format === 'helm' ? entries.flatMap((entry) => wrongType(entry)) : [],
   );

@@ -3,13 +3,20 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * Settings that do not do what they seem to: `ignored-pkce` (pac4j AzureAdOidcConfiguration, inferred),
  * `ignored-response-type` (AuthProvider.util.ts, #28062), `secure-socket` (a token for WebSockets, not
  * TLS, as the how-to of the UI has it).
  */
-export function ignored(config: Config): ConfigFinding[] {
+export const ignored: Rule = {
+  name: 'ignored',
+  codes: ['ignored-pkce', 'ignored-response-type', 'secure-socket'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, azure, oidc, flow, provider, version } = config;
   const found: ConfigFinding[] = [];
   const pkce = settings.get('oidcDisablePkce');

@@ -2,13 +2,20 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `oidc-type`: provider azure without type azure makes the server build its general client, which
  * needs a discovery URL; and type azure with another provider signs in at Microsoft
  * (AuthenticationCodeFlowHandler).
  */
-export function oidcType(config: Config): ConfigFinding[] {
+export const oidcType: Rule = {
+  name: 'oidc-type',
+  codes: ['oidc-type'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, provider, flow, complete } = config;
   if (flow !== 'confidential' || provider === undefined || !config.oidc) return [];
   const entry = settings.get('oidcType');

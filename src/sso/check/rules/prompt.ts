@@ -2,6 +2,7 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 const allowed: ReadonlySet<string> = new Set(['none', 'login', 'consent', 'select_account']);
 
@@ -17,7 +18,13 @@ const messages = {
  * The prompt: `prompt-none` (OidcPromptPolicy, #30499), `prompt-not-allowed`
  * (OidcDiscoveryValidator), `prompt-consent` for azure (#22758; the default).
  */
-export function prompt(config: Config): ConfigFinding[] {
+export const prompt: Rule = {
+  name: 'prompt',
+  codes: Object.keys(messages),
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, azure, oidc, flow, complete } = config;
   if (!oidc || flow === 'public') return [];
   const entry = settings.get('oidcPrompt');

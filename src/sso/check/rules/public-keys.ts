@@ -8,6 +8,7 @@ import { nameIn, type Config } from '../config.ts';
 import { itemsOf, type Entry, type Item } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replaceItem } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 const ownPath = '/api/v1/system/config/jwks';
 
@@ -20,7 +21,21 @@ const ownPath = '/api/v1/system/config/jwks';
  * azure AzureAuthValidator wants /{tenant}/discovery/v2.0/keys. From 2.0 on users of the confidential
  * client get tokens of the server itself.
  */
-export function publicKeys(config: Config): ConfigFinding[] {
+export const publicKeys: Rule = {
+  name: 'public-keys',
+  codes: [
+    'jwks-own-path',
+    'jwks-own-address',
+    'jwks-own-missing',
+    'jwks-provider-missing',
+    'jwks-v1',
+    'jwks-no-tenant',
+    'jwks-form',
+  ],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   if (!config.oidc) return [];
   const entry = config.settings.get('publicKeyUrls');
   const items = itemsOf(entry);

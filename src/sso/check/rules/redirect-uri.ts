@@ -3,12 +3,19 @@ import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
 import { urlOf } from '../url-of.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * What Entra ID refuses as a redirect URI: http on another host than localhost, IPv6, wildcards and so
  * on; see read/redirect-uri.ts.
  */
-export function redirectUri({ azure, flow, settings }: Config): ConfigFinding[] {
+export const redirectUri: Rule = {
+  name: 'redirect-uri',
+  codes: [],
+  run,
+};
+
+function run({ azure, flow, settings }: Config): ConfigFinding[] {
   if (!azure) return [];
   const keys =
     flow === 'confidential' ? (['oidcCallbackUrl'] as const) : (['callbackUrl'] as const);

@@ -3,6 +3,7 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /** What the discovery document of Entra ID lists under scopes_supported. */
 const offered: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'offline_access']);
@@ -12,7 +13,13 @@ const offered: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'off
  * (AzureAuthValidator, #19741; no example of the documentation up to 1.12 has it) and
  * `scope-not-offered`.
  */
-export function scope(config: Config): ConfigFinding[] {
+export const scope: Rule = {
+  name: 'scope',
+  codes: ['scope-commas', 'scope-no-openid', 'scope-no-offline-access', 'scope-not-offered'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, azure, oidc, flow, complete, version } = config;
   if (!oidc || flow === 'public') return [];
   const entry = settings.get('oidcScope');

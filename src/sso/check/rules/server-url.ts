@@ -7,6 +7,7 @@ import { urlOf } from '../url-of.ts';
 import { isLocal } from '../local.ts';
 import { refusalIn } from '../refusals.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * The address of the server: `server-url-missing` (azure/docker, auth0/docker and okta/docker of the
@@ -14,7 +15,13 @@ import { about, missing, replace, type Remark } from '../report.ts';
  * read/server-url.ts refuses. Blank stops the server; logout leads there
  * (AuthenticationCodeFlowHandler).
  */
-export function serverUrl(config: Config): ConfigFinding[] {
+export const serverUrl: Rule = {
+  name: 'server-url',
+  codes: ['server-url-missing', 'server-url-localhost', 'server-url-form'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, oidc, flow, complete, azure, target } = config;
   if (!oidc || flow !== 'confidential') return [];
   const entry = settings.get('oidcServerUrl');

@@ -5,6 +5,7 @@ import { byHelmPath, byYamlPath, helmPath, settingKeys } from '../names.ts';
 import { nearest } from '../nearest.ts';
 import type { KeyUse } from '../reading.ts';
 import { at, edit, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 interface Schema {
   /** Blocks we know, each with the keys it has. */
@@ -61,7 +62,20 @@ const schemas: Partial<Record<Format, Schema>> = {
  * The chart's values.schema.json allows no additional property in these blocks (helm-charts#462 and
  * azure/kubernetes of the documentation up to 1.12 for the flat key).
  */
-export function unknownKey({ readings }: Config): ConfigFinding[] {
+export const unknownKey: Rule = {
+  name: 'unknown-key',
+  codes: [
+    'misspelt-key',
+    'helm-no-key',
+    'chart-only-key',
+    'misplaced-key',
+    'flat-key',
+    'unknown-key',
+  ],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, keys }) => {
     const schema = source.format && schemas[source.format];
     if (!schema) return [];

@@ -5,6 +5,7 @@ import type { ConfigFinding } from '../finding.ts';
 import { byVariable, isKnownVariable, isOurVariable, variableNames } from '../names.ts';
 import { nearest } from '../nearest.ts';
 import { aboutName, edit } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /** Names that people expect, of which some are even in the documentation. */
 const aliases: Readonly<Record<string, string>> = {
@@ -30,7 +31,13 @@ const aliases: Readonly<Record<string, string>> = {
  * `misspelt-variable`, `unknown-variable`: a variable with a prefix of ours that nothing reads. Names:
  * conf/openmetadata.yaml and the quickstart compose file.
  */
-export function unknownVariable({ readings }: Config): ConfigFinding[] {
+export const unknownVariable: Rule = {
+  name: 'unknown-variable',
+  codes: ['unknown-variable', 'misspelt-variable'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) => {
     const present = new Set(entries.map(({ name }) => name));
     return entries.flatMap((entry) => {

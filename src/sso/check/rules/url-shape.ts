@@ -5,12 +5,19 @@ import { nameIn, type Config } from '../config.ts';
 import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `url-shape`: an address without scheme (auth0/docker of the documentation up to 1.12), with two of
  * them (okta/docker), or with a space, backslash or comma in it.
  */
-export function urlShape(config: Config): ConfigFinding[] {
+export const urlShape: Rule = {
+  name: 'url-shape',
+  codes: ['url-shape'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   return [...config.settings].flatMap(([key, entry]) => {
     const isUrl = settings[key].type === 'url' || key === 'publicKeyUrls';
     if (!isUrl || entry.origin === 'default') return [];

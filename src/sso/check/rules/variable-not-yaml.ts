@@ -3,13 +3,20 @@ import type { Config } from '../config.ts';
 import type { Value } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, edit } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `variable-not-yaml`: a variable that breaks, or changes, when the server puts it into
  * conf/openmetadata.yaml and parses that (inferred from its `${NAME:-default}` form). A value with odd
  * signs must itself be a YAML string in double quotes.
  */
-export function variableNotYaml({ readings }: Config): ConfigFinding[] {
+export const variableNotYaml: Rule = {
+  name: 'variable-not-yaml',
+  codes: ['variable-not-yaml'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {
       const { key, text, marks, source, span, style } = entry;

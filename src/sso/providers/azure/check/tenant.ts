@@ -4,6 +4,7 @@ import { textOf } from '../../../check/entry.ts';
 import type { ConfigFinding } from '../../../check/finding.ts';
 import { refusalIn } from '../../../check/refusals.ts';
 import { about, missing, replace, type Remark } from '../../../check/report.ts';
+import type { Rule } from '../../../check/rule.ts';
 
 /**
  * The tenant of the confidential client: `tenant-is-url` (azure/docker of the documentation up to
@@ -13,7 +14,13 @@ import { about, missing, replace, type Remark } from '../../../check/report.ts';
  * the discovery document of common has an issuer with braces in it, and the server does not start
  * (#22070).
  */
-export function tenant(config: Config): ConfigFinding[] {
+export const tenant: Rule = {
+  name: 'tenant',
+  codes: ['tenant-missing', 'tenant-is-url', 'tenant-spelling'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { azure, flow, settings, complete } = config;
   if (!azure || flow === 'public') return [];
   const entry = settings.get('oidcTenant');
