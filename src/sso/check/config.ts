@@ -2,11 +2,11 @@ import { isFlow, type Flow } from '../oidc/redirect-uris.ts';
 import type { SettingKey } from '../settings/table.ts';
 import type { Target } from '../server/targets.ts';
 import type { Version } from '../server/versions.ts';
-import { splitUrl } from '../text/url-parts.ts';
-import { cloudOfHost } from '../providers/azure/clouds.ts';
-import { itemsOf, textOf, type Entry } from './entry.ts';
+import { protocolOf } from '../settings/provider-values.ts';
+import { textOf, type Entry } from './entry.ts';
 import type { Format } from './finding.ts';
 import { settingKeys, spelling } from './names.ts';
+import type { KnownProvider } from './provider-check.ts';
 import type { Reading } from './reading.ts';
 import { defaultText, isShipped } from './shipped-default.ts';
 import { valueOfVariable } from './variables.ts';
@@ -31,25 +31,18 @@ export interface Config {
   settings: ReadonlyMap<SettingKey, Entry>;
   /** What the running server says it uses. */
   served: ReadonlyMap<SettingKey, Entry>;
-  /** Lower case; undefined when it is not known. */
+  /** OpenMetadata's value, in lower case; undefined when it is not known. */
   provider: string | undefined;
+  /** Where sign-in goes, as far as we know the provider; several where the value leaves it open. */
+  providers: readonly KnownProvider[];
+  /** All the other providers that we know. */
+  others: readonly KnownProvider[];
   flow: Flow | undefined;
-  /** Whether sign-in goes to Microsoft Entra ID with the provider azure. */
-  azure: boolean;
   /** Whether sign-in goes to any OpenID provider. */
   oidc: boolean;
   /** Whether what is not there is really missing. */
   complete: boolean;
 }
-
-const openIdProviders: ReadonlySet<string> = new Set([
-  'azure',
-  'auth0',
-  'google',
-  'okta',
-  'aws-cognito',
-  'custom-oidc',
-]);
 
 const usualTargets: Readonly<Record<Format, Target>> = {
   env: 'docker',
@@ -60,7 +53,11 @@ const usualTargets: Readonly<Record<Format, Target>> = {
 };
 
 /** Puts the readings together: which value of which text the server sees. */
-export function newConfig(readings: readonly Reading[], situation: CheckSituation): Config {
+export function newConfig(
+  readings: readonly Reading[],
+  situation: CheckSituation,
+  known: readonly KnownProvider[],
+): Config {
   const files = readings.filter(({ source }) => source.format !== 'auth-json');
   const answers = readings.filter(({ source }) => source.format === 'auth-json');
   const served = lastOfEach(answers.flatMap(({ entries }) => entries));
@@ -75,11 +72,13 @@ export function newConfig(readings: readonly Reading[], situation: CheckSituatio
   const excerpt = situation.excerpt === true || files.every(isPartial);
   const provider = textOf(effective.get('provider'))?.trim().toLowerCase();
   const flow = flowOf(effective, { provider, excerpt });
-  const azure = provider === 'azure' || (!effective.has('provider') && hintsAtAzure(effective));
-  const oidc = azure || (provider !== undefined && openIdProviders.has(provider));
+  const isThis = ({ is }: KnownProvider): boolean => is({ provider, settings: effective });
+  const [providers, others] = [known.filter(isThis), known.filter((one) => !isThis(one))];
+  const oidc =
+    protocolOf(provider) === 'oidc' || providers.some(({ protocol }) => protocol === 'oidc');
   return {
     ...{ version: situation.version, target, readings, format, settings: effective, served },
-    ...{ provider, flow, azure, oidc, complete: !excerpt },
+    ...{ provider, providers, others, flow, oidc, complete: !excerpt },
   };
 }
 
@@ -154,17 +153,6 @@ export function writtenOidc(effective: ReadonlyMap<SettingKey, Entry>): Entry[] 
     const entry = effective.get(key);
     const written = key.startsWith('oidc') && key !== 'oidcEnabled' && entry?.origin === 'written';
     return written && !entry.marks.has('reference') && !isShipped(key, entry.value) ? [entry] : [];
-  });
-}
-
-function hintsAtAzure(effective: ReadonlyMap<SettingKey, Entry>): boolean {
-  if (textOf(effective.get('oidcType'))?.toLowerCase() === 'azure') return true;
-  const urls = (['authority', 'oidcDiscoveryUri', 'publicKeyUrls'] as const).flatMap(
-    (key) => itemsOf(effective.get(key)) ?? [],
-  );
-  return urls.some(({ text }) => {
-    const host = splitUrl(text)?.host.toLowerCase() ?? '';
-    return cloudOfHost(host)?.azureProvider === true;
   });
 }
 

@@ -34,6 +34,15 @@ export function missing(key: SettingKey, remark: Remark): ConfigFinding {
   return finding(remark, undefined, undefined, key);
 }
 
+/** A finding about a setting, whether it is there or not. */
+export function aboutSetting(
+  key: SettingKey,
+  entry: Entry | undefined,
+  remark: Remark,
+): ConfigFinding {
+  return entry ? about(entry, remark) : missing(key, remark);
+}
+
 function finding(
   { code, severity, message, fix, docs }: Remark,
   source?: Source,

@@ -30,10 +30,10 @@ import { maxAge } from './rules/max-age.ts';
 import { misplacedBlock } from './rules/misplaced-block.ts';
 import { notABlock } from './rules/not-a-block.ts';
 import { oidcType } from './rules/oidc-type.ts';
+import { otherProvider } from './rules/other-provider.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { prompt } from './rules/prompt.ts';
 import { publicKeys } from './rules/public-keys.ts';
-import { redirectUri } from './rules/redirect-uri.ts';
 import { responseType } from './rules/response-type.ts';
 import { saml } from './rules/saml.ts';
 import { scope } from './rules/scope.ts';
@@ -41,8 +41,6 @@ import { serverUrl } from './rules/server-url.ts';
 import { servicesDiffer } from './rules/services-differ.ts';
 import { storedSettings } from './rules/stored-settings.ts';
 import { strayQuote } from './rules/stray-quote.ts';
-import { tenantDiffers } from '../providers/azure/check/tenant-differs.ts';
-import { tenant } from '../providers/azure/check/tenant.ts';
 import { unknownFormat } from './rules/unknown-format.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownVariable } from './rules/unknown-variable.ts';
@@ -54,7 +52,7 @@ import { variableNotYaml } from './rules/variable-not-yaml.ts';
 import { version } from './rules/version.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
 
-/** One question each; the order is that of the findings without a place. */
+/** What is asked whatever the provider is; one question each. */
 export const rules: readonly Rule[] = [
   admins,
   authMethod,
@@ -87,10 +85,10 @@ export const rules: readonly Rule[] = [
   misplacedBlock,
   notABlock,
   oidcType,
+  otherProvider,
   placeholders,
   prompt,
   publicKeys,
-  redirectUri,
   responseType,
   saml,
   scope,
@@ -98,8 +96,6 @@ export const rules: readonly Rule[] = [
   servicesDiffer,
   storedSettings,
   strayQuote,
-  tenantDiffers,
-  tenant,
   unknownFormat,
   unknownKey,
   unknownVariable,

@@ -1,10 +1,9 @@
-import { serverUrlOf } from '../../providers/azure/check/urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
-import { urlOf } from '../url-of.ts';
-import { isLocal } from '../local.ts';
+import { serverUrlOf, urlOf } from '../addresses.ts';
+import { isLoopback } from '../../text/loopback.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -71,8 +70,8 @@ function remarkOn(
   const matters = config.flow !== undefined && sent[config.flow] === key;
   const severity = matters || config.flow === undefined ? 'error' : 'warning';
   const name = nameIn(config, key);
-  if (isLocal(parts.host)) {
-    const elsewhere = otherHosts(config, key).some((host) => !isLocal(host));
+  if (isLoopback(parts.host)) {
+    const elsewhere = otherHosts(config, key).some((host) => !isLoopback(host));
     if (elsewhere) {
       const message = `${name} leads users to their own machine. Write the address of your server and /callback.`;
       return { code: 'callback-localhost', severity, message, fix };
@@ -88,7 +87,7 @@ function remarkOn(
     const message = `${name} and ${nameIn(config, 'oidcServerUrl')} are different addresses. It must be the server’s address and /callback.`;
     return { code: 'callback-differs', severity, message };
   }
-  if (isLocal(parts.host)) {
+  if (isLoopback(parts.host)) {
     const message = `With localhost in ${name} users can sign in on this machine only.`;
     return { code: 'callback-localhost', severity: 'note', message };
   }

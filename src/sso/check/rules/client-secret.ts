@@ -1,6 +1,4 @@
 import { looksLikeClientSecret } from '../../secrets/shapes.ts';
-import { readSecret } from '../../secrets/read-secret.ts';
-import { confidentialPage } from '../../plan/finding.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
@@ -9,8 +7,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * The client secret: `secret-missing` (the handler does not start without), `secret-misplaced` (a
- * secret in another setting, some of which the server publishes), and for azure `secret-is-secret-id`
- * (AADSTS7000215) and what secret.ts refuses.
+ * secret in another setting, some of which the server publishes).
  */
 export const clientSecret: Rule = {
   name: 'client-secret',
@@ -19,7 +16,7 @@ export const clientSecret: Rule = {
 };
 
 function run(config: Config): ConfigFinding[] {
-  const { readings, oidc, azure, settings, flow, complete, format } = config;
+  const { readings, oidc, settings, flow, complete, format } = config;
   const misplaced = readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {
       if (!entry.key || entry.key === 'oidcClientSecret' || entry.key === 'fernetKey') return [];
@@ -41,11 +38,7 @@ function run(config: Config): ConfigFinding[] {
     if (!needed || (!entry && format === 'helm')) return misplaced;
     return [...misplaced, entry ? about(entry, remark) : missing('oidcClientSecret', remark)];
   }
-  const reading = text === undefined || !azure ? undefined : readSecret(text);
-  if (!reading || 'value' in reading) return misplaced;
-  const { code, message } = reading;
-  const docs = `${confidentialPage}#the-client-secret`;
-  return [...misplaced, about(entry, { code, severity: 'error', message, docs })];
+  return misplaced;
 }
 
 // Only the marked shapes: the older ones are also those of URLs and addresses.

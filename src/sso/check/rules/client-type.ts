@@ -20,7 +20,7 @@ function run(config: Config): ConfigFinding[] {
   const found: ConfigFinding[] = [];
   const provider = settings.get('provider');
   const written = writtenOidc(settings);
-  if (complete && !provider && (config.azure || written.length > 0)) {
+  if (complete && !provider && (config.providers.length > 0 || written.length > 0)) {
     found.push(
       missing('provider', {
         ...{ code: 'provider-missing', severity: 'error' },

@@ -1,8 +1,7 @@
 import { settings } from '../../settings/table.ts';
-import { readGuid } from '../../text/guid.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import { nameIn, type Config } from '../config.ts';
-import { itemsOf, textOf } from '../entry.ts';
+import { itemsOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -21,8 +20,6 @@ function run(config: Config): ConfigFinding[] {
   return [...config.settings].flatMap(([key, entry]) => {
     const isUrl = settings[key].type === 'url' || key === 'publicKeyUrls';
     if (!isUrl || entry.origin === 'default') return [];
-    // An ID alone is a matter of rules/authority.ts.
-    if (config.azure && key === 'authority' && readGuid(textOf(entry)?.trim() ?? '')) return [];
     return (itemsOf(entry) ?? []).flatMap((item) => {
       const text = item.text.trim().replace(/^["']+|["']+$/g, '');
       const message = problem(text);

@@ -16,7 +16,7 @@ export const tenantDiffers: Rule = {
 };
 
 function run(config: Config): ConfigFinding[] {
-  if (!config.azure || agreedTenant(config) !== undefined) return [];
+  if (agreedTenant(config) !== undefined) return [];
   const named = tenantSettings.flatMap((key) => {
     const entry = config.settings.get(key);
     return entry

@@ -1,9 +1,10 @@
-import { checkRedirectUri } from '../../read/redirect-uri.ts';
-import type { Config } from '../config.ts';
-import type { ConfigFinding } from '../finding.ts';
-import { about } from '../report.ts';
-import { urlOf } from '../url-of.ts';
-import type { Rule } from '../rule.ts';
+import { urlOf } from '../../../check/addresses.ts';
+import { checkRedirectUri } from '../../../read/redirect-uri.ts';
+import type { Config } from '../../../check/config.ts';
+import type { ConfigFinding } from '../../../check/finding.ts';
+import { about } from '../../../check/report.ts';
+import type { Rule } from '../../../check/rule.ts';
+import { redirectUriRefusals } from './refusals.ts';
 
 /**
  * What Entra ID refuses as a redirect URI: http on another host than localhost, IPv6, wildcards and so
@@ -11,12 +12,11 @@ import type { Rule } from '../rule.ts';
  */
 export const redirectUri: Rule = {
   name: 'redirect-uri',
-  codes: [],
+  codes: redirectUriRefusals,
   run,
 };
 
-function run({ azure, flow, settings }: Config): ConfigFinding[] {
-  if (!azure) return [];
+function run({ flow, settings }: Config): ConfigFinding[] {
   const keys =
     flow === 'confidential' ? (['oidcCallbackUrl'] as const) : (['callbackUrl'] as const);
   return keys.flatMap((key) => {
