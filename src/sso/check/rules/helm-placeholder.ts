@@ -4,7 +4,7 @@ import { about } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * `unfilled-variable`: a `${…}` where nothing fills it in. The chart takes values as they are
+ * `helm-placeholder`: a `${…}` where nothing fills it in. The chart takes values as they are
  * (saml/kubernetes of the documentation up to 1.12 has them); conf/openmetadata.yaml has them as the
  * whole value only, as far as its own lines go (inferred).
  */

@@ -10,7 +10,6 @@ import { instead } from './check/instead.ts';
 import { pkce } from './check/pkce.ts';
 import { prompt } from './check/prompt.ts';
 import { publicKeys } from './check/public-keys.ts';
-import { redirectUri } from './check/redirect-uri.ts';
 import { scope } from './check/scope.ts';
 import { serverUrl } from './check/server-url.ts';
 import { tenantDiffers } from './check/tenant-differs.ts';
@@ -27,7 +26,7 @@ export const check: ProviderCheck = {
     provider === 'azure' || (!settings.has('provider') && hints(settings)),
   rules: [
     ...[authority, claims, clientId, clientSecret, discovery, pkce, prompt, publicKeys],
-    ...[redirectUri, scope, serverUrl, tenantDiffers, tenantId],
+    ...[scope, serverUrl, tenantDiffers, tenantId],
   ],
   owns,
   instead,

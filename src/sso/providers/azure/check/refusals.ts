@@ -61,15 +61,17 @@ export const clientIdRefusals: readonly string[] = [
   ...['client-id-hidden-character', 'client-id-backslash'],
 ];
 
-const addresses = addressRules.map(({ code }) => code);
+// What is no address at all is a matter of the general rules.
+const addresses = addressRules
+  .map(({ code }) => code)
+  .filter((code) => code !== 'scheme' && code !== 'no-host');
 
-/** The same of read/redirect-uri.ts. */
-export const redirectUriRefusals: readonly string[] = [
-  ...[...addresses, 'too-long', 'ambiguous', 'no-path', 'loopback-ip'],
-].map((code) => `redirect-uri-${code}`);
-
-/** The same of read/server-url.ts, which looks at its redirect URI too. */
-export const serverUrlRefusals: readonly string[] = [
-  ...[...addresses, 'placeholder', 'is-microsoft', 'sub-path'].map((code) => `server-url-${code}`),
-  ...['server-url-too-long', 'server-url-is-secret', 'server-url-hidden-character'],
+/** The same of read/server-url.ts and read/redirect-uri.ts, which looks at what the former makes. */
+export const addressRefusals: readonly string[] = [
+  ...[...addresses, 'too-long', 'is-secret', 'hidden-character'].map(
+    (code) => `server-url-${code}`,
+  ),
+  ...['server-url-placeholder', 'server-url-is-microsoft', 'server-url-sub-path'],
+  ...[...addresses, 'too-long', 'ambiguous'].map((code) => `redirect-uri-${code}`),
+  ...['redirect-uri-no-path', 'redirect-uri-loopback-ip'],
 ];
