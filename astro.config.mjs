@@ -60,6 +60,8 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '@content': contentFolder } },
     plugins: [plainImports],
+    // The doctor's worker is a module, which waits for what each provider brings.
+    worker: { format: 'es', plugins: () => [plainImports] },
     build: {
       // A file is cached once; an inlined one is sent with every page.
       assetsInlineLimit: 0,

@@ -5,7 +5,7 @@ import Markdoc, {
   type ValidationError,
 } from '@markdoc/markdoc';
 import { isValueName, placeholderOf, secretNames, valueNames } from '../sso/plan/value-names.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../sso/text/nearest.ts';
 import { complaint } from './validation.ts';
 
 /** `{% value("tenantId") %}` as an author writes it where Markdoc reads no tags. */

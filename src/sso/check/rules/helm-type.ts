@@ -1,8 +1,8 @@
+import { helmPath } from '../../settings/setting.ts';
 import { settings } from '../../settings/table.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
-import { helmPath } from '../names.ts';
 import { about, edit } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ function run({ readings }: Config): ConfigFinding[] {
 
 function wrongType(entry: Entry): ConfigFinding[] {
   const { key, value, source, span, text } = entry;
-  if (!key || text !== undefined || value === undefined || !helmPath(key)) return [];
+  if (!key || text !== undefined || value === undefined || !helmPath(settings[key])) return [];
   if (typeof settings[key].helm === 'object') return [];
   const { type } = settings[key];
   const written = source.text.slice(span.from, span.to);

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { byVariable, isKnownVariable, isOurVariable, variableNames } from '../names.ts';
-import { nearest } from '../nearest.ts';
+import { nameMeant } from '../../text/nearest.ts';
 import { aboutName, edit } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -45,7 +45,8 @@ function run({ readings }: Config): ConfigFinding[] {
       // A key of a YAML block has a dot, or small letters.
       if (key || !isOurVariable(name) || isKnownVariable(name)) return [];
       const alias = aliases[name];
-      const near = alias === undefined ? nearest(name, variableNames) : { name: alias, sure: true };
+      const near =
+        alias === undefined ? nameMeant(name, variableNames) : { name: alias, sure: true };
       const free = near !== undefined && near.sure && !present.has(near.name);
       return [finding(entry, near?.name, free)];
     });
