@@ -1,24 +1,24 @@
-import type { BlankName, SecretName } from '../text/pieces.ts';
+import type { BlankName } from '../text/pieces.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { settings, type SettingKey } from '../settings/table.ts';
-import type { ValueName } from '../plan/value-names.ts';
+import { secretNames, valueNames, type ValueName } from '../plan/value-names.ts';
+import { providers } from '../providers/index.ts';
 
 /** `blank`: a named blank of this site's own files. `example`: whatever else is to be replaced. */
 export type PlaceholderKind = 'blank' | 'example';
 
-const blanks: Readonly<Record<BlankName | SecretName | ValueName, true>> = {
-  'tenant-id': true,
-  'client-id': true,
-  'server-url': true,
-  'server-host': true,
-  'login-host': true,
-  admin: true,
-  domain: true,
+/** Blanks of files that no page shows. */
+const ofFiles: Readonly<Record<Exclude<BlankName, ValueName>, true>> = {
   issuer: true,
   'jwks-url': true,
   'discovery-url': true,
-  'client-secret-value': true,
 };
+
+const blanks: ReadonlySet<string> = new Set([
+  ...Object.keys(ofFiles),
+  ...Object.keys(valueNames),
+  ...secretNames,
+]);
 
 const angled = /<([^<>\s][^<>\n]{0,60})>/g;
 const braced = /\{[A-Za-z\d][\w .:/-]{0,100}\}/;
@@ -29,8 +29,11 @@ const ids: ReadonlySet<SettingKey | undefined> = new Set<SettingKey>([
   'clientId',
   'oidcClientId',
 ]);
-const plainSecret =
-  /^(?:(?:your|my|the|azure|oidc|some|client|app|openmetadata|super|top)[-_ ]?)*(?:secret|password|client[-_ ]?secret[-_ ]?value|secret[-_ ]?value|changeme|change[-_ ]me|todo|x+|\*+|\.{3,}|…)$/i;
+const owners = `your|my|the|oidc|some|client|app|openmetadata|super|top|${providers.map(({ id }) => id).join('|')}`;
+const plainSecret = new RegExp(
+  `^(?:(?:${owners})[-_ ]?)*(?:secret|password|client[-_ ]?secret[-_ ]?value|secret[-_ ]?value|changeme|change[-_ ]me|todo|x+|\\*+|\\.{3,}|…)$`,
+  'i',
+);
 
 /** For each text whether it is still to be filled in; undefined when it is not. */
 export function kindsOf(
@@ -44,7 +47,7 @@ function kindOf(key: SettingKey | undefined, text: string): PlaceholderKind | un
   if (text.length > 2048) return undefined;
   const names = [...text.matchAll(angled)].map(([, name = '']) => name);
   if (names.length > 0) {
-    return names.every((name) => Object.hasOwn(blanks, name)) ? 'blank' : 'example';
+    return names.every((name) => blanks.has(name)) ? 'blank' : 'example';
   }
   if (key === 'oidcCustomParams') return undefined;
   if (key === 'oidcClientSecret') {

@@ -1,6 +1,6 @@
 import type { PlannedSetting, Value } from '../settings/values.ts';
 import { settings } from '../settings/table.ts';
-import { isPlainYaml, variableEscape } from './quote.ts';
+import { isPlainEnv, isPlainYaml, variableEscape } from './quote.ts';
 import { escaped, listed, text, textOfTokens, type FileToken, type Token } from '../text/pieces.ts';
 
 /**
@@ -32,7 +32,7 @@ function scalar(tokens: Token[]): Token[] {
 export function envLine({ key, value }: PlannedSetting): FileToken[] {
   const tokens = variableTokens(value);
   const open = tokens.some(({ kind }) => kind === 'secret');
-  const bare = /^[\w.~/:@+=,[\]<>-]+(?: [\w.~/:@+=,[\]<>-]+)*$/.test(textOfTokens(tokens));
+  const bare = isPlainEnv(textOfTokens(tokens));
   const quote = bare && !open ? '' : "'";
   const name: FileToken = { kind: 'name', key, text: settings[key].env ?? key };
   return [name, text(`=${quote}`), ...tokens, text(`${quote}\n`)];
