@@ -7,7 +7,7 @@ import { textOf, type Entry } from './entry.ts';
 import type { Format } from './finding.ts';
 import { settingKeys, spelling } from './names.ts';
 import type { KnownProvider } from './provider-check.ts';
-import type { Reading } from './reading.ts';
+import type { ParsedText } from './parsed-text.ts';
 import { defaultText, isShipped } from './shipped-default.ts';
 import { valueOfVariable } from './variables.ts';
 
@@ -24,7 +24,7 @@ export interface CheckSituation {
 export interface Config {
   version: Version;
   target: Target;
-  readings: readonly Reading[];
+  readings: readonly ParsedText[];
   /** The format whose names a message uses. */
   format: Format | undefined;
   /** The entry that wins for each setting. */
@@ -54,7 +54,7 @@ const usualTargets: Readonly<Record<Format, Target>> = {
 
 /** Puts the readings together: which value of which text the server sees. */
 export function newConfig(
-  readings: readonly Reading[],
+  readings: readonly ParsedText[],
   situation: CheckSituation,
   known: readonly KnownProvider[],
 ): Config {
@@ -83,7 +83,7 @@ export function newConfig(
 }
 
 // An override alone, and the answer of a server, leave out most settings.
-function isPartial({ source, whole }: Reading): boolean {
+function isPartial({ source, whole }: ParsedText): boolean {
   return source.format === undefined || (source.format === 'compose' && whole !== true);
 }
 
@@ -91,7 +91,7 @@ function lastOfEach(entries: readonly Entry[]): Map<SettingKey, Entry> {
   return new Map(entries.flatMap((entry) => (entry.key ? [[entry.key, entry]] : [])));
 }
 
-function effectiveEntries(files: readonly Reading[]): Map<SettingKey, Entry> {
+function effectiveEntries(files: readonly ParsedText[]): Map<SettingKey, Entry> {
   const of = (format: Format): Entry[] =>
     files.flatMap(({ source, entries }) => (source.format === format ? entries : []));
   // An override counts, wherever it was pasted.

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { ConfigFinding, Format } from '../finding.ts';
 import { byHelmPath, byYamlPath, settingKeys } from '../names.ts';
 import { nameMeant } from '../../text/nearest.ts';
-import type { KeyUse } from '../reading.ts';
+import type { KeyUse } from '../parsed-text.ts';
 import { at, edit, type Remark } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
