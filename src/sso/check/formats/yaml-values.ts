@@ -1,4 +1,4 @@
-import type { Item, Style, Value } from '../entry.ts';
+import type { Item, Style, ServerValue } from '../entry.ts';
 import type { KeyUse, ParsedText } from '../parsed-text.ts';
 import type { Node, Pair, Quote } from './yaml-tree.ts';
 
@@ -16,7 +16,7 @@ export function styleOf(node: Node): Style {
 }
 
 /** What a node holds. */
-export function valueOf(node: Node): Value {
+export function valueOf(node: Node): ServerValue {
   if (node.kind === 'map') return { keys: node.pairs.map(({ key }) => key) };
   if (node.kind === 'list') return { items: node.items.map(itemOf) };
   return node.value;

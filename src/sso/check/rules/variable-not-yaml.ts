@@ -1,6 +1,6 @@
 import { variableEscape } from '../../emit/quote.ts';
 import type { Config } from '../config.ts';
-import type { Value } from '../entry.ts';
+import type { ServerValue } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, edit } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -38,7 +38,7 @@ function run({ readings }: Config): ConfigFinding[] {
 }
 
 // `abc # def` is `abc`, and `0123` a number.
-function changes(text: string, value: Value | undefined): boolean {
+function changes(text: string, value: ServerValue | undefined): boolean {
   if (value === undefined || /^\s*["']/.test(text)) return false;
   return (typeof value === 'object' && value !== null) || String(value) !== text.trim();
 }
