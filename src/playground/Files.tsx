@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks';
-import { blanksIn, emit, fileText, tokensOf, tokenText, type EmittedFile } from '../sso/emit/emit.ts';
+import {
+  blanksIn,
+  emit,
+  fileText,
+  tokensOf,
+  tokenText,
+  type EmittedFile,
+} from '../sso/emit/emit.ts';
 import { settingPage } from '../sso/settings/names.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlan, usePlayground } from './state.ts';
