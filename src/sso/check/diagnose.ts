@@ -40,7 +40,8 @@ const mostFindings = 200;
 
 /**
  * Says what is wrong with configuration files that belong together, where, and what to write. Pure;
- * never throws; looks at 400,000 characters at most. No message repeats what was pasted.
+ * never throws; looks at 400,000 characters at most. No message repeats what was pasted. `known`: the
+ * providers whose own rules are asked; all of them, but in tests.
  */
 export function diagnose(
   pasted: readonly Pasted[],
