@@ -1,12 +1,5 @@
 import { useState } from 'preact/hooks';
-import {
-  blanksIn,
-  emit,
-  fileText,
-  tokensOf,
-  tokenText,
-  type EmittedFile,
-} from '../sso/emit/emit.ts';
+import { blanksIn, emit, textOf, tokensOf, tokenText, type EmittedFile } from '../sso/emit/emit.ts';
 import { settingPage } from '../sso/settings/names.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlan, usePlayground } from './state.ts';
@@ -62,7 +55,7 @@ export function Files() {
       >
         <p class="file-actions">
           <Remaining file={file} />
-          <CopyButton value={fileText(file)} label={file.name} />
+          <CopyButton value={textOf(file)} label={file.name} />
           <button
             type="button"
             class="copy-value"
@@ -122,7 +115,7 @@ function Painted({ text, language }: { text: string; language: EmittedFile['lang
 }
 
 function save(file: EmittedFile): void {
-  const url = URL.createObjectURL(new Blob([fileText(file)], { type: 'text/plain' }));
+  const url = URL.createObjectURL(new Blob([textOf(file)], { type: 'text/plain' }));
   Object.assign(document.createElement('a'), { href: url, download: file.name }).click();
   URL.revokeObjectURL(url);
 }

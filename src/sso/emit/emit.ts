@@ -10,7 +10,7 @@ import type { Target } from '../server/targets.ts';
 export { commands, type Step } from './commands.ts';
 export {
   blanksIn,
-  fileText,
+  textOf,
   tokensOf,
   tokenText,
   type EmittedFile,

@@ -37,7 +37,7 @@ export interface Part {
 
 export type Language = 'dotenv' | 'yaml' | 'bash';
 
-/** A file to save. The tokens of its parts in order make its text; see fileText. */
+/** A file to save. The tokens of its parts in order make its text; see textOf. */
 export interface EmittedFile {
   name: string;
   language: Language;
@@ -71,7 +71,7 @@ export function tokensOf(file: EmittedFile): FileToken[] {
 }
 
 /** The text of a file, ready to be saved. */
-export function fileText(file: EmittedFile): string {
+export function textOf(file: EmittedFile): string {
   return textOfTokens(tokensOf(file));
 }
 

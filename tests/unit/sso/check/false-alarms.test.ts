@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diagnose, type Pasted } from '../../../../src/sso/check/diagnose.ts';
-import { emit, fileText } from '../../../../src/sso/emit/emit.ts';
+import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
 import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
 import { versions } from '../../../../src/sso/server/versions.ts';
 import { legacySecret, secret } from '../ids.ts';
@@ -12,7 +12,7 @@ function files(answers: Required<Answers>, options = {}): Pasted[] {
   // The script that makes the Secret is no configuration.
   return emit(plan(answers).plan, answers.target, options)
     .filter(({ language }) => language !== 'bash')
-    .map((file) => ({ name: file.name, text: fileText(file) }));
+    .map((file) => ({ name: file.name, text: textOf(file) }));
 }
 
 function harm(pasted: readonly Pasted[], situation: Parameters<typeof diagnose>[1]): string[] {

@@ -6,7 +6,7 @@ import {
   type Format,
   type Pasted,
 } from '../../../../src/sso/check/diagnose.ts';
-import { emit, fileText } from '../../../../src/sso/emit/emit.ts';
+import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
 import { plan } from '../../../../src/sso/plan/plan.ts';
 import { versions } from '../../../../src/sso/server/versions.ts';
 import { secret } from '../ids.ts';
@@ -22,7 +22,7 @@ function emitted(target: 'docker' | 'bare-metal' | 'kubernetes', at: number): st
   const { plan: result } = plan({ ...installation, target });
   const files = emit(result, target, { secret, includeSecret: true });
   const file = files.filter(({ language }) => language !== 'bash')[at];
-  return file ? fileText(file) : '';
+  return file ? textOf(file) : '';
 }
 
 function trapTexts(shape: RegExp): string[] {

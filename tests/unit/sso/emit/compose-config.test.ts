@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { emit, fileText } from '../../../../src/sso/emit/emit.ts';
+import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
 import { plan } from '../../../../src/sso/plan/plan.ts';
 import { settings } from '../../../../src/sso/settings/table.ts';
 import { installation } from '../installations.ts';
@@ -29,7 +29,7 @@ for (const secret of ['aB1$HOME', `~'"\\ #é`, '${X:-y}']) {
     const folder = mkdtempSync(join(tmpdir(), 'compose-'));
     try {
       const files = emit(plan(installation).plan, 'docker', { secret, includeSecret: true });
-      for (const file of files) writeFileSync(join(folder, file.name), fileText(file));
+      for (const file of files) writeFileSync(join(folder, file.name), textOf(file));
       writeFileSync(join(folder, 'docker-compose.yml'), base);
       const [program = '', ...rest] = compose ?? [];
       const options = ['--env-file', 'openmetadata-sso.env', '-f', 'docker-compose.yml'];

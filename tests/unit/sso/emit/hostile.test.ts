@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commands, emit, fileText } from '../../../../src/sso/emit/emit.ts';
+import { commands, emit, textOf } from '../../../../src/sso/emit/emit.ts';
 import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
 import { readSecret } from '../../../../src/sso/secrets/read-secret.ts';
 import { clientId, secret, serverUrl, tenantId } from '../ids.ts';
@@ -97,7 +97,7 @@ test('Refused text appears in no file, no command and no message', () => {
     if (!findings.some((one) => one.field === field && one.severity === 'error')) continue;
     refusals += 1;
     const outputs = [
-      ...emit(planned, marked.target).map(fileText),
+      ...emit(planned, marked.target).map(textOf),
       JSON.stringify([planned, findings, commands(planned, marked.target)]),
     ];
     for (const output of outputs) assert.ok(!/zq7xmark/i.test(output), JSON.stringify(marked));
@@ -117,7 +117,7 @@ test('The secret appears in no file unless it was asked for, and never in a comm
         ...emit(planned, target, options),
         ...emit(planned, target, { ...options, includeSecret: false }),
       ]) {
-        assert.ok(!fileText(file).includes(marker));
+        assert.ok(!textOf(file).includes(marker));
         assert.ok(!JSON.stringify(file).includes(marker));
       }
       assert.ok(!JSON.stringify(commands(planned, target)).includes(marker));

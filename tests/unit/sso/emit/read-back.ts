@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { fileText, tokenText, type EmittedFile } from '../../../../src/sso/emit/emit.ts';
+import { textOf, tokenText, type EmittedFile } from '../../../../src/sso/emit/emit.ts';
 import type { Token } from '../../../../src/sso/text/pieces.ts';
 import type { PlannedSetting, Value } from '../../../../src/sso/settings/values.ts';
 import { settings, type SettingKey } from '../../../../src/sso/settings/table.ts';
@@ -19,8 +19,8 @@ export function plainValue(value: Value): Plain {
 
 /** Settings with the value each has where the server reads it, found by the table's own names. */
 export function readBack(files: readonly EmittedFile[], target: Target): Map<SettingKey, unknown> {
-  const found = readers[target](new Map(files.map((file) => [file.name, fileText(file)])));
-  for (const file of files) assert.ok(fileText(file).endsWith('\n'), `${file.name} ends in a line`);
+  const found = readers[target](new Map(files.map((file) => [file.name, textOf(file)])));
+  for (const file of files) assert.ok(textOf(file).endsWith('\n'), `${file.name} ends in a line`);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blanksIn, emit, fileText } from '../../../../src/sso/emit/emit.ts';
+import { blanksIn, emit, textOf } from '../../../../src/sso/emit/emit.ts';
 import { plan } from '../../../../src/sso/plan/plan.ts';
 import { settings } from '../../../../src/sso/settings/table.ts';
 import { secret } from '../ids.ts';
@@ -66,8 +66,8 @@ test('Complete answers leave no blank but the secret, and with the secret none',
     assert.deepEqual(open, target === 'kubernetes' ? [] : ['client-secret-value']);
     const closed = emit(planned, target, { secret, includeSecret: true });
     assert.deepEqual(closed.flatMap(blanksIn), []);
-    assert.ok(closed.some((file) => fileText(file).includes(secret)));
-    assert.ok(closed.every((file) => !/<[a-z-]+>/.test(fileText(file))));
+    assert.ok(closed.some((file) => textOf(file).includes(secret)));
+    assert.ok(closed.every((file) => !/<[a-z-]+>/.test(textOf(file))));
   }
 });
 
@@ -79,13 +79,13 @@ test('Without a known cloud or flow there is nothing to emit', () => {
 test('Files are ASCII as long as the answers are, so that no editor or locale spoils them', () => {
   for (const answers of everyInstallation()) {
     for (const file of emit(plan(answers).plan, answers.target)) {
-      assert.match(fileText(file), /^[\n -~]*$/, file.name);
+      assert.match(textOf(file), /^[\n -~]*$/, file.name);
     }
   }
 });
 
 test('On Docker a blank is in the override, where the default of the compose file cannot win', () => {
-  const [env, override] = emit(plan(installation).plan, 'docker').map(fileText);
+  const [env, override] = emit(plan(installation).plan, 'docker').map(textOf);
   assert.ok(env && override);
   assert.doesNotMatch(env, /OIDC_MAX_AGE|FORCE_SECURE_SESSION_COOKIE/);
   assert.equal(override.match(/OIDC_MAX_AGE: "\\"\\""\n/g)?.length, 2);
@@ -93,7 +93,7 @@ test('On Docker a blank is in the override, where the default of the compose fil
 });
 
 test('The place of the secret in an env file has its quotes already', () => {
-  const [env] = emit(plan(installation).plan, 'docker').map(fileText);
+  const [env] = emit(plan(installation).plan, 'docker').map(textOf);
   assert.match(env ?? '', /^OIDC_CLIENT_SECRET='<client-secret-value>'$/m);
 });
 

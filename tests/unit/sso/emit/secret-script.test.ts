@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { emit, fileText } from '../../../../src/sso/emit/emit.ts';
+import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
 import { plan } from '../../../../src/sso/plan/plan.ts';
 import { clientId, legacySecret, secret } from '../ids.ts';
 import { installation } from '../installations.ts';
@@ -21,7 +21,7 @@ function script(options: { secret?: string; includeSecret?: boolean } = {}): str
   const files = emit(plan(installation).plan, 'kubernetes', options);
   const file = files.find(({ language }) => language === 'bash');
   assert.ok(file);
-  return fileText(file);
+  return textOf(file);
 }
 
 function run(text: string, input: string): string {
@@ -62,7 +62,7 @@ test('A blank client ID is quoted, so that the shell takes it for no redirection
   const { plan: open } = plan({ ...installation, clientId: '' });
   const [file] = emit(open, 'kubernetes');
   assert.ok(file);
-  assert.match(run(fileText(file), 'x\n'), /openmetadata-oidc-client-id=<client-id>/);
+  assert.match(run(textOf(file), 'x\n'), /openmetadata-oidc-client-id=<client-id>/);
 });
 
 test('The public client has no secret and no script', () => {

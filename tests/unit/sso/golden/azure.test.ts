@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { diagnose } from '../../../../src/sso/check/diagnose.ts';
-import { commands, emit, fileText } from '../../../../src/sso/emit/emit.ts';
+import { commands, emit, textOf } from '../../../../src/sso/emit/emit.ts';
 import { plan } from '../../../../src/sso/plan/plan.ts';
 import { unmarked } from '../check/marked.ts';
 import { traps } from '../check/trap-table.ts';
@@ -25,7 +25,7 @@ function now(): Record<string, string> {
   for (const answers of everyInstallation()) {
     const { target, cloud, flow, version, replicas, tlsProxy } = answers;
     const { plan: planned, findings } = plan(answers);
-    const files = emit(planned, target).map((file) => [file.name, fileText(file)]);
+    const files = emit(planned, target).map((file) => [file.name, textOf(file)]);
     const name = [target, cloud, flow, version, replicas, tlsProxy ? 'proxy' : 'direct'].join(' ');
     digests[name] = digest([files, commands(planned, target), findings]);
   }

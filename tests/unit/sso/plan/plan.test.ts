@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CloudId } from '../../../../src/sso/providers/azure/clouds.ts';
-import { emit, fileText } from '../../../../src/sso/emit/emit.ts';
+import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
 import { plan, type Answers, type Plan } from '../../../../src/sso/plan/plan.ts';
 import { answers, clientId, codes, serverUrl, tenantId } from '../ids.ts';
 
@@ -145,7 +145,7 @@ for (const [name, url] of [
     assert.match(findings.map(({ message }) => message).join(' '), /custom-oidc/);
     const [env] = emit(result, 'docker');
     assert.ok(env);
-    const text = fileText(env);
+    const text = textOf(env);
     assert.match(text, /^AUTHENTICATION_PROVIDER=custom-oidc$/m);
     assert.match(text, /^AUTHENTICATION_AUTHORITY=<issuer>$/m);
     assert.match(text, /^OIDC_DISCOVERY_URI=<discovery-url>$/m);
