@@ -1,23 +1,15 @@
-import type { BlankName } from '../text/pieces.ts';
+import { generalBlanks, secretNames } from '../plan/value-names.ts';
+import { loadedProviders, providers } from '../providers/index.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { settings, type SettingKey } from '../settings/table.ts';
-import { secretNames, valueNames, type ValueName } from '../plan/value-names.ts';
-import { providers } from '../providers/index.ts';
 
 /** `blank`: a named blank of this site's own files. `example`: whatever else is to be replaced. */
 export type PlaceholderKind = 'blank' | 'example';
 
-/** Blanks of files that no page shows. */
-const ofFiles: Readonly<Record<Exclude<BlankName, ValueName>, true>> = {
-  issuer: true,
-  'jwks-url': true,
-  'discovery-url': true,
-};
-
 const blanks: ReadonlySet<string> = new Set([
-  ...Object.keys(ofFiles),
-  ...Object.keys(valueNames),
+  ...Object.keys(generalBlanks),
   ...secretNames,
+  ...(await loadedProviders()).flatMap((provider) => Object.keys(provider.blanks)),
 ]);
 
 const angled = /<([^<>\s][^<>\n]{0,60})>/g;

@@ -3,8 +3,10 @@ import { textOf } from '../../../check/entry.ts';
 import type { ConfigFinding } from '../../../check/finding.ts';
 import { about } from '../../../check/report.ts';
 import type { Rule } from '../../../check/rule.ts';
-import { confidentialPage } from '../../../plan/finding.ts';
 import { readSecret } from '../../../secrets/read-secret.ts';
+import { azure } from '../provider.ts';
+
+const confidentialPage = '/deployment/security/azure/auth-code-flow';
 
 /** The client secret: `secret-is-secret-id` (AADSTS7000215), `secret-hidden-character`. */
 export const clientSecret: Rule = {
@@ -16,7 +18,8 @@ export const clientSecret: Rule = {
 function run({ settings, flow }: Config): ConfigFinding[] {
   const entry = settings.get('oidcClientSecret');
   const text = textOf(entry);
-  const reading = flow === 'public' || text === undefined ? undefined : readSecret(text);
+  const reading =
+    flow === 'public' || text === undefined ? undefined : readSecret(text, azure.oidc?.secret);
   if (!entry || !reading || 'value' in reading) return [];
   const { code, message } = reading;
   const docs = `${confidentialPage}#the-client-secret`;

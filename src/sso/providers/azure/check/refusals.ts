@@ -1,5 +1,4 @@
-import { addressRules } from '../../../read/address-rules.ts';
-import type { Finding } from '../../../plan/finding.ts';
+import type { Finding } from '../../../read/finding.ts';
 import type { Remark } from '../../../check/report.ts';
 
 const customOidc =
@@ -62,9 +61,11 @@ export const clientIdRefusals: readonly string[] = [
 ];
 
 // What is no address at all is a matter of the general rules.
-const addresses = addressRules
-  .map(({ code }) => code)
-  .filter((code) => code !== 'scheme' && code !== 'no-host');
+const addresses = [
+  ...['user-info', 'ipv6', 'wildcard', 'idn', 'trailing-dot', 'odd-ipv4', 'bad-host', 'bad-port'],
+  ...['http', 'fragment', 'query', 'unsupported-character', 'bad-character', 'dot-segment'],
+  'double-slash',
+];
 
 /** The same of read/server-url.ts and read/redirect-uri.ts, which looks at what the former makes. */
 export const addressRefusals: readonly string[] = [

@@ -5,6 +5,7 @@ import { about, type Remark } from '../../../check/report.ts';
 import type { Rule } from '../../../check/rule.ts';
 import { checkRedirectUri } from '../../../read/redirect-uri.ts';
 import { readServerUrl } from '../../../read/server-url.ts';
+import { redirect } from '../redirect.ts';
 import { addressRefusals, refusalIn } from './refusals.ts';
 
 /**
@@ -29,7 +30,7 @@ function redirectUri({ flow, settings }: Config): ConfigFinding[] {
   const entry = settings.get(flow === 'confidential' ? 'oidcCallbackUrl' : 'callbackUrl');
   const url = urlOf(entry);
   if (!entry || url === undefined || entry.origin === 'default') return [];
-  return checkRedirectUri(url).findings.map(({ code, severity, message }) =>
+  return checkRedirectUri(url, redirect).findings.map(({ code, severity, message }) =>
     about(entry, { code, severity, message }),
   );
 }
@@ -37,5 +38,5 @@ function redirectUri({ flow, settings }: Config): ConfigFinding[] {
 /** Why OIDC_SERVER_URL is refused. */
 export function serverUrlRefusal(config: Config): Remark | undefined {
   const url = urlOf(config.settings.get('oidcServerUrl'));
-  return url === undefined ? undefined : refusalIn(readServerUrl(url).findings, config);
+  return url === undefined ? undefined : refusalIn(readServerUrl(url, redirect).findings, config);
 }
