@@ -60,7 +60,7 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '@content': contentFolder } },
     plugins: [plainImports],
-    // A module like the pages’ own, which may wait for what it imports.
+    // The doctor's worker is a module, which waits for what each provider brings.
     worker: { format: 'es', plugins: () => [plainImports] },
     build: {
       // A file is cached once; an inlined one is sent with every page.

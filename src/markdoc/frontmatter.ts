@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml
 import { z } from 'astro/zod';
 import { providers, type ProviderId } from '../sso/providers/index.ts';
 import { targets, type Target } from '../sso/server/targets.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../sso/text/nearest.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
 

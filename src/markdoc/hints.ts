@@ -1,5 +1,5 @@
 import type { Config } from '@markdoc/markdoc';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../sso/text/nearest.ts';
 
 /** What is known about a mistake that Markdoc itself found. */
 interface Mistake {

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean, nearest } from '../sso/text/nearest.ts';
 import type { Problem } from './problems.ts';
 import type { CompiledPage, Reference } from './types.ts';
 

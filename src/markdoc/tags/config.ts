@@ -11,7 +11,7 @@ import { codeBlock, type CodePiece } from '../code-block.ts';
 import type { Conditions } from '../conditions.ts';
 import { pageOf } from '../context.ts';
 import { mergeParts, type MergedPart } from '../merge-parts.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../sso/text/nearest.ts';
 import { providerOf } from '../providers.ts';
 import { complaint } from '../validation.ts';
 import { valueTag } from '../values.ts';

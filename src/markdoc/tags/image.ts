@@ -1,6 +1,6 @@
 import Markdoc, { type Config, type Node, type Schema } from '@markdoc/markdoc';
 import { pageOf } from '../context.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../sso/text/nearest.ts';
 import { complaint } from '../validation.ts';
 
 const fileName = /\.(avif|gif|jpe?g|png|svg|webp)$/i;

@@ -46,6 +46,20 @@ export function isPlainYaml(content: string): boolean {
   return plain.test(content) && !reserved.some((shape) => shape.test(content));
 }
 
+const bareLine = /^[\w.~/:@+=,[\]<>-]+(?: [\w.~/:@+=,[\]<>-]+)*$/;
+
+/** Whether no env file, in any release of Compose, nor a shell gives the bare text a meaning. */
+export function isPlainEnv(content: string): boolean {
+  return bareLine.test(content);
+}
+
+const barePiece = /^[\w.~/:@+=-]+(?: [\w.~/@+=-]+)*$/;
+
+/** The same inside another value, such as an item of a list, whose signs it must not have. */
+export function isPlainPiece(content: string): boolean {
+  return barePiece.test(content);
+}
+
 /** One argument for a POSIX shell, whatever is in it. */
 export function shellQuote(content: string): string {
   return `'${content.replaceAll("'", "'\\''")}'`;

@@ -1,6 +1,7 @@
 import type { ProviderErrors } from '../errors/provider-errors.ts';
 import type { ProviderDiscovery } from '../oidc/discovery.ts';
 import type { ProviderToken } from '../token/provider-token.ts';
+import type { ProviderCheck } from '../check/provider-check.ts';
 import type { Protocol, Provider } from './provider.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface ProviderEntry {
   token?: () => Promise<ProviderToken>;
   /** What its discovery documents say besides the standard. */
   discovery?: () => Promise<ProviderDiscovery>;
+  /** What the doctor knows about it. */
+  check?: () => Promise<ProviderCheck>;
 }
 
 /** Every provider, in the order of offering. A folder that is not in it fails a test. */
@@ -35,6 +38,7 @@ export const providers = [
     errors: async () => (await import('./azure/errors.ts')).errors,
     token: async () => (await import('./azure/token.ts')).token,
     discovery: async () => (await import('./azure/discovery.ts')).discovery,
+    check: async () => (await import('./azure/check.ts')).check,
   },
 ] as const satisfies readonly ProviderEntry[];
 

@@ -1,3 +1,4 @@
+import { providerValues } from './provider-values.ts';
 import { both, confidential, extraEnvs, type Setting } from './setting.ts';
 
 const a = 'authenticationConfiguration';
@@ -33,10 +34,7 @@ export const authentication = {
     helm: `${h}.provider`,
     type: 'enum',
     defaults: { server: 'basic' },
-    allowed: [
-      ...['basic', 'azure', 'auth0', 'google', 'okta', 'aws-cognito'],
-      ...['custom-oidc', 'ldap', 'saml', 'openmetadata'],
-    ],
+    allowed: Object.keys(providerValues),
     flows: both,
     forwarded: true,
   },

@@ -48,5 +48,11 @@ export interface About {
 /** The chart's name for "no key, pass the variable": the list `extraEnvs` at the top. */
 export const extraEnvs = 'extraEnvs';
 
+/** Path of a setting in values.yaml; none where the chart has no key. */
+export function helmPath({ helm }: Setting): string | undefined {
+  if (typeof helm === 'object') return helm.path;
+  return helm === extraEnvs ? undefined : helm;
+}
+
 export const both: readonly Flow[] = ['confidential', 'public'];
 export const confidential: readonly Flow[] = ['confidential'];

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { ConfigFinding, Format } from '../finding.ts';
 import { at } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 interface Misplaced {
   path: RegExp;
@@ -60,7 +61,13 @@ const misplaced: Partial<Record<Format, readonly Misplaced[]>> = {
  * `global` is in custom-oidc/kubernetes, SAML under config in saml/kubernetes of the documentation up
  * to 1.12; what the chart does was tried with its values.schema.json.
  */
-export function misplacedBlock({ readings }: Config): ConfigFinding[] {
+export const misplacedBlock: Rule = {
+  name: 'misplaced-block',
+  codes: ['helm-global', 'helm-misplaced', 'yaml-misplaced'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, keys }) => {
     const table = (source.format && misplaced[source.format]) ?? [];
     return keys.flatMap(({ path, span, mapping }) => {

@@ -1,10 +1,12 @@
+import { helmPath } from '../../settings/setting.ts';
 import { settings, type SettingKey } from '../../settings/table.ts';
 import type { Config } from '../config.ts';
 import type { ConfigFinding, Format } from '../finding.ts';
-import { byHelmPath, byYamlPath, helmPath, settingKeys } from '../names.ts';
-import { nearest } from '../nearest.ts';
-import type { KeyUse } from '../reading.ts';
+import { byHelmPath, byYamlPath, settingKeys } from '../names.ts';
+import { nameMeant } from '../../text/nearest.ts';
+import type { KeyUse } from '../parsed-text.ts';
 import { at, edit, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 interface Schema {
   /** Blocks we know, each with the keys it has. */
@@ -49,7 +51,7 @@ const schemas: Partial<Record<Format, Schema>> = {
       [`${h}.oidcConfiguration.clientId`]: oidcKeys,
       [`${h}.oidcConfiguration.clientSecret`]: oidcKeys,
     }),
-    pathOf: helmPath,
+    pathOf: (key) => helmPath(settings[key]),
     outcome: 'the chart refuses it',
   },
 };
@@ -61,7 +63,20 @@ const schemas: Partial<Record<Format, Schema>> = {
  * The chart's values.schema.json allows no additional property in these blocks (helm-charts#462 and
  * azure/kubernetes of the documentation up to 1.12 for the flat key).
  */
-export function unknownKey({ readings }: Config): ConfigFinding[] {
+export const unknownKey: Rule = {
+  name: 'unknown-key',
+  codes: [
+    'misspelt-key',
+    'helm-no-key',
+    'chart-only-key',
+    'misplaced-key',
+    'flat-key',
+    'unknown-key',
+  ],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, keys }) => {
     const schema = source.format && schemas[source.format];
     if (!schema) return [];
@@ -116,7 +131,7 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
     const reference = meant !== undefined && typeof settings[meant].helm === 'object';
     return error('misspelt-key', message, reference && !use.mapping ? undefined : last);
   }
-  const near = nearest(name, [...known]);
+  const near = nameMeant(name, known);
   if (near !== undefined) {
     const message = `There is no key of this name here, so ${outcome}. Did you mean ${near.name}?`;
     return error('misspelt-key', message, near.sure ? near.name : undefined);
@@ -151,8 +166,8 @@ function sameName(
   pathOf: (key: SettingKey) => string | undefined,
 ): SettingKey | undefined {
   const candidates = settingKeys.filter((key) => {
-    const { env, yaml, helm } = settings[key];
-    const paths = [yaml, typeof helm === 'object' ? helm.path : helm, env];
+    const { env, yaml } = settings[key];
+    const paths = [yaml, helmPath(settings[key]), env];
     return paths.some((path) => path?.slice(path.lastIndexOf('.') + 1) === name);
   });
   const group = block.slice(block.lastIndexOf('.') + 1).replace('Configuration', '');

@@ -4,6 +4,7 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * A value of the wrong kind: `value-not-allowed`, `value-not-boolean`, `value-not-number`,
@@ -13,7 +14,19 @@ import { about, replace, type Remark } from '../report.ts';
  * skew that is no number stops the server (AuthenticationCodeFlowHandler). A session lives 3600 seconds
  * at least (upgrade notes 2.0). That a list must be one is inferred from the type in the schema.
  */
-export function valueKind(config: Config): ConfigFinding[] {
+export const valueKind: Rule = {
+  name: 'value-kind',
+  codes: [
+    'value-not-allowed',
+    'value-not-boolean',
+    'value-not-number',
+    'value-too-small',
+    'value-not-list',
+  ],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   return [...config.settings].flatMap(([key, entry]) => {
     if (entry.origin === 'default' || entry.value === undefined) return [];
     const remark = remarkOn(config, key, entry);

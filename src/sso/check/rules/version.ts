@@ -4,12 +4,19 @@ import { compareVersions } from '../../server/versions.ts';
 import { nameIn, type Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { aboutName } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `setting-too-new`, `setting-too-new-patch`, `setting-retired`: a setting that the release does not
  * have yet, has only from one of its patches on, or no longer reads. Releases: the settings table.
  */
-export function version(config: Config): ConfigFinding[] {
+export const version: Rule = {
+  name: 'version',
+  codes: ['setting-too-new', 'setting-too-new-patch', 'setting-retired'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const release = config.version;
   return [...config.settings].flatMap(([key, entry]) => {
     const { since, until }: Setting = table[key];

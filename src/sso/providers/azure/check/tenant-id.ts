@@ -2,8 +2,9 @@ import { readTenant } from '../read/tenant.ts';
 import { nameIn, type Config } from '../../../check/config.ts';
 import { textOf } from '../../../check/entry.ts';
 import type { ConfigFinding } from '../../../check/finding.ts';
-import { refusalIn } from '../../../check/refusals.ts';
 import { about, missing, replace, type Remark } from '../../../check/report.ts';
+import type { Rule } from '../../../check/rule.ts';
+import { refusalIn, tenantRefusals } from './refusals.ts';
 
 /**
  * The tenant of the confidential client: `tenant-is-url` (azure/docker of the documentation up to
@@ -13,9 +14,15 @@ import { about, missing, replace, type Remark } from '../../../check/report.ts';
  * the discovery document of common has an issuer with braces in it, and the server does not start
  * (#22070).
  */
-export function tenant(config: Config): ConfigFinding[] {
-  const { azure, flow, settings, complete } = config;
-  if (!azure || flow === 'public') return [];
+export const tenantId: Rule = {
+  name: 'tenant-id',
+  codes: ['tenant-missing', 'tenant-is-url', 'tenant-spelling', ...tenantRefusals.alone],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
+  const { flow, settings, complete } = config;
+  if (flow === 'public') return [];
   const entry = settings.get('oidcTenant');
   const text = textOf(entry)?.trim();
   if (!entry || text === '') {

@@ -16,7 +16,7 @@ export interface KeyUse {
 }
 
 /** What one text says. */
-export interface Reading {
+export interface ParsedText {
   source: Source;
   entries: Entry[];
   /** Every key below the root, for rules about names and nesting; none for variables. */
@@ -33,7 +33,7 @@ export interface Reading {
   whole?: boolean;
 }
 
-/** A reading of which nothing is known yet. */
-export function emptyReading(source: Source): Reading {
+/** A text of which nothing is known yet. */
+export function nothingParsed(source: Source): ParsedText {
   return { source, entries: [], keys: [], duplicates: [], mistakes: [], strayLines: [] };
 }
