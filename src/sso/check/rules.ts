@@ -19,6 +19,7 @@ import { envDollar } from './rules/env-dollar.ts';
 import { envLines } from './rules/env-lines.ts';
 import { envNotForwarded } from './rules/env-not-forwarded.ts';
 import { envRepeatedName } from './rules/env-repeated-name.ts';
+import { fernetKey } from './rules/fernet-key.ts';
 import { helmGate } from './rules/helm-gate.ts';
 import { helmPlaceholder } from './rules/helm-placeholder.ts';
 import { helmSecret } from './rules/helm-secret.ts';
@@ -76,6 +77,7 @@ export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
   envLines,
   envNotForwarded,
   envRepeatedName,
+  fernetKey,
   helmGate,
   helmPlaceholder,
   helmSecret,

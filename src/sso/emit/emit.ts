@@ -38,7 +38,7 @@ const emitters: Record<Target, (planned: readonly PlannedSetting[]) => EmittedFi
  */
 export function emit(plan: Plan, target: Target, options: EmitOptions = {}): EmittedFile[] {
   if (!plan.accepted) return [];
-  const planned = settingValues({ ...plan.accepted, target });
+  const planned = settingValues({ ...plan.accepted, target }, plan.version);
   const secret = options.includeSecret ? readSecret(options.secret ?? '') : undefined;
   if (!secret || !('value' in secret)) return emitters[target](planned);
   return emitters[target](planned.map((setting) => withSecret(setting, secret.value)));

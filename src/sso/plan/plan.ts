@@ -51,7 +51,7 @@ export function plan(answers: Answers): Planned {
       ...{ tenant: result.tenant, clientId: result.clientId, serverUrl: result.serverUrl },
       secureCookie: needsSecureCookie(behindProxy, version),
     };
-    result.settings = settingValues(result.accepted);
+    result.settings = settingValues(result.accepted, version);
     const situation = { cloud, flow, target, version, replicas, tlsProxy, behindProxy, https };
     findings.push(...advise(situation, (field) => answers[field] !== undefined));
   }

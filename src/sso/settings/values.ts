@@ -2,8 +2,10 @@ import type { Cloud } from '../providers/azure/clouds.ts';
 import { answer, text, type BlankName, type Token } from '../text/pieces.ts';
 import { azureEndpoints } from '../providers/azure/endpoints.ts';
 import { callbackUrl, type Flow } from '../oidc/redirect-uris.ts';
-import type { SettingKey } from './table.ts';
+import { isKnownIn } from './known-in.ts';
+import { settings, type SettingKey } from './table.ts';
 import { targets, type Target } from '../server/targets.ts';
+import type { Version } from '../server/versions.ts';
 
 /** A value to emit. Text is cut into tokens, so that a blank can stand inside a URL. */
 export type Value = boolean | number | { text: Token[] } | { list: Token[][] };
@@ -40,8 +42,10 @@ const gap = '\0';
  *
  * Values: AzureAuthValidator (authority, JWKS, scope), pac4j AzureAd2OidcConfiguration (tenant),
  * AuthenticationCodeFlowHandler (callback, server URL, prompt, max_age), SecurityUtil (claims).
+ *
+ * @param version Leaves out what this release does not have; without it nothing is left out.
  */
-export function settingValues(accepted: Accepted): PlannedSetting[] {
+export function settingValues(accepted: Accepted, version?: Version): PlannedSetting[] {
   const { cloud, flow, target } = accepted;
   const tenant = answer('tenant-id', accepted.tenant);
   const clientId = [answer('client-id', accepted.clientId)];
@@ -71,8 +75,8 @@ export function settingValues(accepted: Accepted): PlannedSetting[] {
     jwtPrincipalClaims: { list: ['email', 'preferred_username', 'sub'].map((c) => [text(c)]) },
     enableSelfSignup: true,
   };
-  if (flow === 'public') return ordered({ ...shared, responseType: words('id_token') });
-  return ordered({
+  if (flow === 'public') return ordered({ ...shared, responseType: words('id_token') }, version);
+  const confidential: Partial<Record<SettingKey, Value>> = {
     ...shared,
     ...(accepted.secureCookie && { forceSecureSessionCookie: true }),
     oidcEnabled: true,
@@ -91,7 +95,8 @@ export function settingValues(accepted: Accepted): PlannedSetting[] {
     oidcClientAuthMethod: words('client_secret_post'),
     oidcPrompt: words('select_account'),
     oidcMaxAge: { text: [] },
-  });
+  };
+  return ordered(confidential, version);
 }
 
 interface Urls {
@@ -131,6 +136,11 @@ function filled(template: string, token: Token): Token[] {
   return [text(before), token, text(after)].filter((part) => part.kind !== 'text' || part.text);
 }
 
-function ordered(values: Partial<Record<SettingKey, Value>>): PlannedSetting[] {
-  return (Object.entries(values) as [SettingKey, Value][]).map(([key, value]) => ({ key, value }));
+function ordered(
+  values: Partial<Record<SettingKey, Value>>,
+  version: Version | undefined,
+): PlannedSetting[] {
+  return (Object.entries(values) as [SettingKey, Value][])
+    .filter(([key]) => version === undefined || isKnownIn(settings[key], version))
+    .map(([key, value]) => ({ key, value }));
 }

@@ -7,7 +7,7 @@ import { about, edit } from '../report.ts';
 
 /**
  * `helm-wrong-type`: values.schema.json of the chart wants text for numbers (tokenValidity, maxAge,
- * sessionExpiry), true or false without quotes, and lists as lists (helm-charts#245).
+ * maxClockSkew, sessionExpiry), true or false without quotes, and lists as lists (helm-charts#245).
  */
 export function helmType({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, entries }) =>

@@ -1,4 +1,5 @@
 import { settings, type SettingKey } from '../../settings/table.ts';
+import { acceptedKeys, newestRelease, unreleasedKeys } from '../../settings/unreleased.ts';
 import type { Config } from '../config.ts';
 import type { ConfigFinding, Format } from '../finding.ts';
 import { byHelmPath, byYamlPath, helmPath, settingKeys } from '../names.ts';
@@ -37,17 +38,17 @@ const schemas: Partial<Record<Format, Schema>> = {
   'server-yaml': {
     blocks: blocksOf(byYamlPath.keys(), {
       [a]: ['oidcConfiguration', 'samlConfiguration', 'ldapConfiguration'],
-      // A list that the schema of 2026 has beside callbackUrl.
-      [`${a}.oidcConfiguration`]: ['callbackUrls'],
+      ...acceptedKeys,
     }),
     pathOf: (key) => settings[key].yaml,
-    outcome: 'the server does not know it',
+    outcome: 'the server refuses it',
   },
   helm: {
     blocks: blocksOf(byHelmPath.keys(), {
       [h]: ['oidcConfiguration', 'ldapConfiguration', 'saml'],
       [`${h}.oidcConfiguration.clientId`]: oidcKeys,
       [`${h}.oidcConfiguration.clientSecret`]: oidcKeys,
+      'openmetadata.config.fernetkey': oidcKeys,
     }),
     pathOf: helmPath,
     outcome: 'the chart refuses it',
@@ -56,9 +57,10 @@ const schemas: Partial<Record<Format, Schema>> = {
 
 /**
  * A key that its block does not have: `misspelt-key`, `helm-no-key` (the variable goes into
- * extraEnvs), `chart-only-key`, `misplaced-key` (another block has it), `flat-key` (a path in one key), `unknown-key`.
+ * extraEnvs), `chart-only-key`, `misplaced-key` (another block has it), `flat-key` (a path in one key),
+ * `unreleased-key` (no release has it yet), `unknown-key`.
  *
- * The chart's values.schema.json allows no additional property in these blocks (helm-charts#462 and
+ * The server's classes forbid additional properties (openmetadata-ingestion, generated schemas). The chart's values.schema.json allows no additional property in these blocks (helm-charts#462 and
  * azure/kubernetes of the documentation up to 1.12 for the flat key).
  */
 export function unknownKey({ readings }: Config): ConfigFinding[] {
@@ -75,6 +77,11 @@ export function unknownKey({ readings }: Config): ConfigFinding[] {
     });
   });
 }
+
+// In whichever block and file: it is refused in all.
+const unreleasedNames: ReadonlySet<string> = new Set(
+  [...unreleasedKeys].map((path) => path.slice(path.lastIndexOf('.') + 1)),
+);
 
 interface Unknown {
   schema: Schema;
@@ -98,6 +105,10 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
     const [parent, last = '', ...more] = name.split('.');
     const inside = more.length === 0 && parent === block.slice(block.lastIndexOf('.') + 1);
     return error('flat-key', message, inside && known.has(last) ? last : undefined);
+  }
+  if (unreleasedNames.has(name)) {
+    const message = `The sources of OpenMetadata have this key, but no release up to ${newestRelease} has it, so ${outcome}. Remove it.`;
+    return error('unreleased-key', message);
   }
   const meant = sameName(block, name, pathOf);
   const path = meant && pathOf(meant);

@@ -8,7 +8,7 @@ const yaml = 'authenticationConfiguration:\n  ';
 
 const codes = [
   ...['misspelt-key', 'unknown-key', 'helm-no-key', 'misplaced-key', 'flat-key', 'not-a-block'],
-  'chart-only-key',
+  ...['chart-only-key', 'unreleased-key'],
   ...['helm-global', 'helm-misplaced', 'yaml-misplaced', 'duplicate-key'],
 ];
 
@@ -33,8 +33,28 @@ describe('names of keys', () => {
     },
     {
       name: 'Helm: no variable for it either',
-      texts: `${helm}authorizer:\n      adminEmails: []\n`,
+      texts: `${helm}authorizer:\n      defaultOAuthRole: DataConsumer\n`,
       found: ['helm-no-key'],
+    },
+    {
+      name: 'Helm: keys that no release has',
+      texts: `${helm}authorizer:\n      adminEmails: []\n      botDomain: x\n`,
+      found: ['unreleased-key', 'unreleased-key'],
+    },
+    {
+      name: 'openmetadata.yaml: keys that no release has',
+      texts: `${yaml}emailClaim: email\n  displayNameClaim: name\n  oidcConfiguration:\n    callbackUrls: []\nauthorizerConfiguration:\n  adminEmails: []\n  allowedEmailDomains: []\n  botDomain: x\n`,
+      found: Array<string>(6).fill('unreleased-key'),
+    },
+    {
+      name: 'openmetadata.yaml: keys that the server has and nobody needs',
+      texts: `authorizerConfiguration:\n  botPrincipals: []\n  testPrincipals: []\n`,
+      found: [],
+    },
+    {
+      name: 'Helm: the Fernet key in a Secret',
+      texts: `${helm}fernetkey:\n      value: ""\n      secretRef: x\n      secretKey: y\n`,
+      found: [],
     },
     {
       name: 'openmetadata.yaml: a key of the chart alone',
