@@ -23,6 +23,7 @@ import { fernetKey } from './rules/fernet-key.ts';
 import { helmGate } from './rules/helm-gate.ts';
 import { helmPlaceholder } from './rules/helm-placeholder.ts';
 import { helmSecret } from './rules/helm-secret.ts';
+import { helmTopKey } from './rules/helm-top-key.ts';
 import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
 import { jwtKey } from './rules/jwt-key.ts';
@@ -81,6 +82,7 @@ export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
   helmGate,
   helmPlaceholder,
   helmSecret,
+  helmTopKey,
   helmType,
   ignored,
   jwtKey,

@@ -1,4 +1,5 @@
 import { settings, type SettingKey } from '../../settings/table.ts';
+import { chartConfigKeys, chartTopKeys } from '../../settings/chart.ts';
 import { acceptedKeys, newestRelease, unreleasedKeys } from '../../settings/unreleased.ts';
 import type { Config } from '../config.ts';
 import type { ConfigFinding, Format } from '../finding.ts';
@@ -6,6 +7,7 @@ import { byHelmPath, byYamlPath, helmPath, settingKeys } from '../names.ts';
 import { nearest } from '../nearest.ts';
 import type { KeyUse } from '../reading.ts';
 import { at, edit, type Remark } from '../report.ts';
+import { isMisplaced } from './misplaced-block.ts';
 
 interface Schema {
   /** Blocks we know, each with the keys it has. */
@@ -49,6 +51,8 @@ const schemas: Partial<Record<Format, Schema>> = {
       [`${h}.oidcConfiguration.clientId`]: oidcKeys,
       [`${h}.oidcConfiguration.clientSecret`]: oidcKeys,
       'openmetadata.config.fernetkey': oidcKeys,
+      'openmetadata.config': [...chartConfigKeys],
+      openmetadata: ['config'],
     }),
     pathOf: helmPath,
     outcome: 'the chart refuses it',
@@ -72,7 +76,7 @@ export function unknownKey({ readings }: Config): ConfigFinding[] {
       const block = use.path.slice(0, -1).join('.');
       const name = use.path.at(-1) ?? '';
       const known = schema.blocks.get(block);
-      if (!known || known.has(name)) return [];
+      if (!known || known.has(name) || isMisplaced(use)) return [];
       return [at(source, use.span, remarkOn(use, { schema, block, name, known, present }))];
     });
   });
@@ -92,6 +96,7 @@ interface Unknown {
 }
 
 function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown): Remark {
+  const { source } = use;
   const { outcome, pathOf } = schema;
   const error = (code: string, message: string, fix?: string): Remark => ({
     ...{ code, severity: 'error', message },
@@ -109,6 +114,9 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
   if (unreleasedNames.has(name)) {
     const message = `The sources of OpenMetadata have this key, but no release up to ${newestRelease} has it, so ${outcome}. Remove it.`;
     return error('unreleased-key', message);
+  }
+  if (source.format === 'helm' && chartTopKeys.has(name)) {
+    return error('misplaced-key', `This key belongs at the left margin; here ${outcome}.`);
   }
   const meant = sameName(block, name, pathOf);
   const path = meant && pathOf(meant);
