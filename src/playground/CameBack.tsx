@@ -9,9 +9,11 @@ import { usePlayground } from './state.ts';
 export function CameBack() {
   const { opened, planned, answers } = usePlayground();
   const [address, setAddress] = useState('');
-  const { issuer, tokenEndpoint, clientId, redirectUri } = planned.value.plan;
+  const { issuer, tokenEndpoint, clientId, signInUris = [] } = planned.value.plan;
   const request = opened.value;
-  if (!request || !redirectUri) return null;
+  if (!request) return null;
+  const { redirectUri } = request;
+  const untested = signInUris.filter((uri) => uri !== redirectUri);
   const sent = { state: request.state, redirectUri, ...(issuer && { issuer }) };
   const result = address.trim() ? readCallback(address, sent) : undefined;
 
@@ -41,6 +43,12 @@ export function CameBack() {
           </p>
         )}
       </div>
+      {result?.kind === 'code' && untested.length > 0 && (
+        <p class="hint">
+          This was <code>{redirectUri}</code>. Test <code>{untested.join(' ')}</code> too: it needs
+          a registration of its own.
+        </p>
+      )}
       {result?.kind === 'error' && <Explained text={address} {...sent} />}
       {result?.kind === 'code' && tokenEndpoint && clientId && (
         <Redeem

@@ -7,7 +7,7 @@ import { usePlayground } from './state.ts';
 export function TestLink() {
   const { opened, planned } = usePlayground();
   const { plan, findings, missing } = planned.value;
-  const ready = plan.authorizationEndpoint && plan.clientId && plan.redirectUri;
+  const ready = plan.authorizationEndpoint && plan.clientId && plan.signInUris;
   const open = (['tenant', 'clientId', 'serverUrl'] as const).filter(
     (field) =>
       missing.includes(field) ||

@@ -10,6 +10,9 @@ import type { Outcome, Registration } from '../sso/plan/registration.ts';
 /** State, nonce and PKCE pair of a test link. */
 export type Request = Awaited<ReturnType<typeof newAuthorizeRequest>>;
 
+/** A test link that was opened, with the redirect URI that it tests. */
+export type Opened = Request & { redirectUri: string };
+
 /** What every view asks. */
 export const basicAnswers: Answers = {
   cloud: 'global',
@@ -43,7 +46,7 @@ export function createState<Result extends Registration>(
    */
   const next = signal<Request | null | undefined>(undefined);
   /** Values of the link that was opened last, to which an answer may come back. */
-  const opened = signal<Request | undefined>(undefined);
+  const opened = signal<Opened | undefined>(undefined);
 
   async function renew() {
     try {
@@ -82,7 +85,7 @@ export function createState<Result extends Registration>(
     },
 
     /** The link was opened: its values are kept for the answer, and fresh ones are drawn. */
-    use(request: Request): void {
+    use(request: Opened): void {
       opened.value = request;
       void renew();
     },

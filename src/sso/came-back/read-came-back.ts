@@ -131,7 +131,8 @@ export function readCameBack(
   if (callback?.kind === 'code') {
     const issuer =
       answer?.parameters.get('iss') != null && (request ?? setUp)?.issuer !== undefined;
-    const proof = proofOfCode({ request, setUp, issuer });
+    const to = request?.redirectUri ?? answer?.address;
+    const proof = proofOfCode({ request, setUp, issuer, address: to });
     const code = request && { code: callback.code };
     const address = request ? undefined : showable(answer?.address ?? '');
     const here = address === undefined ? [] : redirectHere('It came back to', address, setUp ?? {});

@@ -10,16 +10,22 @@ export interface Proof {
 const notTheServer = 'That the OpenMetadata server runs with these settings: it took no part.';
 const notTheClaims = 'Which claims the ID token holds, and so the user name.';
 
-/** What a code that came back says. `issuer`: whether the answer names the right one. */
+/**
+ * What a code that came back says. `issuer`: whether the answer names the right one; `address`: where
+ * it came back to, if that is known.
+ */
 export function proofOfCode({
   request,
-  setUp: { flow } = {},
+  setUp: { flow, redirectUris = [] } = {},
   issuer,
+  address,
 }: {
   request?: CallbackRequest | undefined;
   setUp?: SetUp | undefined;
   issuer: boolean;
+  address?: string | undefined;
 }): Proof {
+  const others = redirectUris.filter(({ uri }) => uri !== address);
   return {
     checked: [
       ...(request ? ['The state is that of the test link, so this is its answer.'] : []),
@@ -35,6 +41,11 @@ export function proofOfCode({
         ? []
         : ['The client secret: it is asked for when the code is redeemed.']),
       'The platform of the redirect URI: it counts when the code is redeemed.',
+      ...(address === undefined || others.length === redirectUris.length
+        ? []
+        : others.map(
+            ({ uri, when }) => `That ${uri} is registered too${when ? ` (${when})` : ''}.`,
+          )),
       notTheClaims,
       notTheServer,
     ],

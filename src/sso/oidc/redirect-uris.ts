@@ -2,7 +2,7 @@ import type { Version } from '../server/versions.ts';
 
 export type Flow = 'confidential' | 'public';
 
-/** How a flow is called. */
+/** What a flow is called. */
 export const flowNames: Readonly<Record<Flow, string>> = {
   confidential: 'Confidential client',
   public: 'Public client',
@@ -24,6 +24,8 @@ interface Registration {
   version?: Version;
   /** Whether only the general client of provider custom-oidc needs it. */
   customOidc?: boolean;
+  /** Whether it is for renewing tokens alone, and never for the sign-in itself. */
+  renewal?: boolean;
 }
 
 /**
@@ -42,7 +44,12 @@ const registrations: Record<Flow, readonly Registration[]> = {
   ],
   public: [
     { path: '/callback', platform: 'Single-page application' },
-    { path: '/silent-callback', platform: 'Single-page application', customOidc: true },
+    {
+      path: '/silent-callback',
+      platform: 'Single-page application',
+      customOidc: true,
+      renewal: true,
+    },
   ],
 };
 
@@ -77,4 +84,27 @@ export function redirectUrisFor(
       platform,
       ...(version && !onlyVersion && { when: `OpenMetadata ${version}.x only` }),
     }));
+}
+
+/**
+ * The redirect URIs that a sign-in may send, first the one that this release sends. Whoever registers
+ * one of them alone can pass a test with it and fail with the server, so each is to be tested.
+ */
+export function signInUrisFor(
+  flow: Flow,
+  serverUrl: string,
+  onlyVersion?: Version,
+): [string, ...string[]] {
+  const paths = registrations[flow]
+    .filter(
+      ({ renewal, version }) => !renewal && [undefined, onlyVersion ?? version].includes(version),
+    )
+    .sort((a, b) => Number(isOf(b, onlyVersion)) - Number(isOf(a, onlyVersion)))
+    .map(({ path }) => `${serverUrl}${path}`);
+  const [first = callbackUrl(serverUrl), ...others] = paths;
+  return [first, ...others];
+}
+
+function isOf({ version }: Registration, onlyVersion: Version | undefined): boolean {
+  return version !== undefined && version === onlyVersion;
 }

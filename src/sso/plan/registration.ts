@@ -8,7 +8,13 @@ import { nothing, refused, warning, type Reading } from '../read/reading.ts';
 import { readServerUrl } from '../read/server-url.ts';
 import { externalDirectories } from '../providers/azure/read/tenant-refusals.ts';
 import { readTenant } from '../providers/azure/read/tenant.ts';
-import { callbackUrl, isFlow, redirectUrisFor, type RedirectUri } from '../oidc/redirect-uris.ts';
+import {
+  callbackUrl,
+  isFlow,
+  redirectUrisFor,
+  signInUrisFor,
+  type RedirectUri,
+} from '../oidc/redirect-uris.ts';
 import { isVersion } from '../server/versions.ts';
 
 /** What the portal and a test sign-in need. A value is present when all it depends on was accepted. */
@@ -27,6 +33,8 @@ export interface Registration extends Partial<AzureEndpoints> {
   redirectUri?: string;
   /** Every redirect URI to register in the portal. */
   redirectUris?: RedirectUri[];
+  /** Those that a sign-in may send, first the one that the release sends; each is to be tested. */
+  signInUris?: [string, ...string[]];
 }
 
 /** An outcome with everything there is to say about the answers it came from. */
@@ -71,11 +79,13 @@ export function register(answers: Answers): Outcome<Registration> {
   if (serverUrl.value !== undefined) {
     result.serverUrl = serverUrl.value;
     result.redirectUri = callbackUrl(serverUrl.value);
-    if (flow)
-      result.redirectUris = redirectUrisFor(flow, serverUrl.value, {
-        ...(answers.version && isVersion(answers.version) && { onlyVersion: answers.version }),
-        customOidc,
-      });
+    if (flow) {
+      const onlyVersion =
+        answers.version && isVersion(answers.version) ? answers.version : undefined;
+      const about = { onlyVersion, customOidc };
+      result.redirectUris = redirectUrisFor(flow, serverUrl.value, about);
+      result.signInUris = signInUrisFor(flow, serverUrl.value, onlyVersion);
+    }
   }
   const readings = [checkCloud(cloud), tenant, same ? sameId : clientId, serverUrl];
   return {

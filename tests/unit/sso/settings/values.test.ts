@@ -110,6 +110,26 @@ test('No setting is planned for a release or a flow that does not have it', () =
   }
 });
 
+const tested: readonly [change: Partial<Answers>, paths: string[]][] = [
+  [{ version: '1.12' }, ['/auth/callback', '/callback']],
+  [{ version: '1.11' }, ['/callback']],
+  [{ version: '2.0' }, ['/callback']],
+  [{ flow: 'public', version: '1.12' }, ['/callback']],
+  [{ flow: 'public', cloud: 'china' }, ['/callback']],
+];
+
+for (const [change, paths] of tested) {
+  test(`${JSON.stringify(change)} is tested with ${paths.join(', then ')}: first what the server sends`, () => {
+    const { signInUris, redirectUris } = plan({ ...installation, ...change }).plan;
+    assert.deepEqual(
+      signInUris,
+      paths.map((path) => serverUrl + path),
+    );
+    const registered = redirectUris?.map(({ uri }) => uri) ?? [];
+    assert.ok(signInUris?.every((uri) => registered.includes(uri)));
+  });
+}
+
 const uris: readonly [change: Partial<Answers>, paths: string[]][] = [
   [{}, ['/callback', '/auth/callback']],
   [{ version: '1.11' }, ['/callback']],
