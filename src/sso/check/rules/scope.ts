@@ -9,8 +9,9 @@ const offered: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'off
 
 /**
  * The scope: `scope-no-openid` (OidcDiscoveryValidator), and for azure `scope-no-offline-access`
- * (AzureAuthValidator, #19741; no example of the documentation up to 1.12 has it) and
- * `scope-not-offered`.
+ * (AzureAuthValidator, #19741; no example of the documentation up to 1.12 has it), `scope-not-offered`
+ * and `scope-default-mixed` (Microsoft, "Scopes and permissions": .default cannot be combined with other
+ * scopes of an API).
  */
 export function scope(config: Config): ConfigFinding[] {
   const { settings, azure, oidc, flow, complete, version } = config;
@@ -37,6 +38,14 @@ export function scope(config: Config): ConfigFinding[] {
     });
   }
   if (!azure) return [];
+  const others = words.filter((word) => !offered.has(word));
+  if (others.length > 1 && others.some((word) => /(?:^|\/)\.default$/i.test(word))) {
+    return say({
+      ...{ code: 'scope-default-mixed', severity: 'error' },
+      message:
+        'Entra ID refuses .default beside other scopes of an API. OpenMetadata needs neither: write openid email profile offline_access.',
+    });
+  }
   if (!words.includes('offline_access')) {
     return say({
       ...{
