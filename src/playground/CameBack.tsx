@@ -36,12 +36,12 @@ export function CameBack() {
         />
       </div>
       <div id="playground-address-result" role="status">
-        {result && (
+        {result && result.kind !== 'error' && (
           <p class={`finding finding-${result.kind === 'code' ? 'note' : 'error'}`}>
-            {result.kind === 'error' && <strong>{result.aadsts ?? result.error}. </strong>}
             {result.message}
           </p>
         )}
+        {result?.kind === 'error' && <Explained text={address} {...sent} brief={result} />}
       </div>
       {result?.kind === 'code' && untested.length > 0 && (
         <p class="hint">
@@ -49,7 +49,6 @@ export function CameBack() {
           a registration of its own.
         </p>
       )}
-      {result?.kind === 'error' && <Explained text={address} {...sent} />}
       {result?.kind === 'code' && tokenEndpoint && clientId && (
         <Redeem
           command={redeemCommand({
@@ -68,8 +67,16 @@ export function CameBack() {
 
 type Explanation = ComponentType<{ text: string; request: CallbackRequest }>;
 
-/** What the doctor says about an error, which is loaded with the first one. */
-function Explained({ text, ...sent }: CallbackRequest & { text: string }) {
+interface ErrorProps extends CallbackRequest {
+  text: string;
+  brief: { aadsts?: string; error: string; message: string };
+}
+
+/**
+ * What the doctor says about an error, which is loaded with the first one. Until it is there, the
+ * error in short: the doctor reads the whole text and may find another error more telling.
+ */
+function Explained({ text, brief, ...sent }: ErrorProps) {
   const [View, setView] = useState<Explanation>();
   const request = useMemo(() => sent, Object.values(sent));
   useEffect(() => {
@@ -78,7 +85,13 @@ function Explained({ text, ...sent }: CallbackRequest & { text: string }) {
       setView(() => ExplainedError);
     });
   }, []);
-  return View ? <View text={text} request={request} /> : null;
+  if (View) return <View text={text} request={request} />;
+  return (
+    <p class="finding finding-error">
+      <strong>{brief.aadsts ?? brief.error}. </strong>
+      {brief.message}
+    </p>
+  );
 }
 
 /** The last proof, which needs the secret and so is left to the reader's own terminal. */

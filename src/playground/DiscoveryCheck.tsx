@@ -1,27 +1,38 @@
 import { useState } from 'preact/hooks';
 import type { DiscoveryFinding } from '../sso/oidc/discovery.ts';
+import type { Plan } from '../sso/plan/plan.ts';
 import { fetchPublic } from './fetch-public.ts';
 import { usePlan } from './state.ts';
 
 /** Asks Microsoft for the discovery document, on a click only, and compares it with the plan. */
 export function DiscoveryCheck() {
+  const { discovery } = usePlan();
+  // What was said of one document is not true of another.
+  return discovery ? <Check key={discovery} discovery={discovery} /> : null;
+}
+
+type Compare = (plan: Plan) => DiscoveryFinding[];
+
+function Check({ discovery }: { discovery: string }) {
   const plan = usePlan();
-  const [findings, setFindings] = useState<DiscoveryFinding[]>([]);
+  /** Compares the answer with the plan as it is now. */
+  const [compare, setCompare] = useState<Compare>();
   const [said, say] = useState('');
   const [byHand, setByHand] = useState(false);
   const [pasted, setPasted] = useState('');
-  const { discovery } = plan;
-  if (!discovery) return null;
+  const findings = compare?.(plan) ?? [];
 
   const judge = async (text: string) => {
     const { compareDiscovery, readDiscovery } = await import('../sso/oidc/discovery.ts');
     const result = readDiscovery(text);
     say('refused' in result ? result.refused : '');
-    setFindings('refused' in result ? [] : compareDiscovery(plan, result.metadata));
+    setCompare(
+      'refused' in result ? undefined : () => (now: Plan) => compareDiscovery(now, result.metadata),
+    );
   };
   const ask = async () => {
     say('Asking…');
-    setFindings([]);
+    setCompare(undefined);
     try {
       await judge(await fetchPublic(discovery));
       setByHand(false);

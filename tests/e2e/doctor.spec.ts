@@ -400,11 +400,14 @@ test.describe('A token', () => {
     const user = page.locator('.identity-result');
     await expect(user).toContainText('ada@contoso.example');
     await expect(user.locator('div', { hasText: 'Administrator' }).last()).toContainText('Yes');
+    const verdict = user.locator('div', { hasText: 'Gets in' }).last();
+    await expect(verdict).toContainText('Yes, if its signature is right.');
     expect(asked).toEqual([]);
     await expectNoLeak();
 
     await page.getByRole('button', { name: 'Check the signature' }).click();
     await expect(page.getByText('Verified.')).toBeVisible();
+    await expect(verdict).toHaveText('Gets inYes.');
     expect(asked).toEqual([`${host}/${tenant}/discovery/v2.0/keys`]);
     const kept = await page.evaluate(() => document.documentElement.outerHTML);
     expect(kept).not.toContain(text.split('.')[2]);

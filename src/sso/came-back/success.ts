@@ -29,7 +29,7 @@ export function proofOfCode({
   return {
     checked: [
       ...(request ? ['The state is that of the test link, so this is its answer.'] : []),
-      'The redirect URI is registered: the provider sent the browser to it.',
+      'The redirect URI it came back to is registered: the provider sent the browser there.',
       'Tenant and client ID belong together, and this account may use the application.',
       ...(issuer ? ['The issuer in the answer is that of your tenant.'] : []),
     ],

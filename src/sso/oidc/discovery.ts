@@ -61,7 +61,7 @@ export function compareDiscovery(plan: Plan, metadata: unknown): DiscoveryFindin
     ...checkAuthMethods(plan, metadata['token_endpoint_auth_methods_supported']),
     ...checkChallenges(metadata['code_challenge_methods_supported']),
   ];
-  return findings.length > 0 ? findings : [agreement(metadata)];
+  return findings.length > 0 ? findings : [agreement(plan, metadata)];
 }
 
 const notAnObject = `A discovery answer is one JSON object, from { to }. ${openTheUrl}`;
@@ -242,11 +242,16 @@ function checkChallenges(listed: unknown): DiscoveryFinding[] {
   return [warning('discovery-no-s256', message)];
 }
 
-function agreement(metadata: JsonObject): DiscoveryFinding {
+// Only what was compared agrees; the public flow has no secret.
+function agreement(plan: Plan, metadata: JsonObject): DiscoveryFinding {
+  const compared =
+    plan.accepted?.flow === 'public'
+      ? 'Issuer, URLs and scopes'
+      : 'Issuer, URLs, scopes and secret method';
   const pkce =
     metadata['code_challenge_methods_supported'] === undefined
       ? ' It lists no PKCE methods, which is normal for Microsoft.'
       : '';
-  const message = `Issuer, URLs, scopes and secret method agree with the values above.${pkce}`;
+  const message = `${compared} agree with the values above.${pkce}`;
   return { code: 'discovery-agrees', severity: 'note', message };
 }
