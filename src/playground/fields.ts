@@ -1,6 +1,6 @@
 import type { Field } from '../sso/plan/finding.ts';
 
-/** How a field is called wherever the page speaks of it. */
+/** What a field is called wherever the page names it. */
 export const fieldNames: Record<Field, string> = {
   target: 'Where OpenMetadata runs',
   version: 'OpenMetadata version',

@@ -11,7 +11,7 @@ interface Props {
   onShow: (place: Place) => void;
 }
 
-/** What the check found, in words, in the files, and mended. */
+/** What the check found, in words, in the files, and corrected. */
 export function ConfigResult({ report, names, onShow }: Props) {
   return (
     <>

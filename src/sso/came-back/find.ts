@@ -1,6 +1,6 @@
 import { errors, findError } from '../errors/catalogue.ts';
 
-/** One error that a text speaks of. */
+/** One error that a text names. */
 export interface Found {
   /** As the text has it: `AADSTS50011`, `access_denied`, or the ID of a known text. */
   code: string;
@@ -43,7 +43,7 @@ const names: readonly RegExp[] = [
 ];
 
 /**
- * Every error that a plain text speaks of, the one to look at first in front: the last and most
+ * Every error that a plain text names, the one to look at first in front: the last and most
  * specific, since an older, general code is often put before it. Each error once. Pure.
  */
 export function findErrors(text: string): Found[] {

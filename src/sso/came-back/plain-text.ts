@@ -14,7 +14,7 @@ export function isHtml(text: string): boolean {
 
 /**
  * The words of a text as a person would read them, on one line: without tags, percent-encoding (up
- * to three layers, `+` included), HTML entities, JSON escapes, control and invisible signs. Quotes
+ * to three layers, `+` included), HTML entities, JSON escapes, control and invisible characters. Quotes
  * come out straight. Takes time in proportion to the length.
  */
 export function plainText(raw: string): string {

@@ -47,7 +47,7 @@ export type CameBack =
       kind: 'error';
       shape: Shape;
       main: ExplainedError;
-      /** What else the text speaks of, such as a collective code in front of the main one. */
+      /** What else the text names, such as a collective code in front of the main one. */
       others: ExplainedError[];
       /** The provider’s own sentence, without IDs. */
       description?: string;
@@ -74,7 +74,7 @@ const sentences = {
 } as const;
 
 /**
- * Reads whatever came back from a sign-in: an address, the text or source of an error page, the JSON
+ * Reads whatever a sign-in ends with: an address, the text or source of an error page, the JSON
  * of the token endpoint, a message of MSAL, lines of the server log. Pure, never throws, takes time
  * in proportion to the length.
  *

@@ -1,6 +1,6 @@
 import { isHtml } from './plain-text.ts';
 
-/** What kind of text came back. */
+/** What kind of text it is. */
 export type Shape =
   'address' | 'web-page' | 'json' | 'msal-message' | 'server-log' | 'error-page' | 'text';
 

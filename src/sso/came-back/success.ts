@@ -11,8 +11,8 @@ const notTheServer = 'That the OpenMetadata server runs with these settings: it 
 const notTheClaims = 'Which claims the ID token holds, and so the user name.';
 
 /**
- * What a code that came back says. `issuer`: whether the answer names the right one; `address`: where
- * it came back to, if that is known.
+ * What a code in an answer says. `issuer`: whether the answer names the right one; `address`: where
+ * the browser was sent, if that is known.
  */
 export function proofOfCode({
   request,
@@ -60,7 +60,7 @@ export type TokenName = 'id_token' | 'access_token' | 'refresh_token';
  */
 export type TokenSource = 'endpoint' | 'address' | 'openmetadata';
 
-/** What tokens that came back say, RFC 6749 section 5.1. `names`: the tokens. */
+/** What tokens in an answer say, RFC 6749 section 5.1. `names`: the tokens. */
 export function proofOfTokens(
   names: readonly TokenName[],
   { source, flow }: { source: TokenSource; flow?: SetUp['flow'] },

@@ -4,7 +4,7 @@ import type { Remark } from './report.ts';
 const customOidc =
   'Provider azure cannot reach this directory. Use custom-oidc, with issuer, key list and discovery URL from its discovery document.';
 
-/** Sentences for refusals whose own speak of the page on which something was entered. */
+/** Sentences for refusals whose own name the page on which something was entered. */
 const reworded: Readonly<Record<string, string>> = {
   'tenant-ciam': customOidc,
   'tenant-b2c': customOidc,

@@ -9,7 +9,7 @@ export interface CallbackRequest {
   issuer?: string;
 }
 
-/** What came back. `message` is for the reader and never holds the code. */
+/** What the answer is. `message` is for the reader and never holds the code. */
 export type CallbackResult =
   | { kind: 'code'; code: string; message: string }
   | {
@@ -45,9 +45,9 @@ const refusals = {
     'There is a space, line break or backslash in this address. Copy the address bar in one piece.',
   brokenCode: 'There is a space or line break in the code. Copy the address bar in one piece.',
   scheme:
-    'This came back with another scheme than the redirect URI: http and https are two addresses. Let the proxy send X-Forwarded-Proto.',
-  host: 'This came back to another host or port than the redirect URI of the test link. Check the server URL.',
-  path: 'This came back to another path than the redirect URI of the test link. Case and slashes count.',
+    'This address has another scheme than the redirect URI: http and https are two addresses. Let the proxy send X-Forwarded-Proto.',
+  host: 'This address has another host or port than the redirect URI of the test link. Check the server URL.',
+  path: 'This address has another path than the redirect URI of the test link. Case and slashes count.',
   issuer:
     'The iss of this answer is not the issuer of your tenant. Another provider answered: do not use the code, and check tenant and cloud.',
   token:
@@ -56,7 +56,7 @@ const refusals = {
 } as const;
 
 /**
- * Reads what a test sign-in came back with: the address bar, its query, or the text of Microsoft's
+ * Reads the answer of a test sign-in: the address bar, its query, or the text of Microsoft's
  * error page. Pure, never throws; undoes up to two extra percent-encodings.
  *
  * Checks state (RFC 6749 10.12), redirect URI, iss by simple comparison (RFC 9207 section 2.4) and
@@ -167,7 +167,7 @@ function errorResult(error: string, text: string, from?: URLSearchParams): Callb
 const ids =
   /(?:Trace|Correlation|Request|Session)[ _]?Id\s*"?:\s*"?[\w-]*"?,?|Timestamp\s*"?:\s*"?\d[\d-]*[ T][\d:.]*Z?"?,?/gi;
 
-/** The description without trace IDs, line breaks and invisible signs, at most 2000 characters. */
+/** The description without trace IDs, line breaks and invisible characters, at most 2000 characters. */
 function readable(text: string): string {
   const decoded = /\s/.test(text) ? text : undoEncoding(text.replaceAll('+', ' '));
   return decoded

@@ -23,7 +23,7 @@ export interface Choices {
   cookie: 'yes' | 'no';
 }
 
-/** What the pages need to speak of the reader's own installation: accepted values only, no secret. */
+/** What the pages need to show the reader's own installation: accepted values only, no secret. */
 export interface Installation {
   values: Partial<Record<ValueName, string | readonly string[]>>;
   choices: Choices;

@@ -5,7 +5,7 @@ export type SecretReading = { value: string } | { code: string; message: string 
 
 /**
  * Reads a client secret; undefined when there is none. Nothing is trimmed inside: old secrets hold
- * almost any sign. The message never repeats the text.
+ * almost any character. The message never repeats the text.
  *
  * A GUID is the Secret ID of the portal's table, not its Value (AADSTS7000215).
  */

@@ -25,7 +25,7 @@ export type Token =
     }
   | { kind: 'secret'; name: SecretName; text?: string };
 
-/** A piece of a file. `name` is how a setting is called there. */
+/** A piece of a file. `name` is what a setting is called there. */
 export type FileToken =
   Token | { kind: 'comment'; text: string } | { kind: 'name'; key: SettingKey; text: string };
 

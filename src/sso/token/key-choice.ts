@@ -83,7 +83,7 @@ function bitsOf(number: string): number {
 
 function whyNoKey(list: readonly Claims[], claims: Claims): { code: KeyFault; message: string } {
   const count = list.length === 1 ? 'one key' : `${String(list.length)} keys`;
-  const none = `The list has ${count}, and none is called as the token says (kid).`;
+  const none = `The list has ${count}, and none has the name that the token gives (kid).`;
   const here = microsoftIssuer(claims['iss']);
   const issuers = list.map((key) => microsoftIssuer(key['issuer']));
   const saying = (code: KeyFault, rest: string) => ({ code, message: `${none} ${rest}` });

@@ -7,7 +7,7 @@ import { about, edit } from '../report.ts';
 /**
  * `variable-not-yaml`: a variable that breaks, or changes, when the server puts it into
  * conf/openmetadata.yaml and parses that (inferred from its `${NAME:-default}` form). A value with odd
- * signs must itself be a YAML string in double quotes.
+ * characters must itself be a YAML string in double quotes.
  */
 export function variableNotYaml({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) =>
