@@ -216,7 +216,7 @@ test.describe('The discovery check', () => {
     expect(asked[0]).not.toHaveProperty('cookie');
 
     // What was said of this tenant's document is not true of another tenant's.
-    await field(page, 'Public').check();
+    await page.getByRole('radio', { name: 'Public client' }).check();
     await expect(page.locator('[data-code="discovery-agrees"]')).toContainText('URLs and scopes');
     await field(page, 'Tenant ID').fill('8fa0c1d2-5b6e-4f70-8a91-b2c3d4e5f607');
     await expect(page.locator('[data-code="discovery-agrees"]')).toHaveCount(0);
