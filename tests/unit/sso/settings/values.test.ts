@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
 import { settings, type SettingKey } from '../../../../src/sso/settings/table.ts';
-import { compareVersions } from '../../../../src/sso/server/versions.ts';
+import { settingValues } from '../../../../src/sso/settings/values.ts';
+import { compareVersions, type Version } from '../../../../src/sso/server/versions.ts';
 import { plainValue } from '../emit/read-back.ts';
 import { answers, clientId, serverUrl, tenantId } from '../ids.ts';
 import { everyInstallation, installation } from '../installations.ts';
@@ -108,6 +109,15 @@ test('No setting is planned for a release or a flow that does not have it', () =
       assert.ok(flows.includes(one.flow), key);
     }
   }
+});
+
+test('Whatever is wanted, a release is planned no setting that it does not have', () => {
+  const { accepted } = plan(installation).plan;
+  assert.ok(accepted);
+  const wanted = { ...accepted, secureCookie: true };
+  const has = (version?: Version): boolean =>
+    settingValues(wanted, version).some(({ key }) => key === 'forceSecureSessionCookie');
+  assert.deepEqual([has('1.9'), has('1.10'), has('2.0'), has()], [false, true, true, true]);
 });
 
 const tested: readonly [change: Partial<Answers>, paths: string[]][] = [
