@@ -6,7 +6,7 @@ import { settingGroups } from '../../sso/settings/table.ts';
 import { plannedSettings } from '../../sso/plan/planned-settings.ts';
 import { providerEntry, providers, type ProviderId } from '../../sso/providers/index.ts';
 import { targets, type Target } from '../../sso/server/targets.ts';
-import { defaultVersion } from '../../sso/server/versions.ts';
+import { newestVersion } from '../../sso/server/versions.ts';
 import { codeBlock, type CodePiece } from '../code-block.ts';
 import type { Conditions } from '../conditions.ts';
 import { pageOf } from '../context.ts';
@@ -39,7 +39,7 @@ function variants({ provider: id, target, flow, only }: Attributes): {
       const people = { admins: [], domains: [] };
       const settings = plannedSettings({
         ...{ provider, client, values, flow, target, secureCookie },
-        ...{ version: defaultVersion, ...people },
+        ...{ version: newestVersion, ...people },
       });
       const wanted = only
         ? settings.filter(({ key }) => Object.hasOwn(settingGroups[only], key))

@@ -33,7 +33,7 @@ export const image = {
           'error',
           'missing-image',
           `There is no picture '${src}' in content/images`,
-          didYouMean(src, pictures.keys()) ?? 'Put the file there, or mend the path.',
+          didYouMean(src, pictures.keys()) ?? 'Put the file there, or correct the path.',
         ),
       );
     }

@@ -8,7 +8,7 @@ export const ready = styled(sheet);
 
 const nobody = () => undefined;
 
-/** What came back from a test link, as the doctor explains it; for a form that says the rest. */
+/** The answer to a test link, as the doctor explains it; for a form that says the rest. */
 export function ExplainedError(props: { text: string; request: TestRequest }) {
   return (
     <div class="doctor explained">

@@ -1,7 +1,7 @@
 import { errors, findError, providerErrors } from '../errors/catalogue.ts';
 import type { ErrorCodes } from '../errors/provider-errors.ts';
 
-/** One error that a text speaks of. */
+/** One error that a text names. */
 export interface Found {
   /** As the text has it: a number of a provider’s, `access_denied`, or the ID of a known text. */
   code: string;
@@ -35,7 +35,7 @@ const names: readonly RegExp[] = [
 ];
 
 /**
- * Every error that a plain text speaks of, the one to look at first in front: the last and most
+ * Every error that a plain text names, the one to look at first in front: the last and most
  * specific, since an older, general code is often put before it. Each error once. Pure.
  */
 export function findErrors(text: string): Found[] {

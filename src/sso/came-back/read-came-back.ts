@@ -56,7 +56,7 @@ export type CameBack =
       kind: 'error';
       shape: Shape;
       main: ExplainedError;
-      /** What else the text speaks of, such as a collective code in front of the main one. */
+      /** What else the text names, such as a collective code in front of the main one. */
       others: ExplainedError[];
       /** The provider’s own sentence, without IDs. */
       description?: string;
@@ -84,8 +84,8 @@ const sentences = {
 } as const;
 
 /**
- * Reads whatever came back from a sign-in: an address, the text or source of an error page, the JSON
- * of the token endpoint, a message of a client library, lines of the server log. Pure, never throws,
+ * Reads whatever a sign-in ends with: an address, the text or source of an error page, the JSON of
+ * the token endpoint, a message of a client library, lines of the server log. Pure, never throws,
  * takes time in proportion to the length.
  *
  * Tokens, secrets and session cookies in the text are never repeated. The code of an address comes
@@ -142,7 +142,8 @@ export function readCameBack(
   if (verdict?.kind === 'code') {
     const issuer =
       answer?.parameters.get('iss') != null && (request ?? setUp)?.issuer !== undefined;
-    const proof = proofOfCode({ request, setUp, issuer });
+    const to = request?.redirectUri ?? answer?.address;
+    const proof = proofOfCode({ request, setUp, issuer, address: to });
     const code = request && { code: verdict.code };
     const address = request ? undefined : showable(answer?.address ?? '');
     const compared =

@@ -1,7 +1,7 @@
 import { providerErrors } from '../errors/catalogue.ts';
 import { isHtml } from './plain-text.ts';
 
-/** What kind of text came back. */
+/** What kind of text it is. */
 export type Shape =
   'address' | 'web-page' | 'json' | 'client-library' | 'server-log' | 'error-page' | 'text';
 

@@ -28,8 +28,10 @@ export interface Diagnosis {
   formats: (Format | undefined)[];
   /** Why nothing was looked at: one sentence. */
   refused?: string;
-  /** By place; what has none comes last. */
+  /** By place; what has none comes last. The gravest, when there are too many to show. */
   findings: ConfigFinding[];
+  /** How many more there are, where not all are shown. */
+  leftOut?: number;
   /** Each text with every fix made that has its place to itself. */
   corrected: string[];
   /** Which setting has which value where. */
@@ -60,7 +62,10 @@ export function diagnose(
     read(newSource(index, text, formats[index]), { excerpt }),
   );
   const config = newConfig(readings, situation, known);
-  const findings = findingsIn(config).sort(byPlace).slice(0, mostFindings);
+  const all = findingsIn(config);
+  const leftOut = all.length - mostFindings;
+  const kept = leftOut > 0 ? all.sort(byGravity).slice(0, mostFindings) : all;
+  const findings = kept.sort(byPlace);
   const edits = compatibleEdits(findings.flatMap(({ fix }) => (fix ? [fix] : [])));
   const corrected = texts.map((text, index) =>
     applyEdits(
@@ -68,7 +73,16 @@ export function diagnose(
       edits.filter(({ source }) => source === index),
     ),
   );
-  return { formats, findings, corrected, found: foundSettings(config) };
+  return {
+    ...{ formats, findings, corrected, found: foundSettings(config) },
+    ...(leftOut > 0 && { leftOut }),
+  };
+}
+
+const gravity = { error: 0, warning: 1, note: 2 };
+
+function byGravity(a: ConfigFinding, b: ConfigFinding): number {
+  return gravity[a.severity] - gravity[b.severity];
 }
 
 // Findings without a place stay in this order.

@@ -18,9 +18,11 @@ import { envDollar } from './rules/env-dollar.ts';
 import { envLines } from './rules/env-lines.ts';
 import { envNotForwarded } from './rules/env-not-forwarded.ts';
 import { envRepeatedName } from './rules/env-repeated-name.ts';
+import { fernetKey } from './rules/fernet-key.ts';
 import { helmGate } from './rules/helm-gate.ts';
 import { helmPlaceholder } from './rules/helm-placeholder.ts';
 import { helmSecret } from './rules/helm-secret.ts';
+import { helmTopKey } from './rules/helm-top-key.ts';
 import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
 import { jwtKey } from './rules/jwt-key.ts';
@@ -73,9 +75,11 @@ export const rules: readonly Rule[] = [
   envLines,
   envNotForwarded,
   envRepeatedName,
+  fernetKey,
   helmGate,
   helmPlaceholder,
   helmSecret,
+  helmTopKey,
   helmType,
   ignored,
   jwtKey,

@@ -1,5 +1,5 @@
-import type { PlannedSetting } from '../settings/given.ts';
-import { settings } from '../settings/table.ts';
+import type { PlannedSetting, Value } from '../settings/given.ts';
+import { settings, type SettingKey } from '../settings/table.ts';
 import { extraEnvs } from '../settings/setting.ts';
 import { comment } from './comments.ts';
 import { variablePieces } from './env.ts';
@@ -33,11 +33,21 @@ export function kubernetesFiles(planned: readonly PlannedSetting[]): EmittedFile
 function leaves({ key, value, why }: PlannedSetting): Leaf[] {
   const place = settings[key].helm;
   if (place === undefined || place === extraEnvs) return [];
-  if (typeof place === 'string') return [{ path: place, key, value, comment: why }];
+  if (typeof place === 'string') {
+    return [{ path: place, key, value: forChart(key, value), comment: why }];
+  }
   return [
     { path: `${place.path}.secretRef`, key, value: { text: [text(place.secret)] } },
     { path: `${place.path}.secretKey`, key, value: { text: [text(place.key)] } },
   ];
+}
+
+// Some numbers of the server are text to the chart.
+function forChart(key: SettingKey, value: Value): Value {
+  const { typeInChart } = settings[key];
+  return typeInChart === 'string' && typeof value !== 'object'
+    ? { text: [text(String(value))] }
+    : value;
 }
 
 // The chart's schema refuses keys it does not know; these variables pass it by.

@@ -12,7 +12,7 @@ export function yamlEscape(content: string): string {
 
 /**
  * The same for a string in an environment variable: ASCII, whatever the locale of the container,
- * and without the signs to which an env file, in any release of Compose, or a shell would give a
+ * and without the characters to which an env file, in any release of Compose, or a shell would give a
  * meaning.
  */
 export function variableEscape(content: string): string {

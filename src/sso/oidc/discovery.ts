@@ -90,7 +90,7 @@ export function compareDiscovery(
     ...checkAuthMethods(plan, metadata['token_endpoint_auth_methods_supported']),
     ...checkChallenges(metadata['code_challenge_methods_supported']),
   ];
-  return findings.length > 0 ? findings : [agreement(metadata, provider)];
+  return findings.length > 0 ? findings : [agreement(plan, metadata, provider)];
 }
 
 const notAnObject = `A discovery answer is one JSON object, from { to }. ${openTheUrl}`;
@@ -221,12 +221,16 @@ function checkChallenges(listed: unknown): DiscoveryFinding[] {
   return [warning('discovery-no-s256', message)];
 }
 
+// Only what was compared agrees; the public flow has no secret.
 function agreement(
+  { flow }: Expectation,
   metadata: JsonObject,
   { unlistedChallenges }: ProviderDiscovery,
 ): DiscoveryFinding {
+  const compared =
+    flow === 'public' ? 'Issuer, URLs and scopes' : 'Issuer, URLs, scopes and secret method';
   const listed = metadata['code_challenge_methods_supported'] !== undefined;
   const pkce = listed || !unlistedChallenges ? '' : ` ${unlistedChallenges}`;
-  const message = `Issuer, URLs, scopes and secret method agree with the values above.${pkce}`;
+  const message = `${compared} agree with the values above.${pkce}`;
   return { code: 'discovery-agrees', severity: 'note', message };
 }

@@ -73,7 +73,7 @@ const sayings = {
   'identity-admin-default': {
     severity: 'warning',
     message:
-      'The only administrator in the list is admin, the default. This user is not called so and does not become one.',
+      'The only administrator in the list is admin, the default. This user has another name and does not become one.',
   },
   'identity-admin-not': {
     severity: 'note',

@@ -30,7 +30,7 @@ export function findingsOf<Facts>(
 const troubleshooting = '/deployment/security/jwt-troubleshooting';
 const reference = '/deployment/security/configuration-parameters';
 
-/** Where this site explains what findings about tokens speak of. */
+/** Where this site explains what findings about tokens are about. */
 export const docs = {
   claimOrder: `${reference}#authentication_jwt_principal_claims`,
   claimMapping: `${reference}#authentication_jwt_principal_claims_mapping`,

@@ -21,7 +21,7 @@ function run(config: Config): ConfigFinding[] {
   const name = nameIn(config, 'adminPrincipals');
   const usual: Remark = {
     ...{ code: 'admins-default', severity: 'warning' },
-    message: `${name} is admin. Unless an account of your provider is called so, nobody becomes administrator.`,
+    message: `${name} is admin. Unless an account of your provider has that name, nobody becomes administrator.`,
   };
   if (!entry) return complete ? [missing('adminPrincipals', usual)] : [];
   const items = itemsOf(entry);

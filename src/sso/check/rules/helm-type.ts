@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * `helm-wrong-type`: values.schema.json of the chart wants text for numbers (tokenValidity, maxAge,
- * sessionExpiry), true or false without quotes, and lists as lists (helm-charts#245).
+ * maxClockSkew, sessionExpiry), true or false without quotes, and lists as lists (helm-charts#245).
  */
 export const helmType: Rule = {
   name: 'helm-type',

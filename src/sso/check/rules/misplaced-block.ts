@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { ConfigFinding, Format } from '../finding.ts';
+import type { KeyUse } from '../parsed-text.ts';
 import { at } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -69,13 +70,22 @@ export const misplacedBlock: Rule = {
 
 function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, keys }) => {
-    const table = (source.format && misplaced[source.format]) ?? [];
-    return keys.flatMap(({ path, span, mapping }) => {
-      const written = path.join('.');
-      const found = table.find((one) => one.path.test(written));
-      if (!found || !mapping) return [];
+    return keys.flatMap((use) => {
+      const found = placeOf(use);
+      if (!found) return [];
       const { code, message } = found;
-      return [at(source, span, { code, severity: 'error', message })];
+      return [at(source, use.span, { code, severity: 'error', message })];
     });
   });
+}
+
+/** Whether a key is told to be in the wrong place by this rule. */
+export function isMisplaced(use: KeyUse): boolean {
+  return placeOf(use) !== undefined;
+}
+
+function placeOf({ source, path, mapping }: KeyUse): Misplaced | undefined {
+  const written = path.join('.');
+  const table = (source.format && misplaced[source.format]) ?? [];
+  return mapping ? table.find((one) => one.path.test(written)) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { SettingKey } from '../../settings/table.ts';
+import { newestRelease, unreleasedVariables } from '../../settings/unreleased.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
@@ -44,12 +45,20 @@ function run({ readings }: Config): ConfigFinding[] {
       const { name, key } = entry;
       // A key of a YAML block has a dot, or small letters.
       if (key || !isOurVariable(name) || isKnownVariable(name)) return [];
+      if (unreleasedVariables.has(name)) return [unreleased(entry)];
       const alias = aliases[name];
       const near =
         alias === undefined ? nameMeant(name, variableNames) : { name: alias, sure: true };
       const free = near !== undefined && near.sure && !present.has(near.name);
       return [finding(entry, near?.name, free)];
     });
+  });
+}
+
+function unreleased(entry: Entry): ConfigFinding {
+  return aboutName(entry, {
+    ...{ code: 'unknown-variable', severity: 'warning' },
+    message: `No release up to ${newestRelease} has this variable, so nothing reads it. Remove it.`,
   });
 }
 

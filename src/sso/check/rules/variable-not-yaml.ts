@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 /**
  * `variable-not-yaml`: a variable that breaks, or changes, when the server puts it into
  * conf/openmetadata.yaml and parses that (inferred from its `${NAME:-default}` form). A value with odd
- * signs must itself be a YAML string in double quotes.
+ * characters must itself be a YAML string in double quotes.
  */
 export const variableNotYaml: Rule = {
   name: 'variable-not-yaml',

@@ -15,7 +15,7 @@ const messages: Record<MistakeCode, string> = {
   'yaml-backslash':
     'In double quotes a backslash begins an escape, and this is none. Use single quotes.',
   'yaml-reserved-sign':
-    'A value that begins with this sign must stand in quotes, or the file does not parse.',
+    'A value that begins with this character must stand in quotes, or the file does not parse.',
   'yaml-prose':
     'This line is no key: value, so the file does not parse. Remove it, or begin it with #.',
   'yaml-indentation':

@@ -158,6 +158,23 @@ test('A success says what it does not prove', () => {
   }
 });
 
+test('A success with one redirect URI does not prove the other', () => {
+  const other = redirectUri.replace('/callback', '/auth/callback');
+  const redirectUris = [
+    { uri: redirectUri, place: 'Web' },
+    { uri: other, place: 'Web', when: 'OpenMetadata 1.12.x only' },
+  ] as const;
+  const plan = { ...setUp, redirectUris };
+  for (const [raw, unproved] of [
+    [`${redirectUri}?code=${code}&state=${state}`, `That ${other} is registered too (OpenMetadata`],
+    [`${other}?code=${code}&state=${state}`, `That ${redirectUri} is registered too.`],
+  ] as const) {
+    const result = readCameBack(raw, { plan });
+    assert.ok(result.kind === 'callback-code');
+    assert.ok(result.proof.unproved.some((text) => text.startsWith(unproved)));
+  }
+});
+
 test('A code that came back to another address than the plan’s is compared with it', () => {
   const raw = `http://openmetadata.example.com/callback?code=${code}&state=${state}`;
   const result = readCameBack(raw, { plan: setUp });

@@ -59,6 +59,11 @@ test('Entra’s answer for the tenant of the plan agrees, in one note', () => {
   ]);
 });
 
+test('The public flow has no secret, so nothing is said of its method', () => {
+  const [finding] = compareDiscovery(plan({ ...answers, flow: 'public' }).plan, entra);
+  assert.match(finding?.message ?? '', /^Issuer, URLs and scopes agree/);
+});
+
 test('It agrees in every cloud and flow', () => {
   for (const cloud of ['global', 'us-government', 'china'] as const) {
     for (const flow of ['confidential', 'public'] as const) {

@@ -10,11 +10,12 @@ const offered: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'off
 
 /**
  * The scope: `scope-no-offline-access` (AzureAuthValidator, #19741; no example of the documentation
- * up to 1.12 has it), `scope-not-offered`.
+ * up to 1.12 has it), `scope-not-offered` and `scope-default-mixed` (Microsoft, "Scopes and
+ * permissions": .default cannot be combined with other scopes of an API).
  */
 export const scope: Rule = {
   name: 'scope',
-  codes: ['scope-no-offline-access', 'scope-not-offered'],
+  codes: ['scope-default-mixed', 'scope-no-offline-access', 'scope-not-offered'],
   run,
 };
 
@@ -22,6 +23,16 @@ function run(config: Config): ConfigFinding[] {
   const words = goodScopes(config);
   if (!words) return [];
   const entry = config.settings.get('oidcScope');
+  const others = words.filter((word) => !offered.has(word));
+  if (others.length > 1 && others.some((word) => /(?:^|\/)\.default$/i.test(word))) {
+    return [
+      aboutSetting('oidcScope', entry, {
+        ...{ code: 'scope-default-mixed', severity: 'error' },
+        message:
+          'Entra ID refuses .default beside other scopes of an API. OpenMetadata needs neither: write openid email profile offline_access.',
+      }),
+    ];
+  }
   if (!words.includes('offline_access')) {
     return [
       aboutSetting('oidcScope', entry, {
@@ -32,7 +43,7 @@ function run(config: Config): ConfigFinding[] {
       }),
     ];
   }
-  if (words.every((word) => offered.has(word))) return [];
+  if (others.length === 0) return [];
   return [
     aboutSetting('oidcScope', entry, {
       ...{ code: 'scope-not-offered', severity: 'note' },

@@ -68,7 +68,7 @@ export const tenant = {
     settings: ['oidcTenant', 'authority'],
   },
   AADSTS50029: {
-    title: 'the domain has signs that no domain can have',
+    title: 'the domain has characters that no domain can have',
     happened: 'A domain stands for the tenant, and it is no valid one.',
     fix: 'Use the Directory (tenant) ID, which OpenMetadata wants anyway.',
     place: 'overview',
