@@ -24,6 +24,9 @@ const neverDrawn =
 /** A fragment of the same drawing, or a picture that comes along. */
 const local = /^\s*(?:#|data:image\/(?:avif|gif|jpeg|png|webp)[;,])/i;
 
+/** Only the entities that XML knows; sax’s types do not name the option. */
+const options = { position: true, strictEntities: true } as sax.SAXOptions;
+
 /**
  * Reads an SVG. `inline` is its markup, written anew from what was read, where it takes its colours from
  * the page: a browser reads SVG in a page by other rules than XML's, so that comments and the like must
@@ -46,9 +49,10 @@ export function readDrawing(source: Source): { inline?: string; problems: Proble
     });
   };
 
-  const parser = sax.parser(true, { position: true, strictEntities: true });
+  const parser = sax.parser(true, options);
   const markup: string[] = [];
   let depth = 0;
+  let lastStart = 0;
   let broken = false;
   // An element without content is closed in its own tag.
   let unfinished = false;
@@ -93,6 +97,7 @@ export function readDrawing(source: Source): { inline?: string; problems: Proble
   };
   parser.onopentag = ({ name, attributes }) => {
     const start = parser.startTagPosition - 1;
+    lastStart = start;
     if (depth++ === 0 && name !== 'svg') {
       complain(start, `The file is no drawing: it begins with "${name}".`, 'Export it as SVG.');
     }
@@ -124,7 +129,7 @@ export function readDrawing(source: Source): { inline?: string; problems: Proble
   const words = (text: string) => {
     if (/@import|url\(\s*(?!['"]?\s*(?:#|data:))/i.test(text) && parser.tag?.name === 'style') {
       complain(
-        Math.max(0, parser.startTagPosition - 1),
+        lastStart,
         'The style of the drawing loads something from elsewhere.',
         'Draw without it.',
       );
