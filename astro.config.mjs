@@ -4,6 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder, site } from './src/site/config.ts';
 import { inlineScriptHashes } from './src/site/inline-scripts.ts';
+import { licenceNotices } from './src/site/licence-notices.ts';
+import { safeBuild } from './src/site/safe-build.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { tightPolicy } from './src/site/tight-policy.ts';
 
@@ -34,6 +36,8 @@ export default defineConfig({
     sitemap(),
     tightPolicy(),
     searchIndex(),
+    licenceNotices(),
+    safeBuild([contentFolder]),
   ],
   // Markdoc pages bring their own highlighting, with classes.
   markdown: { syntaxHighlight: false },
