@@ -28,7 +28,9 @@ let writer: unknown;
  * The answers of an earlier visit to a form of this provider, judged anew; undefined when there are
  * none that can be read.
  */
-export function readKept(provider: ProviderForm): Partial<Answers> | undefined {
+export function readKept(
+  provider: Parameters<typeof deserialise>[1],
+): Partial<Answers> | undefined {
   return deserialise(keptText(), provider);
 }
 

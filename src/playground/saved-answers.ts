@@ -1,7 +1,7 @@
 import type { Answers } from '../sso/plan/answers.ts';
 import { deploymentChoices } from '../sso/plan/deployment.ts';
 import { firstProvider, providerEntry } from '../sso/providers/index.ts';
-import type { ProviderForm } from '../sso/providers/provider.ts';
+import type { ShownField } from '../sso/providers/provider.ts';
 import type { Field, Finding } from '../sso/read/finding.ts';
 import { isFlow } from '../sso/server/flow.ts';
 import { isGeneral } from './is-general.ts';
@@ -29,7 +29,10 @@ const general: ReadonlyMap<string, Fits> = new Map<string, Fits>([
 ]);
 
 /** What a record is read for: the questions of a provider. */
-type Asking = Pick<ProviderForm, 'id' | 'fields'>;
+interface Asking {
+  id: string;
+  fields: readonly ShownField[];
+}
 
 /** The same for a question of the provider's. Texts are judged later, like typed ones. */
 function fitsOwn({ fields }: Asking, key: string): Fits | undefined {

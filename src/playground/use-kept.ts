@@ -12,7 +12,7 @@ import { usePlayground } from './state.ts';
  */
 export function useKept({ follow = false } = {}): void {
   const form = usePlayground();
-  const { given, planned, provider, fill } = form;
+  const { given, planned, planner, provider, fill } = form;
   /** The answers that are kept already; undefined until it was looked. */
   const settled = useRef<Partial<Answers> | undefined>(undefined);
 
@@ -45,9 +45,10 @@ export function useKept({ follow = false } = {}): void {
 
   const current = given.value;
   const save = () => {
-    if (!settled.current || current === settled.current) return;
+    // What nobody has judged yet is not kept: it may be a secret in the wrong field.
+    if (!planner.value || !settled.current || current === settled.current) return;
     settled.current = current;
-    keep(form, provider.value, current, planned.value);
+    keep(form, planner.value.provider, current, planned.value);
   };
   const latest = useRef(save);
   latest.current = save;
@@ -58,7 +59,7 @@ export function useKept({ follow = false } = {}): void {
     return () => {
       clearTimeout(pause);
     };
-  }, [current]);
+  }, [current, planner.value]);
   useEffect(() => {
     const atTheEnd = () => {
       latest.current();

@@ -276,10 +276,11 @@ test.describe('What a reader did not choose is not kept as a choice', () => {
       await expect.poll(() => record(page)).toMatchObject({ answers: { tenant } });
       expect(await record(page)).toEqual({
         v: 1,
-        answers: { tenant },
+        answers: { tenant, provider: 'azure' },
+        provider: 'azure',
         values: { 'tenant-id': tenant },
         // No choices: what most installations are.
-        choices: { client: 'azure', cookie: 'yes' },
+        choices: { client: 'own', cookie: 'yes' },
       });
       // Nobody is told to be on the wrong page, and no flow is folded away.
       await page.goto(`${azure}/kubernetes`);
@@ -296,7 +297,7 @@ test.describe('What a reader did not choose is not kept as a choice', () => {
     await form.getByLabel('Server URL').fill(server);
     await page.keyboard.press('Escape');
     await expect.poll(() => record(page)).toMatchObject({ answers: { serverUrl: server } });
-    expect(await record(page)).toMatchObject({ choices: { client: 'azure', cookie: 'yes' } });
+    expect(await record(page)).toMatchObject({ choices: { client: 'own', cookie: 'yes' } });
     for (const name of ['data-target', 'data-flow', 'data-version'])
       await expect(page.locator('html')).not.toHaveAttribute(name);
     await expect(page.locator('article')).toContainText('AUTHENTICATION_CLIENT_TYPE=public');
@@ -340,7 +341,7 @@ test('The bar names what there is, with a dot between two and none before the fi
     const kept = {
       ...{ v: 1, answers: {} },
       values: which & 8 ? { 'server-host': words[3] } : {},
-      choices: { client: 'azure', ...Object.fromEntries(some(Object.entries(choices))) },
+      choices: { client: 'own', ...Object.fromEntries(some(Object.entries(choices))) },
     };
     await page.goto('/deployment');
     await page.evaluate((text) => {

@@ -18,17 +18,11 @@ async function scripts(html: string): Promise<string> {
     seen.add(url);
     const source = await read(url);
     text += source;
-    const targets = [
-      ...source.matchAll(/(?:^|[;}])(?:import|export)[^"'()]*["'](\.[^"']+)["']/g),
-      // A form is taken over with the code of its provider, which the registry loads.
-      ...attributes(html, 'data-provider').flatMap((id) => [
-        ...source.matchAll(
-          new RegExp(`id:[\`"']${id}[\`"'].*?form:.*?import\\([\`"'](\\.[^\`"']+)`, 'g'),
-        ),
-      ]),
-    ];
-    for (const [, target = ''] of targets)
+    for (const [, target = ''] of source.matchAll(
+      /(?:^|[;}])(?:import|export)[^"'()]*["'](\.[^"']+)["']/g,
+    )) {
       queue.push(new URL(target, `http://site${url}`).pathname);
+    }
   }
   const inline = [...html.matchAll(/<script(?![^>]*(?:src=|text\/))[^>]*>([^]*?)<\/script>/g)];
   return text + inline.map(([, source = '']) => source).join('');

@@ -3,7 +3,8 @@ import { settings, type SettingKey } from '../settings/table.ts';
 import { extraEnvs } from '../settings/setting.ts';
 import { comment } from './comments.ts';
 import { variablePieces } from './env.ts';
-import { text, type EmittedFile, type FilePiece, type Part } from '../text/pieces.ts';
+import { type EmittedFile, type FilePiece, type Part } from './file.ts';
+import { text } from '../text/pieces.ts';
 import { quoted, yamlTree, type Leaf } from './tree.ts';
 
 export const valuesFile = 'values-sso.yaml';

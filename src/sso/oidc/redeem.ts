@@ -1,4 +1,4 @@
-import { shellQuote } from '../emit/quote.ts';
+import { shellQuote } from '../text/shell.ts';
 import type { Flow } from '../server/flow.ts';
 
 /** What it takes to redeem the code of a test sign-in. The client secret is typed in the terminal. */

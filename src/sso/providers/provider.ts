@@ -11,8 +11,8 @@ import type { SettingKey } from '../settings/table.ts';
 /** How a provider signs people in. */
 export type Protocol = 'oidc' | 'saml' | 'ldap' | 'password';
 
-/** One question of a provider. The forms, the pages and what is kept are all drawn from these. */
-export interface FieldSpec {
+/** One question of a provider, as a form shows it. */
+export interface ShownField {
   key: string;
   label: string;
   /** Where the value is found, in a sentence. */
@@ -22,6 +22,10 @@ export interface FieldSpec {
   options?: readonly { value: string; label: string }[];
   /** Whether a plan is complete without it. */
   optional?: true;
+}
+
+/** One question of a provider. The forms, the pages and what is kept are all drawn from these. */
+export interface FieldSpec extends ShownField {
   /** Normalises the raw answer, or refuses it with a reason. Never throws. */
   read: (raw: string, values: OwnValues) => Reading;
 }
