@@ -51,8 +51,10 @@
           /\{(.+?)\}/g,
           (blank, name: string) => values[name]?.[0] ?? blank,
         );
-        if (/^https?:[^{]+$/.test(target)) node.setAttribute('href', target);
-        else node.removeAttribute('href');
+        if (/^https?:[^{]+$/.test(target)) {
+          node.setAttribute('href', target);
+          node.setAttribute('rel', 'noreferrer');
+        } else node.removeAttribute('href');
         continue;
       }
       // The parser may still be inside: then the rest of the blank comes behind what was put there.
