@@ -1,4 +1,4 @@
-import { looksLikeClientSecret } from '../secrets/shapes.ts';
+import { isClientSecret } from '../secrets/shapes.ts';
 import { readGuid } from '../text/guid.ts';
 import type { RefusalCode } from './refusals.ts';
 
@@ -11,7 +11,7 @@ const shapes: readonly { code: RefusalCode; found: (text: string) => boolean }[]
     code: 'token-is-guid',
     found: (text) => readGuid(text.replace(/^[{"'(]|[}"')]$/g, '')) !== undefined,
   },
-  { code: 'token-is-secret', found: looksLikeClientSecret },
+  { code: 'token-is-secret', found: isClientSecret },
   { code: 'token-is-key', found: (text) => text.includes('-----BEGIN ') },
   { code: 'token-is-error', found: (text) => /(?:"error"\s*:|[?&#]error=|AADSTS\d)/.test(text) },
   { code: 'token-is-page', found: (text) => text.startsWith('<') },

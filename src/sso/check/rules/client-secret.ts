@@ -1,4 +1,4 @@
-import { looksLikeClientSecret } from '../../secrets/shapes.ts';
+import { holdsClientSecret } from '../../secrets/shapes.ts';
 import { readSecret } from '../../secrets/read-secret.ts';
 import { confidentialPage } from '../../plan/finding.ts';
 import { nameIn, type Config } from '../config.ts';
@@ -16,7 +16,7 @@ export function clientSecret(config: Config): ConfigFinding[] {
   const misplaced = readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {
       if (!entry.key || entry.key === 'oidcClientSecret' || entry.key === 'fernetKey') return [];
-      if (!(itemsOf(entry) ?? []).some(({ text }) => issued(text))) return [];
+      if (!(itemsOf(entry) ?? []).some(({ text }) => holdsClientSecret(text))) return [];
       const message =
         'This looks like a client secret, and this setting is not the place for it. Create a new secret: the server may have shown this one.';
       return [about(entry, { code: 'secret-misplaced', severity: 'error', message })];
@@ -39,9 +39,4 @@ export function clientSecret(config: Config): ConfigFinding[] {
   const { code, message } = reading;
   const docs = `${confidentialPage}#the-client-secret`;
   return [...misplaced, about(entry, { code, severity: 'error', message, docs })];
-}
-
-// Only the marked shapes: the older ones are also those of URLs and addresses.
-function issued(text: string): boolean {
-  return /[78]Q~/.test(text) && looksLikeClientSecret(text);
 }
