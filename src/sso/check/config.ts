@@ -84,8 +84,10 @@ export function newConfig(readings: readonly Reading[], situation: CheckSituatio
 }
 
 // An override alone, and the answer of a server, leave out most settings.
-function isPartial({ source, whole }: Reading): boolean {
-  return source.format === undefined || (source.format === 'compose' && whole !== true);
+function isPartial({ source, whole, part }: Reading): boolean {
+  return (
+    part === true || source.format === undefined || (source.format === 'compose' && whole !== true)
+  );
 }
 
 function lastOfEach(entries: readonly Entry[]): Map<SettingKey, Entry> {

@@ -1,5 +1,5 @@
 import { compatibleEdits, applyEdits } from './edits.ts';
-import { newConfig, type CheckSituation } from './config.ts';
+import { newConfig, type CheckSituation, type Config } from './config.ts';
 import type { ConfigFinding, Format } from './finding.ts';
 import { foundSettings, type FoundSetting } from './found.ts';
 import { refusalOf } from './limits.ts';
@@ -28,13 +28,15 @@ export interface Diagnosis {
   refused?: string;
   /** By place; what has none comes last. */
   findings: ConfigFinding[];
-  /** Each text with every fix made that has its place to itself. */
+  /** Each text with every fix made, and those that these make possible. */
   corrected: string[];
   /** Which setting has which value where. */
   found: FoundSetting[];
 }
 
 const mostFindings = 200;
+/** What one fix brings to light, the next one puts right. */
+const mostRounds = 4;
 
 /**
  * Says what is wrong with configuration files that belong together, where, and what to write. Pure;
@@ -48,6 +50,28 @@ export function diagnose(pasted: readonly Pasted[], situation: CheckSituation): 
     return { formats, refused, findings: [], corrected: texts, found: [] };
   }
   const formats = pasted.map(({ text, format }) => format ?? recognise(text));
+  const { config, findings, corrected } = examine(texts, formats, situation);
+  let mended = corrected;
+  for (let round = 1; round < mostRounds; round += 1) {
+    const again = examine(mended, formats, situation).corrected;
+    if (again.every((text, index) => text === mended[index])) break;
+    mended = again;
+  }
+  return { formats, findings, corrected: mended, found: foundSettings(config) };
+}
+
+interface Examined {
+  config: Config;
+  findings: ConfigFinding[];
+  /** The texts with the fixes of these findings. */
+  corrected: string[];
+}
+
+function examine(
+  texts: readonly string[],
+  formats: readonly (Format | undefined)[],
+  situation: CheckSituation,
+): Examined {
   const excerpt = situation.excerpt === true;
   const readings = texts.map((text, index) =>
     read(newSource(index, text, formats[index]), { excerpt }),
@@ -55,16 +79,33 @@ export function diagnose(pasted: readonly Pasted[], situation: CheckSituation): 
   const config = newConfig(readings, situation);
   const findings = rules
     .flatMap((rule) => rule(config))
+    .map((finding) => withoutIdleFix(finding, texts))
     .sort(byPlace)
     .slice(0, mostFindings);
-  const edits = compatibleEdits(findings.flatMap(({ fix }) => (fix ? [fix] : [])));
+  const fixes = findings.filter(({ fix }) => fix).sort((a, b) => rank(a) - rank(b));
+  const edits = compatibleEdits(fixes.flatMap(({ fix }) => (fix ? [fix] : [])));
   const corrected = texts.map((text, index) =>
     applyEdits(
       text,
       edits.filter(({ source }) => source === index),
     ),
   );
-  return { formats, findings, corrected, found: foundSettings(config) };
+  return { config, findings, corrected };
+}
+
+// How a value is written is put right before what it says.
+const aboutWriting = /^(?:yaml|env|value-stray|misspelt|flat|helm-wrong)-/;
+
+function rank({ code }: ConfigFinding): number {
+  return aboutWriting.test(code) ? 0 : 1;
+}
+
+/** Nothing is a fix that writes what is there already. */
+function withoutIdleFix(finding: ConfigFinding, texts: readonly string[]): ConfigFinding {
+  const { fix, ...rest } = finding;
+  if (!fix) return finding;
+  const changes = fix.some(({ source, from, to, text }) => texts[source]?.slice(from, to) !== text);
+  return changes ? finding : rest;
 }
 
 function byPlace({ place: a }: ConfigFinding, { place: b }: ConfigFinding): number {

@@ -21,6 +21,7 @@ import { envNotForwarded } from './rules/env-not-forwarded.ts';
 import { envRepeatedName } from './rules/env-repeated-name.ts';
 import { helmGate } from './rules/helm-gate.ts';
 import { helmPlaceholder } from './rules/helm-placeholder.ts';
+import { helmRoot } from './rules/helm-root.ts';
 import { helmSecret } from './rules/helm-secret.ts';
 import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
@@ -78,6 +79,7 @@ export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
   envRepeatedName,
   helmGate,
   helmPlaceholder,
+  helmRoot,
   helmSecret,
   helmType,
   ignored,

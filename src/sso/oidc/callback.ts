@@ -1,3 +1,4 @@
+import { parseUrl } from '../text/parse-url.ts';
 import { answerNames, findAnswer, undoEncoding } from './answer.ts';
 import { brief, briefly } from '../errors/brief.ts';
 import { classifyHost } from '../providers/azure/hosts.ts';
@@ -118,11 +119,11 @@ function elsewhere(
   { redirectUri }: CallbackRequest,
 ): 'brokenUrl' | 'microsoft' | 'scheme' | 'host' | 'path' | undefined {
   // The URL constructor would remove or turn what stands here, so ask first.
-  if (/[\s\p{Cc}\p{Cf}\\]/u.test(address) || !URL.canParse(address)) return 'brokenUrl';
-  const here = new URL(address);
+  const here = /[\s\p{Cc}\p{Cf}\\]/u.test(address) ? undefined : parseUrl(address);
+  if (!here) return 'brokenUrl';
   if (classifyHost(here.hostname) !== 'unknown') return 'microsoft';
-  if (!URL.canParse(redirectUri)) return 'host';
-  const there = new URL(redirectUri);
+  const there = parseUrl(redirectUri);
+  if (!there) return 'host';
   if (here.hostname !== there.hostname) return 'host';
   if (here.protocol !== there.protocol) return 'scheme';
   if (here.port !== there.port) return 'host';

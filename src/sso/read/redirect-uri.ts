@@ -1,4 +1,5 @@
 import type { Field } from '../plan/finding.ts';
+import { parseUrl } from '../text/parse-url.ts';
 import { splitUrl } from '../text/url-parts.ts';
 import { addressRules } from './address-rules.ts';
 import { nothing, note, refused, warning, type Reading } from './reading.ts';
@@ -55,7 +56,6 @@ export function checkRedirectUri(
 
 // The last word has the parser that will follow the redirect, after the rules have named the reason.
 function readAsWritten(uri: string): boolean {
-  if (!URL.canParse(uri)) return false;
-  const { href } = new URL(uri);
+  const href = parseUrl(uri)?.href;
   return href === uri || href === `${uri}/`;
 }

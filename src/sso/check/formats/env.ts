@@ -10,7 +10,7 @@ const nextVariable = /^[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9]*_[A-Z0-9_]*[ \t]*[=:
 const nameAlone = /^[ \t]*[A-Za-z_]\w*[ \t]*$/;
 
 // All values together.
-const mostFilled = 100_000;
+const mostFilled = 30_000;
 
 interface Written {
   /** The value with its quotes. */

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { ConfigFinding, Format } from '../finding.ts';
+import type { KeyUse } from '../reading.ts';
 import { at } from '../report.ts';
 
 interface Misplaced {
@@ -62,13 +63,22 @@ const misplaced: Partial<Record<Format, readonly Misplaced[]>> = {
  */
 export function misplacedBlock({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, keys }) => {
-    const table = (source.format && misplaced[source.format]) ?? [];
-    return keys.flatMap(({ path, span, mapping }) => {
-      const written = path.join('.');
-      const found = table.find((one) => one.path.test(written));
-      if (!found || !mapping) return [];
+    return keys.flatMap((use) => {
+      const found = misplacement(use);
+      if (!found) return [];
       const { code, message } = found;
-      return [at(source, span, { code, severity: 'error', message })];
+      return [at(source, use.span, { code, severity: 'error', message })];
     });
   });
+}
+
+/** Whether a key is a block that stands where nothing reads it. */
+export function isMisplaced(use: KeyUse): boolean {
+  return misplacement(use) !== undefined;
+}
+
+function misplacement({ source, path, mapping }: KeyUse): Misplaced | undefined {
+  if (!mapping) return undefined;
+  const written = path.join('.');
+  return misplaced[source.format ?? 'env']?.find((one) => one.path.test(written));
 }

@@ -7,6 +7,8 @@ import { about, missing, replace, type Remark } from '../report.ts';
 /** What the discovery document of Entra ID lists under scopes_supported. */
 const offered: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'offline_access']);
 
+const usual = 'email profile offline_access';
+
 /**
  * The scope: `scope-no-openid` (OidcDiscoveryValidator), and for azure `scope-no-offline-access`
  * (AzureAuthValidator, #19741; no example of the documentation up to 1.12 has it) and
@@ -18,6 +20,8 @@ export function scope(config: Config): ConfigFinding[] {
   const entry = settings.get('oidcScope');
   const text = entry ? textOf(entry) : 'openid email profile';
   if (text === undefined || (!entry && !(complete && flow === 'confidential'))) return [];
+  // A quote in it has findings of its own.
+  if (/["'`]/.test(text)) return [];
   const words = text.split(/[\s,]+/).filter(Boolean);
   const say = (remark: Remark): ConfigFinding[] => [
     entry ? about(entry, remark) : missing('oidcScope', remark),
@@ -30,10 +34,13 @@ export function scope(config: Config): ConfigFinding[] {
     });
   }
   if (!words.includes('openid')) {
+    const rest = words.filter((word) => word.toLowerCase() !== 'openid');
+    const small = rest.every((word) => offered.has(word.toLowerCase()));
+    const right = rest.length === 0 ? usual : small ? rest.join(' ').toLowerCase() : rest.join(' ');
     return say({
       ...{ code: 'scope-no-openid', severity: 'error' },
       message: `${nameIn(config, 'oidcScope')} lacks openid, without which there is no sign-in.`,
-      fix: entry ? replace(entry, ['openid', ...words].join(' ')) : undefined,
+      fix: entry ? replace(entry, `openid ${right}`) : undefined,
     });
   }
   if (!azure) return [];

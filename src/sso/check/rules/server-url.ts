@@ -5,6 +5,7 @@ import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { urlOf } from '../url-of.ts';
 import { isLocal } from '../local.ts';
+import { isNear, serverAddress } from '../server-address.ts';
 import { refusalIn } from '../refusals.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
 
@@ -32,11 +33,16 @@ export function serverUrl(config: Config): ConfigFinding[] {
   const url = urlOf(entry);
   const parts = url === undefined ? undefined : splitUrl(url);
   if (url === undefined || !parts) return [];
-  const callbackHost = splitUrl(textOf(settings.get('oidcCallbackUrl')) ?? '')?.host ?? '';
-  const written = settings.get('oidcCallbackUrl')?.origin === 'written';
-  if (isLocal(parts.host) && written && callbackHost !== '' && !isLocal(callbackHost)) {
-    const message = `${name} leads users to their own machine after signing out. Write the address they open.`;
-    return [about(entry, { code: 'server-url-localhost', severity: 'error', message })];
+  const known = serverAddress(config);
+  if (isNear(parts.host) && known !== undefined && !url.toLowerCase().startsWith(known)) {
+    const where = isLocal(parts.host) ? 'their own machine' : 'a name they may not be able to open';
+    return [
+      about(entry, {
+        ...{ code: 'server-url-localhost', severity: 'error' },
+        message: `${name} leads users to ${where} after signing out. Write the address they open.`,
+        fix: replace(entry, known),
+      }),
+    ];
   }
   const clean = url.replace(/\/+$/, '').replace(/(?:\/auth)?\/callback$/, '');
   if (azure) {

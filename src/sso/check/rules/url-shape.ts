@@ -2,9 +2,9 @@ import { settings } from '../../settings/table.ts';
 import { readGuid } from '../../text/guid.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import { nameIn, type Config } from '../config.ts';
-import { itemsOf, textOf } from '../entry.ts';
-import type { ConfigFinding } from '../finding.ts';
-import { about } from '../report.ts';
+import { itemsOf, textOf, type Entry, type Item } from '../entry.ts';
+import type { ConfigFinding, Edit } from '../finding.ts';
+import { about, replace, replaceItem } from '../report.ts';
 
 /**
  * `url-shape`: an address without scheme (auth0/docker of the documentation up to 1.12), with two of
@@ -21,9 +21,18 @@ export function urlShape(config: Config): ConfigFinding[] {
       const message = problem(text);
       if (message === undefined) return [];
       const remark = { code: 'url-shape', severity: 'error', message } as const;
-      return [about(entry, { ...remark, message: `${nameIn(config, key)}: ${message}` }, item)];
+      const twice = /^https?:\/\/(https?:\/\/[\w.:/-]+)$/i.exec(text)?.[1];
+      const fix = twice === undefined ? undefined : rewrite(entry, item, twice);
+      return [
+        about(entry, { ...remark, message: `${nameIn(config, key)}: ${message}`, fix }, item),
+      ];
     });
   });
+}
+
+function rewrite(entry: Entry, item: Item, text: string): Edit[] | undefined {
+  const listed = typeof entry.value === 'object' && entry.value !== null;
+  return listed ? replaceItem(entry, item, text) : replace(entry, text);
 }
 
 function problem(text: string): string | undefined {

@@ -63,7 +63,8 @@ const kinds: Partial<Record<Setting['type'], (given: Given) => Remark | undefine
       (one) => one !== 'openmetadata' || entry.source.format !== 'helm',
     );
     if (allowed.includes(text)) return undefined;
-    const meant = allowed.find((one) => one === text.toLowerCase().replaceAll('_', '-'));
+    const plain = (one: string): string => one.toLowerCase().replaceAll('_', '-');
+    const meant = allowed.find((one) => plain(one) === plain(text));
     return {
       ...{ code: 'value-not-allowed', severity: 'error' },
       message: `The server knows these values of ${name}: ${allowed.join(', ')}.`,
