@@ -20,7 +20,7 @@ import { secret, serverUrl, tenantId } from './ids.ts';
 import { Random } from './random.ts';
 
 /** `FUZZ_ROUNDS=1000000 FUZZ_ONLY=readToken node --test` on this file for more of one parser. */
-const rounds = Number(process.env['FUZZ_ROUNDS'] ?? 400);
+const rounds = Number(process.env['FUZZ_ROUNDS'] ?? 300);
 const only = process.env['FUZZ_ONLY'];
 
 const request = { state: 'state-of-the-test', redirectUri: `${serverUrl}/callback` };
@@ -157,7 +157,7 @@ for (const [name, parse] of Object.entries(parsers)) {
   test(`${name} takes what is long, deep or doubled`, () => {
     for (const piece of pieces) {
       for (const around of ['', 'OIDC_TENANT=', 'a: ', `${serverUrl}/callback?code=`, 'https://']) {
-        parse(around + piece.repeat(Math.ceil(20_000 / piece.length)));
+        parse(around + piece.repeat(Math.ceil(4000 / piece.length)));
       }
     }
     parse(`https://${'a'.repeat(16_500)}.example/callback?code=abc&state=${request.state}`);
