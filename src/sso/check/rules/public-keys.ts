@@ -113,10 +113,12 @@ function listFindings(
   }
   const needed = !(flow === 'confidential' && atLeast(version, '2.0'));
   const theirs = items.some(({ text }) => !text.includes('/api/v1/'));
+  // Whoever writes a list for the first time replaces the one that has the server's own keys.
+  const listed = items.some(({ text }) => text.includes(ownPath));
   if (needed && !theirs) {
     say({
       ...{ code: 'jwks-provider-missing', severity: 'error' },
-      message: `${name} lacks the keys of the identity provider, so the server refuses the tokens of users.${azure ? ' Add https://login.microsoftonline.com/{tenant ID}/discovery/v2.0/keys.' : ''}`,
+      message: `${name} lacks the keys of the identity provider, so the server refuses the tokens of users.${azure ? ' Add https://login.microsoftonline.com/{tenant ID}/discovery/v2.0/keys.' : ''}${listed ? '' : ` Write OpenMetadata’s own beside them: ${targets[config.target].ownAddress}${ownPath}.`}`,
     });
   }
   return found;
