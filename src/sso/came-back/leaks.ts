@@ -1,4 +1,4 @@
-import { clientSecretsAnywhere, secretsAnywhere, tokensAnywhere } from '../secrets/shapes.ts';
+import { clientSecretsAnywhere, secretsAnywhere, tokensAnywhere } from '../secrets/anywhere.ts';
 
 /** A text in which nothing secret is left, and what was in it. */
 export interface Cleared {

@@ -1,6 +1,7 @@
 import type { Stretch } from './masked.ts';
+import { secretsAnywhere } from './anywhere.ts';
 import { isHarmless, isSecretName, secretNameEnd } from './names.ts';
-import { secretMark, secretsAnywhere } from './shapes.ts';
+import { secretMark } from './shapes.ts';
 
 interface Line {
   from: number;

@@ -2,8 +2,6 @@
 export interface SecretShape {
   /** What it is, in words that follow “there is”. */
   what: 'a client secret' | 'a token' | 'a private key' | 'an API key';
-  /** Whose it is. */
-  of: string;
   /** Without anchors: what it looks like from its first character to its last. */
   pattern: string;
   /**
@@ -28,35 +26,45 @@ const older = '(?=.*\\d)(?=.*[a-z])(?=.*[A-Z])(?=.*[=:[\\]_@*+?])[\\w.=\\-:[\\]@
  * still is one.
  */
 export const secretShapes: readonly SecretShape[] = [
-  row('a client secret', 'Entra ID', 'mark', '[\\w.~-]{3}[78]Q~[\\w.~-]{8,64}'),
-  row('a client secret', 'Google', 'mark', 'GOCSPX-[\\w-]{6,64}'),
-  row('a token', 'Google, access', 'mark', '\\bya29\\.[\\w.-]{20,2048}'),
-  row('a token', 'Google, refresh', 'mark', '\\b1//0[\\w-]{20,512}'),
-  row('an API key', 'Google', 'mark', '\\bAIza[\\w-]{35}'),
-  row('a token', 'anybody, JWT', 'mark', 'eyJ[\\w-]{10,}(?:\\.[\\w-]*)*'),
-  row('a private key', 'anybody', 'mark', '-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----'),
-  row('a client secret', 'Okta, Auth0', 'word', `${mixed}[\\w-]{64}`),
-  row('a client secret', 'Okta', 'word', `${mixed}[\\w-]{40}`),
-  row('a token', 'Okta, API', 'word', '00[\\w-]{40}'),
-  row('a client secret', 'Cognito', 'word', '(?=[a-z]*\\d)(?=[0-9]*[a-z])[0-9a-z]{50,53}'),
-  row('a client secret', 'Keycloak', 'word', `${mixed}[A-Za-z0-9]{86}`),
-  row('a client secret', 'Entra ID, older, or 32 bytes', 'field', '[A-Za-z0-9+/]{43}='),
-  row('a client secret', 'Entra ID, older', 'field', older),
+  // Entra ID.
+  row('a client secret', 'mark', '[\\w.~-]{3}[78]Q~[\\w.~-]{8,64}'),
+  // Google.
+  row('a client secret', 'mark', 'GOCSPX-[\\w-]{6,64}'),
+  // Google, access.
+  row('a token', 'mark', '\\bya29\\.[\\w.-]{20,2048}'),
+  // Google, refresh.
+  row('a token', 'mark', '\\b1//0[\\w-]{20,512}'),
+  // Google.
+  row('an API key', 'mark', '\\bAIza[\\w-]{35}'),
+  // anybody, JWT.
+  row('a token', 'mark', 'eyJ[\\w-]{10,}(?:\\.[\\w-]*)*'),
+  // anybody.
+  row('a private key', 'mark', '-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----'),
+  // Okta, Auth0.
+  row('a client secret', 'word', `${mixed}[\\w-]{64}`),
+  // Okta.
+  row('a client secret', 'word', `${mixed}[\\w-]{40}`),
+  // Okta, API.
+  row('a token', 'word', '00[\\w-]{40}'),
+  // Cognito.
+  row('a client secret', 'word', '(?=[a-z]*\\d)(?=[0-9]*[a-z])[0-9a-z]{50,53}'),
+  // Keycloak.
+  row('a client secret', 'word', `${mixed}[A-Za-z0-9]{86}`),
+  // Entra ID, older, or 32 bytes.
+  row('a client secret', 'field', '[A-Za-z0-9+/]{43}='),
+  // Entra ID, older.
+  row('a client secret', 'field', older),
 ];
 
 /** What alone tells a secret, even if something came between its characters with the copy. */
 export const secretMark = /[78]Q~|GOCSPX-/;
 
-function row(
-  what: SecretShape['what'],
-  of: string,
-  told: SecretShape['told'],
-  pattern: string,
-): SecretShape {
-  return { what, of, told, pattern };
+function row(what: SecretShape['what'], told: SecretShape['told'], pattern: string): SecretShape {
+  return { what, told, pattern };
 }
 
-function patterns(told: SecretShape['told'], what?: SecretShape['what']): string {
+/** The patterns that are told in one way, of one kind or of all. */
+export function patterns(told: SecretShape['told'], what?: SecretShape['what']): string {
   return secretShapes
     .flatMap((shape) =>
       shape.told === told && (what ?? shape.what) === shape.what ? [shape.pattern] : [],
@@ -64,7 +72,8 @@ function patterns(told: SecretShape['told'], what?: SecretShape['what']): string
     .join('|');
 }
 
-function whole(pattern: string): string {
+/** A pattern that has its word to itself. */
+export function whole(pattern: string): string {
   return `(?<![\\w./+~-])(?:${pattern})(?![\\w./+~=-])`;
 }
 
@@ -77,20 +86,6 @@ const wholeClientSecret = new RegExp(
 const fields = new RegExp(`^(?:${patterns('field')})$`);
 
 const around = /^[\s"'`<({[]+|(?<![\s"'`>)}\],;])[\s"'`>)}\],;]+$/g;
-
-/** All shapes that are secret wherever they stand as a word of their own, to find each in a text. */
-export const secretsAnywhere = new RegExp(
-  `${patterns('mark')}|${whole(`${patterns('word')}|[A-Za-z0-9+/]{43}=`)}`,
-  'g',
-);
-
-/** The same for client secrets alone, and for tokens alone. */
-export const clientSecretsAnywhere = anywhere('a client secret');
-export const tokensAnywhere = anywhere('a token');
-
-function anywhere(what: SecretShape['what']): RegExp {
-  return new RegExp(`${patterns('mark', what)}|${whole(patterns('word', what))}`, 'g');
-}
 
 /** Whether a text holds a client secret that is told by a mark in it, whatever stands around it. */
 export function holdsClientSecret(text: string): boolean {

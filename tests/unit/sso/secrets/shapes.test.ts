@@ -85,10 +85,10 @@ test('Each shape is of use: without it some secret of the table, or a token, is 
     '-----BEGIN RSA PRIVATE KEY-----',
     `00${'aB1c'.repeat(10)}`,
   ];
-  for (const { pattern, of } of secretShapes) {
+  for (const { pattern } of secretShapes) {
     assert.ok(
       samples.some((text) => new RegExp(`^(?:${pattern})`).test(text)),
-      of,
+      pattern,
     );
   }
 });
