@@ -24,10 +24,9 @@ export function valueOfVariable(
   if (text.length > longestValue) return { value: undefined };
   const documents = composeYaml(text);
   if ('refused' in documents) return { value: undefined };
-  const [document, ...others] = documents;
-  if (!document || others.length > 0 || document.errors.length > 0)
-    return { value: text, broken: true };
-  const { contents } = document;
+  const [only, ...others] = documents;
+  if (!only || others.length > 0 || only.errors.length > 0) return { value: text, broken: true };
+  const { contents } = only;
   if (isScalar(contents)) return { value: scalar(contents.value) };
   if (isMap(contents)) return { value: { keys: contents.items.map(({ key }) => plain(key)) } };
   // An alias of nothing.
