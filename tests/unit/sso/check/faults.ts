@@ -27,9 +27,9 @@ const faults: Readonly<Record<string, Fault>> = {
   'a slash at the end': (value) => eachUrl(value, (whole) => `${whole}/`),
   localhost: (value) =>
     eachUrl(value, (whole, host, path) => (host === own ? `http://localhost:8585${path}` : whole)),
-  'no path': (value) => eachUrl(value, (whole, host) => `https://${host}`),
+  'no path': (value) => eachUrl(value, (_, host) => `https://${host}`),
   'a path too long': (value) => eachUrl(value, (whole) => `${whole}/extra`),
-  'no scheme': (value) => eachUrl(value, (whole, host, path) => host + path),
+  'no scheme': (value) => eachUrl(value, (_, host, path) => host + path),
   'two schemes': (value) => eachUrl(value, (whole) => `https://${whole}`),
   'the old endpoint': (value) => [value.replace('/v2.0', '')],
   'capital letters': (value) => [value.toUpperCase()],
