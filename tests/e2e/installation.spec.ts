@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from 'playwright/test';
-import { parseJson } from '../../src/sso/json.ts';
+import { parseJson } from '../../src/sso/text/json.ts';
 import { awake, client, server, tenant } from './support/widget.ts';
 
 const azure = '/deployment/security/azure';

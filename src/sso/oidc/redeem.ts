@@ -1,3 +1,4 @@
+import { parseUrl } from '../text/parse-url.ts';
 import { shellQuote } from '../text/shell.ts';
 import type { Flow } from '../server/flow.ts';
 
@@ -48,5 +49,5 @@ export function redeemCommand(input: RedeemInput): string {
 }
 
 function originOf(redirectUri: string): string {
-  return URL.canParse(redirectUri) ? new URL(redirectUri).origin : 'null';
+  return parseUrl(redirectUri)?.origin ?? 'null';
 }
