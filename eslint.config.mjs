@@ -16,5 +16,5 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'tests/**', 'proof/**'], rules: { 'no-console': 'off' } },
 );

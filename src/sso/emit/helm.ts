@@ -1,9 +1,9 @@
-import type { PlannedSetting } from '../settings/values.ts';
+import type { PlannedSetting, Value } from '../settings/values.ts';
 import { settings } from '../settings/table.ts';
 import { extraEnvs } from '../settings/setting.ts';
 import { comment, whys } from './comments.ts';
 import { variableTokens } from './env.ts';
-import { text, type EmittedFile, type FileToken, type Part } from '../text/pieces.ts';
+import { escaped, text, type EmittedFile, type FileToken, type Part } from '../text/pieces.ts';
 import { quoted, yamlTree, type Leaf } from './tree.ts';
 
 export const valuesFile = 'values-sso.yaml';
@@ -33,11 +33,24 @@ export function kubernetesFiles(planned: readonly PlannedSetting[]): EmittedFile
 function leaves({ key, value }: PlannedSetting): Leaf[] {
   const place = settings[key].helm;
   if (place === undefined || place === extraEnvs) return [];
-  if (typeof place === 'string') return [{ path: place, key, value, comment: whys[key] }];
+  if (typeof place === 'string') {
+    return [{ path: place, key, value: literally(value), comment: whys[key] }];
+  }
   return [
     { path: `${place.path}.secretRef`, key, value: { text: [text(place.secret)] } },
     { path: `${place.path}.secretKey`, key, value: { text: [text(place.key)] } },
   ];
+}
+
+/**
+ * The chart quotes a value for YAML, but `${…}` is filled in before that is parsed. `$${…}` is what
+ * OpenMetadata leaves alone (Dropwizard's EnvironmentVariableSubstitutor).
+ */
+function literally(value: Value): Value {
+  if (typeof value !== 'object') return value;
+  const shield = (content: string) => content.replaceAll('${', () => '$${');
+  if ('text' in value) return { text: escaped(value.text, shield) };
+  return { list: value.list.map((item) => escaped(item, shield)) };
 }
 
 // The chart's schema refuses keys it does not know; these variables pass it by.
@@ -64,7 +77,8 @@ function extraEnvParts(planned: readonly PlannedSetting[]): Part[] {
  * The command for the Secret the values refer to. The client secret goes through standard input:
  * on the command line every user of the machine could read it, and the shell would remember it.
  *
- * What stands between single quotes needs no escape: an ID has none, nor has a variable's text.
+ * What the Secret holds reaches the server without the chart's quotes, so it is a variable's text,
+ * which needs no escape between single quotes.
  */
 function secretCommand(planned: readonly PlannedSetting[]): FileToken[] {
   const refs = planned.flatMap(({ key, value }) => {
@@ -86,7 +100,7 @@ function secretCommand(planned: readonly PlannedSetting[]): FileToken[] {
     .filter((ref) => ref !== hidden)
     .flatMap(({ place, tokens }) => [
       text(`    --from-literal=${place.key}='`),
-      ...tokens,
+      ...variableTokens({ text: tokens }),
       text("' \\\n"),
     ]);
   return [

@@ -1,0 +1,232 @@
+import { commands, emit, emitSettings, textOf, type EmittedFile } from '../src/sso/emit/emit.ts';
+import { plan, type Answers } from '../src/sso/plan/plan.ts';
+import { clouds } from '../src/sso/providers/azure/clouds.ts';
+import { readSecret } from '../src/sso/secrets/read-secret.ts';
+import { targets, type Target } from '../src/sso/server/targets.ts';
+import { versions } from '../src/sso/server/versions.ts';
+import type { Setting } from '../src/sso/settings/setting.ts';
+import { settings, type SettingKey } from '../src/sso/settings/table.ts';
+import type { PlannedSetting, Value } from '../src/sso/settings/values.ts';
+import { text, textOfTokens, type Token } from '../src/sso/text/pieces.ts';
+import { hostileTexts } from './hostile.ts';
+
+// The one file here that knows the library.
+
+export { settings, versions };
+export type { Setting, Target };
+
+/** What the server must hold for one setting. */
+export type Wanted = string | boolean | number | string[];
+
+/** One set of answers, what was emitted for it, and what the server must make of that. */
+export interface Cell {
+  id: string;
+  provider: string;
+  flow: string;
+  target: Target;
+  /** A minor release, such as `1.12`. */
+  release: string;
+  /** Which reader of the examples; `hostile` where no reader could have entered it. */
+  reader: string;
+  files: Record<string, string>;
+  commands: string[];
+  /** By path in openmetadata.yaml. */
+  wanted: Record<string, Wanted>;
+  /** The client secret as entered; undefined where the script asks for it, or there is none. */
+  secret: string | undefined;
+  /** Errors that the library itself found in the answers. */
+  errors: string[];
+}
+
+/** Example answers of one provider. Another provider is another row. */
+interface Example {
+  provider: string;
+  /** What is chosen, and changes a file: every combination is emitted. */
+  choices: Record<string, readonly unknown[]>;
+  /** What readers may have typed. */
+  readers: Record<string, Record<string, string>>;
+  secrets: Record<string, string | undefined>;
+}
+
+const targetNames = Object.keys(targets) as Target[];
+
+const everywhere = {
+  version: versions,
+  flow: ['confidential', 'public'],
+  target: targetNames,
+  replicas: ['one', 'several'],
+  tlsProxy: [true, false],
+};
+
+// Put together, so that no scanner takes it for somebody's.
+const usualSecret = ['kT4', '8Q~', 'vWx.Yz0-AbC_dEf~gHiJkL2mNoPqRs5t'].join('');
+const oldSecret = ['[pQ:w=7;', `'L$x{4}"\\#?K\`>e+&%u|`].join('');
+
+const examples: readonly Example[] = [
+  {
+    provider: 'azure',
+    choices: { ...everywhere, cloud: Object.keys(clouds) },
+    readers: {
+      usual: {
+        tenant: '7e1d94c2-3b68-4f05-a1d7-90c2e6b5438f',
+        clientId: 'c40a7b15-86de-4923-b7f1-2d5e8c9a6031',
+        serverUrl: 'https://data.example.org',
+        admins: 'grace',
+        domains: 'example.org',
+      },
+      // Names and domains that YAML reads as something else where nothing quotes them.
+      odd: {
+        tenant: '7e1d94c2-3b68-4f05-a1d7-90c2e6b5438f',
+        clientId: 'c40a7b15-86de-4923-b7f1-2d5e8c9a6031',
+        serverUrl: 'https://data.example.org:9443',
+        admins: 'yes, 0755, null, 1e3, off, mary-jane_o+ops@Example.ORG',
+        domains: 'example.org, 126.com, xn--mnchen-3ya.example',
+      },
+      local: {
+        tenant: '7e1d94c2-3b68-4f05-a1d7-90c2e6b5438f',
+        clientId: 'c40a7b15-86de-4923-b7f1-2d5e8c9a6031',
+        serverUrl: 'http://localhost:8585',
+        admins: 'grace, alan',
+        domains: 'example.org',
+      },
+      nobody: { tenant: '', clientId: '', serverUrl: '', admins: '', domains: '' },
+    },
+    secrets: { none: undefined, usual: usualSecret, old: oldSecret },
+  },
+];
+
+/** Every example in every combination of what changes a file. */
+export function usualCells(): Cell[] {
+  return examples.flatMap(({ provider, choices, readers, secrets }) =>
+    combinations(choices).flatMap((chosen) =>
+      Object.entries(readers).flatMap(([reader, texts]) =>
+        Object.entries(secrets).map(([name, secret]) =>
+          cellOf(provider, { ...chosen, ...texts }, reader, name, secret),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The usual reader of each provider with each hostile text as client secret, that the form accepts. */
+export function secretCells(): Cell[] {
+  const accepted = hostileTexts.filter((text) => {
+    const reading = readSecret(text);
+    return reading !== undefined && 'value' in reading && reading.value === text;
+  });
+  return examples.flatMap((example) =>
+    targetNames.flatMap((target) =>
+      accepted.map((secret, at) =>
+        cellOf(
+          example.provider,
+          firstAnswers(example, target, at),
+          'hostile',
+          JSON.stringify(secret),
+          secret,
+        ),
+      ),
+    ),
+  );
+}
+
+/**
+ * Hostile texts in all settings that `takesText`, past the readers: the next provider's passwords,
+ * distinguished names and certificates go the same way. In the course of these cells every text
+ * stands once in every such setting.
+ */
+export function hostileCells(takesText: (setting: Setting) => boolean): Cell[] {
+  return examples.flatMap((example) =>
+    targetNames.flatMap((target) =>
+      hostileTexts.map((_, turn): Cell => {
+        const answers = firstAnswers(example, target, turn) as unknown as Answers;
+        // Counted by the table: a plan has more settings in one release than in another.
+        const textFor = (key: SettingKey) => {
+          const at = turn + Object.keys(settings).indexOf(key);
+          return hostileTexts[at % hostileTexts.length] ?? '';
+        };
+        const planned = plan(answers).plan.settings.map((setting) =>
+          takesText(settings[setting.key]) ? hostile(setting, textFor(setting.key)) : setting,
+        );
+        const { flow, version = '2.0' } = answers;
+        return {
+          id: [example.provider, version, flow, target, 'hostile', String(turn)].join('/'),
+          ...{ provider: example.provider, flow, target, release: version, reader: 'hostile' },
+          ...{ files: texts(emitSettings(planned, target)), commands: [] },
+          ...{ wanted: wantedOf(planned), secret: '', errors: [] },
+        };
+      }),
+    ),
+  );
+}
+
+/** The same setting with another text in it; what is a secret or a list stays one. */
+function hostile({ key, value }: PlannedSetting, content: string): PlannedSetting {
+  if (typeof value !== 'object') return { key, value };
+  const token: Token = { kind: 'text', text: content };
+  if ('list' in value) return { key, value: { list: [[token], [text('another')]] } };
+  const secret: Token = { kind: 'secret', name: 'client-secret-value', text: content };
+  return { key, value: { text: [isHidden(value) ? secret : token] } };
+}
+
+/** The usual reader with the first of each choice, on one release after the other. */
+function firstAnswers({ choices, readers }: Example, target: Target, turn: number) {
+  const first = Object.fromEntries(
+    Object.entries(choices).map(([field, [value]]) => [field, value]),
+  );
+  return { ...first, ...readers['usual'], target, version: versions[turn % versions.length] };
+}
+
+function cellOf(
+  provider: string,
+  answers: Record<string, unknown>,
+  reader: string,
+  secretName: string,
+  secret: string | undefined,
+): Cell {
+  // What the example says is what a form says: texts and choices of tables.
+  const typed = answers as unknown as Answers;
+  const { target = 'docker', version = '2.0', flow } = typed;
+  const planned = plan(typed);
+  const given = secret === undefined ? {} : { secret, includeSecret: true };
+  const { choices = {} } = examples.find((example) => example.provider === provider) ?? {};
+  const chosen = Object.entries(answers).filter(([field]) => field in choices);
+  const asks = planned.plan.settings.some(({ value }) => isHidden(value));
+  return {
+    id: [provider, ...chosen.map(([, value]) => String(value)), reader, secretName].join('/'),
+    ...{ provider, flow, target, release: version, reader },
+    files: texts(emit(planned.plan, target, given)),
+    commands: commands(planned.plan, target).flatMap(({ command }) => command ?? []),
+    wanted: wantedOf(planned.plan.settings, secret),
+    secret: asks ? secret : undefined,
+    errors: planned.findings.flatMap(({ severity, code }) => (severity === 'error' ? [code] : [])),
+  };
+}
+
+function isHidden(value: Value): boolean {
+  return (
+    typeof value === 'object' && 'text' in value && value.text.some(({ kind }) => kind === 'secret')
+  );
+}
+
+function texts(files: readonly EmittedFile[]): Record<string, string> {
+  return Object.fromEntries(files.map((file) => [file.name, textOf(file)]));
+}
+
+function wantedOf(planned: readonly PlannedSetting[], secret?: string): Record<string, Wanted> {
+  const wanted = planned.flatMap(({ key, value }): [string, Wanted][] => {
+    const path = (settings as Record<SettingKey, Setting>)[key].yaml;
+    if (path === undefined) return [];
+    if (typeof value !== 'object') return [[path, value]];
+    if ('list' in value) return [[path, value.list.map(textOfTokens)]];
+    return [[path, isHidden(value) && secret !== undefined ? secret : textOfTokens(value.text)]];
+  });
+  return Object.fromEntries(wanted);
+}
+
+function combinations(choices: Record<string, readonly unknown[]>): Record<string, unknown>[] {
+  return Object.entries(choices).reduce<Record<string, unknown>[]>(
+    (all, [field, values]) =>
+      all.flatMap((one) => values.map((value) => ({ ...one, [field]: value }))),
+    [{}],
+  );
+}

@@ -1,0 +1,19 @@
+/**
+ * `npm run prove` gives every file that the library emits to the software it is for and says what
+ * came of it. `--report` writes that to proof/report.json; with `--all` what is not proven fails.
+ */
+import { prove } from './proof.ts';
+import { writeReport } from './report.ts';
+
+const all = process.argv.includes('--all');
+const { report, counts, lines } = await prove({ all });
+for (const line of lines) console.log(line);
+for (const tool of Object.values(report.software)) {
+  if ('missing' in tool) console.log(`not here: ${tool.missing}`);
+}
+if (process.argv.includes('--report')) writeReport(report);
+console.log(
+  `\n${String(counts.passed)} passed, ${String(counts.failed)} failed, ${String(counts['not proven'])} not proven`,
+);
+const open = all && counts['not proven'] > 0;
+process.exitCode = counts.failed > 0 || open || counts.passed === 0 ? 1 : 0;
