@@ -1,13 +1,22 @@
-import { commands, emit, emitSettings, textOf, type EmittedFile } from '../src/sso/emit/emit.ts';
-import { plan, type Answers } from '../src/sso/plan/plan.ts';
-import { clouds } from '../src/sso/providers/azure/clouds.ts';
+import { emitSettings } from '../src/sso/emit/emit.ts';
+import {
+  commands,
+  emit,
+  plan,
+  providerOf,
+  settings,
+  targets,
+  textOf,
+  versions,
+  type Answers,
+  type EmittedFile,
+  type SettingKey,
+  type Target,
+} from '../src/sso/index.ts';
 import { readSecret } from '../src/sso/secrets/read-secret.ts';
-import { targets, type Target } from '../src/sso/server/targets.ts';
-import { versions } from '../src/sso/server/versions.ts';
+import type { PlannedSetting, Value } from '../src/sso/settings/given.ts';
 import type { Setting } from '../src/sso/settings/setting.ts';
-import { settings, type SettingKey } from '../src/sso/settings/table.ts';
-import type { PlannedSetting, Value } from '../src/sso/settings/values.ts';
-import { text, textOfTokens, type Token } from '../src/sso/text/pieces.ts';
+import { text, textOfPieces, type Piece } from '../src/sso/text/pieces.ts';
 import { hostileTexts } from './hostile.ts';
 
 // The one file here that knows the library.
@@ -65,7 +74,7 @@ const oldSecret = ['[pQ:w=7;', `'L$x{4}"\\#?K\`>e+&%u|`].join('');
 const examples: readonly Example[] = [
   {
     provider: 'azure',
-    choices: { ...everywhere, cloud: Object.keys(clouds) },
+    choices: { ...everywhere, cloud: ['global', 'us-government', 'china'] },
     readers: {
       usual: {
         tenant: '7e1d94c2-3b68-4f05-a1d7-90c2e6b5438f',
@@ -101,7 +110,7 @@ export function usualCells(): Cell[] {
     combinations(choices).flatMap((chosen) =>
       Object.entries(readers).flatMap(([reader, texts]) =>
         Object.entries(secrets).map(([name, secret]) =>
-          cellOf(provider, { ...chosen, ...texts }, reader, name, secret),
+          cellOf(provider, { ...chosen, ...texts, provider } as Answers, reader, name, secret),
         ),
       ),
     ),
@@ -110,12 +119,12 @@ export function usualCells(): Cell[] {
 
 /** The usual reader of each provider with each hostile text as client secret, that the form accepts. */
 export function secretCells(): Cell[] {
-  const accepted = hostileTexts.filter((text) => {
-    const reading = readSecret(text);
-    return reading !== undefined && 'value' in reading && reading.value === text;
-  });
-  return examples.flatMap((example) =>
-    targetNames.flatMap((target) =>
+  return examples.flatMap((example) => {
+    const accepted = hostileTexts.filter((secret) => {
+      const reading = readSecret(secret, providerOf(example.provider)?.oidc?.secret);
+      return reading !== undefined && 'value' in reading && reading.value === secret;
+    });
+    return targetNames.flatMap((target) =>
       accepted.map((secret, at) =>
         cellOf(
           example.provider,
@@ -125,8 +134,8 @@ export function secretCells(): Cell[] {
           secret,
         ),
       ),
-    ),
-  );
+    );
+  });
 }
 
 /**
@@ -138,7 +147,7 @@ export function hostileCells(takesText: (setting: Setting) => boolean): Cell[] {
   return examples.flatMap((example) =>
     targetNames.flatMap((target) =>
       hostileTexts.map((_, turn): Cell => {
-        const answers = firstAnswers(example, target, turn) as unknown as Answers;
+        const answers = firstAnswers(example, target, turn);
         // Counted by the table: a plan has more settings in one release than in another.
         const textFor = (key: SettingKey) => {
           const at = turn + Object.keys(settings).indexOf(key);
@@ -162,31 +171,34 @@ export function hostileCells(takesText: (setting: Setting) => boolean): Cell[] {
 /** The same setting with another text in it; what is a secret or a list stays one. */
 function hostile({ key, value }: PlannedSetting, content: string): PlannedSetting {
   if (typeof value !== 'object') return { key, value };
-  const token: Token = { kind: 'text', text: content };
+  const token: Piece = { kind: 'text', text: content };
   if ('list' in value) return { key, value: { list: [[token], [text('another')]] } };
-  const secret: Token = { kind: 'secret', name: 'client-secret-value', text: content };
+  const secret: Piece = { kind: 'secret', name: 'client-secret-value', text: content };
   return { key, value: { text: [isHidden(value) ? secret : token] } };
 }
 
 /** The usual reader with the first of each choice, on one release after the other. */
-function firstAnswers({ choices, readers }: Example, target: Target, turn: number) {
+function firstAnswers(
+  { provider, choices, readers }: Example,
+  target: Target,
+  turn: number,
+): Answers {
   const first = Object.fromEntries(
     Object.entries(choices).map(([field, [value]]) => [field, value]),
   );
-  return { ...first, ...readers['usual'], target, version: versions[turn % versions.length] };
+  const version = versions[turn % versions.length];
+  return { ...first, ...readers['usual'], provider, target, version } as Answers;
 }
 
 function cellOf(
   provider: string,
-  answers: Record<string, unknown>,
+  answers: Answers,
   reader: string,
   secretName: string,
   secret: string | undefined,
 ): Cell {
-  // What the example says is what a form says: texts and choices of tables.
-  const typed = answers as unknown as Answers;
-  const { target = 'docker', version = '2.0', flow } = typed;
-  const planned = plan(typed);
+  const { target = 'docker', version = '2.0', flow } = answers;
+  const planned = plan(answers);
   const given = secret === undefined ? {} : { secret, includeSecret: true };
   const { choices = {} } = examples.find((example) => example.provider === provider) ?? {};
   const chosen = Object.entries(answers).filter(([field]) => field in choices);
@@ -217,8 +229,8 @@ function wantedOf(planned: readonly PlannedSetting[], secret?: string): Record<s
     const path = (settings as Record<SettingKey, Setting>)[key].yaml;
     if (path === undefined) return [];
     if (typeof value !== 'object') return [[path, value]];
-    if ('list' in value) return [[path, value.list.map(textOfTokens)]];
-    return [[path, isHidden(value) && secret !== undefined ? secret : textOfTokens(value.text)]];
+    if ('list' in value) return [[path, value.list.map(textOfPieces)]];
+    return [[path, isHidden(value) && secret !== undefined ? secret : textOfPieces(value.text)]];
   });
   return Object.fromEntries(wanted);
 }

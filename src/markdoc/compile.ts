@@ -1,5 +1,6 @@
 import Markdoc, { type Config, type Node, type ValidateError } from '@markdoc/markdoc';
 import GithubSlugger from 'github-slugger';
+import { firstProvider } from '../sso/providers/index.ts';
 import { ConditionStack, usual } from './conditions.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -9,6 +10,7 @@ import { nodes } from './nodes/index.ts';
 import { parse } from './parse.ts';
 import { includedPartials } from './partials.ts';
 import type { Problem } from './problems.ts';
+import { providerOf } from './providers.ts';
 import { segments } from './segments.ts';
 import { snippetProblems } from './snippets.ts';
 import { locate, tagAt, type Position, type Source } from './source.ts';
@@ -25,6 +27,7 @@ import { value } from './values.ts';
  */
 export async function compile(source: Source, surroundings: Surroundings): Promise<CompiledPage> {
   const { data, problems } = readFrontmatter(source);
+  const provider = data?.provider ?? firstProvider;
   const ast = parse(source);
   const sources = new Map([source, ...surroundings.partials.values()].map((s) => [s.file, s]));
   const sourceOf = (node: { location?: Node['location'] }) =>
@@ -44,6 +47,7 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
       [...surroundings.partials].map(([name, partial]) => [name, parse(partial)]),
     ),
     page: {
+      provider,
       pictures: surroundings.pictures,
       refer: (href, node) => {
         references.push({ href, ...locate(sourceOf(node), node.location, href) });
@@ -93,7 +97,7 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
     headings,
     references,
     segments: segments(tree),
-    markdown: toMarkdown(usual(tree)),
+    markdown: toMarkdown(usual(tree, providerOf(provider).variants[0]?.client.variant)),
     problems,
   };
 }

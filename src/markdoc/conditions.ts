@@ -36,10 +36,15 @@ export class ConditionStack {
 }
 
 /**
- * The tree without what is only for some clouds or proxies: what a reader sees of whom nothing is
- * known. Passages that a label introduces stay.
+ * The tree without what is only for some variants of a provider or some proxies: what a reader sees of
+ * whom nothing is known. Passages that a label introduces stay.
+ *
+ * @param variant The usual way to be a client of the provider.
  */
-export function usual(tree: RenderableTreeNodes): RenderableTreeNode[] {
+export function usual(
+  tree: RenderableTreeNodes,
+  variant: string | undefined,
+): RenderableTreeNode[] {
   const nodes: RenderableTreeNode[] = Array.isArray(tree) ? tree : [tree];
   return nodes.flatMap((node): RenderableTreeNode[] => {
     if (!Markdoc.Tag.isTag(node)) return [node];
@@ -47,8 +52,8 @@ export function usual(tree: RenderableTreeNodes): RenderableTreeNode[] {
     const fits = (condition: keyof Conditions, value: string) =>
       attributes[condition] === undefined ||
       String(attributes[condition]).split(' ').includes(value);
-    return fits('data-clients', 'azure') && fits('data-cookies', 'yes')
-      ? [new Markdoc.Tag(name, attributes, usual(children))]
+    return (variant === undefined || fits('data-clients', variant)) && fits('data-cookies', 'yes')
+      ? [new Markdoc.Tag(name, attributes, usual(children, variant))]
       : [];
   });
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'astro/zod';
+import { providers, type ProviderId } from '../sso/providers/index.ts';
 import { targets, type Target } from '../sso/server/targets.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problems.ts';
@@ -29,6 +30,8 @@ export const frontmatterSchema = z.strictObject({
   searchWeight: z.number().positive().max(10).optional(),
   /** The way to run OpenMetadata that the page is for; who chose another one is told so. */
   target: z.enum(Object.keys(targets) as [Target, ...Target[]]).optional(),
+  /** The provider that the page is about: its files, forms and values are meant. */
+  provider: z.enum(providers.map(({ id }) => id) as [ProviderId, ...ProviderId[]]).optional(),
 });
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;

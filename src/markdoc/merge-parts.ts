@@ -1,7 +1,7 @@
-import { textOfTokens, type Part } from '../sso/text/pieces.ts';
+import { textOfPieces, type Part } from '../sso/text/pieces.ts';
 import type { Conditions } from './conditions.ts';
 
-/** The parts of a file as it is in one situation, such as `{ 'data-clients': 'azure' }`. */
+/** The parts of a file as it is in one situation, such as `{ 'data-clients': 'own' }`. */
 export interface Variant {
   situation: Conditions;
   parts: readonly Part[];
@@ -33,7 +33,7 @@ export function mergeParts(variants: readonly Variant[]): MergedPart[] {
     for (const { situation, parts } of numbered) {
       const part = parts.get(id);
       if (!part) continue;
-      const text = textOfTokens(part.tokens);
+      const text = textOfPieces(part.pieces);
       const group = groups.get(text) ?? { part, in: [] };
       group.in.push(situation);
       groups.set(text, group);
@@ -48,7 +48,7 @@ export function mergeParts(variants: readonly Variant[]): MergedPart[] {
 function byId(parts: readonly Part[]): Map<string, Part> {
   const found = new Map<string, Part>();
   for (const part of parts) {
-    const name = part.key ?? textOfTokens(part.tokens);
+    const name = part.key ?? textOfPieces(part.pieces);
     let id = name;
     for (let count = 2; found.has(id); count += 1) id = `${name} ${String(count)}`;
     found.set(id, part);

@@ -1,4 +1,5 @@
 import type { Config, Node, Scalar } from '@markdoc/markdoc';
+import type { ProviderId } from '../sso/providers/index.ts';
 import type { Conditions } from './conditions.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Problem } from './problems.ts';
@@ -35,6 +36,8 @@ export interface Surroundings {
 
 /** What the schemas need while one page is transformed, and where they leave what they find. */
 export interface PageContext {
+  /** Whose files and forms the page means where it does not say. */
+  readonly provider: ProviderId;
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Called by every node and tag that renders a link. */
   refer(href: string, node: Node): void;

@@ -4,14 +4,27 @@ import Markdoc, {
   type Tag,
   type ValidationError,
 } from '@markdoc/markdoc';
-import { isValueName, placeholderOf, secretNames, valueNames } from '../sso/plan/value-names.ts';
+import { generalBlanks, placeholderOf, secretNames } from '../sso/plan/value-names.ts';
+import type { Blank } from '../sso/providers/provider.ts';
 import { didYouMean } from './nearest.ts';
+import { allProviders } from './providers.ts';
 import { complaint } from './validation.ts';
 
 /** `{% value("tenantId") %}` as an author writes it where Markdoc reads no tags. */
 export const writtenValue = /\{%\s*value\("([\w-]+)"\)\s*%\}/g;
 
-const names: readonly string[] = [...Object.keys(valueNames), ...secretNames];
+/** Every value a page may name; what several providers have is the same for all of them. */
+const blanks: ReadonlyMap<string, Blank> = new Map(
+  [...allProviders.map((provider) => provider.blanks).reverse(), generalBlanks].flatMap((some) =>
+    Object.entries(some),
+  ),
+);
+
+// What no form asks for cannot be filled, so it is no value to write.
+const names: readonly string[] = [
+  ...[...blanks].flatMap(([name, { field }]) => (field === undefined ? [] : [name])),
+  ...secretNames,
+];
 
 /** `tenantId` is how an author writes `tenant-id`. */
 function kebab(name: string): string {
@@ -44,17 +57,19 @@ export function checkValueName(written: unknown): ValidationError[] {
  * @param between What stands between several values, in a list.
  */
 export function valueTag(name: string, between?: string): Tag {
-  if (!isValueName(name)) {
-    const secret = secretNames.some((one) => one === name);
-    return new Markdoc.Tag('var', secret ? { class: 'secret' } : {}, [`<${name}>`]);
+  const blank = blanks.get(name);
+  if (blank?.field === undefined) {
+    return new Markdoc.Tag('var', secretNames.includes(name) ? { class: 'secret' } : {}, [
+      `<${name}>`,
+    ]);
   }
   const attributes = {
     'data-v': name,
     ...(between && { 'data-between': between }),
     // What holds for most readers is no gap to fill.
-    ...(valueNames[name].usual && { class: 'usual' }),
+    ...(blank.usual && { class: 'usual' }),
   };
-  return new Markdoc.Tag('var', attributes, [placeholderOf(name)]);
+  return new Markdoc.Tag('var', attributes, [placeholderOf(name, blank)]);
 }
 
 /** The tag for a name as an author writes it. */

@@ -1,4 +1,4 @@
-import type { Field } from '../sso/plan/finding.ts';
+import type { Field } from '../sso/read/finding.ts';
 import type { Answers } from '../sso/plan/answers.ts';
 import { fieldId, fieldNames } from './fields.ts';
 import { Findings } from './Findings.tsx';

@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks';
-import { blanksIn, emit, textOf, tokensOf, tokenText, type EmittedFile } from '../sso/emit/emit.ts';
+import {
+  blanksIn,
+  emit,
+  textOf,
+  piecesOf,
+  textOfPiece,
+  type EmittedFile,
+} from '../sso/emit/emit.ts';
 import { settingPage } from '../sso/settings/names.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlan, usePlayground } from './state.ts';
@@ -68,16 +75,16 @@ export function Files() {
         </p>
         <pre tabIndex={0}>
           <code>
-            {tokensOf(file).map((token, index) =>
-              token.kind === 'text' ? (
-                <Painted key={index} text={token.text} language={file.language} />
-              ) : token.kind === 'name' ? (
-                <a key={index} class="t-keyword" href={settingPage(token.key)}>
-                  {token.text}
+            {piecesOf(file).map((piece, index) =>
+              piece.kind === 'text' ? (
+                <Painted key={index} text={piece.text} language={file.language} />
+              ) : piece.kind === 'name' ? (
+                <a key={index} class="t-keyword" href={settingPage(piece.key)}>
+                  {piece.text}
                 </a>
               ) : (
-                <span key={index} class={`token-${token.kind}`}>
-                  {tokenText(token)}
+                <span key={index} class={`token-${piece.kind}`}>
+                  {textOfPiece(piece)}
                 </span>
               ),
             )}

@@ -1,4 +1,4 @@
-import type { Finding } from '../sso/plan/finding.ts';
+import type { Finding } from '../sso/read/finding.ts';
 
 const labels: Record<Finding['severity'], string> = {
   error: 'Not usable',

@@ -1,4 +1,4 @@
-import type { Field } from '../sso/plan/finding.ts';
+import type { Field } from '../sso/read/finding.ts';
 import type { Registration } from '../sso/plan/registration.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { nameInText } from './fields.ts';

@@ -1,5 +1,5 @@
 import type { Answers } from '../sso/plan/answers.ts';
-import type { Finding } from '../sso/plan/finding.ts';
+import type { Finding } from '../sso/read/finding.ts';
 import { deserialise, longest, version, withoutRefused } from './saved-answers.ts';
 
 const prefix = '#answers=';

@@ -1,4 +1,4 @@
-import type { Field } from '../sso/plan/finding.ts';
+import type { Field } from '../sso/read/finding.ts';
 
 /** How a field is called wherever the page speaks of it. */
 export const fieldNames: Record<Field, string> = {

@@ -1,6 +1,6 @@
 import { checkChoices, type Answers } from '../sso/plan/answers.ts';
-import { deploymentChoices } from '../sso/server/deployment.ts';
-import type { Finding } from '../sso/plan/finding.ts';
+import { deploymentChoices } from '../sso/plan/deployment.ts';
+import type { Finding } from '../sso/read/finding.ts';
 import { isObject, parseJson } from '../sso/text/json.ts';
 import { registrationChoices } from '../sso/plan/registration.ts';
 

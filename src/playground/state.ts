@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { newAuthorizeRequest } from '../sso/oidc/authorize-request.ts';
-import type { Field } from '../sso/plan/finding.ts';
+import type { Field } from '../sso/read/finding.ts';
 import type { Answers } from '../sso/plan/answers.ts';
 import type { Plan } from '../sso/plan/plan.ts';
 import type { Outcome, Registration } from '../sso/plan/registration.ts';

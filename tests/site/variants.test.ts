@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { targets } from '../../src/sso/server/targets.ts';
-import { flowNames } from '../../src/sso/oidc/redirect-uris.ts';
+import { flowNames } from '../../src/sso/server/flow.ts';
 import { versions } from '../../src/sso/server/versions.ts';
 import { guidePages } from './built-site.ts';
 
@@ -27,7 +27,7 @@ describe('What is for some readers only', () => {
 
   it('is marked with values that the stylesheet knows', () => {
     const known = new Set([...Object.keys(targets), ...Object.keys(flowNames), ...versions]);
-    const others = new Set(['azure', 'custom-oidc', 'external', 'yes', 'no']);
+    const others = new Set(['own', 'custom-oidc', 'external', 'yes', 'no']);
     for (const { html } of guidePages) {
       for (const [, name, value = ''] of html.matchAll(
         / data-(target|flow|version|client|cookie)s="([^"]*)"/g,

@@ -1,38 +1,26 @@
 import Markdoc, { type Config, type Node, type Schema } from '@markdoc/markdoc';
-import { clouds } from '../../sso/providers/azure/clouds.ts';
-import { emitSettings, type EmittedFile, type FileToken } from '../../sso/emit/emit.ts';
-import type { Flow } from '../../sso/oidc/redirect-uris.ts';
+import { emitSettings, type EmittedFile, type FilePiece } from '../../sso/emit/emit.ts';
+import type { Flow } from '../../sso/server/flow.ts';
 import { settingPage } from '../../sso/settings/names.ts';
 import { settingGroups } from '../../sso/settings/table.ts';
-import { settingValues, type Accepted } from '../../sso/settings/values.ts';
+import { plannedSettings } from '../../sso/plan/planned-settings.ts';
+import { providerEntry, providers, type ProviderId } from '../../sso/providers/index.ts';
 import { targets, type Target } from '../../sso/server/targets.ts';
+import { defaultVersion } from '../../sso/server/versions.ts';
 import { codeBlock, type CodePiece } from '../code-block.ts';
 import type { Conditions } from '../conditions.ts';
 import { pageOf } from '../context.ts';
 import { mergeParts, type MergedPart } from '../merge-parts.ts';
 import { didYouMean } from '../nearest.ts';
+import { providerOf } from '../providers.ts';
 import { complaint } from '../validation.ts';
 import { valueTag } from '../values.ts';
 
 /** Languages of the files, for whoever must load their grammars. */
 export const configLanguages = ['dotenv', 'yaml', 'bash'];
 
-/** Takes the place of a host that only the reader's cloud decides. */
-const anyHost = 'login-host.invalid';
-
-type Kind = Pick<Accepted, 'cloud' | 'external'>;
-
-/** How the server can be a client of Entra ID, each with what a plan would know of it. */
-const kinds: Record<'azure', Record<string, Kind>> = {
-  azure: {
-    azure: { cloud: clouds.global },
-    'custom-oidc': { cloud: { ...clouds['us-government'], host: anyHost } },
-    external: { cloud: clouds.global, external: true },
-  },
-};
-
 interface Attributes {
-  provider: keyof typeof kinds;
+  provider: ProviderId;
   target: Target;
   flow: Flow;
   file?: string;
@@ -40,19 +28,27 @@ interface Attributes {
 }
 
 /** The files for each situation a reader can be in, all with named blanks. */
-function variants({ provider, target, flow, only }: Attributes): {
+function variants({ provider: id, target, flow, only }: Attributes): {
   situation: Conditions;
   files: EmittedFile[];
 }[] {
-  return Object.entries(kinds[provider]).flatMap(([client, kind]) =>
+  const provider = providerOf(id);
+  const several = provider.variants.length > 1;
+  return provider.variants.flatMap(({ client, values }) =>
     [true, false].map((secureCookie) => {
       const people = { admins: [], domains: [] };
-      const settings = settingValues({ ...kind, ...people, flow, target, secureCookie });
+      const settings = plannedSettings({
+        ...{ provider, client, values, flow, target, secureCookie },
+        ...{ version: defaultVersion, ...people },
+      });
       const wanted = only
         ? settings.filter(({ key }) => Object.hasOwn(settingGroups[only], key))
         : settings;
       return {
-        situation: { 'data-clients': client, 'data-cookies': secureCookie ? 'yes' : 'no' },
+        situation: {
+          ...(several && client.variant !== undefined && { 'data-clients': client.variant }),
+          'data-cookies': secureCookie ? 'yes' : 'no',
+        },
         files: emitSettings(wanted, target),
       };
     }),
@@ -67,7 +63,8 @@ export const config: Schema = {
   selfClosing: true,
   inline: false,
   attributes: {
-    provider: { type: String, default: 'azure', matches: Object.keys(kinds) },
+    /** That of the page when left out. */
+    provider: { type: String, matches: providers.map(({ id }) => id) },
     target: { type: String, required: true, matches: Object.keys(targets) },
     flow: { type: String, default: 'confidential', matches: ['confidential', 'public'] },
     /** Name of the file; the first one when left out. */
@@ -75,10 +72,10 @@ export const config: Schema = {
     /** The settings of one group alone. */
     only: { type: String, matches: Object.keys(settingGroups) },
   },
-  validate({ attributes }) {
+  validate({ attributes }, config) {
     const file = attributes['file'] as unknown;
     if (typeof file !== 'string' || !isKnown(attributes)) return [];
-    const [first] = variants(withDefaults(attributes));
+    const [first] = variants(withDefaults(attributes, config));
     const names = first?.files.map(({ name }) => name) ?? [];
     if (names.includes(file)) return [];
     const hint = didYouMean(file, names) ?? `There are ${names.join(' and ')}.`;
@@ -87,7 +84,7 @@ export const config: Schema = {
   transform(node, configuration) {
     const attributes = node.transformAttributes(configuration);
     if (!isKnown(attributes)) return null;
-    const all = variants(withDefaults(attributes));
+    const all = variants(withDefaults(attributes, configuration));
     const name = (attributes['file'] as string | undefined) ?? all[0]?.files[0]?.name;
     const file = all[0]?.files.find((one) => one.name === name);
     if (!file) return null;
@@ -106,36 +103,35 @@ function isKnown(attributes: Record<string, unknown>): boolean {
   const only = attributes['only'];
   return (
     Object.hasOwn(targets, String(attributes['target'])) &&
-    Object.hasOwn(kinds, String(attributes['provider'] ?? 'azure')) &&
+    (attributes['provider'] === undefined ||
+      providerEntry(String(attributes['provider'])) !== undefined) &&
     (only === undefined || Object.hasOwn(settingGroups, String(only)))
   );
 }
 
-function withDefaults(attributes: Record<string, unknown>): Attributes {
-  return { provider: 'azure', flow: 'confidential', ...attributes } as unknown as Attributes;
+function withDefaults(attributes: Record<string, unknown>, config: Config): Attributes {
+  const { provider } = pageOf(config);
+  return { provider, flow: 'confidential', ...attributes } as unknown as Attributes;
 }
 
-function partPieces({ tokens, when }: MergedPart, node: Node, config: Config): CodePiece[] {
-  const pieces = tokens.flatMap((token) => tokenPieces(token, node, config));
-  return when ? [new Markdoc.Tag('span', { ...when }, pieces)] : pieces;
+function partPieces({ pieces, when }: MergedPart, node: Node, config: Config): CodePiece[] {
+  const shown = pieces.flatMap((piece) => shownPiece(piece, node, config));
+  return when ? [new Markdoc.Tag('span', { ...when }, shown)] : shown;
 }
 
-function tokenPieces(token: FileToken, node: Node, config: Config): CodePiece[] {
-  switch (token.kind) {
+function shownPiece(piece: FilePiece, node: Node, config: Config): CodePiece[] {
+  switch (piece.kind) {
     case 'blank':
-      return [valueTag(token.name, token.between)];
+      return [valueTag(piece.name, piece.between)];
     case 'secret':
-      return [valueTag(token.name)];
+      return [valueTag(piece.name)];
     case 'name': {
-      const href = settingPage(token.key);
+      const href = settingPage(piece.key);
       pageOf(config).refer(href, node);
-      return [new Markdoc.Tag('a', { href }, [token.text])];
+      return [new Markdoc.Tag('a', { href }, [piece.text])];
     }
     default:
-      return token.text
-        .split(anyHost)
-        .flatMap((part, index) => (index > 0 ? [valueTag('login-host'), part] : [part]))
-        .filter((part) => part !== '');
+      return [piece.text];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Schema } from '@markdoc/markdoc';
-import { flowNames, isFlow } from '../../sso/oidc/redirect-uris.ts';
+import { flowNames, isFlow } from '../../sso/server/flow.ts';
 import { variant } from './variant.ts';
 
 /** A passage for one kind of client. */

@@ -83,7 +83,7 @@ const redirect: Rule = ({ setUp, named: { redirectUri } }) => {
   const known = setUp.redirectUris?.find(({ uri }) => uri === redirectUri);
   return [
     ...redirectHere('The message names', redirectUri, setUp),
-    ...(known ? [`So it is missing in the portal: add it under ${known.platform}.`] : []),
+    ...(known ? [`So it is missing in the portal: add it under ${known.place}.`] : []),
   ];
 };
 
@@ -106,9 +106,7 @@ const browserRedeemed: Rule = ({ setUp }) => {
 };
 
 function portalPlatforms({ redirectUris = [] }: SetUp): string[] {
-  return redirectUris.map(
-    ({ uri, platform }) => `For your plan, ${uri} belongs under ${platform}.`,
-  );
+  return redirectUris.map(({ uri, place }) => `For your plan, ${uri} belongs under ${place}.`);
 }
 
 const severalServers: Rule = ({ setUp: { replicas, version } }) => {

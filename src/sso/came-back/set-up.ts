@@ -1,5 +1,6 @@
 import type { Replicas } from '../plan/answers.ts';
-import type { Flow, RedirectUri } from '../oidc/redirect-uris.ts';
+import type { Flow } from '../server/flow.ts';
+import type { RedirectUri } from '../oidc/redirect-uris.ts';
 import { targets, type Target } from '../server/targets.ts';
 import { atLeast, type Version } from '../server/versions.ts';
 

@@ -1,4 +1,4 @@
-import { isFlow, type Flow } from '../oidc/redirect-uris.ts';
+import { isFlow, type Flow } from '../server/flow.ts';
 import type { SettingKey } from '../settings/table.ts';
 import type { Target } from '../server/targets.ts';
 import type { Version } from '../server/versions.ts';

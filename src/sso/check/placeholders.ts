@@ -1,24 +1,16 @@
-import type { BlankName, SecretName } from '../text/pieces.ts';
+import { generalBlanks, secretNames } from '../plan/value-names.ts';
+import { loadedProviders } from '../providers/index.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { settings, type SettingKey } from '../settings/table.ts';
-import type { ValueName } from '../plan/value-names.ts';
 
 /** `blank`: a named blank of this site's own files. `example`: whatever else is to be replaced. */
 export type PlaceholderKind = 'blank' | 'example';
 
-const blanks: Readonly<Record<BlankName | SecretName | ValueName, true>> = {
-  'tenant-id': true,
-  'client-id': true,
-  'server-url': true,
-  'server-host': true,
-  'login-host': true,
-  admin: true,
-  domain: true,
-  issuer: true,
-  'jwks-url': true,
-  'discovery-url': true,
-  'client-secret-value': true,
-};
+const blanks: ReadonlySet<string> = new Set([
+  ...Object.keys(generalBlanks),
+  ...secretNames,
+  ...(await loadedProviders()).flatMap((provider) => Object.keys(provider.blanks)),
+]);
 
 const angled = /<([^<>\s][^<>\n]{0,60})>/g;
 const braced = /\{[A-Za-z\d][\w .:/-]{0,100}\}/;
@@ -44,7 +36,7 @@ function kindOf(key: SettingKey | undefined, text: string): PlaceholderKind | un
   if (text.length > 2048) return undefined;
   const names = [...text.matchAll(angled)].map(([, name = '']) => name);
   if (names.length > 0) {
-    return names.every((name) => Object.hasOwn(blanks, name)) ? 'blank' : 'example';
+    return names.every((name) => blanks.has(name)) ? 'blank' : 'example';
   }
   if (key === 'oidcCustomParams') return undefined;
   if (key === 'oidcClientSecret') {

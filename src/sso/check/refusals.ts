@@ -1,4 +1,4 @@
-import type { Finding } from '../plan/finding.ts';
+import type { Finding } from '../read/finding.ts';
 import type { Remark } from './report.ts';
 
 const customOidc =

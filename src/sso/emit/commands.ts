@@ -1,17 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
 import { targets, type Target } from '../server/targets.ts';
+import type { Step } from '../providers/provider.ts';
 import { atLeast } from '../server/versions.ts';
 import { envFile, needsOverride, overrideFile } from './docker.ts';
 import { secretFile, valuesFile } from './helm.ts';
 import { shellQuote } from './quote.ts';
-
-/** One thing to do, in the order to do it. */
-export interface Step {
-  title: string;
-  text: string;
-  /** Lines for a shell. */
-  command?: string;
-}
 
 interface Runbook {
   /** How to put the files in place. */
@@ -72,8 +65,8 @@ const runbooks: Record<Target, Runbook> = {
 const upgrade = `helm upgrade --install openmetadata open-metadata/openmetadata --values values.yaml --values ${valuesFile}`;
 
 /**
- * What to do from the portal to the first sign-in. Pure; no step ever holds the secret. Empty when
- * the plan knows neither cloud nor flow.
+ * What to do from the registration to the first sign-in. Pure; no step ever holds the secret. Empty
+ * when the plan leaves open what to set.
  */
 export function commands(plan: Plan, target: Target): Step[] {
   const { accepted } = plan;
@@ -83,8 +76,11 @@ export function commands(plan: Plan, target: Target): Step[] {
   const files = composeFiles(plan);
   const auth = `${accepted.serverUrl ?? '<server-url>'}/api/v1/system/config/auth`;
   return [
-    register(plan, confidential),
-    ...(confidential ? [newSecret] : []),
+    ...accepted.provider.registration.steps({
+      ...{ flow: accepted.flow, values: accepted.values },
+      redirectUris:
+        plan.redirectUris?.map(({ uri }) => uri).join(' and ') ?? '<server-url>/callback',
+    }),
     {
       title: 'Write the files',
       text: book.write(confidential),
@@ -95,38 +91,20 @@ export function commands(plan: Plan, target: Target): Step[] {
     book.start(files),
     {
       title: 'Check the server',
-      text: `The first answer is a list of keys. The second shows the provider ${plan.provider ?? ''}, the client type ${accepted.flow} and your authority.`,
+      text: `The first answer is a list of keys. The second shows the provider ${accepted.client.provider}, the client type ${accepted.flow} and your authority.`,
       command: `${book.keys}\ncurl -s ${shellQuote(auth)}`,
     },
     {
       title: 'Sign in',
-      text: 'Open OpenMetadata in a private tab and select the sign-in button. The Microsoft account picker appears, then the home page.',
+      text: `Open OpenMetadata in a private tab and select the sign-in button. ${accepted.provider.registration.signIn}`,
     },
     {
       title: 'If it fails',
-      text: 'Read the error in the browser and the log. AADSTS50011: compare the redirect URI in the message with the portal. The old login page: the stored settings still win, or a file was not read.',
+      text: `Read the error in the browser and the log. ${accepted.provider.registration.failure} The old login page: the stored settings still win, or a file was not read.`,
       command: book.logs,
     },
   ];
 }
-
-function register({ redirectUris, accepted }: Plan, confidential: boolean): Step {
-  const platform = confidential ? 'Web' : 'Single-page application';
-  const uris = redirectUris?.map(({ uri }) => uri).join(' and ') ?? '<server-url>/callback';
-  const box =
-    !confidential && accepted?.cloud.azureProvider === false
-      ? ' Tick ID tokens under Implicit grant.'
-      : '';
-  return {
-    title: 'Register the application',
-    text: `In ${accepted?.cloud.portal ?? 'the portal'}, for this directory only, with the platform ${platform} and the redirect URI ${uris}.${box} Grant admin consent for openid, profile, email and offline_access.`,
-  };
-}
-
-const newSecret: Step = {
-  title: 'Create a client secret',
-  text: 'Under Certificates & secrets. Copy the Value, which is shown once, and not the Secret ID beside it.',
-};
 
 const afterWritingCommands: Record<Target, string> = {
   docker: `chmod 600 ${envFile}`,

@@ -1,7 +1,7 @@
-import type { PlannedSetting } from '../settings/values.ts';
+import type { PlannedSetting } from '../settings/given.ts';
 import { settings } from '../settings/table.ts';
-import { comment, whys } from './comments.ts';
-import { envLine, variableTokens } from './env.ts';
+import { comment } from './comments.ts';
+import { envLine, variablePieces } from './env.ts';
 import { text, type EmittedFile, type Part } from '../text/pieces.ts';
 import { yamlTree, type Leaf } from './tree.ts';
 
@@ -43,14 +43,14 @@ function envParts(planned: readonly PlannedSetting[]): Part[] {
     'OpenMetadata reads each value as YAML; single quotes keep Compose from touching it.',
   );
   const lines = planned.flatMap((setting, at): Part[] => {
-    const why = whys[setting.key];
+    const { why } = setting;
     const line = {
       key: setting.key,
-      tokens: [...(why ? [comment(why)] : []), ...envLine(setting)],
+      pieces: [...(why ? [comment(why)] : []), ...envLine(setting)],
     };
-    return prefix(setting) === prefix(planned[at - 1]) ? [line] : [{ tokens: [text('\n')] }, line];
+    return prefix(setting) === prefix(planned[at - 1]) ? [line] : [{ pieces: [text('\n')] }, line];
   });
-  return [{ tokens: [head] }, ...lines];
+  return [{ pieces: [head] }, ...lines];
 }
 
 function prefix(setting: PlannedSetting | undefined): string | undefined {
@@ -63,12 +63,12 @@ function overrideParts(planned: readonly PlannedSetting[]): Part[] {
     'into its own default. Both services need it.',
   );
   const leaves = services.flatMap((service, at) =>
-    planned.map(({ key, value }): Leaf => ({
+    planned.map(({ key, value, why }): Leaf => ({
       path: `services.${service}.environment.${settings[key].env ?? key}`,
       key,
-      value: { text: variableTokens(value) },
-      comment: at === 0 ? whys[key] : undefined,
+      value: { text: variablePieces(value) },
+      comment: at === 0 ? why : undefined,
     })),
   );
-  return [{ tokens: [head] }, ...yamlTree(leaves)];
+  return [{ pieces: [head] }, ...yamlTree(leaves)];
 }

@@ -1,20 +1,21 @@
 import { dockerFiles } from './docker.ts';
 import { kubernetesFiles } from './helm.ts';
-import type { EmittedFile, Token } from '../text/pieces.ts';
+import type { EmittedFile, Piece } from '../text/pieces.ts';
 import { serverYamlFiles } from './yaml.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readSecret } from '../secrets/read-secret.ts';
-import { settingValues, type PlannedSetting, type Value } from '../settings/values.ts';
+import { plannedSettings } from '../plan/planned-settings.ts';
+import type { PlannedSetting, Value } from '../settings/given.ts';
 import type { Target } from '../server/targets.ts';
 
-export { commands, type Step } from './commands.ts';
+export { commands } from './commands.ts';
 export {
   blanksIn,
   textOf,
-  tokensOf,
-  tokenText,
+  piecesOf,
+  textOfPiece,
   type EmittedFile,
-  type FileToken,
+  type FilePiece,
 } from '../text/pieces.ts';
 
 export interface EmitOptions {
@@ -32,14 +33,15 @@ const emitters: Record<Target, (planned: readonly PlannedSetting[]) => EmittedFi
 
 /**
  * The files that start OpenMetadata with the planned sign-in. Pure; never throws. What is not known
- * yet stands there as a named blank. Empty when the plan knows neither cloud nor flow.
+ * yet stands there as a named blank. Empty when the plan leaves open what to set.
  *
  * `target` may differ from the plan's, to show the same sign-in elsewhere.
  */
 export function emit(plan: Plan, target: Target, options: EmitOptions = {}): EmittedFile[] {
   if (!plan.accepted) return [];
-  const planned = settingValues({ ...plan.accepted, target });
-  const secret = options.includeSecret ? readSecret(options.secret ?? '') : undefined;
+  const planned = plannedSettings({ ...plan.accepted, target });
+  const { oidc } = plan.accepted.provider;
+  const secret = options.includeSecret ? readSecret(options.secret ?? '', oidc?.secret) : undefined;
   if (!secret || !('value' in secret)) return emitters[target](planned);
   return emitters[target](planned.map((setting) => withSecret(setting, secret.value)));
 }
@@ -49,10 +51,11 @@ export function emitSettings(planned: readonly PlannedSetting[], target: Target)
   return emitters[target](planned);
 }
 
-function withSecret({ key, value }: PlannedSetting, secret: string): PlannedSetting {
-  const fill = (token: Token): Token =>
-    token.kind === 'secret' ? { ...token, text: secret } : token;
+function withSecret(setting: PlannedSetting, secret: string): PlannedSetting {
+  const { value } = setting;
+  const fill = (piece: Piece): Piece =>
+    piece.kind === 'secret' ? { ...piece, text: secret } : piece;
   const filled: Value =
     typeof value === 'object' && 'text' in value ? { text: value.text.map(fill) } : value;
-  return { key, value: filled };
+  return { ...setting, value: filled };
 }

@@ -1,7 +1,7 @@
-import type { PlannedSetting, Value } from '../settings/values.ts';
+import type { PlannedSetting, Value } from '../settings/given.ts';
 import { settings } from '../settings/table.ts';
 import { isPlainYaml, variableEscape } from './quote.ts';
-import { escaped, listed, text, textOfTokens, type FileToken, type Token } from '../text/pieces.ts';
+import { escaped, listed, text, textOfPieces, type FilePiece, type Piece } from '../text/pieces.ts';
 
 /**
  * The text an environment variable must have. OpenMetadata puts it into conf/openmetadata.yaml
@@ -9,17 +9,17 @@ import { escaped, listed, text, textOfTokens, type FileToken, type Token } from 
  *
  * The chart does the same: it quotes each value before it goes into the pod (secrets.yaml).
  */
-export function variableTokens(value: Value): Token[] {
+export function variablePieces(value: Value): Piece[] {
   if (typeof value !== 'object') return [text(String(value))];
   if ('text' in value) return scalar(value.text);
   return [text('['), ...listed(value.list.map(scalar), ','), text(']')];
 }
 
-function scalar(tokens: Token[]): Token[] {
+function scalar(pieces: Piece[]): Piece[] {
   // A blank in angle brackets is never parsed; what replaces it is of the safe kind.
-  const known = tokens.map((token) => ('text' in token ? token.text : 'x')).join('');
-  if (isPlainYaml(known)) return tokens;
-  return [text('"'), ...escaped(tokens, variableEscape), text('"')];
+  const known = pieces.map((piece) => ('text' in piece ? piece.text : 'x')).join('');
+  if (isPlainYaml(known)) return pieces;
+  return [text('"'), ...escaped(pieces, variableEscape), text('"')];
 }
 
 /**
@@ -29,11 +29,11 @@ function scalar(tokens: Token[]): Token[] {
  * changes nothing. No value here has a single quote or ends in a backslash; see variableEscape. An
  * open secret gets the quotes too, so that they are there when somebody fills it in.
  */
-export function envLine({ key, value }: PlannedSetting): FileToken[] {
-  const tokens = variableTokens(value);
-  const open = tokens.some(({ kind }) => kind === 'secret');
-  const bare = /^[\w.~/:@+=,[\]<>-]+(?: [\w.~/:@+=,[\]<>-]+)*$/.test(textOfTokens(tokens));
+export function envLine({ key, value }: PlannedSetting): FilePiece[] {
+  const pieces = variablePieces(value);
+  const open = pieces.some(({ kind }) => kind === 'secret');
+  const bare = /^[\w.~/:@+=,[\]<>-]+(?: [\w.~/:@+=,[\]<>-]+)*$/.test(textOfPieces(pieces));
   const quote = bare && !open ? '' : "'";
-  const name: FileToken = { kind: 'name', key, text: settings[key].env ?? key };
-  return [name, text(`=${quote}`), ...tokens, text(`${quote}\n`)];
+  const name: FilePiece = { kind: 'name', key, text: settings[key].env ?? key };
+  return [name, text(`=${quote}`), ...pieces, text(`${quote}\n`)];
 }

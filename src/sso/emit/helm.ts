@@ -1,9 +1,9 @@
-import type { PlannedSetting, Value } from '../settings/values.ts';
+import type { PlannedSetting, Value } from '../settings/given.ts';
 import { settings } from '../settings/table.ts';
 import { extraEnvs } from '../settings/setting.ts';
-import { comment, whys } from './comments.ts';
-import { variableTokens } from './env.ts';
-import { escaped, text, type EmittedFile, type FileToken, type Part } from '../text/pieces.ts';
+import { comment } from './comments.ts';
+import { variablePieces } from './env.ts';
+import { escaped, text, type EmittedFile, type FilePiece, type Part } from '../text/pieces.ts';
 import { quoted, yamlTree, type Leaf } from './tree.ts';
 
 export const valuesFile = 'values-sso.yaml';
@@ -16,7 +16,7 @@ export function kubernetesFiles(planned: readonly PlannedSetting[]): EmittedFile
     language: 'yaml',
     parts: [
       {
-        tokens: [
+        pieces: [
           comment('Values for the chart open-metadata/openmetadata, beside those you have.'),
         ],
       },
@@ -27,14 +27,14 @@ export function kubernetesFiles(planned: readonly PlannedSetting[]): EmittedFile
   const command = secretCommand(planned);
   return command.length === 0
     ? [values]
-    : [{ name: secretFile, language: 'bash', parts: [{ tokens: command }] }, values];
+    : [{ name: secretFile, language: 'bash', parts: [{ pieces: command }] }, values];
 }
 
-function leaves({ key, value }: PlannedSetting): Leaf[] {
+function leaves({ key, value, why }: PlannedSetting): Leaf[] {
   const place = settings[key].helm;
   if (place === undefined || place === extraEnvs) return [];
   if (typeof place === 'string') {
-    return [{ path: place, key, value: literally(value), comment: whys[key] }];
+    return [{ path: place, key, value: literally(value), comment: why }];
   }
   return [
     { path: `${place.path}.secretRef`, key, value: { text: [text(place.secret)] } },
@@ -62,15 +62,15 @@ function extraEnvParts(planned: readonly PlannedSetting[]): Part[] {
   );
   const entries = planned.map(({ key, value }): Part => ({
     key,
-    tokens: [
+    pieces: [
       text('  - name: "'),
       { kind: 'name', key, text: settings[key].env ?? key },
       text('"\n    value: '),
-      ...quoted(variableTokens(value)),
+      ...quoted(variablePieces(value)),
       text('\n'),
     ],
   }));
-  return [{ tokens: [head, text(`${extraEnvs}:\n`)] }, ...entries];
+  return [{ pieces: [head, text(`${extraEnvs}:\n`)] }, ...entries];
 }
 
 /**
@@ -80,27 +80,27 @@ function extraEnvParts(planned: readonly PlannedSetting[]): Part[] {
  * What the Secret holds reaches the server without the chart's quotes, so it is a variable's text,
  * which needs no escape between single quotes.
  */
-function secretCommand(planned: readonly PlannedSetting[]): FileToken[] {
-  const refs = planned.flatMap(({ key, value }) => {
+function secretCommand(planned: readonly PlannedSetting[]): FilePiece[] {
+  const refs = planned.flatMap(({ key, value, why }) => {
     const place = settings[key].helm;
-    const tokens = typeof value === 'object' && 'text' in value ? value.text : undefined;
-    return typeof place === 'object' && tokens ? [{ place, tokens }] : [];
+    const pieces = typeof value === 'object' && 'text' in value ? value.text : undefined;
+    return typeof place === 'object' && pieces ? [{ place, pieces, why }] : [];
   });
-  const hidden = refs.find(({ tokens }) => tokens.some(({ kind }) => kind === 'secret'));
+  const hidden = refs.find(({ pieces }) => pieces.some(({ kind }) => kind === 'secret'));
   if (!hidden) return [];
-  const known = hidden.tokens.every((token) => 'text' in token);
-  const variable = variableTokens({ text: hidden.tokens });
+  const known = hidden.pieces.every((piece) => 'text' in piece);
+  const variable = variablePieces({ text: hidden.pieces });
   const input = known
     ? [text("printf '%s' '"), ...variable, text("' |\n")]
     : [
-        comment(whys.oidcClientSecret ?? '', 'Paste it and press Enter; nothing is shown.'),
+        comment(hidden.why ?? '', 'Paste it and press Enter; nothing is shown.'),
         text('IFS= read -rs CLIENT_SECRET\nprintf \'%s\' "$CLIENT_SECRET" |\n'),
       ];
   const literals = refs
     .filter((ref) => ref !== hidden)
-    .flatMap(({ place, tokens }) => [
+    .flatMap(({ place, pieces }) => [
       text(`    --from-literal=${place.key}='`),
-      ...variableTokens({ text: tokens }),
+      ...variablePieces({ text: pieces }),
       text("' \\\n"),
     ]);
   return [

@@ -1,8 +1,8 @@
 import type { SettingKey } from '../settings/table.ts';
-import type { Value } from '../settings/values.ts';
+import type { Value } from '../settings/given.ts';
 import { comment } from './comments.ts';
 import { yamlEscape } from './quote.ts';
-import { escaped, listed, text, type FileToken, type Part, type Token } from '../text/pieces.ts';
+import { escaped, listed, text, type FilePiece, type Part, type Piece } from '../text/pieces.ts';
 
 /** A value of a YAML file, the setting it belongs to, and the comment to write above it. */
 export interface Leaf {
@@ -12,9 +12,9 @@ export interface Leaf {
   comment?: string | undefined;
 }
 
-/** A string as a double-quoted scalar; empty tokens give an empty string. */
-export function quoted(tokens: readonly Token[]): Token[] {
-  return [text('"'), ...escaped(tokens, yamlEscape), text('"')];
+/** A string as a double-quoted scalar; empty pieces give an empty string. */
+export function quoted(pieces: readonly Piece[]): Piece[] {
+  return [text('"'), ...escaped(pieces, yamlEscape), text('"')];
 }
 
 /**
@@ -29,13 +29,13 @@ export function yamlTree(leaves: readonly Leaf[]): Part[] {
     const parents = keys.slice(0, -1);
     const missing = parents
       .slice(same)
-      .map((key, at): Part => ({ tokens: [text(`${indent(same + at)}${key}:\n`)] }));
+      .map((key, at): Part => ({ pieces: [text(`${indent(same + at)}${key}:\n`)] }));
     open = parents;
-    return [...missing, { key: leaf.key, tokens: line(keys.length - 1, keys.at(-1) ?? '', leaf) }];
+    return [...missing, { key: leaf.key, pieces: line(keys.length - 1, keys.at(-1) ?? '', leaf) }];
   });
 }
 
-function line(depth: number, name: string, { key, value, comment: why }: Leaf): FileToken[] {
+function line(depth: number, name: string, { key, value, comment: why }: Leaf): FilePiece[] {
   return [
     ...(why ? [text(indent(depth)), comment(why)] : []),
     text(indent(depth)),
@@ -46,7 +46,7 @@ function line(depth: number, name: string, { key, value, comment: why }: Leaf): 
   ];
 }
 
-function after(depth: number, value: Value): Token[] {
+function after(depth: number, value: Value): Piece[] {
   if (typeof value !== 'object') return [text(` ${String(value)}`)];
   if ('text' in value) return [text(' '), ...quoted(value.text)];
   const start = `\n${indent(depth + 1)}- "`;

@@ -1,6 +1,6 @@
-import type { PlannedSetting } from '../settings/values.ts';
+import type { PlannedSetting } from '../settings/given.ts';
 import { settings } from '../settings/table.ts';
-import { comment, whys } from './comments.ts';
+import { comment } from './comments.ts';
 import type { EmittedFile } from '../text/pieces.ts';
 import { yamlTree } from './tree.ts';
 
@@ -8,13 +8,13 @@ export const serverFile = 'openmetadata.yaml';
 
 /** The two blocks of conf/openmetadata.yaml that sign-in depends on. */
 export function serverYamlFiles(planned: readonly PlannedSetting[]): EmittedFile[] {
-  const leaves = planned.flatMap(({ key, value }) => {
+  const leaves = planned.flatMap(({ key, value, why }) => {
     const path = settings[key].yaml;
-    return path === undefined ? [] : [{ path, key, value, comment: whys[key] }];
+    return path === undefined ? [] : [{ path, key, value, comment: why }];
   });
   const head = comment(
     'Both blocks are in conf/openmetadata.yaml already. Change these keys inside them and leave',
     'the others; a second block of the same name is refused or wins unseen.',
   );
-  return [{ name: serverFile, language: 'yaml', parts: [{ tokens: [head] }, ...yamlTree(leaves)] }];
+  return [{ name: serverFile, language: 'yaml', parts: [{ pieces: [head] }, ...yamlTree(leaves)] }];
 }

@@ -1,4 +1,4 @@
-import type { Flow } from '../oidc/redirect-uris.ts';
+import type { Flow } from '../server/flow.ts';
 import type { SettingKey } from '../settings/table.ts';
 
 /** What is said where there is room for one line. */

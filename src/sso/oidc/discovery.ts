@@ -46,12 +46,12 @@ export function compareDiscovery(plan: Plan, metadata: unknown): DiscoveryFindin
   if (!isObject(metadata)) return [error('discovery-not-object', notAnObject)];
   const refusal = errorOf(metadata);
   if (refusal !== undefined) return [error('discovery-is-error', refusal)];
-  if (plan.issuer === undefined || plan.tenant === undefined) {
+  if (plan.issuer === undefined || plan.values['tenant'] === undefined) {
     return [
       error('discovery-no-tenant', 'Enter the tenant first; then there is something to compare.'),
     ];
   }
-  const issuer = checkIssuer(plan.issuer, plan.tenant, metadata['issuer']);
+  const issuer = checkIssuer(plan.issuer, plan.values['tenant'], metadata['issuer']);
   const findings = [
     ...(issuer.finding ? [issuer.finding] : []),
     // One cause, one message: the URLs of another tenant all differ.

@@ -1,5 +1,5 @@
 import { shellQuote } from '../emit/quote.ts';
-import type { Flow } from './redirect-uris.ts';
+import type { Flow } from '../server/flow.ts';
 
 /** What it takes to redeem the code of a test sign-in. The client secret is typed in the terminal. */
 export interface RedeemInput {

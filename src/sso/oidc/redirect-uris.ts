@@ -1,55 +1,34 @@
+import type { Flow } from '../server/flow.ts';
 import type { Version } from '../server/versions.ts';
 
-export type Flow = 'confidential' | 'public';
-
-/** How a flow is called. */
-export const flowNames: Readonly<Record<Flow, string>> = {
-  confidential: 'Confidential client',
-  public: 'Public client',
-};
-
-/** One redirect URI to register, and where in the portal. */
+/** One redirect URI to register, and where in the provider's console. */
 export interface RedirectUri {
   uri: string;
-  /** The name of the platform in the portal's "Authentication" page. */
-  platform: 'Web' | 'Single-page application';
+  /** The name of the place. */
+  place: string;
   /** Present when only some installations need it. */
   when?: string;
 }
 
-interface Registration {
+interface SentPath {
   path: string;
-  platform: RedirectUri['platform'];
   /** The only release that sends it. */
   version?: Version;
-  /** Whether only the general client of provider custom-oidc needs it. */
-  customOidc?: boolean;
+  /** Whether only a browser client that renews in the background needs it. */
+  silent?: true;
 }
 
 /**
- * What each flow sends as `redirect_uri`. Entra decides from the platform of the matching URI
- * whether the client is public or confidential, so the platform is not a matter of taste
- * (AADSTS9002325, 9002326, 9002327).
+ * What each flow sends as `redirect_uri`.
  *
  * OpenMetadata: AuthCallbackServlet listens on /callback. In 1.12 AuthenticationCodeFlowHandler
- * sends /auth/callback instead (open-metadata/OpenMetadata#26311). The browser client of custom-oidc
- * renews its token at /silent-callback (AuthProvider.util.ts).
+ * sends /auth/callback instead (open-metadata/OpenMetadata#26311). The browser client built on
+ * oidc-client renews its token at /silent-callback (AuthProvider.util.ts).
  */
-const registrations: Record<Flow, readonly Registration[]> = {
-  confidential: [
-    { path: '/callback', platform: 'Web' },
-    { path: '/auth/callback', platform: 'Web', version: '1.12' },
-  ],
-  public: [
-    { path: '/callback', platform: 'Single-page application' },
-    { path: '/silent-callback', platform: 'Single-page application', customOidc: true },
-  ],
+const sentPaths: Readonly<Record<Flow, readonly SentPath[]>> = {
+  confidential: [{ path: '/callback' }, { path: '/auth/callback', version: '1.12' }],
+  public: [{ path: '/callback' }, { path: '/silent-callback', silent: true }],
 };
-
-/** Whether text from outside names a flow. */
-export function isFlow(text: string): text is Flow {
-  return Object.hasOwn(registrations, text);
-}
 
 /** The path that OpenMetadata's own settings name; the same for both flows. */
 export function callbackUrl(serverUrl: string): string {
@@ -57,24 +36,25 @@ export function callbackUrl(serverUrl: string): string {
 }
 
 /** What decides about a redirect URI besides the flow. */
-export interface Installation {
+export interface RedirectNeeds {
+  place: string;
   /** Leave out when unknown: each release's own URI then says which release it is for. */
   onlyVersion?: Version | undefined;
-  customOidc?: boolean;
+  silentCallback: boolean;
 }
 
 /** The redirect URIs to register for a flow. `serverUrl` is accepted, without trailing slash. */
 export function redirectUrisFor(
   flow: Flow,
   serverUrl: string,
-  { onlyVersion, customOidc = false }: Installation = {},
+  { place, onlyVersion, silentCallback }: RedirectNeeds,
 ): RedirectUri[] {
-  return registrations[flow]
-    .filter((one) => one.customOidc === undefined || one.customOidc === customOidc)
-    .filter((one) => !one.version || !onlyVersion || one.version === onlyVersion)
-    .map(({ path, platform, version }) => ({
+  return sentPaths[flow]
+    .filter(({ silent }) => !silent || silentCallback)
+    .filter(({ version }) => !version || !onlyVersion || version === onlyVersion)
+    .map(({ path, version }) => ({
       uri: `${serverUrl}${path}`,
-      platform,
+      place,
       ...(version && !onlyVersion && { when: `OpenMetadata ${version}.x only` }),
     }));
 }

@@ -1,28 +1,7 @@
-import type { Cloud } from '../providers/azure/clouds.ts';
-import { confidentialPage, publicPage, type Finding } from './finding.ts';
-import type { Flow } from '../oidc/redirect-uris.ts';
-import { targets, type Target } from '../server/targets.ts';
-import { atLeast, type Version } from '../server/versions.ts';
-
-/** What is known of an installation when advice is given. */
-export interface Situation {
-  cloud: Cloud;
-  flow: Flow;
-  target: Target;
-  version: Version;
-  replicas: 'one' | 'several';
-  /** As answered; undefined when nobody was asked. */
-  tlsProxy: boolean | undefined;
-  /** Whether TLS ends at a proxy. */
-  behindProxy: boolean;
-  /** The scheme of the server URL; undefined while there is none. */
-  https: boolean | undefined;
-}
-
-interface Rule extends Omit<Finding, 'message'> {
-  when: (situation: Situation) => boolean;
-  message: string | ((situation: Situation) => string);
-}
+import type { AdviceRule, Situation } from '../providers/provider.ts';
+import type { Finding } from '../read/finding.ts';
+import { targets } from '../server/targets.ts';
+import { atLeast } from '../server/versions.ts';
 
 const securityPage = '/deployment/security';
 const confidential = ({ flow }: Situation): boolean => flow === 'confidential';
@@ -33,23 +12,15 @@ const confidential = ({ flow }: Situation): boolean => flow === 'confidential';
  * Sources: open-metadata/OpenMetadata #31786 (stored settings), #26311 (second redirect URI),
  * #26314 (sessions), #33553 (token lifetime), upgrade notes of 2.0, SessionCookieUtil.
  */
-const rules: readonly Rule[] = [
-  {
-    code: 'flow-public-other-cloud',
-    severity: 'warning',
-    field: 'flow',
-    when: ({ cloud, flow }) => flow === 'public' && !cloud.azureProvider,
-    message:
-      'With custom-oidc the browser uses the old implicit flow: the app registration then needs the box ID tokens under Implicit grant. Choose confidential if you can.',
-    docs: publicPage,
-  },
+const rules: readonly AdviceRule[] = [
   {
     code: 'version-second-redirect-uri',
     severity: 'note',
     field: 'version',
     when: (situation) => confidential(situation) && situation.version === '1.12',
-    message: '1.12 sends /auth/callback to Entra ID instead of /callback. Register both.',
-    docs: `${confidentialPage}#the-redirect-uri`,
+    message: ({ provider }) =>
+      `1.12 sends /auth/callback to ${provider.shortName} instead of /callback. Register both.`,
+    docs: ({ provider }) => `${provider.pages.confidential}#the-redirect-uri`,
   },
   {
     code: 'version-stored-settings',
@@ -68,7 +39,7 @@ const rules: readonly Rule[] = [
       confidential(situation) && situation.behindProxy && !atLeast(situation.version, '1.10'),
     message:
       'No setting of this release is known that marks the session cookie as secure behind a proxy, and sign-in can lose its session. Upgrade to 1.10.13 or later.',
-    docs: confidentialPage,
+    docs: ({ provider }) => provider.pages.confidential,
   },
   {
     code: 'version-secure-cookie-late',
@@ -78,7 +49,7 @@ const rules: readonly Rule[] = [
       confidential(situation) && situation.behindProxy && situation.version === '1.10',
     message:
       'The setting for a secure session cookie is known from 1.10.13 on. Use that or a later 1.10 release.',
-    docs: confidentialPage,
+    docs: ({ provider }) => provider.pages.confidential,
   },
   {
     code: 'version-fernet-key',
@@ -117,7 +88,7 @@ const rules: readonly Rule[] = [
       !atLeast(situation.version, '2.0'),
     message:
       'Before 2.0 the sign-in session lives in the memory of one server. Turn on sticky sessions at the load balancer, or the callback reaches another one and fails.',
-    docs: '/deployment/security/azure/kubernetes#more-than-one-replica',
+    docs: ({ provider }) => `${provider.pages.kubernetes}#more-than-one-replica`,
   },
   {
     code: 'tls-proxy-without-https',
@@ -134,13 +105,12 @@ export function advise(
   situation: Situation,
   asked: (field: Finding['field']) => boolean,
 ): Finding[] {
-  return rules
+  const say = (text: string | ((situation: Situation) => string)): string =>
+    typeof text === 'string' ? text : text(situation);
+  return [...situation.provider.advice, ...rules]
     .filter(({ field, when }) => asked(field) && when(situation))
     .map(({ code, severity, field, message, docs }) => ({
-      code,
-      severity,
-      field,
-      message: typeof message === 'string' ? message : message(situation),
-      ...(docs !== undefined && { docs }),
+      ...{ code, severity, field, message: say(message) },
+      ...(docs !== undefined && { docs: say(docs) }),
     }));
 }

@@ -1,9 +1,9 @@
-import type { CloudId } from '../providers/azure/clouds.ts';
-import { overviewPage, type Field, type Finding } from './finding.ts';
+import type { Flow } from '../server/flow.ts';
+import type { Provider } from '../providers/provider.ts';
 import { refused } from '../read/reading.ts';
-import type { Flow } from '../oidc/redirect-uris.ts';
 import type { Target } from '../server/targets.ts';
 import type { Version } from '../server/versions.ts';
+import type { Field, Finding } from '../read/finding.ts';
 
 export type Replicas = 'one' | 'several';
 
@@ -15,9 +15,8 @@ export type Replicas = 'one' | 'several';
  * about it.
  */
 export interface Answers {
-  cloud: CloudId;
-  tenant: string;
-  clientId: string;
+  /** ID of the provider; absent in answers from before there was a choice, which were Azure's. */
+  provider?: string;
   serverUrl: string;
   flow: Flow;
   /** Default: docker. */
@@ -32,6 +31,14 @@ export interface Answers {
   admins?: string;
   /** Mail domains, in any separation; the first is the principal domain. */
   domains?: string;
+  /** What the provider asks, by the key of its field. */
+  [own: string]: string | boolean | undefined;
+}
+
+/** The answers of a form that nobody has touched. */
+export function emptyAnswers({ fields }: Pick<Provider, 'fields'>): Answers {
+  const own = fields.map(({ key, options }) => [key, options?.[0]?.value ?? '']);
+  return { ...Object.fromEntries(own), serverUrl: '', flow: 'confidential' };
 }
 
 /** A question with fixed answers. */
@@ -44,8 +51,8 @@ export interface Choice {
 /** One error for each choice that is in no table, as a stored or shared answer may be. */
 export function checkChoices(answers: Answers, choices: readonly Choice[]): Finding[] {
   return choices.flatMap(({ field, known, message }) => {
-    const chosen: unknown = answers[field as keyof Answers];
+    const chosen: unknown = answers[field];
     if (chosen === undefined || (typeof chosen === 'string' && known(chosen))) return [];
-    return refused(field, `${field}-unknown`, message, overviewPage).findings;
+    return refused(field, `${field}-unknown`, message).findings;
   });
 }

@@ -1,31 +1,27 @@
-import type { Answers } from './answers.ts';
-import { clouds, isCloudId } from '../providers/azure/clouds.ts';
-import { readDeployment } from '../server/deployment.ts';
-import type { Flow } from '../oidc/redirect-uris.ts';
-import type { Registration } from './registration.ts';
+import { blankValue, type Provider } from '../providers/provider.ts';
+import type { Flow } from '../server/flow.ts';
 import { isBehindProxy, needsSecureCookie } from '../server/secure-cookie.ts';
 import type { Target } from '../server/targets.ts';
-import type { ValueName } from './value-names.ts';
 import type { Version } from '../server/versions.ts';
-
-/**
- * How the server is a client of the directory: as OpenMetadata's azure, as custom-oidc of another
- * cloud, or as custom-oidc of a directory for customers, whose URLs only its discovery document knows.
- */
-export type ClientKind = 'azure' | 'custom-oidc' | 'external';
+import type { Answers } from './answers.ts';
+import { readDeployment } from './deployment.ts';
+import type { Registration } from './registration.ts';
 
 /** What the reader chose, and what follows from it, as far as pages differ by it. */
 export interface Choices {
   target?: Target;
   flow?: Flow;
   version?: Version;
-  client: ClientKind;
+  /** Which of the provider's variants the server is a client of. */
+  client?: string;
   cookie: 'yes' | 'no';
 }
 
 /** What the pages need to speak of the reader's own installation: accepted values only, no secret. */
 export interface Installation {
-  values: Partial<Record<ValueName, string | readonly string[]>>;
+  /** Whose values they are; pages of another provider show only the general ones. */
+  provider: string;
+  values: Readonly<Record<string, string | readonly string[]>>;
   choices: Choices;
 }
 
@@ -42,22 +38,20 @@ export interface People {
  */
 export function installationOf(
   answers: Partial<Answers>,
-  registration: Registration,
+  provider: Provider,
+  { values, client, serverUrl }: Registration,
   { admins, domains }: People,
 ): Installation {
-  const { target, flow, version } = answers;
-  const { tenant, clientId, serverUrl, provider, external } = registration;
-  const cloud = clouds[answers.cloud && isCloudId(answers.cloud) ? answers.cloud : 'global'];
+  const { target, flow, version, tlsProxy } = answers;
   const cookie = needsSecureCookie(
-    isBehindProxy(answers, serverUrl),
+    isBehindProxy({ tlsProxy }, serverUrl),
     readDeployment(answers).version,
   );
   return {
+    provider: provider.id,
     values: {
-      ...(tenant && { 'tenant-id': tenant }),
-      ...(clientId && { 'client-id': clientId }),
+      ...ownValues(provider, values),
       ...(serverUrl && { 'server-url': serverUrl, 'server-host': hostOf(serverUrl) }),
-      ...(cloud !== clouds.global && { 'login-host': cloud.host }),
       ...(admins.length > 0 && { admin: admins }),
       ...(domains.length > 0 && { domain: domains }),
     },
@@ -65,10 +59,22 @@ export function installationOf(
       ...(target && { target }),
       ...(version && { version }),
       ...(flow && { flow }),
-      client: external ? 'external' : (provider ?? 'azure'),
+      ...(client?.variant && { client: client.variant }),
       cookie: cookie ? 'yes' : 'no',
     },
   };
+}
+
+function ownValues(
+  provider: Provider,
+  values: Registration['values'],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(provider.blanks).flatMap(([name, { usual }]) => {
+      const value = blankValue(provider, name, values);
+      return value === undefined || value === usual ? [] : [[name, value]];
+    }),
+  );
 }
 
 function hostOf(serverUrl: string): string {

@@ -1,23 +1,24 @@
-import { advise } from './advice.ts';
-import { checkChoices, type Answers } from './answers.ts';
-import { clouds, isCloudId } from '../providers/azure/clouds.ts';
-import { deploymentChoices, readDeployment } from '../server/deployment.ts';
-import type { Field } from './finding.ts';
+import type { Provider } from '../providers/provider.ts';
 import { readAdmins } from '../read/admins.ts';
-import { isEmptyList } from '../read/entries.ts';
 import { readDomains } from '../read/domains.ts';
-import { isFlow } from '../oidc/redirect-uris.ts';
-import { register, type Outcome, type Registration } from './registration.ts';
-import { settingValues, type Accepted, type PlannedSetting } from '../settings/values.ts';
+import { isEmptyList } from '../read/entries.ts';
+import type { Field } from '../read/finding.ts';
+import { isFlow } from '../server/flow.ts';
 import { isBehindProxy, needsSecureCookie } from '../server/secure-cookie.ts';
 import type { Version } from '../server/versions.ts';
+import type { PlannedSetting } from '../settings/given.ts';
+import { advise } from './advice.ts';
+import { checkChoices, type Answers } from './answers.ts';
+import { deploymentChoices, readDeployment } from './deployment.ts';
+import { plannedSettings, type Accepted } from './planned-settings.ts';
+import { register, type Outcome, type Registration } from './registration.ts';
 
 export type { Answers } from './answers.ts';
 
 /** What follows from the answers: the registration and every setting of the server. */
 export interface Plan extends Registration {
   version: Version;
-  /** Absent when cloud or flow is unknown; then there is nothing to emit. */
+  /** Absent when the provider or flow leave open what to set; then there is nothing to emit. */
   accepted?: Accepted;
   /** What to set, in order; named blanks where an answer is missing or was refused. */
   settings: PlannedSetting[];
@@ -25,12 +26,11 @@ export interface Plan extends Registration {
 
 export type Planned = Outcome<Plan>;
 
-/** Turns answers into everything the portal and OpenMetadata need. Pure; never throws for text. */
-export function plan(answers: Answers): Planned {
+/** Turns answers into everything the provider and OpenMetadata need. Pure; never throws for text. */
+export function plan(answers: Answers, provider: Provider): Planned {
   const { target, version, replicas } = readDeployment(answers);
-  const cloud = isCloudId(answers.cloud) ? clouds[answers.cloud] : undefined;
   const flow = isFlow(answers.flow) ? answers.flow : undefined;
-  const registered = register(answers);
+  const registered = register(answers, provider);
   const admins = readAdmins(answers.admins ?? '');
   const domains = readDomains(answers.domains ?? '');
 
@@ -41,18 +41,19 @@ export function plan(answers: Answers): Planned {
     ...admins.findings,
     ...domains.findings,
   ];
-  if (cloud && flow) {
+  const { client, values } = result;
+  if (client && flow) {
     const https = result.serverUrl?.startsWith('https:');
     const { tlsProxy } = answers;
     const behindProxy = isBehindProxy(answers, result.serverUrl);
     result.accepted = {
-      ...{ cloud, flow, target, admins: admins.values, domains: domains.values },
-      external: result.external,
-      ...{ tenant: result.tenant, clientId: result.clientId, serverUrl: result.serverUrl },
+      ...{ provider, client, values, flow, target, version, serverUrl: result.serverUrl },
+      ...{ admins: admins.values, domains: domains.values },
       secureCookie: needsSecureCookie(behindProxy, version),
     };
-    result.settings = settingValues(result.accepted);
-    const situation = { cloud, flow, target, version, replicas, tlsProxy, behindProxy, https };
+    result.settings = plannedSettings(result.accepted);
+    const deployment = { target, version, replicas, tlsProxy, behindProxy, https };
+    const situation = { provider, client, values, flow, ...deployment };
     findings.push(...advise(situation, (field) => answers[field] !== undefined));
   }
   return { plan: result, findings, missing: [...registered.missing, ...missingLists(answers)] };

@@ -1,31 +1,27 @@
-import { checkChoices, type Answers, type Choice } from './answers.ts';
-import { clouds, isCloudId, type Cloud } from '../providers/azure/clouds.ts';
-import { overviewPage, type Field, type Finding } from './finding.ts';
-import { azureEndpoints, type AzureEndpoints } from '../providers/azure/endpoints.ts';
-import { readClientId } from '../providers/azure/read/client-id.ts';
+import { callbackUrl, redirectUrisFor, type RedirectUri } from '../oidc/redirect-uris.ts';
+import type { Endpoints } from '../oidc/oidc.ts';
+import { blankValue, type Provider } from '../providers/provider.ts';
+import type { Finding, Field } from '../read/finding.ts';
 import { isBlank } from '../read/raw-text.ts';
-import { nothing, refused, warning, type Reading } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
 import { readServerUrl } from '../read/server-url.ts';
-import { externalDirectories } from '../providers/azure/read/tenant-refusals.ts';
-import { readTenant } from '../providers/azure/read/tenant.ts';
-import { callbackUrl, isFlow, redirectUrisFor, type RedirectUri } from '../oidc/redirect-uris.ts';
+import { isFlow } from '../server/flow.ts';
 import { isVersion } from '../server/versions.ts';
+import type { Client, OwnValues } from '../settings/given.ts';
+import { gapFor, hasGap } from '../text/pieces.ts';
+import { checkChoices, type Answers, type Choice } from './answers.ts';
 
-/** What the portal and a test sign-in need. A value is present when all it depends on was accepted. */
-export interface Registration extends Partial<AzureEndpoints> {
-  /**
-   * OpenMetadata's `provider`: custom-oidc where its azure cannot go, which are other clouds and the
-   * directories of customers (External ID, B2C).
-   */
-  provider?: 'azure' | 'custom-oidc';
-  tenant?: string;
-  /** The endpoints are known to the directory's own discovery document only. */
-  external?: boolean;
+/** What the provider and a test sign-in need. A value is present when all it depends on was accepted. */
+export interface Registration extends Partial<Endpoints> {
+  /** How the server is a client of the provider; absent while nobody can know. */
+  client?: Client;
+  /** What was accepted of the provider's own questions. */
+  values: OwnValues;
   clientId?: string;
   serverUrl?: string;
   /** The redirect URI that OpenMetadata's settings name. */
   redirectUri?: string;
-  /** Every redirect URI to register in the portal. */
+  /** Every redirect URI to register. */
   redirectUris?: RedirectUri[];
 }
 
@@ -37,68 +33,91 @@ export interface Outcome<Result extends Registration> {
   missing: Field[];
 }
 
-/** What is asked about the registration, apart from texts. */
-export const registrationChoices: readonly Choice[] = [
-  { field: 'cloud', known: isCloudId, message: 'Choose one of the clouds.' },
-  { field: 'flow', known: isFlow, message: 'Choose confidential or public.' },
-];
+const flowChoice: Choice = {
+  field: 'flow',
+  known: isFlow,
+  message: 'Choose confidential or public.',
+};
 
 /**
- * Turns answers into what the portal and a test sign-in need: the part of a plan that a page can
- * have without the settings. Pure; never throws for text.
- *
- * Refused text appears in no output. When tenant and client ID are the same ID, neither is used,
- * since nobody can say which of them is wrong.
+ * Turns answers into what the provider and a test sign-in need: the part of a plan that a page can
+ * have without the settings. Pure; never throws for text. Refused text appears in no output.
  */
-export function register(answers: Answers): Outcome<Registration> {
-  const cloud = isCloudId(answers.cloud) ? clouds[answers.cloud] : undefined;
-  const flow = isFlow(answers.flow) ? answers.flow : undefined;
-  const tenant = cloud ? readTenant(answers.tenant, { cloud: cloud.id }) : nothing;
-  const clientId = readClientId(answers.clientId);
-  const serverUrl = readServerUrl(answers.serverUrl);
-  const same = tenant.value !== undefined && tenant.value === clientId.value;
+export function register(answers: Answers, provider: Provider): Outcome<Registration> {
+  const { oidc, pages } = provider;
+  const own = readOwn(answers, provider);
+  const serverUrl = readServerUrl(answers.serverUrl, oidc?.redirect);
+  const client = provider.client(own.values);
+  const clientId = blankValue(provider, 'client-id', own.values);
 
-  const result: Registration = {};
-  const external = tenant.findings.some(({ code }) => externalDirectories.has(code));
-  if (external) result.external = true;
-  const customOidc = external || cloud?.azureProvider === false;
-  if (cloud) result.provider = customOidc ? 'custom-oidc' : 'azure';
-  if (cloud && tenant.value !== undefined && !same) {
-    result.tenant = tenant.value;
-    Object.assign(result, azureEndpoints(cloud, tenant.value));
-  }
-  if (clientId.value !== undefined && !same) result.clientId = clientId.value;
+  const result: Registration = { ...endpointsOf(provider, own.values), values: own.values };
+  if (client) result.client = client;
+  if (clientId !== undefined) result.clientId = clientId;
   if (serverUrl.value !== undefined) {
     result.serverUrl = serverUrl.value;
     result.redirectUri = callbackUrl(serverUrl.value);
-    if (flow)
-      result.redirectUris = redirectUrisFor(flow, serverUrl.value, {
-        ...(answers.version && isVersion(answers.version) && { onlyVersion: answers.version }),
-        customOidc,
+    if (oidc && isFlow(answers.flow))
+      result.redirectUris = redirectUrisFor(answers.flow, serverUrl.value, {
+        place: oidc.redirect.places[answers.flow],
+        onlyVersion: answers.version && isVersion(answers.version) ? answers.version : undefined,
+        silentCallback: oidc.redirect.silentCallback(client?.variant),
       });
   }
-  const readings = [checkCloud(cloud), tenant, same ? sameId : clientId, serverUrl];
   return {
     plan: result,
     findings: [
-      ...checkChoices(answers, registrationChoices),
-      ...readings.flatMap(({ findings }) => findings),
+      ...explained(own.findings, pages.overview),
+      ...checkChoices(answers, [flowChoice]),
+      ...explained(serverUrl.findings, pages.confidential),
     ],
-    missing: (['tenant', 'clientId', 'serverUrl'] as const).filter((field) =>
-      isBlank(answers[field]),
-    ),
+    missing: [
+      ...provider.fields.filter((field) => !field.optional).map(({ key }) => key),
+      'serverUrl',
+    ].filter((field) => isUnanswered(answers[field])),
   };
 }
 
-const sameId = refused(
-  'clientId',
-  'client-id-equals-tenant',
-  'Tenant ID and client ID are the same. The Overview page of the app registration shows both: copy Application (client) ID here and Directory (tenant) ID there.',
-);
+function isUnanswered(raw: unknown): boolean {
+  return typeof raw === 'string' && isBlank(raw);
+}
 
-function checkCloud(cloud: Cloud | undefined): Reading {
-  if (!cloud || cloud.azureProvider) return nothing;
-  const message =
-    'OpenMetadata’s provider azure signs in at login.microsoftonline.com only. For this cloud the plan is for custom-oidc, with the issuer and discovery URL below.';
-  return { findings: [warning('cloud', 'cloud-needs-custom-oidc', message, overviewPage)] };
+/** The accepted values of the provider's own fields, and what there is to say about each. */
+function readOwn(
+  answers: Answers,
+  { fields, together }: Provider,
+): { values: OwnValues; findings: Finding[] } {
+  let values: OwnValues = {};
+  const readings: Record<string, Reading> = {};
+  for (const { key, read } of fields) {
+    const raw = answers[key];
+    const reading = read(typeof raw === 'string' ? raw : '', values);
+    readings[key] = reading;
+    values = {
+      ...values,
+      ...reading.also,
+      ...(reading.value !== undefined && { [key]: reading.value }),
+    };
+  }
+  const agreed = together?.(readings) ?? readings;
+  const withdrawn = new Set(
+    fields.map(({ key }) => key).filter((key) => agreed[key]?.value === undefined),
+  );
+  return {
+    values: Object.fromEntries(Object.entries(values).filter(([key]) => !withdrawn.has(key))),
+    findings: fields.flatMap(({ key }) => agreed[key]?.findings ?? []),
+  };
+}
+
+function endpointsOf({ oidc, blanks }: Provider, values: OwnValues): Partial<Endpoints> {
+  const part = (name: string): string => blankValue({ blanks }, name, values) ?? gapFor(name);
+  return Object.fromEntries(
+    Object.entries(oidc?.endpoints(part, values) ?? {}).filter(([, url]) => !hasGap(url)),
+  );
+}
+
+/** Errors and warnings lead to the page that explains the field, where they name none. */
+function explained(findings: readonly Finding[], docs: string): Finding[] {
+  return findings.map((finding) =>
+    finding.severity === 'note' || finding.docs !== undefined ? finding : { ...finding, docs },
+  );
 }

@@ -7,7 +7,7 @@ export interface AddressRule {
   message: string;
 }
 
-// Entra ignores the port of these two and of nothing else.
+// The two names of the machine itself that a redirect URI may have.
 const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1']);
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
@@ -18,13 +18,37 @@ const dottedIpv4 = new RegExp(`^${octet}(?:\\.${octet}){3}$`);
 const ipv4ish = /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/i;
 const pathCharacters = /^(?:[A-Za-z0-9._~/@:&=+-]|%[0-9A-Fa-f]{2})*$/;
 
+/** What a provider adds to the rules. */
+export interface AddressPolicy {
+  /** Default: for localhost alone, as nearly all providers have it. */
+  http?: 'localhost' | 'anywhere';
+  /** The provider's own reasons, asked before those about single characters. */
+  rules?: readonly AddressRule[];
+}
+
+/** Why a URL cannot be a redirect URI; undefined when nothing speaks against it. */
+export function refusalOfAddress(
+  parts: UrlParts,
+  { http = 'localhost', rules = [] }: AddressPolicy = {},
+): AddressRule | undefined {
+  return [...shape, ...rules, ...spelling, ...(http === 'localhost' ? [localHttp] : [])].find(
+    ({ refuses }) => refuses(parts),
+  );
+}
+
+const localHttp: AddressRule = {
+  code: 'http',
+  refuses: ({ scheme, host }) => scheme === 'http' && !loopback.has(host.toLowerCase()),
+  message:
+    'Sign-in needs https://; http:// is accepted for localhost only. Put OpenMetadata behind TLS and write https://.',
+};
+
 /**
- * What a URL must not be if Entra is to accept it as a redirect URI, in the order of asking.
- *
- * Microsoft, "Redirect URI (reply URL) restrictions and limitations"; no fragment: RFC 6749
- * section 3.1.2. User info, ports and IPv4 spellings: WHATWG URL, which browsers follow.
+ * What no redirect URI may be, first by its shape, then by its spelling, in the order of asking. No fragment: RFC 6749 section 3.1.2. User info,
+ * ports and IPv4 spellings: WHATWG URL, which browsers follow. Compared letter by letter: RFC 6749
+ * section 3.1.2.3.
  */
-export const addressRules: readonly AddressRule[] = [
+const shape: readonly AddressRule[] = [
   {
     code: 'scheme',
     refuses: ({ scheme }) => scheme !== 'https' && scheme !== 'http',
@@ -41,11 +65,9 @@ export const addressRules: readonly AddressRule[] = [
     message:
       'The host is missing. Write it after https://, as in https://openmetadata.example.com.',
   },
-  {
-    code: 'ipv6',
-    refuses: ({ host }) => host.startsWith('['),
-    message: 'Entra does not support IPv6 addresses such as [::1]. Use localhost or a host name.',
-  },
+];
+
+const spelling: readonly AddressRule[] = [
   {
     code: 'wildcard',
     refuses: ({ host, path }) => host.includes('*') || path.includes('*'),
@@ -59,7 +81,7 @@ export const addressRules: readonly AddressRule[] = [
   {
     code: 'trailing-dot',
     refuses: ({ host }) => host.endsWith('.'),
-    message: 'The host ends in a dot. Remove it; Entra compares the text exactly.',
+    message: 'The host ends in a dot. Remove it; redirect URIs are compared letter by letter.',
   },
   {
     code: 'odd-ipv4',
@@ -78,12 +100,6 @@ export const addressRules: readonly AddressRule[] = [
     message: 'The port is not a number from 1 to 65535. Correct it, or remove it with its colon.',
   },
   {
-    code: 'http',
-    refuses: ({ scheme, host }) => scheme === 'http' && !loopback.has(host.toLowerCase()),
-    message:
-      'Entra accepts http:// for localhost only. Put OpenMetadata behind TLS and write https://.',
-  },
-  {
     code: 'fragment',
     refuses: ({ fragment }) => fragment !== undefined,
     message: 'Remove the # and all that follows. A redirect URI cannot have it.',
@@ -93,11 +109,6 @@ export const addressRules: readonly AddressRule[] = [
     refuses: ({ query }) => query !== undefined,
     message:
       'Remove the question mark and all that follows. OpenMetadata’s addresses have no query.',
-  },
-  {
-    code: 'unsupported-character',
-    refuses: ({ path }) => /[!$'(),;]/.test(path),
-    message: "Entra does not support the characters ! $ ' ( ) , ; in a redirect URI. Remove them.",
   },
   {
     code: 'bad-character',
@@ -112,6 +123,7 @@ export const addressRules: readonly AddressRule[] = [
   {
     code: 'double-slash',
     refuses: ({ path }) => path.includes('//'),
-    message: 'The path has two slashes in a row. Write one; Entra compares the text exactly.',
+    message:
+      'The path has two slashes in a row. Write one; redirect URIs are compared letter by letter.',
   },
 ];

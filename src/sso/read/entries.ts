@@ -1,5 +1,5 @@
 import { looksLikeClientSecret } from '../secrets/shapes.ts';
-import type { Field } from '../plan/finding.ts';
+import type { Field } from './finding.ts';
 import { refused, type Reading } from './reading.ts';
 
 /** Several accepted answers from one field. Empty when the field was empty or refused. */

@@ -1,15 +1,11 @@
 import { looksLikeClientSecret } from '../secrets/shapes.ts';
-import type { Field, Finding } from '../plan/finding.ts';
+import type { Field, Finding } from './finding.ts';
 import { note, nothing, refused, type Reading } from './reading.ts';
 
-/** Start of every finding code that is about a field. */
-export const prefixes = {
-  tenant: 'tenant',
-  clientId: 'client-id',
-  serverUrl: 'server-url',
-} as const satisfies Partial<Record<Field, string>>;
-
-export type TextField = keyof typeof prefixes;
+/** Start of every finding code that is about a field: `client-id` for `clientId`. */
+export function codePrefix(field: Field): string {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
 
 /** Text fit to be looked at, or the reading that ends the matter. */
 export type CleanText = { text: string; notes: Finding[] } | { done: Reading };
@@ -44,7 +40,7 @@ const problems: readonly {
     code: 'hidden-character',
     found: (text) => hidden.test(text),
     message:
-      'There is an invisible character or line break inside. Type the value, or copy it again with the portal’s copy button.',
+      'There is an invisible character or line break inside. Type the value, or copy it again with the copy button beside it.',
   },
   {
     code: 'backslash',
@@ -64,20 +60,20 @@ export function isBlank(raw: string): boolean {
  * Codes: `…-too-long`, `…-is-secret`, `…-hidden-character`, `…-backslash` (errors), `…-trimmed`
  * (note), each behind the prefix of the field.
  */
-export function cleanText(raw: string, field: TextField): CleanText {
+export function cleanText(raw: string, field: Field): CleanText {
   // Length first: no pattern below should meet a megabyte.
   const text = raw.length > longest ? raw : raw.replace(blanksAround, '');
   if (text === '') return { done: nothing };
   const problem = problems.find(({ found }) => found(text));
   if (problem) {
-    return { done: refused(field, `${prefixes[field]}-${problem.code}`, problem.message) };
+    return { done: refused(field, `${codePrefix(field)}-${problem.code}`, problem.message) };
   }
-  const trimmed = note(field, `${prefixes[field]}-trimmed`, 'Spaces around the value removed.');
+  const trimmed = note(field, `${codePrefix(field)}-trimmed`, 'Spaces around the value removed.');
   return { text, notes: text === raw ? [] : [trimmed] };
 }
 
 /** The text without one to three pairs of quotes or brackets around it, and a note if any went. */
-export function unwrap(text: string, field: TextField): { text: string; notes: Finding[] } {
+export function unwrap(text: string, field: Field): { text: string; notes: Finding[] } {
   let inner = text;
   for (let layer = 0; layer < 3; layer += 1) {
     const pair = pairs.find(
@@ -88,5 +84,5 @@ export function unwrap(text: string, field: TextField): { text: string; notes: F
   }
   if (inner === text) return { text, notes: [] };
   const message = 'Quotes or brackets around the value removed.';
-  return { text: inner, notes: [note(field, `${prefixes[field]}-unwrapped`, message)] };
+  return { text: inner, notes: [note(field, `${codePrefix(field)}-unwrapped`, message)] };
 }

@@ -1,8 +1,10 @@
-import { overviewPage, type Field, type Finding } from '../plan/finding.ts';
+import type { Field, Finding } from './finding.ts';
 
 /** What came of one answer. `value` is absent when the answer was empty or refused. */
 export interface Reading {
   value?: string;
+  /** What else follows from the answer, even from a refused one, by a name of the provider's. */
+  also?: Readonly<Record<string, string>>;
   findings: Finding[];
 }
 
@@ -10,8 +12,8 @@ export interface Reading {
 export const nothing: Reading = { findings: [] };
 
 /** A refused answer: one error and no value. */
-export function refused(field: Field, code: string, message: string, docs = overviewPage): Reading {
-  return { findings: [{ code, severity: 'error', field, message, docs }] };
+export function refused(field: Field, code: string, message: string, docs?: string): Reading {
+  return { findings: [{ code, severity: 'error', field, message, ...(docs && { docs }) }] };
 }
 
 /** A change that was made, said out loud. */
@@ -20,6 +22,6 @@ export function note(field: Field, code: string, message: string): Finding {
 }
 
 /** Something the reader should know although the answer is used. */
-export function warning(field: Field, code: string, message: string, docs = overviewPage): Finding {
-  return { code, severity: 'warning', field, message, docs };
+export function warning(field: Field, code: string, message: string, docs?: string): Finding {
+  return { code, severity: 'warning', field, message, ...(docs && { docs }) };
 }

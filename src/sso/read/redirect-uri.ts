@@ -1,20 +1,29 @@
-import type { Field } from '../plan/finding.ts';
+import type { Field } from './finding.ts';
 import { splitUrl } from '../text/url-parts.ts';
-import { addressRules } from './address-rules.ts';
-import { nothing, note, refused, warning, type Reading } from './reading.ts';
+import { refusalOfAddress, type AddressPolicy, type AddressRule } from './address-rules.ts';
+import { nothing, refused, type Reading } from './reading.ts';
 
-const longest = 256;
+/** What a provider lets a redirect URI be. */
+export interface RedirectPolicy extends AddressPolicy {
+  /** Characters; without it 2048, which every browser takes. */
+  longest?: number;
+  /** What is worth knowing about an accepted one. */
+  remarks?: readonly (AddressRule & { severity: 'warning' | 'note' })[];
+}
+
+interface RedirectOptions extends RedirectPolicy {
+  field?: Field;
+}
 
 /**
- * Checks a redirect URI as it would be registered. Changes nothing: Entra compares the text
- * exactly, so `value` is `uri` itself or absent.
+ * Checks a redirect URI as it would be registered. Changes nothing: providers compare the text
+ * exactly, so `value` is `uri` itself or absent. RFC 6749 sections 3.1.2 and 3.1.2.3.
  *
  * `field` is where the findings belong, `serverUrl` by default. Codes start with `redirect-uri-`.
- * Source: Microsoft, "Redirect URI (reply URL) restrictions and limitations"; RFC 6749 3.1.2.
  */
 export function checkRedirectUri(
   uri: string,
-  { field = 'serverUrl' }: { field?: Field } = {},
+  { field = 'serverUrl', longest = 2048, remarks = [], ...policy }: RedirectOptions = {},
 ): Reading {
   if (uri === '') return nothing;
   const refuse = (code: string, message: string): Reading =>
@@ -22,12 +31,12 @@ export function checkRedirectUri(
   if (uri.length > longest) {
     return refuse(
       'too-long',
-      'Entra allows 256 characters in a redirect URI. Use a shorter address.',
+      `A redirect URI may have ${String(longest)} characters. Use a shorter address.`,
     );
   }
   const parts = splitUrl(uri);
   if (!parts) return refuse('not-absolute', 'A redirect URI starts with https:// and a host.');
-  const rule = addressRules.find(({ refuses }) => refuses(parts));
+  const rule = refusalOfAddress(parts, policy);
   if (rule) return refuse(rule.code, rule.message);
   if (!readAsWritten(uri)) {
     return refuse(
@@ -35,21 +44,11 @@ export function checkRedirectUri(
       'Browsers rewrite this address. Write it the way the browser shows it.',
     );
   }
-  const findings = [];
-  if (parts.path === '') {
-    findings.push(
-      warning(field, 'redirect-uri-no-path', 'Entra appends a slash to an address without path.'),
-    );
-  }
-  if (parts.scheme === 'http' && parts.host === '127.0.0.1') {
-    findings.push(
-      note(
-        field,
-        'redirect-uri-loopback-ip',
-        'The portal’s form refuses http://127.0.0.1. Add it in the manifest editor, or use localhost.',
-      ),
-    );
-  }
+  const findings = remarks
+    .filter(({ refuses }) => refuses(parts))
+    .map(({ code, severity, message }) => ({
+      ...{ code: `redirect-uri-${code}`, severity, field, message },
+    }));
   return { value: uri, findings };
 }
 

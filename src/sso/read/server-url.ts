@@ -1,10 +1,9 @@
-import { confidentialPage, type Finding } from '../plan/finding.ts';
-import { classifyHost } from '../providers/azure/hosts.ts';
+import type { Finding } from './finding.ts';
 import { splitUrl, type UrlParts } from '../text/url-parts.ts';
-import { addressRules } from './address-rules.ts';
+import { refusalOfAddress } from './address-rules.ts';
 import { cleanText, unwrap } from './raw-text.ts';
 import { note, refused, warning, type Reading } from './reading.ts';
-import { checkRedirectUri } from './redirect-uri.ts';
+import { checkRedirectUri, type RedirectPolicy } from './redirect-uri.ts';
 
 const example = 'https://openmetadata.example.com';
 
@@ -13,8 +12,6 @@ const messages = {
   'server-url-no-scheme': `Write https:// in front, as in ${example}. Only localhost may have http://.`,
   'server-url-malformed': `This URL is not complete. After https: come two slashes and a host, as in ${example}.`,
   'server-url-scheme': 'Only https:// works here, and http:// for localhost.',
-  'server-url-is-microsoft':
-    'This is a Microsoft address. Write the address of your own OpenMetadata server.',
 } as const;
 
 const defaultPorts: Readonly<Record<string, string>> = { https: '443', http: '80' };
@@ -24,7 +21,13 @@ const ownPaths =
   /(?:\/+(?:(?:auth\/|saml\/|silent-)?callback|signin|signup|my-data|api(?:\/v1(?:\/.*)?)?))+$/;
 
 function refuse(code: keyof typeof messages): Reading {
-  return refused('serverUrl', code, messages[code], confidentialPage);
+  return refused('serverUrl', code, messages[code]);
+}
+
+/** What a provider knows about addresses that OpenMetadata may be opened at. */
+export interface ServerPolicy extends RedirectPolicy {
+  /** Why a host, in small letters, cannot be OpenMetadata's. */
+  notServer?: (host: string) => { code: string; message: string } | undefined;
 }
 
 /**
@@ -32,9 +35,9 @@ function refuse(code: keyof typeof messages): Reading {
  *
  * `value` is `scheme://host[:port][/path]`: lower-case host, no default port, no trailing slash.
  * Codes start with `server-url-`, or `redirect-uri-` for what its callback cannot be. Source:
- * Microsoft, "Redirect URI (reply URL) restrictions and limitations"; open-metadata #26551.
+ * open-metadata/OpenMetadata#26551.
  */
-export function readServerUrl(raw: string): Reading {
+export function readServerUrl(raw: string, policy: ServerPolicy = {}): Reading {
   const clean = cleanText(raw, 'serverUrl');
   if ('done' in clean) return clean.done;
   const { text, notes } = unwrap(clean.text, 'serverUrl');
@@ -42,15 +45,15 @@ export function readServerUrl(raw: string): Reading {
   const parts = splitUrl(text);
   if (!parts) return refuse(incomplete(text));
   const path = serverPath(parts.path);
-  const rule = addressRules.find(({ refuses }) => refuses({ ...parts, path: path.text }));
-  if (rule) return refused('serverUrl', `server-url-${rule.code}`, rule.message, confidentialPage);
-  if (classifyHost(parts.host.toLowerCase()) !== 'unknown')
-    return refuse('server-url-is-microsoft');
+  const rule = refusalOfAddress({ ...parts, path: path.text }, policy);
+  if (rule) return refused('serverUrl', `server-url-${rule.code}`, rule.message);
+  const foreign = policy.notServer?.(parts.host.toLowerCase());
+  if (foreign) return refused('serverUrl', foreign.code, foreign.message);
 
   const origin = serverOrigin(parts, text);
   const value = `${origin.text}${path.text}`;
   // The longest of the redirect URIs stands for all of them.
-  const callback = checkRedirectUri(`${value}/auth/callback`);
+  const callback = checkRedirectUri(`${value}/auth/callback`, policy);
   if (callback.value === undefined) return callback;
   const findings = [clean.notes, notes, origin.notes, path.notes, callback.findings].flat();
   return { value, findings };
@@ -106,7 +109,6 @@ function serverPath(path: string): { text: string; notes: Finding[] } {
         'serverUrl',
         'server-url-sub-path',
         'After sign-in OpenMetadata forgets a path such as this one and users get a 404. Serve it at the root of a host.',
-        confidentialPage,
       ),
     );
   }

@@ -1,9 +1,8 @@
-import type { Answers } from '../plan/answers.ts';
 import { atLeast, type Version } from './versions.ts';
 
 /** Whether TLS ends at a proxy: as answered, and never for a server that is not reached by https. */
 export function isBehindProxy(
-  { tlsProxy }: Pick<Answers, 'tlsProxy'>,
+  { tlsProxy }: { tlsProxy?: boolean | undefined },
   serverUrl?: string,
 ): boolean {
   return (tlsProxy ?? true) && serverUrl?.startsWith('http:') !== true;

@@ -1,4 +1,4 @@
-import type { Flow } from '../oidc/redirect-uris.ts';
+import type { Flow } from '../server/flow.ts';
 
 /** A value of the Helm chart that names a Kubernetes Secret instead of holding the text. */
 export interface HelmSecret {

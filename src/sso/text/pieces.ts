@@ -1,43 +1,33 @@
 import type { SettingKey } from '../settings/table.ts';
 
-/** What the reader gives; shown as `<tenant-id>` and so on until it is there. */
-export type BlankName =
-  | 'tenant-id'
-  | 'client-id'
-  | 'server-url'
-  | 'admin'
-  | 'domain'
-  | 'issuer'
-  | 'jwks-url'
-  | 'discovery-url';
-
-export type SecretName = 'client-secret-value';
-
-/** A piece of a value. A secret has its text only where the reader asked to see it. */
-export type Token =
+/**
+ * A piece of a value. `name` is a blank's: what the reader gives, shown as `<client-id>` until it is
+ * there. A secret has its text only where the reader asked to see it.
+ */
+export type Piece =
   | { kind: 'text'; text: string }
-  | { kind: 'value'; name: BlankName; text: string }
+  | { kind: 'value'; name: string; text: string }
   | {
       kind: 'blank';
-      name: BlankName;
+      name: string;
       /** What stands between two answers, where the blank is for a list of them. */
       between?: string;
     }
-  | { kind: 'secret'; name: SecretName; text?: string };
+  | { kind: 'secret'; name: string; text?: string };
 
 /** A piece of a file. `name` is how a setting is called there. */
-export type FileToken =
-  Token | { kind: 'comment'; text: string } | { kind: 'name'; key: SettingKey; text: string };
+export type FilePiece =
+  Piece | { kind: 'comment'; text: string } | { kind: 'name'; key: SettingKey; text: string };
 
 /** Lines that belong together: one setting with its comment, or lines that hold others. */
 export interface Part {
   key?: SettingKey;
-  tokens: FileToken[];
+  pieces: FilePiece[];
 }
 
 export type Language = 'dotenv' | 'yaml' | 'bash';
 
-/** A file to save. The tokens of its parts in order make its text; see textOf. */
+/** A file to save. The pieces of its parts in order make its text; see textOf. */
 export interface EmittedFile {
   name: string;
   language: Language;
@@ -45,58 +35,78 @@ export interface EmittedFile {
 }
 
 /** Text that no reader had a say in. */
-export function text(content: string): Token {
+export function text(content: string): Piece {
   return { kind: 'text', text: content };
 }
 
 /** What the reader gave, or the blank in its place. */
-export function answer(name: BlankName, content: string | undefined): Token {
+export function answer(name: string, content: string | undefined): Piece {
   return content === undefined ? { kind: 'blank', name } : { kind: 'value', name, text: content };
 }
 
-/** The characters a token stands for. */
-export function tokenText(token: FileToken): string {
-  if (token.kind === 'blank') return `<${token.name}>`;
-  return token.text ?? `<${token.kind === 'secret' ? token.name : ''}>`;
+/** The characters a piece stands for. */
+export function textOfPiece(piece: FilePiece): string {
+  if (piece.kind === 'blank') return `<${piece.name}>`;
+  return piece.text ?? `<${piece.kind === 'secret' ? piece.name : ''}>`;
 }
 
-/** The characters of several tokens. */
-export function textOfTokens(tokens: readonly FileToken[]): string {
-  return tokens.map(tokenText).join('');
+/** The characters of several pieces. */
+export function textOfPieces(pieces: readonly FilePiece[]): string {
+  return pieces.map(textOfPiece).join('');
 }
 
-/** Every token of a file. */
-export function tokensOf(file: EmittedFile): FileToken[] {
-  return file.parts.flatMap(({ tokens }) => tokens);
+/** Every piece of a file. */
+export function piecesOf(file: EmittedFile): FilePiece[] {
+  return file.parts.flatMap(({ pieces }) => pieces);
 }
 
 /** The text of a file, ready to be saved. */
 export function textOf(file: EmittedFile): string {
-  return textOfTokens(tokensOf(file));
+  return textOfPieces(piecesOf(file));
 }
 
 /** Names of what is still to be filled in, each once; empty when the file is complete. */
-export function blanksIn(file: EmittedFile): (BlankName | SecretName)[] {
-  const names = tokensOf(file).flatMap((token) => {
-    if (token.kind === 'blank') return [token.name];
-    return token.kind === 'secret' && token.text === undefined ? [token.name] : [];
+export function blanksIn(file: EmittedFile): string[] {
+  const names = piecesOf(file).flatMap((piece) => {
+    if (piece.kind === 'blank') return [piece.name];
+    return piece.kind === 'secret' && piece.text === undefined ? [piece.name] : [];
   });
   return [...new Set(names)];
 }
 
-/** The same tokens with every character the reader or the table brought in escaped. */
-export function escaped(tokens: readonly Token[], escape: (content: string) => string): Token[] {
-  return tokens.map((token) => {
-    if (token.kind === 'blank' || token.text === undefined) return token;
-    return { ...token, text: escape(token.text) };
+/** The same pieces with every character the reader or the table brought in escaped. */
+export function escaped(pieces: readonly Piece[], escape: (content: string) => string): Piece[] {
+  return pieces.map((piece) => {
+    if (piece.kind === 'blank' || piece.text === undefined) return piece;
+    return { ...piece, text: escape(piece.text) };
   });
 }
 
 /** Items of a list. Where a blank is all of an item, there is room for more than one answer. */
-export function listed(items: readonly (readonly Token[])[], between: string): Token[] {
+export function listed(items: readonly (readonly Piece[])[], between: string): Piece[] {
   return items.flatMap((item, at) => {
     const [first] = item;
     const open = item.length === 1 && first?.kind === 'blank' ? [{ ...first, between }] : item;
     return at > 0 ? [text(between), ...open] : [...open];
   });
+}
+
+const gap = '\0';
+
+/** Stands where a blank goes while a text is put together; no text of a reader can hold it. */
+export function gapFor(name: string): string {
+  return `${gap}${name}${gap}`;
+}
+
+/** Whether something is missing in a text put together with {@link gapFor}. */
+export function hasGap(content: string): boolean {
+  return content.includes(gap);
+}
+
+/** A text put together with {@link gapFor}, cut into pieces at its gaps. */
+export function cut(content: string, fill: (name: string) => Piece): Piece[] {
+  return content
+    .split(gap)
+    .map((part, index) => (index % 2 === 1 ? fill(part) : text(part)))
+    .filter((piece) => piece.kind !== 'text' || piece.text !== '');
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mergeParts } from '../../../src/markdoc/merge-parts.ts';
-import { textOfTokens, text, type Part } from '../../../src/sso/text/pieces.ts';
+import { textOfPieces, text, type Part } from '../../../src/sso/text/pieces.ts';
 
 const part = (content: string, key?: string) =>
-  ({ tokens: [text(content)], ...(key && { key }) }) as Part;
+  ({ pieces: [text(content)], ...(key && { key }) }) as Part;
 const lines = (content: string) =>
   content
     .split(' ')
@@ -19,8 +19,8 @@ function merged(files: Record<string, string>): string {
   });
   return mergeParts(variants)
     .map(
-      ({ tokens, when }) =>
-        `${textOfTokens(tokens)}${when ? `[${Object.values(when).join('/')}]` : ''}`,
+      ({ pieces, when }) =>
+        `${textOfPieces(pieces)}${when ? `[${Object.values(when).join('/')}]` : ''}`,
     )
     .join(' ');
 }

@@ -290,7 +290,7 @@ describe('A configuration in a page', () => {
     const html = await file(t, '{% config target="bare-metal" /%}');
     // The variants of one line stand beside each other; the stylesheet shows one.
     const usual = html.replace(
-      /<span data-clients="(?!azure)[^]*?\n<\/span><\/span>|<span data-clients="(?!azure)[^"]*">(?:[^<]|<(?!\/?span)|<span class[^>]*>[^<]*<\/span>)*<\/span>/g,
+      /<span data-clients="(?!own)[^]*?\n<\/span><\/span>|<span data-clients="(?!own)[^"]*">(?:[^<]|<(?!\/?span)|<span class[^>]*>[^<]*<\/span>)*<\/span>/g,
       '',
     );
     assert.match(text(usual), /^openmetadata\.yaml# Both blocks/);
@@ -302,7 +302,7 @@ describe('A configuration in a page', () => {
     const html = await file(t, '{% config target="docker" /%}');
     assert.match(
       html,
-      /<span data-clients="azure"><a href[^>]*>(<span[^>]*>)?AUTHENTICATION_PROVIDER/,
+      /<span data-clients="own"><a href[^>]*>(<span[^>]*>)?AUTHENTICATION_PROVIDER/,
     );
     assert.match(
       html,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromFragment, toFragment } from '../../../src/playground/answers-link.ts';
 import { deserialise, version, withoutRefused } from '../../../src/playground/saved-answers.ts';
-import { plan, type Answers } from '../../../src/sso/plan/plan.ts';
+import { plan, type Answers } from '../../../src/sso/index.ts';
 
 const serialise = (given: Answers) =>
   JSON.stringify({ v: version, answers: withoutRefused(given, plan(given).findings) });

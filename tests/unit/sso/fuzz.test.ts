@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { authorizeLink } from '../../../src/sso/oidc/authorize.ts';
-import { plan, type Answers } from '../../../src/sso/plan/plan.ts';
+import { plan, type Answers } from '../../../src/sso/index.ts';
 import { readClientId } from '../../../src/sso/providers/azure/read/client-id.ts';
 import { checkRedirectUri } from '../../../src/sso/read/redirect-uri.ts';
 import { readServerUrl } from '../../../src/sso/read/server-url.ts';

@@ -1,5 +1,5 @@
-import type { Answers } from '../../../src/sso/plan/plan.ts';
-import type { Finding } from '../../../src/sso/plan/finding.ts';
+import type { Answers } from '../../../src/sso/index.ts';
+import type { Finding } from '../../../src/sso/read/finding.ts';
 
 /** IDs that belong to nobody and are in no table of the library. */
 export const tenantId = '3d5c0b1e-7a42-4f19-9c68-b2e17f0a94d6';

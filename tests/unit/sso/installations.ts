@@ -1,11 +1,15 @@
 import { clouds, type CloudId } from '../../../src/sso/providers/azure/clouds.ts';
-import type { Answers } from '../../../src/sso/plan/plan.ts';
+import type { Answers } from '../../../src/sso/index.ts';
 import { targets, type Target } from '../../../src/sso/server/targets.ts';
 import { versions } from '../../../src/sso/server/versions.ts';
 import { answers } from './ids.ts';
 
+/** Answers to every question there is. */
+export type CompleteAnswers = Answers &
+  Required<Pick<Answers, 'target' | 'version' | 'replicas' | 'tlsProxy' | 'admins' | 'domains'>>;
+
 /** Complete answers, every field asked. */
-export const installation: Required<Answers> = {
+export const installation: CompleteAnswers = {
   ...answers,
   target: 'docker',
   version: '1.12',
@@ -18,7 +22,7 @@ export const installation: Required<Answers> = {
 export const allTargets = Object.keys(targets) as Target[];
 
 /** Every combination of the choices, with complete answers. */
-export function* everyInstallation(): Generator<Required<Answers>> {
+export function* everyInstallation(): Generator<CompleteAnswers> {
   for (const target of allTargets)
     for (const cloud of Object.keys(clouds) as CloudId[])
       for (const flow of ['confidential', 'public'] as const)

@@ -1,6 +1,7 @@
 import { looksLikeClientSecret } from '../../secrets/shapes.ts';
+import { azure as azureProvider } from '../../providers/azure/provider.ts';
 import { readSecret } from '../../secrets/read-secret.ts';
-import { confidentialPage } from '../../plan/finding.ts';
+const confidentialPage = '/deployment/security/azure/auth-code-flow';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
@@ -34,7 +35,8 @@ export function clientSecret(config: Config): ConfigFinding[] {
     if (!needed || (!entry && format === 'helm')) return misplaced;
     return [...misplaced, entry ? about(entry, remark) : missing('oidcClientSecret', remark)];
   }
-  const reading = text === undefined || !azure ? undefined : readSecret(text);
+  const reading =
+    text === undefined || !azure ? undefined : readSecret(text, azureProvider.oidc?.secret);
   if (!reading || 'value' in reading) return misplaced;
   const { code, message } = reading;
   const docs = `${confidentialPage}#the-client-secret`;

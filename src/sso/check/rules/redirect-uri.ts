@@ -1,3 +1,4 @@
+import { redirect } from '../../providers/azure/redirect.ts';
 import { checkRedirectUri } from '../../read/redirect-uri.ts';
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
@@ -16,7 +17,7 @@ export function redirectUri({ azure, flow, settings }: Config): ConfigFinding[] 
     const entry = settings.get(key);
     const url = urlOf(entry);
     if (!entry || url === undefined || entry.origin === 'default') return [];
-    return checkRedirectUri(url).findings.map(({ code, severity, message }) =>
+    return checkRedirectUri(url, redirect).findings.map(({ code, severity, message }) =>
       about(entry, { code, severity, message }),
     );
   });

@@ -1,3 +1,4 @@
+import { redirect } from '../../providers/azure/redirect.ts';
 import { readServerUrl } from '../../read/server-url.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import { nameIn, type Config } from '../config.ts';
@@ -40,7 +41,10 @@ export function serverUrl(config: Config): ConfigFinding[] {
   }
   const clean = url.replace(/\/+$/, '').replace(/(?:\/auth)?\/callback$/, '');
   if (azure) {
-    const refusal = refusalIn(readServerUrl(url).findings, config);
+    const refusal = refusalIn(
+      readServerUrl(url, config.azure ? redirect : undefined).findings,
+      config,
+    );
     if (refusal) return [about(entry, refusal)];
   }
   if (clean === url) return [];

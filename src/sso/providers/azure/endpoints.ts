@@ -1,24 +1,33 @@
+import type { Endpoints } from '../../oidc/oidc.ts';
+import type { OwnValues } from '../../settings/given.ts';
 import type { Cloud } from './clouds.ts';
 
-/** The URLs of one Microsoft Entra tenant, version 2.0 endpoints. */
-export interface AzureEndpoints {
-  authority: string;
-  issuer: string;
-  discovery: string;
-  jwks: string;
-  authorizationEndpoint: string;
-  tokenEndpoint: string;
-}
-
 /**
- * Endpoints of a tenant. `tenant` is an accepted GUID.
+ * The URLs of a tenant's version 2.0 endpoints. A directory for customers (External ID, B2C) has
+ * URLs that only its own discovery document knows.
  *
  * The authority has no trailing slash and no `/v2.0`: OpenMetadata's AzureAuthValidator takes the
  * last path segment for the tenant, and MSAL appends `/v2.0` itself. Templates: msal-common,
  * AuthorityMetadata.
  */
-export function azureEndpoints(cloud: Cloud, tenant: string): AzureEndpoints {
-  const authority = `https://${cloud.host}/${tenant}`;
+export function endpoints(
+  part: (blank: string) => string,
+  { directory }: OwnValues = {},
+): Partial<Endpoints> {
+  if (directory === 'external') {
+    const issuer = part('issuer');
+    return { authority: issuer, issuer, jwks: part('jwks-url'), discovery: part('discovery-url') };
+  }
+  return tenantUrls(part('login-host'), part('tenant-id'));
+}
+
+/** The same for a tenant that is known: `tenant` is an accepted GUID. */
+export function azureEndpoints({ host }: Pick<Cloud, 'host'>, tenant: string): Endpoints {
+  return tenantUrls(host, tenant);
+}
+
+function tenantUrls(host: string, tenant: string): Endpoints {
+  const authority = `https://${host}/${tenant}`;
   return {
     authority,
     issuer: `${authority}/v2.0`,

@@ -1,4 +1,4 @@
-import type { Answers } from '../../plan/answers.ts';
+import type { PastedAnswers } from '../provider.ts';
 import { looksLikeClientSecret } from '../../secrets/shapes.ts';
 import { cloudOfHost, clouds, type CloudId } from './clouds.ts';
 import { readGuid } from '../../text/guid.ts';
@@ -8,14 +8,6 @@ import { readClientId } from './read/client-id.ts';
 import { readServerUrl } from '../../read/server-url.ts';
 import { readTenant } from './read/tenant.ts';
 import { splitUrl, type UrlParts } from '../../text/url-parts.ts';
-
-/** What a paste answers, and one or two sentences about what was taken from where. */
-export type PastedReading =
-  | {
-      answers: Partial<Pick<Answers, 'cloud' | 'tenant' | 'clientId' | 'serverUrl'>>;
-      message: string;
-    }
-  | { refused: string };
 
 const longest = 100_000;
 const longestUrl = 8192;
@@ -79,7 +71,7 @@ const pathNames: readonly [RegExp, string][] = [
  * several tenants or clouds, `common` and its like, what is no Microsoft URL, a client secret.
  * Paths: Microsoft, "OpenID Connect on the Microsoft identity platform".
  */
-export function readPasted(text: string): PastedReading {
+export function readPasted(text: string): PastedAnswers {
   if (text.length > longest) return { refused: sentences.long };
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (trimmed === '') return { refused: sentences.blank };
@@ -191,7 +183,7 @@ function isAuthorize({ parts, tenant }: Found): boolean {
 
 /** Client ID and server URL of authorize requests, as far as they agree and pass their readers. */
 function readRequests(queries: readonly string[]): {
-  answers: Partial<Pick<Answers, 'clientId' | 'serverUrl'>>;
+  answers: { clientId?: string; serverUrl?: string };
   names: string[];
   remark: string;
 } {
@@ -199,7 +191,7 @@ function readRequests(queries: readonly string[]): {
   const all = (name: string): string[] => [
     ...new Set(requests.flatMap((request) => request.getAll(name))),
   ];
-  const answers: Partial<Pick<Answers, 'clientId' | 'serverUrl'>> = {};
+  const answers: { clientId?: string; serverUrl?: string } = {};
   const names: string[] = [];
   const left: string[] = [];
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meaningHere } from '../../../../src/sso/came-back/here.ts';
 import type { SetUp } from '../../../../src/sso/came-back/set-up.ts';
-import { plan } from '../../../../src/sso/plan/plan.ts';
+import { plan } from '../../../../src/sso/index.ts';
 import { answers, clientId, tenantId } from '../ids.ts';
 
 const otherTenant = '7e1d9a40-55c3-4b8f-a1d2-0c6e8f3b9274';

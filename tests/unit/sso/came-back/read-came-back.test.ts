@@ -6,7 +6,7 @@ import {
   type SetUp,
 } from '../../../../src/sso/came-back/read-came-back.ts';
 import { errors, findError } from '../../../../src/sso/errors/catalogue.ts';
-import { plan } from '../../../../src/sso/plan/plan.ts';
+import { plan } from '../../../../src/sso/index.ts';
 import { correlation, redirectUri, samples, texts, timestamp, trace } from './samples.ts';
 import { answers, clientId, secret, serverUrl, tenantId } from '../ids.ts';
 import { Random } from '../random.ts';

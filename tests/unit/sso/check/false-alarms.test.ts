@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diagnose, type Pasted } from '../../../../src/sso/check/diagnose.ts';
 import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
-import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
+import { plan } from '../../../../src/sso/index.ts';
 import { versions } from '../../../../src/sso/server/versions.ts';
 import { legacySecret, secret } from '../ids.ts';
-import { allTargets, everyInstallation, installation } from '../installations.ts';
+import {
+  allTargets,
+  everyInstallation,
+  installation,
+  type CompleteAnswers,
+} from '../installations.ts';
 import { shippedAuth, shippedCompose, shippedEnv, shippedHelm, shippedYaml } from './shipped.ts';
 
-function files(answers: Required<Answers>, options = {}): Pasted[] {
+function files(answers: CompleteAnswers, options = {}): Pasted[] {
   // The script that makes the Secret is no configuration.
   return emit(plan(answers).plan, answers.target, options)
     .filter(({ language }) => language !== 'bash')

@@ -7,7 +7,7 @@ import {
   type Pasted,
 } from '../../../../src/sso/check/diagnose.ts';
 import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
-import { plan } from '../../../../src/sso/plan/plan.ts';
+import { plan } from '../../../../src/sso/index.ts';
 import { versions } from '../../../../src/sso/server/versions.ts';
 import { secret } from '../ids.ts';
 import { installation } from '../installations.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { commands, emit } from '../../../../src/sso/emit/emit.ts';
-import { plan } from '../../../../src/sso/plan/plan.ts';
+import { plan } from '../../../../src/sso/index.ts';
 import { everyInstallation, installation } from '../installations.ts';
 
 const skip = spawnSync('bash', ['-c', 'true']).status !== 0 && 'no bash here';
@@ -33,8 +33,8 @@ test('Every redirect URI to register is in the first step', () => {
   for (const answers of everyInstallation()) {
     const { plan: planned } = plan(answers);
     const [first] = commands(planned, answers.target);
-    for (const { uri, platform } of planned.redirectUris ?? []) {
-      assert.ok(first?.text.includes(uri) && first.text.includes(platform));
+    for (const { uri, place } of planned.redirectUris ?? []) {
+      assert.ok(first?.text.includes(uri) && first.text.includes(place));
     }
   }
 });

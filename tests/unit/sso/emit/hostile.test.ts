@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commands, emit, textOf } from '../../../../src/sso/emit/emit.ts';
-import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
+import { plan } from '../../../../src/sso/index.ts';
+import { azure } from '../../../../src/sso/providers/azure/provider.ts';
 import { readSecret } from '../../../../src/sso/secrets/read-secret.ts';
 import { clientId, secret, serverUrl, tenantId } from '../ids.ts';
-import { allTargets, everyInstallation } from '../installations.ts';
+import { allTargets, everyInstallation, type CompleteAnswers } from '../installations.ts';
 import { Random } from '../random.ts';
 import { plainValue, readBack } from './read-back.ts';
 
@@ -55,7 +56,7 @@ function hostile(random: Random): string {
   );
 }
 
-function hostileAnswers(random: Random): Required<Answers> {
+function hostileAnswers(random: Random): CompleteAnswers {
   const base = installations[random.below(installations.length)] ?? installations[0];
   assert.ok(base);
   const maybe = (good: string): string => (random.below(2) ? good : hostile(random));
@@ -130,8 +131,8 @@ test('An included secret survives every kind of file, whatever is in it', () => 
   let accepted = 0;
   for (let round = 0; round < rounds; round += 1) {
     const raw = hostile(random);
-    const reading = readSecret(raw);
-    const answers = { ...(installations[0] as Required<Answers>), flow: 'confidential' as const };
+    const reading = readSecret(raw, azure.oidc?.secret);
+    const answers = { ...(installations[0] as CompleteAnswers), flow: 'confidential' as const };
     for (const target of ['docker', 'bare-metal'] as const) {
       const files = emit(plan(answers).plan, target, { secret: raw, includeSecret: true });
       const expected = reading && 'value' in reading ? reading.value : '<client-secret-value>';

@@ -9,7 +9,7 @@ import {
   variableEscape,
   yamlEscape,
 } from '../../../../src/sso/emit/quote.ts';
-import { textOfTokens } from '../../../../src/sso/text/pieces.ts';
+import { textOfPieces } from '../../../../src/sso/text/pieces.ts';
 
 const tricky = [
   ...['', ' ', '~', '.5', 'no', 'NO', 'null', 'y', '0x1F', '0b11', '0o17', '1e3', '1_000', '+1'],
@@ -94,14 +94,14 @@ const lines: readonly [content: string, line: string][] = [
 for (const [content, line] of lines) {
   test(`An env file writes ${content} as ${line}`, () => {
     const value = { text: [{ kind: 'text' as const, text: content }] };
-    assert.equal(textOfTokens(envLine({ key: 'oidcScope', value })), `${line}\n`);
+    assert.equal(textOfPieces(envLine({ key: 'oidcScope', value })), `${line}\n`);
   });
 }
 
 test('A list in an env file is a YAML list', () => {
   const list = ['a', 'no', 'b.c'].map((text) => [{ kind: 'text' as const, text }]);
   assert.equal(
-    textOfTokens(envLine({ key: 'adminPrincipals', value: { list } })),
+    textOfPieces(envLine({ key: 'adminPrincipals', value: { list } })),
     `AUTHORIZER_ADMIN_PRINCIPALS='[a,"no",b.c]'\n`,
   );
 });

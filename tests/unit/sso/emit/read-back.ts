@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { textOf, tokenText, type EmittedFile } from '../../../../src/sso/emit/emit.ts';
-import type { Token } from '../../../../src/sso/text/pieces.ts';
-import type { PlannedSetting, Value } from '../../../../src/sso/settings/values.ts';
+import { textOf, textOfPiece, type EmittedFile } from '../../../../src/sso/emit/emit.ts';
+import type { Piece } from '../../../../src/sso/text/pieces.ts';
+import type { PlannedSetting, Value } from '../../../../src/sso/settings/given.ts';
 import { settings, type SettingKey } from '../../../../src/sso/settings/table.ts';
 import type { Target } from '../../../../src/sso/server/targets.ts';
 import { readComposeEnv } from './compose-env.ts';
@@ -13,7 +13,7 @@ type Mapping = Record<string, unknown>;
 /** The value a server should end up with, blanks as they are shown. */
 export function plainValue(value: Value): Plain {
   if (typeof value !== 'object') return value;
-  const join = (tokens: Token[]): string => tokens.map(tokenText).join('');
+  const join = (pieces: Piece[]): string => pieces.map(textOfPiece).join('');
   return 'text' in value ? join(value.text) : value.list.map(join);
 }
 

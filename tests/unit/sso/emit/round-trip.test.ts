@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blanksIn, emit, textOf } from '../../../../src/sso/emit/emit.ts';
-import { plan } from '../../../../src/sso/plan/plan.ts';
+import { plan } from '../../../../src/sso/index.ts';
 import { settings } from '../../../../src/sso/settings/table.ts';
 import { secret } from '../ids.ts';
 import { allTargets, everyInstallation, installation } from '../installations.ts';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
-import { plan } from '../../../../src/sso/plan/plan.ts';
+import { plan } from '../../../../src/sso/index.ts';
 import { clientId, legacySecret, secret } from '../ids.ts';
 import { installation } from '../installations.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { commands, emit, textOf } from '../../../../src/sso/emit/emit.ts';
-import { plan } from '../../../../src/sso/plan/plan.ts';
+import { plan } from '../../../../src/sso/index.ts';
 import { unmarked } from '../check/marked.ts';
 import { traps } from '../check/trap-table.ts';
 import { everyInstallation } from '../installations.ts';

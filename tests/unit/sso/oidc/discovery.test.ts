@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareDiscovery, readDiscovery } from '../../../../src/sso/oidc/discovery.ts';
-import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
+import { plan, type Answers } from '../../../../src/sso/index.ts';
 import { answers, tenantId } from '../ids.ts';
 import { Random } from '../random.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
+import { plan, type Answers } from '../../../../src/sso/index.ts';
 import { answers, codes } from '../ids.ts';
 import { everyInstallation, installation } from '../installations.ts';
 

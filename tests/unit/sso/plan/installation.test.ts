@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { installationOf } from '../../../../src/sso/plan/installation.ts';
-import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
+import { plan, type Answers } from '../../../../src/sso/index.ts';
+import { azure } from '../../../../src/sso/providers/azure/provider.ts';
 import { installation } from '../installations.ts';
 import { secret } from '../ids.ts';
 
 const drawn = (changes: Partial<Answers> = {}) => {
   const answers = { ...installation, ...changes };
   const { accepted, ...registration } = plan(answers).plan;
-  return installationOf(answers, registration, accepted ?? { admins: [], domains: [] });
+  return installationOf(answers, azure, registration, accepted ?? { admins: [], domains: [] });
 };
 
 describe('What pages show of an installation', () => {
@@ -21,6 +22,7 @@ describe('What pages show of an installation', () => {
         domains: 'example.com example.org',
       }),
       {
+        provider: 'azure',
         values: {
           'tenant-id': tenant,
           'client-id': clientId,
@@ -33,7 +35,7 @@ describe('What pages show of an installation', () => {
           target: 'docker',
           version: '1.12',
           flow: 'confidential',
-          client: 'azure',
+          client: 'own',
           cookie: 'yes',
         },
       },
@@ -69,16 +71,16 @@ describe('What pages show of an installation', () => {
     const { cloud, flow, tenant, clientId, serverUrl } = installation;
     const asked = { cloud, flow, tenant, clientId, serverUrl };
     const { plan: registration } = plan(asked);
-    const { choices } = installationOf(asked, registration, { admins: [], domains: [] });
-    assert.deepEqual(choices, { flow: 'confidential', client: 'azure', cookie: 'yes' });
+    const { choices } = installationOf(asked, azure, registration, { admins: [], domains: [] });
+    assert.deepEqual(choices, { flow: 'confidential', client: 'own', cookie: 'yes' });
   });
 
   const clients: [changes: Partial<Answers>, client: string, cookie: string][] = [
     [{ cloud: 'us-government' }, 'custom-oidc', 'yes'],
     [{ tenant: 'https://contoso.ciamlogin.com/' }, 'external', 'yes'],
-    [{ tlsProxy: false }, 'azure', 'no'],
-    [{ serverUrl: 'http://localhost:8585' }, 'azure', 'no'],
-    [{ version: '1.9' }, 'azure', 'no'],
+    [{ tlsProxy: false }, 'own', 'no'],
+    [{ serverUrl: 'http://localhost:8585' }, 'own', 'no'],
+    [{ version: '1.9' }, 'own', 'no'],
   ];
   for (const [changes, client, cookie] of clients) {
     it(`is of kind ${client}, cookie ${cookie}, with ${JSON.stringify(changes)}`, () => {

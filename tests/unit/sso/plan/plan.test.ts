@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CloudId } from '../../../../src/sso/providers/azure/clouds.ts';
 import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
-import { plan, type Answers, type Plan } from '../../../../src/sso/plan/plan.ts';
+import { plan, type Answers, type Plan } from '../../../../src/sso/index.ts';
 import { answers, clientId, codes, serverUrl, tenantId } from '../ids.ts';
 
 const tenantOutputs = [
@@ -11,7 +11,6 @@ const tenantOutputs = [
   'discovery',
   'issuer',
   'jwks',
-  'tenant',
   'tokenEndpoint',
 ];
 
@@ -30,8 +29,8 @@ test('Complete answers for the global cloud give every output', () => {
     { plan: outputs(complete), ...rest },
     {
       plan: {
-        provider: 'azure',
-        tenant: tenantId,
+        client: { provider: 'azure', oidcType: 'azure', variant: 'own' },
+        values: { cloud: 'global', tenant: tenantId, clientId },
         authority,
         issuer: `${authority}/v2.0`,
         discovery: `${authority}/v2.0/.well-known/openid-configuration`,
@@ -42,10 +41,10 @@ test('Complete answers for the global cloud give every output', () => {
         serverUrl,
         redirectUri: `${serverUrl}/callback`,
         redirectUris: [
-          { uri: `${serverUrl}/callback`, platform: 'Web' },
+          { uri: `${serverUrl}/callback`, place: 'Web' },
           {
             uri: `${serverUrl}/auth/callback`,
-            platform: 'Web',
+            place: 'Web',
             when: 'OpenMetadata 1.12.x only',
           },
         ],
@@ -58,7 +57,7 @@ test('Complete answers for the global cloud give every output', () => {
 
 test('The public flow registers one redirect URI, as a single-page application', () => {
   assert.deepEqual(plan({ ...answers, flow: 'public' }).plan.redirectUris, [
-    { uri: `${serverUrl}/callback`, platform: 'Single-page application' },
+    { uri: `${serverUrl}/callback`, place: 'Single-page application' },
   ]);
 });
 
@@ -70,7 +69,7 @@ const nationalClouds: readonly [cloud: CloudId, host: string][] = [
 for (const [cloud, host] of nationalClouds) {
   test(`The cloud ${cloud} needs the provider custom-oidc and says so once`, () => {
     const result = plan({ ...answers, cloud });
-    assert.equal(result.plan.provider, 'custom-oidc');
+    assert.equal(result.plan.client?.provider, 'custom-oidc');
     assert.equal(result.plan.authority, `https://${host}/${tenantId}`);
     assert.equal(result.plan.issuer, `https://${host}/${tenantId}/v2.0`);
     assert.deepEqual(codes(result.findings), ['cloud-needs-custom-oidc']);
@@ -84,7 +83,10 @@ test('Empty answers miss every text field and give nothing but the provider', ()
   assert.deepEqual(
     { plan: outputs(empty), ...rest },
     {
-      plan: { provider: 'azure' },
+      plan: {
+        client: { provider: 'azure', oidcType: 'azure', variant: 'own' },
+        values: { cloud: 'global' },
+      },
       findings: [],
       missing: ['tenant', 'clientId', 'serverUrl'],
     },
@@ -125,7 +127,12 @@ test('A cloud or flow that is in no table is a finding, not an exception', () =>
   const odd = { ...answers, cloud: '__proto__', flow: 'toString' } as unknown as Answers;
   const { plan: partial, findings } = plan(odd);
   assert.deepEqual(codes(findings), ['cloud-unknown', 'flow-unknown']);
-  assert.deepEqual(Object.keys(outputs(partial)).sort(), ['clientId', 'redirectUri', 'serverUrl']);
+  assert.deepEqual(Object.keys(outputs(partial)).sort(), [
+    'clientId',
+    'redirectUri',
+    'serverUrl',
+    'values',
+  ]);
 });
 
 for (const [name, url] of [
@@ -141,7 +148,7 @@ for (const [name, url] of [
       flow: 'confidential',
       target: 'docker',
     });
-    assert.equal(result.provider, 'custom-oidc');
+    assert.equal(result.client?.provider, 'custom-oidc');
     assert.match(findings.map(({ message }) => message).join(' '), /custom-oidc/);
     const [env] = emit(result, 'docker');
     assert.ok(env);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAdmins } from '../../../../src/sso/read/admins.ts';
 import { readDomains } from '../../../../src/sso/read/domains.ts';
-import { plan } from '../../../../src/sso/plan/plan.ts';
+import { plan } from '../../../../src/sso/index.ts';
+import { azure } from '../../../../src/sso/providers/azure/provider.ts';
 import { readSecret } from '../../../../src/sso/secrets/read-secret.ts';
 import { clientId, codes, legacySecret, secret } from '../ids.ts';
 import { installation } from '../installations.ts';
@@ -114,7 +115,7 @@ const secrets: readonly [raw: string, value: string | undefined, code: string | 
 
 for (const [raw, value, code] of secrets) {
   test(`The secret ${JSON.stringify(raw.slice(0, 20))} is ${code ?? 'taken as it is'}`, () => {
-    const reading = readSecret(raw);
+    const reading = readSecret(raw, azure.oidc?.secret);
     assert.equal(reading && 'value' in reading ? reading.value : undefined, value);
     assert.equal(reading && 'code' in reading ? reading.code : undefined, code);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkRedirectUri } from '../../../../src/sso/read/redirect-uri.ts';
+import { redirect } from '../../../../src/sso/providers/azure/redirect.ts';
 import { codes } from '../ids.ts';
 
 const callback = 'https://openmetadata.example.com/callback';
@@ -17,7 +18,7 @@ const accepted: readonly [uri: string, codes: string[]][] = [
 
 for (const [uri, expected] of accepted) {
   test(`The redirect URI ${uri.slice(0, 60)} is accepted exactly as written`, () => {
-    const { value, findings } = checkRedirectUri(uri);
+    const { value, findings } = checkRedirectUri(uri, redirect);
     assert.equal(value, uri);
     assert.deepEqual(codes(findings), expected);
   });
@@ -57,7 +58,7 @@ const refused: readonly [code: string, ...uris: string[]][] = [
 for (const [code, ...uris] of refused) {
   for (const uri of uris) {
     test(`${code} refuses ${JSON.stringify(uri.slice(0, 60))}`, () => {
-      const { value, findings } = checkRedirectUri(uri);
+      const { value, findings } = checkRedirectUri(uri, redirect);
       assert.equal(value, undefined);
       assert.deepEqual(codes(findings), [code]);
     });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { redirect } from '../../../../src/sso/providers/azure/redirect.ts';
 import { readServerUrl } from '../../../../src/sso/read/server-url.ts';
 import { codes, secret, serverUrl } from '../ids.ts';
 
@@ -38,7 +39,7 @@ const accepted: readonly [raw: string, value: string, codes: string[]][] = [
 
 for (const [raw, value, expected] of accepted) {
   test(`The server URL ${JSON.stringify(raw)} is read as ${value}`, () => {
-    const reading = readServerUrl(raw);
+    const reading = readServerUrl(raw, redirect);
     assert.equal(reading.value, value);
     assert.deepEqual(codes(reading.findings), expected);
   });
@@ -136,7 +137,7 @@ const refused: readonly [code: string, ...raws: string[]][] = [
 for (const [code, ...raws] of refused) {
   for (const raw of raws) {
     test(`${code} refuses ${JSON.stringify(raw.slice(0, 80))}`, () => {
-      const { value, findings } = readServerUrl(raw);
+      const { value, findings } = readServerUrl(raw, redirect);
       assert.equal(value, undefined);
       assert.deepEqual(codes(findings), [code]);
       assert.equal(findings[0]?.field, 'serverUrl');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plan, type Answers } from '../../../../src/sso/plan/plan.ts';
+import { plan, type Answers } from '../../../../src/sso/index.ts';
 import { settings, type SettingKey } from '../../../../src/sso/settings/table.ts';
 import { compareVersions } from '../../../../src/sso/server/versions.ts';
 import { plainValue } from '../emit/read-back.ts';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../../plan/finding.ts';
+import type { Finding } from '../../../read/finding.ts';
 import type { GuidChange } from '../../../text/guid.ts';
-import { prefixes } from '../../../read/raw-text.ts';
+import { codePrefix } from '../../../read/raw-text.ts';
 import { note, warning } from '../../../read/reading.ts';
 import { isExample } from '../known-ids.ts';
 
@@ -16,10 +16,10 @@ export function guidNotes(
   { value, changes }: { value: string; changes: readonly GuidChange[] },
 ): Finding[] {
   const notes = changes.map((change) =>
-    note(field, `${prefixes[field]}-${change}`, messages[change]),
+    note(field, `${codePrefix(field)}-${change}`, messages[change]),
   );
   if (!isExample(value)) return notes;
   const message =
     'This ID is an example, printed in documentation or made up. Put your own in its place before you use the results.';
-  return [...notes, warning(field, `${prefixes[field]}-is-example`, message)];
+  return [...notes, warning(field, `${codePrefix(field)}-is-example`, message)];
 }

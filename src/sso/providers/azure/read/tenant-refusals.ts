@@ -1,4 +1,3 @@
-import { overviewPage } from '../../../plan/finding.ts';
 import { refused, type Reading } from '../../../read/reading.ts';
 
 const copyTheId = 'Copy the Directory (tenant) ID from the Overview page of the app registration.';
@@ -40,7 +39,7 @@ const messages = {
 } as const;
 
 /** Directories that OpenMetadata reaches, though not with its provider azure. */
-export const externalDirectories: ReadonlySet<string> = new Set<TenantRefusal>([
+const externalDirectories: ReadonlySet<string> = new Set<TenantRefusal>([
   'tenant-ciam',
   'tenant-b2c',
   'tenant-unsupported-cloud',
@@ -50,7 +49,8 @@ export type TenantRefusal = keyof typeof messages;
 
 /** The reading of a tenant that was refused for a reason of the table. */
 export function refuseTenant(code: TenantRefusal): Reading {
-  return refused('tenant', code, messages[code], overviewPage);
+  const reading = refused('tenant', code, messages[code]);
+  return externalDirectories.has(code) ? { ...reading, also: { directory: 'external' } } : reading;
 }
 
 /** Refusal of a URL of another cloud than the chosen one. `name` is the cloud's name. */
@@ -59,6 +59,5 @@ export function refuseOtherCloud(name: string): Reading {
     'tenant',
     'tenant-other-cloud',
     `This URL belongs to the cloud ${name}. Choose that cloud above, or paste the URL of your own.`,
-    overviewPage,
   );
 }

@@ -11,7 +11,7 @@ import {
   StubPerformanceClient,
 } from '@azure/msal-common';
 import { clouds } from '../../../../../src/sso/providers/azure/clouds.ts';
-import { register } from '../../../../../src/sso/plan/registration.ts';
+import { register } from '../../../../../src/sso/index.ts';
 import { Random } from '../../random.ts';
 
 const logger = new Logger({});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPasted } from '../../../../../src/sso/providers/azure/paste.ts';
 import { readClientId } from '../../../../../src/sso/providers/azure/read/client-id.ts';
+import { isCloudId } from '../../../../../src/sso/providers/azure/clouds.ts';
 import { readServerUrl } from '../../../../../src/sso/read/server-url.ts';
 import { readTenant } from '../../../../../src/sso/providers/azure/read/tenant.ts';
 import { clientId, secret, serverUrl, tenantId } from '../../ids.ts';
@@ -261,7 +262,7 @@ test('Random pastes never throw, and every answer is one that its own reader giv
     }
     taken += 1;
     const { cloud, tenant = '', clientId: id, serverUrl: server } = result.answers;
-    assert.ok(cloud);
+    assert.ok(cloud !== undefined && isCloudId(cloud));
     assert.equal(readTenant(tenant, { cloud }).value, tenant, JSON.stringify(text));
     if (id !== undefined) assert.equal(readClientId(id).value, id);
     if (server !== undefined) assert.equal(readServerUrl(server).value, server);

@@ -1,8 +1,6 @@
-/** The questions the reader answers. */
-export type Field =
-  | 'cloud'
-  | 'tenant'
-  | 'clientId'
+/** The questions that are asked for every provider. */
+export type GeneralField =
+  | 'provider'
   | 'serverUrl'
   | 'flow'
   | 'target'
@@ -11,6 +9,9 @@ export type Field =
   | 'tlsProxy'
   | 'admins'
   | 'domains';
+
+/** A question the reader answers: a general one, or the key of a field of the provider. */
+export type Field = GeneralField | (string & {});
 
 /**
  * One thing worth telling the reader about an answer.
@@ -28,7 +29,3 @@ export interface Finding {
   /** Path of the page of this site that explains it. */
   docs?: string;
 }
-
-export const overviewPage = '/deployment/security/azure';
-export const confidentialPage = '/deployment/security/azure/auth-code-flow';
-export const publicPage = '/deployment/security/azure/implicit-flow';

@@ -1,0 +1,62 @@
+import { blankValue, type Provider } from '../providers/provider.ts';
+import type { Flow } from '../server/flow.ts';
+import type { Target } from '../server/targets.ts';
+import type { Version } from '../server/versions.ts';
+import type { Client, Given, OwnValues, PlannedSetting, UrlName } from '../settings/given.ts';
+import type { SettingKey } from '../settings/table.ts';
+import { answer, cut, gapFor, type Piece, text } from '../text/pieces.ts';
+import { whys } from './whys.ts';
+
+/** Accepted answers. What is absent becomes a named blank. */
+export interface Accepted {
+  provider: Provider;
+  client: Client;
+  values: OwnValues;
+  flow: Flow;
+  target: Target;
+  version: Version;
+  serverUrl?: string | undefined;
+  admins: readonly string[];
+  domains: readonly string[];
+  /** Whether the session cookie must be marked secure by a setting. */
+  secureCookie: boolean;
+}
+
+/** The settings that make sign-in work, in the order to show them. Pure. */
+export function plannedSettings(accepted: Accepted): PlannedSetting[] {
+  const { provider } = accepted;
+  const all = Object.entries(provider.settings(givenOf(accepted))) as [
+    SettingKey,
+    PlannedSetting['value'] | undefined,
+  ][];
+  return all.flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    const why = provider.whys[key] ?? whys[key];
+    return [{ key, value, ...(why !== undefined && { why }) }];
+  });
+}
+
+function givenOf(accepted: Accepted): Given {
+  const { provider, values, serverUrl, admins, domains, ...rest } = accepted;
+  const general: Record<string, string | undefined> = { 'server-url': serverUrl };
+  const blank = (name: string): Piece => {
+    if (name in general) return answer(name, general[name]);
+    const value = blankValue(provider, name, values);
+    // What holds for most readers is no answer of this one.
+    return value !== undefined && value === provider.blanks[name]?.usual
+      ? text(value)
+      : answer(name, value);
+  };
+  const urls = provider.oidc?.endpoints(gapFor, values) ?? {};
+  return {
+    ...rest,
+    ...{ values, blank },
+    url: (name: UrlName) => cut(urls[name] ?? '', blank),
+    admins: listOf('admin', admins),
+    domains: listOf('domain', domains),
+  };
+}
+
+function listOf(name: string, given: readonly string[]): Piece[][] {
+  return given.length === 0 ? [[answer(name, undefined)]] : given.map((one) => [answer(name, one)]);
+}

@@ -1,0 +1,42 @@
+import type { Protocol, Provider } from './provider.ts';
+
+/**
+ * One provider, as far as everybody knows it. What it knows itself is loaded when somebody asks: a page
+ * of one provider has no code of another, and a form has nothing of the doctor.
+ */
+export interface ProviderEntry {
+  /** Name of its folder; what is kept and shared. */
+  id: string;
+  /** In a list, or where it first appears. */
+  name: string;
+  protocol: Protocol;
+  /** Its overview on this site. */
+  page: string;
+  load: () => Promise<Provider>;
+}
+
+/** Every provider, in the order of offering. A folder that is not in it fails a test. */
+export const providers = [
+  {
+    id: 'azure',
+    name: 'Microsoft Entra ID',
+    protocol: 'oidc',
+    page: '/deployment/security/azure',
+    load: async () => (await import('./azure/provider.ts')).azure,
+  },
+] as const satisfies readonly ProviderEntry[];
+
+export type ProviderId = (typeof providers)[number]['id'];
+
+/** Whose answers they are that name no provider: they are from before there was a choice. */
+export const firstProvider: ProviderId = 'azure';
+
+/** The entry of a provider that text from outside may name; undefined when there is none. */
+export function providerEntry(id: string | undefined): ProviderEntry | undefined {
+  return providers.find((provider) => provider.id === (id ?? firstProvider));
+}
+
+/** All of every provider, for the doctor and the build; a page of one provider loads its own alone. */
+export function loadedProviders(): Promise<Provider[]> {
+  return Promise.all(providers.map(({ load }) => load()));
+}

@@ -1,0 +1,157 @@
+import type { Endpoints, RedirectRules } from '../oidc/oidc.ts';
+import type { Finding } from '../read/finding.ts';
+import type { Reading } from '../read/reading.ts';
+import type { SecretSpec } from '../secrets/read-secret.ts';
+import type { Flow } from '../server/flow.ts';
+import type { Target } from '../server/targets.ts';
+import type { Version } from '../server/versions.ts';
+import type { Client, Given, OwnValues, SettingValues } from '../settings/given.ts';
+import type { SettingKey } from '../settings/table.ts';
+
+/** How a provider signs people in. */
+export type Protocol = 'oidc' | 'saml' | 'ldap' | 'password';
+
+/** One question of a provider. The forms, the pages and what is kept are all drawn from these. */
+export interface FieldSpec {
+  key: string;
+  label: string;
+  /** Where the value is found, in a sentence. */
+  hint?: string;
+  example?: string;
+  /** Where the answers are fixed; the first holds for whoever has not chosen. */
+  options?: readonly { value: string; label: string }[];
+  /** Whether a plan is complete without it. */
+  optional?: true;
+  /** Normalises the raw answer, or refuses it with a reason. Never throws. */
+  read: (raw: string, values: OwnValues) => Reading;
+}
+
+/** A value that a page or file may name. */
+export interface Blank {
+  /** The question it is the answer to, or follows from; absent when no form asks for it. */
+  field?: string;
+  /** In the middle of a sentence. */
+  label: string;
+  /** What holds for whoever has not said otherwise. */
+  usual?: string;
+  /** Default: what was accepted for the field. */
+  of?: (values: OwnValues) => string | undefined;
+}
+
+/** One of several ways to be a client of a provider, as a page has to show all of them. */
+export interface Variant {
+  client: Client;
+  /** Values that bring it about; others stay blank. */
+  values: OwnValues;
+}
+
+/** One thing to do, in the order to do it. */
+export interface Step {
+  title: string;
+  text: string;
+  /** Lines for a shell. */
+  command?: string;
+}
+
+/** What a provider knows about the registration, for the list of steps. */
+export interface Registration {
+  /** How the application is registered, and its secret made. */
+  steps: (given: {
+    flow: Flow;
+    values: OwnValues;
+    /** Each URI with the place where it goes. */
+    redirectUris: string;
+  }) => Step[];
+  /** What a reader sees who presses the sign-in button. */
+  signIn: string;
+  /** What an error on the provider's own page means most often. */
+  failure: string;
+}
+
+/** What is known of an installation when advice is given. */
+export interface Situation {
+  provider: Provider;
+  client: Client;
+  values: OwnValues;
+  flow: Flow;
+  target: Target;
+  version: Version;
+  replicas: 'one' | 'several';
+  /** As answered; undefined when nobody was asked. */
+  tlsProxy: boolean | undefined;
+  /** Whether TLS ends at a proxy. */
+  behindProxy: boolean;
+  /** The scheme of the server URL; undefined while there is none. */
+  https: boolean | undefined;
+}
+
+/** What follows from a combination of answers. */
+export interface AdviceRule extends Omit<Finding, 'message' | 'docs'> {
+  when: (situation: Situation) => boolean;
+  message: string | ((situation: Situation) => string);
+  docs?: string | ((situation: Situation) => string);
+}
+
+/** What only providers that speak OpenID Connect have. */
+export interface OidcPart {
+  /**
+   * The provider's URLs. `part` gives the value of a blank, or a gap in its place, so that one
+   * template serves finished URLs and those with something to fill in.
+   */
+  endpoints: (part: (blank: string) => string, values: OwnValues) => Partial<Endpoints>;
+  /** Separated by spaces, as OpenMetadata asks for them. */
+  scope: string;
+  /** Empty: not sent. */
+  prompt: string;
+  redirect: RedirectRules;
+  secret: SecretSpec;
+  /** Whom a page may ask for discovery documents and keys; empty when readers paste them. */
+  origins: readonly string[];
+}
+
+/** Everything a form and a plan need to know of one provider. */
+export interface Provider {
+  id: string;
+  /** In a list, or where it first appears: `Microsoft Entra ID`. */
+  name: string;
+  /** In the middle of a sentence: `Entra ID`. */
+  shortName: string;
+  /** Pages of this site. */
+  pages: { overview: string; confidential: string; public: string; kubernetes: string };
+  fields: readonly FieldSpec[];
+  blanks: Readonly<Record<string, Blank>>;
+  /** What the fields say only together; gives the readings as they should be. */
+  together?: (readings: Readonly<Record<string, Reading>>) => Readonly<Record<string, Reading>>;
+  /** Undefined while nobody can know. */
+  client: (values: OwnValues) => Client | undefined;
+  variants: readonly Variant[];
+  settings: (given: Given) => SettingValues;
+  /** Why a value is what it is, beside the sentences that hold for all; one line each. */
+  whys: Readonly<Partial<Record<SettingKey, string>>>;
+  registration: Registration;
+  advice: readonly AdviceRule[];
+  oidc?: OidcPart;
+  /** What is known without JavaScript, as sentences in which backticks mark code. */
+  byHand: string;
+  /** What a failed test sign-in shows, in a sentence. */
+  testFailure: string;
+  /** Fills the fields from a text that the reader has: loaded when there is one. */
+  paste?: () => Promise<(text: string) => PastedAnswers>;
+  /** What may be pasted. */
+  pasteLabel?: string;
+}
+
+/** What a paste answers, and one or two sentences about what was taken from where. */
+export type PastedAnswers =
+  { answers: Readonly<Record<string, string>>; message: string } | { refused: string };
+
+/** The value of a blank of the provider's; undefined while it is not known. */
+export function blankValue(
+  { blanks }: Pick<Provider, 'blanks'>,
+  name: string,
+  values: OwnValues,
+): string | undefined {
+  const blank = blanks[name];
+  if (!blank) return undefined;
+  return blank.of ? blank.of(values) : blank.field === undefined ? undefined : values[blank.field];
+}

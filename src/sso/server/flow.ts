@@ -1,0 +1,13 @@
+/** How the browser signs in: OpenMetadata's `clientType`. */
+export type Flow = 'confidential' | 'public';
+
+/** What a flow is called. */
+export const flowNames: Readonly<Record<Flow, string>> = {
+  confidential: 'Confidential client',
+  public: 'Public client',
+};
+
+/** Whether text from outside names a flow. */
+export function isFlow(text: string): text is Flow {
+  return Object.hasOwn(flowNames, text);
+}
