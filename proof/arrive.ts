@@ -7,9 +7,6 @@ import { settings, type Cell, type Setting } from './matrix.ts';
 import type { Software } from './software.ts';
 import { once } from './tools/run.ts';
 
-/** Typed where a script asks for the secret. */
-export const typedSecret = 'typed-at-the-prompt~1';
-
 /** What every container has, and what a value could pick up by accident. */
 const container: Variables = { HOME: '/opt/openmetadata', HOSTNAME: 'server', PATH: '/usr/bin' };
 
@@ -72,7 +69,7 @@ export function roads(software: Software): Roads {
     const secrets: Record<string, Variables> = {};
     const [script, values] = [named(cell, '.sh'), named(cell, '.yaml')];
     if (script) {
-      const secret = await makeSecret(script.text, cell.secret === undefined ? typedSecret : '');
+      const secret = await makeSecret(script.text, cell.secret === undefined ? cell.typed : '');
       arrived.claims.push(claimOf(cell, script.name, 'kubectl', secret));
       if ('made' in secret) secrets[secret.made.name] = secret.made.data;
     }

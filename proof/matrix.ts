@@ -43,6 +43,8 @@ export interface Cell {
   wanted: Record<string, Wanted>;
   /** The client secret as entered; undefined where the script asks for it, or there is none. */
   secret: string | undefined;
+  /** What is typed where a script asks for the secret. */
+  typed: string;
   /** Errors that the library itself found in the answers. */
   errors: string[];
 }
@@ -69,6 +71,7 @@ const everywhere = {
 
 // Put together, so that no scanner takes it for somebody's.
 const usualSecret = ['kT4', '8Q~', 'vWx.Yz0-AbC_dEf~gHiJkL2mNoPqRs5t'].join('');
+const typedSecret = ['typed', 'at', 'the', 'prompt~1'].join('-');
 const oldSecret = ['[pQ:w=7;', `'L$x{4}"\\#?K\`>e+&%u|`].join('');
 
 const examples: readonly Example[] = [
@@ -117,23 +120,26 @@ export function usualCells(): Cell[] {
   );
 }
 
-/** The usual reader of each provider with each hostile text as client secret, that the form accepts. */
+/**
+ * The usual reader of each provider with each hostile text that the form takes as client secret:
+ * written into the files, and typed where a script asks for it.
+ */
 export function secretCells(): Cell[] {
   return examples.flatMap((example) => {
+    const { provider } = example;
+    const spec = providerOf(provider)?.oidc?.secret;
     const accepted = hostileTexts.filter((secret) => {
-      const reading = readSecret(secret, providerOf(example.provider)?.oidc?.secret);
+      const reading = readSecret(secret, spec);
       return reading !== undefined && 'value' in reading && reading.value === secret;
     });
     return targetNames.flatMap((target) =>
-      accepted.map((secret, at) =>
-        cellOf(
-          example.provider,
-          firstAnswers(example, target, at),
-          'hostile',
-          JSON.stringify(secret),
-          secret,
-        ),
-      ),
+      accepted.flatMap((secret, at) => {
+        const answers = firstAnswers(example, target, at);
+        const name = JSON.stringify(secret);
+        const written = cellOf(provider, answers, 'hostile', name, secret);
+        const typed = cellOf(provider, answers, 'hostile', `typed ${name}`, undefined);
+        return target === 'kubernetes' ? [written, { ...typed, typed: secret }] : [written];
+      }),
     );
   });
 }
@@ -161,7 +167,7 @@ export function hostileCells(takesText: (setting: Setting) => boolean): Cell[] {
           id: [example.provider, version, flow, target, 'hostile', String(turn)].join('/'),
           ...{ provider: example.provider, flow, target, release: version, reader: 'hostile' },
           ...{ files: texts(emitSettings(planned, target)), commands: [] },
-          ...{ wanted: wantedOf(planned), secret: '', errors: [] },
+          ...{ wanted: wantedOf(planned), secret: '', typed: typedSecret, errors: [] },
         };
       }),
     ),
@@ -210,6 +216,7 @@ function cellOf(
     commands: commands(planned.plan, target).flatMap(({ command }) => command ?? []),
     wanted: wantedOf(planned.plan.settings, secret),
     secret: asks ? secret : undefined,
+    typed: typedSecret,
     errors: planned.findings.flatMap(({ severity, code }) => (severity === 'error' ? [code] : [])),
   };
 }

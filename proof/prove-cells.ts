@@ -2,7 +2,7 @@ import { complaints } from './accept/classes.ts';
 import { readConf } from './accept/conf.ts';
 import { dropwizard } from './accept/dropwizard.ts';
 import { inexact } from './accept/exact.ts';
-import { claimOf, roads, typedSecret, type Arrived } from './arrive.ts';
+import { claimOf, roads, type Arrived } from './arrive.ts';
 import type { Claim } from './claim.ts';
 import type { Cell, Wanted } from './matrix.ts';
 import type { Software } from './software.ts';
@@ -34,7 +34,7 @@ function exactly({ cell, claims, tree }: Arrived): Claim {
   const what = 'what was entered';
   if (!tree) return unreached(cell, what, 'yaml', claims);
   const wanted = Object.entries(cell.wanted).map(([path, value]): [string, Wanted] =>
-    asksFor(cell, value) ? [path, typedSecret] : [path, value],
+    asksFor(cell, value) ? [path, cell.typed] : [path, value],
   );
   if (wanted.length === 0) return claimOf(cell, what, 'yaml', { refused: 'Nothing was set.' });
   const wrong = inexact(Object.fromEntries(wanted), tree);

@@ -94,7 +94,11 @@ function secretCommand(planned: readonly PlannedSetting[]): FilePiece[] {
     ? [text("printf '%s' '"), ...variable, text("' |\n")]
     : [
         comment(hidden.why ?? '', 'Paste it and press Enter; nothing is shown.'),
-        text('IFS= read -rs CLIENT_SECRET\nprintf \'%s\' "$CLIENT_SECRET" |\n'),
+        text('IFS= read -rs CLIENT_SECRET\n'),
+        comment('OpenMetadata fills in ${…} and reads YAML: quoted, the secret stays what it is.'),
+        text(`CLIENT_SECRET=\${CLIENT_SECRET//"'"/"''"}\n`),
+        text(`CLIENT_SECRET=\${CLIENT_SECRET//'\${'/'$\${'}\n`),
+        text(`printf "'%s'" "$CLIENT_SECRET" |\n`),
       ];
   const literals = refs
     .filter((ref) => ref !== hidden)
