@@ -60,6 +60,8 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '@content': contentFolder } },
     plugins: [plainImports],
+    // A module like the pages’ own, which may wait for what it imports.
+    worker: { format: 'es', plugins: () => [plainImports] },
     build: {
       // A file is cached once; an inlined one is sent with every page.
       assetsInlineLimit: 0,

@@ -27,8 +27,3 @@ for (const type of ['click', 'keydown']) {
     void import('./press.ts').then(({ press }) => press(on, key));
   });
 }
-
-addEventListener('storage', ({ key, newValue }) => {
-  if (key === 'playground')
-    dispatchEvent(new CustomEvent('installation', { detail: newValue ?? '' }));
-});

@@ -12,7 +12,7 @@ export async function press(on: HTMLElement, key?: string): Promise<void> {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key ?? ''] ?? 0;
     const tab = tabs.at((tabs.indexOf(on) + step) % tabs.length) ?? on;
     tab.focus();
-    choose(
+    await choose(
       tab.closest<HTMLElement>('[data-tabs]')?.dataset['tabs'] ?? '',
       tab.dataset['choice'] ?? '',
     );

@@ -1,7 +1,9 @@
+import { namedId } from './named-id.ts';
+
 // Marks the section being read in the table of contents.
 const links = new Map<string, HTMLAnchorElement>();
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.toc a')) {
-  links.set(decodeURIComponent(link.hash.slice(1)), link);
+  links.set(namedId(link.hash), link);
 }
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 

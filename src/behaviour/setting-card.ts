@@ -7,6 +7,8 @@ let shown: HTMLAnchorElement | undefined;
 
 /** Shows what a setting means beside its name, until the pointer or the focus leaves both. */
 export async function showSetting(name: HTMLAnchorElement): Promise<void> {
+  // From one piece of a name to the next nothing changes.
+  if (shown === name && card?.matches(':popover-open')) return;
   shown = name;
   facts ??= fetch('/settings.json').then((response) => response.json());
   let about: SettingFacts | undefined;

@@ -1,3 +1,5 @@
+import { isObject, parseJson } from '../sso/text/json.ts';
+
 // Remembers which branches of the page list are open; the inline script beside
 // the list puts them back before the first paint.
 const list = document.getElementById('pages');
@@ -7,9 +9,9 @@ list?.addEventListener(
   ({ target }) => {
     if (!(target instanceof HTMLDetailsElement) || !target.dataset['group']) return;
     try {
-      const open = JSON.parse(sessionStorage.getItem('menu') ?? '{}') as Record<string, boolean>;
-      open[target.dataset['group']] = target.open;
-      sessionStorage.setItem('menu', JSON.stringify(open));
+      const open = parseJson(sessionStorage.getItem('menu') ?? '');
+      const group = { [target.dataset['group']]: target.open };
+      sessionStorage.setItem('menu', JSON.stringify({ ...(isObject(open) && open), ...group }));
     } catch {
       // Without storage the list opens at the current page, as on a first visit.
     }

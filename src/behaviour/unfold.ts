@@ -1,6 +1,8 @@
+import { namedId } from './named-id.ts';
+
 // A link into a passage that is folded away unfolds it.
 function unfold() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(namedId(location.hash));
   if (!target || target.checkVisibility()) return;
   for (
     let at = target.closest('.variant');

@@ -1,27 +1,28 @@
 import { useMemo } from 'preact/hooks';
 import { register } from '../sso/plan/registration.ts';
 import { Choice } from './Choice.tsx';
-import { cloudOptions, flowOptions } from './options.ts';
+import { serverUrlQuestion } from './fields.ts';
+import { loadedProvider } from './loaded-provider.ts';
+import { flowOptions } from './options.ts';
+import { isChoice, isText, OwnFields } from './OwnFields.tsx';
 import { Outputs } from './Outputs.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
-import { clientIdQuestion, serverUrlQuestion, tenantQuestion } from './registration-fields.ts';
 import { createState, StateContext } from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { TextInput } from './TextInput.tsx';
 import { Kept } from './Kept.tsx';
 
 /** The view inside a guide: IDs in, authority and test link out. */
-export function AuthorityView() {
-  const state = useMemo(() => createState(register), []);
+export function AuthorityView({ provider }: { provider: string }) {
+  const state = useMemo(() => createState(register, loadedProvider(provider)), []);
   const { authority, clientId, redirectUri } = state.planned.value.plan;
   return (
     <StateContext.Provider value={state}>
       <PlaygroundForm label="Authority and test link">
         <div class="questions">
-          <Choice name="cloud" options={cloudOptions} />
+          <OwnFields only={isChoice} />
           <Choice name="flow" options={flowOptions} />
-          <TextInput {...tenantQuestion} />
-          <TextInput {...clientIdQuestion} />
+          <OwnFields only={isText} />
           <TextInput {...serverUrlQuestion} />
           <Kept />
         </div>

@@ -1,21 +1,24 @@
 import type { Field } from '../sso/read/finding.ts';
-import type { Answers } from '../sso/plan/answers.ts';
-import { fieldId, fieldNames } from './fields.ts';
+import { fieldId, nameOf } from './fields.ts';
 import { Findings } from './Findings.tsx';
+import type { Option } from './options.ts';
 import { usePlayground } from './state.ts';
 
-interface Props<Name extends Field> {
-  name: Name;
-  options: readonly { value: NonNullable<Answers[Name]>; label: string }[];
+interface Props {
+  name: Field;
+  options: readonly Option<string | boolean>[];
 }
 
-/** A question with a few fixed answers. */
-export function Choice<Name extends Field>({ name, options }: Props<Name>) {
+/** A question with a few fixed answers. What holds without one is said, and not marked as chosen. */
+export function Choice({ name, options }: Props) {
   const form = usePlayground();
-  const { answer, answers, planned } = form;
+  const { answer, answers, given, planned, provider } = form;
+  const id = fieldId(form, name);
+  const chosen = given.value[name];
+  const usual = options.find(({ value }) => chosen === undefined && value === answers.value[name]);
   return (
-    <fieldset class="field choice" id={fieldId(form, name)}>
-      <legend>{fieldNames[name]}</legend>
+    <fieldset class="field choice" id={id} aria-describedby={`${id}-usual`}>
+      <legend>{nameOf(name, provider.value)}</legend>
       <div class="options">
         {options.map(({ value, label }) => (
           <label key={label}>
@@ -23,7 +26,7 @@ export function Choice<Name extends Field>({ name, options }: Props<Name>) {
               type="radio"
               name={name}
               value={String(value)}
-              checked={answers.value[name] === value}
+              checked={chosen === value}
               onChange={() => {
                 answer(name, value);
               }}
@@ -32,6 +35,9 @@ export function Choice<Name extends Field>({ name, options }: Props<Name>) {
           </label>
         ))}
       </div>
+      <p class="hint" id={`${id}-usual`}>
+        {usual && `Until you choose: ${usual.label}.`}
+      </p>
       <Findings findings={planned.value.findings.filter(({ field }) => field === name)} />
     </fieldset>
   );

@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { DiscoveryFinding } from '../sso/oidc/discovery.ts';
 import { fetchPublic } from './fetch-public.ts';
-import { usePlan } from './state.ts';
+import { usePlan, usePlayground } from './state.ts';
 
 /** Asks Microsoft for the discovery document, on a click only, and compares it with the plan. */
 export function DiscoveryCheck() {
   const plan = usePlan();
+  const { oidc, shortName } = usePlayground().provider.value;
   const [findings, setFindings] = useState<DiscoveryFinding[]>([]);
   const [said, say] = useState('');
   const [byHand, setByHand] = useState(false);
   const [pasted, setPasted] = useState('');
   const { discovery } = plan;
-  if (!discovery) return null;
+  if (!discovery || !oidc) return null;
+  const mayAsk = oidc.origins.some((origin) => discovery.startsWith(`${origin}/`));
 
   const judge = async (text: string) => {
     const { compareDiscovery, readDiscovery } = await import('../sso/oidc/discovery.ts');
@@ -34,10 +36,21 @@ export function DiscoveryCheck() {
   return (
     <div class="discovery">
       <p class="test-actions">
-        <button type="button" class="copy-value" onClick={() => void ask()}>
+        <button
+          type="button"
+          class="copy-value"
+          onClick={() => {
+            if (mayAsk) void ask();
+            else setByHand(true);
+          }}
+        >
           Check the discovery document
         </button>
-        <span class="hint">Asks Microsoft for the public document of this tenant.</span>
+        <span class="hint">
+          {mayAsk
+            ? `Asks ${shortName} for the public document.`
+            : 'You open it and paste what it shows; this page asks nobody.'}
+        </span>
       </p>
       {byHand && (
         <div class="field">

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { plan, type Answers } from '../sso/plan/plan.ts';
+import { firstProvider } from '../sso/providers/index.ts';
 import { defaultVersion } from '../sso/server/versions.ts';
 import { Choice } from './Choice.tsx';
 import { DiscoveryCheck } from './DiscoveryCheck.tsx';
@@ -12,25 +13,22 @@ import {
   targetOptions,
   versionOptions,
 } from './deployment-options.ts';
-import { cloudOptions, flowOptions } from './options.ts';
+import { loadedProvider } from './loaded-provider.ts';
+import { flowOptions } from './options.ts';
+import { Offer } from './Offer.tsx';
 import { Outputs } from './Outputs.tsx';
+import { isChoice, isText, OwnFields } from './OwnFields.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { Progress } from './Progress.tsx';
+import { ProviderChoice } from './ProviderChoice.tsx';
 import { RunList } from './RunList.tsx';
 import { Secret } from './Secret.tsx';
-import {
-  basicAnswers,
-  createState,
-  StateContext,
-  usePlayground,
-  type PlaygroundState,
-} from './state.ts';
+import { createState, StateContext, usePlayground, type PlaygroundState } from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { textQuestions } from './text-questions.ts';
 import { TextInput } from './TextInput.tsx';
 
-const empty: Answers = {
-  ...basicAnswers,
+const defaults: Partial<Answers> = {
   target: 'docker',
   version: defaultVersion,
   replicas: 'one',
@@ -41,11 +39,12 @@ const empty: Answers = {
 
 /** The playground page: every question on one side, everything that follows on the other. */
 export function FullView() {
-  const state = useMemo(() => createState(plan, empty), []);
+  const state = useMemo(() => createState(plan, loadedProvider(firstProvider), defaults), []);
   return (
     <StateContext.Provider value={state}>
       <PlaygroundForm label="Playground" wide>
         <div class="questions" id="playground-questions">
+          <Offer />
           <Import />
           <h2>Your deployment</h2>
           <Choice name="target" options={targetOptions} />
@@ -53,16 +52,16 @@ export function FullView() {
           <TextInput {...textQuestions.serverUrl} />
           <Choice name="tlsProxy" options={proxyOptions} />
           <Choice name="replicas" options={replicaOptions} />
-          <h2>Your app registration</h2>
+          <h2>Your identity provider</h2>
+          <ProviderChoice />
           <Choice name="flow" options={flowOptions} />
-          <Choice name="cloud" options={cloudOptions} />
-          <TextInput {...textQuestions.tenant} />
-          <TextInput {...textQuestions.clientId} />
+          <OwnFields only={isChoice} />
+          <OwnFields only={isText} />
           <Secret />
           <h2>Your people</h2>
           <TextInput {...textQuestions.admins} />
           <TextInput {...textQuestions.domains} />
-          <Keep empty={empty} />
+          <Keep />
         </div>
         <div class="results" id="playground-results">
           <Progress />

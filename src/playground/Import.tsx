@@ -3,12 +3,13 @@ import { usePlayground } from './state.ts';
 
 /** Fills the fields from something the reader has already. */
 export function Import() {
-  const { fill } = usePlayground();
+  const { fill, provider } = usePlayground();
   const [text, setText] = useState('');
   const [said, say] = useState('');
 
   const read = async () => {
-    const { readPasted } = await import('../sso/providers/azure/paste.ts');
+    const readPasted = await provider.value.paste?.();
+    if (!readPasted) return;
     const result = readPasted(text);
     if ('refused' in result) {
       say(result.refused);
@@ -18,13 +19,12 @@ export function Import() {
     say(result.message);
   };
 
+  if (!provider.value.paste) return null;
   return (
     <details class="import">
       <summary>Fill from something you have</summary>
       <div class="field">
-        <label for="playground-import">
-          A URL, the portal’s Endpoints list, or a discovery document
-        </label>
+        <label for="playground-import">{provider.value.pasteLabel}</label>
         <textarea
           id="playground-import"
           rows={4}

@@ -3,22 +3,27 @@ import { useMemo } from 'preact/hooks';
 import { plan } from '../sso/plan/plan.ts';
 import { Choice } from './Choice.tsx';
 import { targetOptions, versionOptions } from './deployment-options.ts';
-import type { TextField } from './fields.ts';
-import { cloudOptions, flowOptions } from './options.ts';
+import type { Provider } from '../sso/providers/provider.ts';
+import type { Field } from '../sso/read/finding.ts';
+import { flowOptions } from './options.ts';
+import { OwnFields } from './OwnFields.tsx';
+import { forget } from './kept.ts';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
-import { basicAnswers, createState, StateContext, usePlan, usePlayground } from './state.ts';
+import { ProviderChoice } from './ProviderChoice.tsx';
+import { createState, StateContext, usePlayground } from './state.ts';
 import { textQuestions } from './text-questions.ts';
 import { TextInput } from './TextInput.tsx';
 import { useKept } from './use-kept.ts';
 
 interface Props {
+  provider: Provider;
   close: () => void;
 }
 
 /** All that pages show of the reader's installation, in one place. */
-export function InstallationForm({ close }: Props) {
+export function InstallationForm(props: Props) {
   return (
-    <Filled label="Your installation" close={close}>
+    <Filled label="Your installation" {...props}>
       <h2>Your installation</h2>
       <p class="hint">
         Every page then speaks of it. Your answers stay in this browser; nothing is sent.
@@ -26,7 +31,8 @@ export function InstallationForm({ close }: Props) {
       <Choice name="target" options={targetOptions} />
       <Choice name="version" options={versionOptions} />
       <Choice name="flow" options={flowOptions} />
-      <Choice name="cloud" options={cloudOptions} />
+      <ProviderChoice />
+      <OwnFields />
       {Object.values(textQuestions).map((question) => (
         <TextInput key={question.name} {...question} />
       ))}
@@ -35,17 +41,21 @@ export function InstallationForm({ close }: Props) {
 }
 
 /** The one answer that a value in a page comes from. */
-export function ValueForm({ field, close }: Props & { field: TextField | 'cloud' }) {
+export function ValueForm({ field, ...props }: Props & { field: Field }) {
   return (
-    <Filled label="Change this value" close={close}>
-      {field === 'cloud' ? (
-        <Choice name="cloud" options={cloudOptions} />
-      ) : (
+    <Filled label="Change this value" {...props}>
+      {isTextQuestion(field) ? (
         <TextInput {...textQuestions[field]} />
+      ) : (
+        <OwnFields only={({ key }) => key === field} />
       )}
       <p class="hint">Kept in this browser only, for every page; nothing is sent.</p>
     </Filled>
   );
+}
+
+function isTextQuestion(field: Field): field is keyof typeof textQuestions {
+  return Object.hasOwn(textQuestions, field);
 }
 
 interface FilledProps extends Props {
@@ -53,8 +63,8 @@ interface FilledProps extends Props {
   children: ComponentChildren;
 }
 
-function Filled({ label, close, children }: FilledProps) {
-  const state = useMemo(() => createState(plan, basicAnswers, 'installation'), []);
+function Filled({ label, provider, close, children }: FilledProps) {
+  const state = useMemo(() => createState(plan, provider, {}, 'installation'), []);
   return (
     <StateContext.Provider value={state}>
       <PlaygroundForm label={label}>
@@ -67,9 +77,9 @@ function Filled({ label, close, children }: FilledProps) {
   );
 }
 
-function Actions({ close }: Props) {
-  const { answers } = usePlayground();
-  useKept(basicAnswers, usePlan().accepted);
+function Actions({ close }: Pick<Props, 'close'>) {
+  const form = usePlayground();
+  useKept();
   return (
     <p class="keep-actions">
       <button type="button" class="primary" onClick={close}>
@@ -78,7 +88,8 @@ function Actions({ close }: Props) {
       <button
         type="button"
         onClick={() => {
-          answers.value = basicAnswers;
+          form.given.value = {};
+          forget(form);
         }}
       >
         Forget everything

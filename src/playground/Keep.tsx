@@ -1,25 +1,26 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { fromFragment, toFragment } from './answers-link.ts';
-import { usePlan, usePlayground } from './state.ts';
+import { toFragment } from './answers-link.ts';
+import { usePlayground } from './state.ts';
 import { useKept } from './use-kept.ts';
 
 /** Keeps the answers in this browser, hands them on as a link, and forgets them on request. */
-export function Keep({ empty }: { empty: Answers }) {
-  const { answers, planned, secret, includeSecret } = usePlayground();
-  const { accepted } = usePlan();
+export function Keep() {
+  const { given, planned, secret, forgetSecret } = usePlayground();
   const [said, say] = useState('');
-  const [cleared, setCleared] = useState<{ answers: Answers; secret: string }>();
+  const [cleared, setCleared] = useState<{ given: Partial<Answers>; secret: string }>();
 
-  useKept(empty, accepted, () => {
-    const linked = fromFragment(location.hash);
-    if (!linked) return undefined;
-    // What was typed next must not look like the link's.
-    history.replaceState(history.state, '', location.pathname);
-    say('answers' in linked ? 'Filled from the link.' : linked.refused);
-    return 'answers' in linked ? linked.answers : undefined;
-  });
+  useKept({ follow: true });
+  useEffect(() => {
+    const forgetCleared = () => {
+      setCleared((kept) => kept && { ...kept, secret: '' });
+    };
+    addEventListener('pagehide', forgetCleared);
+    return () => {
+      removeEventListener('pagehide', forgetCleared);
+    };
+  }, []);
 
   return (
     <div class="keep">
@@ -31,10 +32,9 @@ export function Keep({ empty }: { empty: Answers }) {
         <button
           type="button"
           onClick={() => {
-            setCleared({ answers: answers.value, secret: secret.value });
-            answers.value = empty;
-            secret.value = '';
-            includeSecret.value = false;
+            setCleared({ given: given.value, secret: secret.value });
+            given.value = {};
+            forgetSecret();
             say('Cleared.');
           }}
         >
@@ -44,7 +44,7 @@ export function Keep({ empty }: { empty: Answers }) {
           <button
             type="button"
             onClick={() => {
-              answers.value = cleared.answers;
+              given.value = cleared.given;
               secret.value = cleared.secret;
               setCleared(undefined);
               say('Everything is back.');
@@ -55,7 +55,7 @@ export function Keep({ empty }: { empty: Answers }) {
         )}
         <CopyButton
           value={() =>
-            location.origin + location.pathname + toFragment(answers.value, planned.value.findings)
+            location.origin + location.pathname + toFragment(given.value, planned.value.findings)
           }
           label="a link with these answers, without the secret"
           text="Copy link"

@@ -1,8 +1,7 @@
-import { basicAnswers } from './state.ts';
 import { useKept } from './use-kept.ts';
 
 /** The part of {@link Kept} that is loaded later. It shows nothing. */
 export function Keeper() {
-  useKept(basicAnswers);
+  useKept();
   return null;
 }

@@ -1,16 +1,16 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { keptText } from './kept-text.ts';
-import { basicAnswers, usePlayground } from './state.ts';
+import { usePlayground } from './state.ts';
 
 /**
  * Keeps the answers of a small form. What does so is loaded where there is something to keep or to
  * show, so that a reader who only reads loads nothing.
  */
 export function Kept() {
-  const { answers } = usePlayground();
+  const { given } = usePlayground();
   const [Keeper, setKeeper] = useState<ComponentType>();
-  const touched = answers.value !== basicAnswers;
+  const touched = Object.keys(given.value).length > 0;
   useEffect(() => {
     if (Keeper || !(touched || keptText())) return;
     void import('./Keeper.tsx').then((loaded) => {

@@ -1,66 +1,82 @@
-import type { Field } from '../sso/read/finding.ts';
 import type { Registration } from '../sso/plan/registration.ts';
+import type { Field } from '../sso/read/finding.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { nameInText } from './fields.ts';
+import { list, nameInText } from './fields.ts';
 import { usePlayground } from './state.ts';
 
 interface Output {
   label: string;
-  needs: Field;
   value: (plan: Registration) => string | undefined;
-  /** The provider it is for, when not for all. */
-  only?: NonNullable<Registration['provider']>;
+  /** Whether it is worth a line; default: always. */
+  when?: (plan: Registration) => boolean;
 }
 
 const outputs: readonly Output[] = [
-  { label: 'Provider', needs: 'cloud', value: (plan) => plan.provider },
-  { label: 'Authority', needs: 'tenant', value: (plan) => plan.authority },
+  { label: 'Authority', value: (plan) => plan.authority },
   {
     // A generic OpenID Connect client finds everything from the issuer.
     label: 'Issuer, the authority of custom-oidc',
-    needs: 'tenant',
     value: (plan) => plan.issuer,
-    only: 'custom-oidc',
+    when: ({ client, authority, issuer }) =>
+      client?.provider === 'custom-oidc' && (!issuer || issuer !== authority),
   },
-  { label: 'Discovery URL', needs: 'tenant', value: (plan) => plan.discovery },
-  { label: 'JWKS URL', needs: 'tenant', value: (plan) => plan.jwks },
+  { label: 'Discovery URL', value: (plan) => plan.discovery },
+  { label: 'JWKS URL', value: (plan) => plan.jwks },
 ];
 
 /** The URLs that follow from the answers. Nothing is shown before it is right. */
 export function Outputs() {
-  const { plan } = usePlayground().planned.value;
+  const { planned, provider } = usePlayground();
+  const { plan } = planned.value;
+  // What the URLs are made of; the client ID is in none of them.
+  const needs = provider.value.fields
+    .filter(({ key, options, optional }) => !options && !optional && key !== 'clientId')
+    .map(({ key }) => key)
+    .filter((key) => plan.values[key] === undefined);
   return (
     <dl class="outputs">
-      {outputs
-        .filter(
-          ({ only, needs }) =>
-            (!only || only === plan.provider) && !(plan.external && needs === 'tenant'),
-        )
-        .map(({ label, needs, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <Value value={value(plan)} label={label} needs={needs} />
-          </div>
-        ))}
+      <div>
+        <dt>Provider</dt>
+        <Value value={plan.client?.provider} label="Provider" needs={['provider']} />
+      </div>
+      {!plan.unlisted &&
+        outputs
+          .filter(({ when }) => when?.(plan) ?? true)
+          .map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <Value value={value(plan)} label={label} needs={needs} />
+            </div>
+          ))}
       <div>
         <dt>Redirect URI to register</dt>
-        {plan.redirectUris?.map(({ uri, platform, when }) => (
+        {plan.redirectUris?.map(({ uri, place, when }) => (
           <Value
             key={uri}
             value={uri}
             label={`redirect URI ${uri}`}
-            needs="serverUrl"
-            remark={`Platform ${platform}${when ? `. ${when}` : ''}`}
+            needs={['serverUrl']}
+            remark={`${provider.value.oidc?.redirect.placeName ?? ''} ${place}${when ? `. ${when}` : ''}`}
           />
-        )) ?? <Value value={undefined} label="" needs="serverUrl" />}
+        )) ?? <Value value={undefined} label="" needs={['serverUrl']} />}
       </div>
     </dl>
   );
 }
 
-function Value(props: { value: string | undefined; label: string; needs: Field; remark?: string }) {
-  const { value, label, needs, remark } = props;
-  if (!value) return <dd class="waiting">Needs the {nameInText(needs)}.</dd>;
+interface ValueProps {
+  value: string | undefined;
+  label: string;
+  needs: readonly Field[];
+  remark?: string;
+}
+
+function Value({ value, label, needs, remark }: ValueProps) {
+  const { provider } = usePlayground();
+  if (!value) {
+    const names = needs.map((field) => nameInText(field, provider.value));
+    return <dd class="waiting">Needs the {list(names)}.</dd>;
+  }
   return (
     <dd>
       <code>{value}</code>

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { TextField } from './fields.ts';
 import { usePlayground } from './state.ts';
 
 interface Props {
@@ -16,13 +15,16 @@ export function PlaygroundForm({ label, wide = false, children }: Props) {
 
   useEffect(() => {
     // What was typed before the script arrived counts.
-    const typed: Partial<Record<TextField, string>> = {};
-    for (const name of Object.keys(answers.value) as TextField[]) {
+    const typed: Record<string, string> = {};
+    for (const name of Object.keys(answers.value)) {
       const field = form.current?.elements.namedItem(name);
       if (field instanceof HTMLInputElement && field.type === 'text' && field.value)
         typed[name] = field.value;
     }
     if (Object.keys(typed).length > 0) fill(typed);
+    // And what was chosen, which a choice hears like a press.
+    for (const chosen of form.current?.querySelectorAll('[type="radio"]:checked') ?? [])
+      chosen.dispatchEvent(new Event('change'));
   }, []);
 
   return (
@@ -30,6 +32,8 @@ export function PlaygroundForm({ label, wide = false, children }: Props) {
       ref={form}
       class={wide ? 'playground wide' : 'playground'}
       aria-label={label}
+      // A browser that puts back what stood in a field would not tell the form.
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
       }}

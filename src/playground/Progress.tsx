@@ -1,10 +1,12 @@
-import { fieldId, fieldNames, list, nameInText } from './fields.ts';
+import type { Field } from '../sso/read/finding.ts';
+import { fieldId, list, nameInText, nameOf } from './fields.ts';
 import { usePlayground } from './state.ts';
 
 /** What is still missing or wrong, and what else is worth knowing; each with its field. */
 export function Progress() {
   const form = usePlayground();
-  const { planned } = form;
+  const { planned, provider } = form;
+  const inText = (field: Field) => nameInText(field, provider.value);
   const { findings, missing } = planned.value;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
@@ -13,9 +15,9 @@ export function Progress() {
     open.length === 0
       ? 'Complete. The files are ready.'
       : [
-          missing.length > 0 && `Still needed: ${list(missing.map(nameInText))}.`,
+          missing.length > 0 && `Still needed: ${list(missing.map(inText))}.`,
           errors.length > 0 &&
-            `Not usable yet: ${list([...new Set(errors.map(({ field }) => nameInText(field)))])}.`,
+            `Not usable yet: ${list([...new Set(errors.map(({ field }) => inText(field)))])}.`,
         ]
           .filter(Boolean)
           .join(' ');
@@ -29,7 +31,7 @@ export function Progress() {
         <ul class="advice">
           {warnings.map(({ code, field, message, docs }) => (
             <li key={code} data-code={code}>
-              {message} <a href={`#${fieldId(form, field)}`}>{fieldNames[field]}</a>
+              {message} <a href={`#${fieldId(form, field)}`}>{nameOf(field, provider.value)}</a>
               {docs && (
                 <>
                   {' · '}

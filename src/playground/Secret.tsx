@@ -1,17 +1,30 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { readSecret } from '../sso/secrets/read-secret.ts';
 import { CheckBox } from './CheckBox.tsx';
 import { usePlayground } from './state.ts';
 
 /** The client secret: in memory only, and in the files only when asked. */
 export function Secret() {
-  const { answers, secret, includeSecret } = usePlayground();
-  if (answers.value.flow === 'public') return null;
-  const reading = readSecret(secret.value);
+  const { answers, secret, includeSecret, forgetSecret, provider } = usePlayground();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // What was typed before the script arrived counts.
+    if (field.current?.value) secret.value = field.current.value;
+    // Back and Forward bring a page back as it was left, with all that its memory held.
+    addEventListener('pagehide', forgetSecret);
+    return () => {
+      removeEventListener('pagehide', forgetSecret);
+    };
+  }, []);
+  const spec = provider.value.oidc?.secret;
+  if (answers.value.flow === 'public' || !spec) return null;
+  const reading = readSecret(secret.value, spec);
   const refused = reading && 'message' in reading ? reading : undefined;
   return (
     <div class="field">
       <label for="playground-secret">Client secret (optional)</label>
       <input
+        ref={field}
         id="playground-secret"
         type="password"
         value={secret.value}
@@ -24,8 +37,8 @@ export function Secret() {
         }}
       />
       <p class="hint" id="playground-secret-hint">
-        The Value, not the Secret ID. You can leave it out and write it into the finished file. It
-        stays in this page’s memory.
+        {spec.hint} You can leave it out and write it into the finished file. It stays in this
+        page’s memory.
       </p>
       <div id="playground-secret-findings">
         {refused && (

@@ -5,10 +5,11 @@ import { usePlayground } from './state.ts';
 
 /** The link that tries the registration, and what opening it proves. */
 export function TestLink() {
-  const { opened, planned } = usePlayground();
+  const { opened, planned, provider } = usePlayground();
   const { plan, findings, missing } = planned.value;
   const ready = plan.authorizationEndpoint && plan.clientId && plan.redirectUri;
-  const open = (['tenant', 'clientId', 'serverUrl'] as const).filter(
+  const asked = provider.value.fields.filter(({ options }) => !options).map(({ key }) => key);
+  const open = [...asked, 'serverUrl'].filter(
     (field) =>
       missing.includes(field) ||
       findings.some((finding) => finding.field === field && finding.severity === 'error'),
@@ -21,7 +22,9 @@ export function TestLink() {
       {ready ? (
         <Later load={loadLink} />
       ) : (
-        <p class="waiting">Needs the {list(open.map(nameInText))}.</p>
+        <p class="waiting">
+          Needs the {list(open.map((field) => nameInText(field, provider.value)))}.
+        </p>
       )}
       {opened.value && <Later load={loadCameBack} />}
     </section>

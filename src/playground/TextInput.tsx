@@ -1,12 +1,12 @@
-import { fieldId, fieldNames } from './fields.ts';
+import { fieldId, nameOf, type TextQuestion } from './fields.ts';
 import { Findings } from './Findings.tsx';
-import type { TextQuestion } from './registration-fields.ts';
 import { usePlayground } from './state.ts';
 
 /** One text field with its label, its hint and what there is to say about its content. */
 export function TextInput({ name, hint, example }: TextQuestion) {
   const form = usePlayground();
-  const { answer, answers, judge, judged, planned } = form;
+  const { answer, answers, judge, judged, planned, provider } = form;
+  const value = answers.value[name];
   const id = fieldId(form, name);
   const findings = judged.value.has(name)
     ? planned.value.findings.filter(({ field }) => field === name)
@@ -14,12 +14,12 @@ export function TextInput({ name, hint, example }: TextQuestion) {
   const refused = findings.some(({ severity }) => severity === 'error');
   return (
     <div class="field">
-      <label for={id}>{fieldNames[name]}</label>
+      <label for={id}>{nameOf(name, provider.value)}</label>
       <input
         id={id}
         type="text"
         name={name}
-        value={answers.value[name] ?? ''}
+        value={typeof value === 'string' ? value : ''}
         placeholder={example}
         aria-describedby={`${id}-hint ${id}-findings`}
         aria-invalid={refused}

@@ -1,32 +1,32 @@
 import type { Answers } from '../sso/plan/answers.ts';
 import type { Finding } from '../sso/read/finding.ts';
-import { deserialise, longest, version, withoutRefused } from './saved-answers.ts';
+import { longest, serialise } from './saved-answers.ts';
 
 const prefix = '#answers=';
 
 /** A fragment that carries answers; a browser sends no fragment to any server. */
-export function toFragment(answers: Answers, findings: readonly Finding[]): string {
-  const text = JSON.stringify({ v: version, answers: withoutRefused(answers, findings) });
-  const bytes = new TextEncoder().encode(text);
+export function toFragment(answers: Partial<Answers>, findings: readonly Finding[]): string {
+  const bytes = new TextEncoder().encode(serialise(answers, findings));
   const base64 = btoa(String.fromCharCode(...bytes));
   return prefix + base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** Answers from a link. `refused` when the fragment is ours but cannot be read. */
-export function fromFragment(
-  fragment: string,
-): { answers: Partial<Answers> } | { refused: string } | undefined {
+/** What to say of a link that is ours and cannot be read. */
+export const unreadable =
+  'The link’s answers cannot be read, so they were left out. Ask for the link again.';
+
+/**
+ * The text that a link carries, of which nothing has been checked; undefined when the fragment is none
+ * of ours, empty when it cannot be read.
+ */
+export function textInFragment(fragment: string): string | undefined {
   if (!fragment.startsWith(prefix)) return undefined;
-  const refused = {
-    refused: 'The link’s answers cannot be read, so they were left out. Ask for the link again.',
-  };
   try {
     const base64 = fragment.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/');
-    if (base64.length > 20 * longest) return refused;
+    if (base64.length > 20 * longest) return '';
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const answers = deserialise(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return answers ? { answers } : refused;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refused;
+    return '';
   }
 }

@@ -1,23 +1,23 @@
+import type { Replicas } from '../sso/plan/answers.ts';
 import { targets, type Target } from '../sso/server/targets.ts';
-import { versions } from '../sso/server/versions.ts';
-import type { Options } from './options.ts';
+import { versions, type Version } from '../sso/server/versions.ts';
+import type { Option } from './options.ts';
 
-export const targetOptions: Options<'target'> = Object.entries(targets).map(([id, { name }]) => ({
-  value: id as Target,
-  label: name,
-}));
+export const targetOptions: readonly Option<Target>[] = Object.entries(targets).map(
+  ([id, { name }]) => ({ value: id as Target, label: name }),
+);
 
-export const versionOptions: Options<'version'> = versions.map((version) => ({
+export const versionOptions: readonly Option<Version>[] = versions.map((version) => ({
   value: version,
   label: version,
 }));
 
-export const replicaOptions: Options<'replicas'> = [
+export const replicaOptions: readonly Option<Replicas>[] = [
   { value: 'one', label: 'One' },
   { value: 'several', label: 'Several' },
 ];
 
-export const proxyOptions: Options<'tlsProxy'> = [
+export const proxyOptions: readonly Option<boolean>[] = [
   { value: true, label: 'A proxy in front ends TLS' },
   { value: false, label: 'The server itself does' },
 ];

@@ -1,23 +1,27 @@
-import type { Field } from '../sso/read/finding.ts';
+import type { Field, GeneralField } from '../sso/read/finding.ts';
+import type { Provider } from '../sso/providers/provider.ts';
 
-/** How a field is called wherever the page speaks of it. */
-export const fieldNames: Record<Field, string> = {
+const general: Record<GeneralField, string> = {
+  provider: 'Identity provider',
   target: 'Where OpenMetadata runs',
   version: 'OpenMetadata version',
   replicas: 'Server replicas',
   tlsProxy: 'TLS proxy',
-  cloud: 'Microsoft cloud',
   flow: 'Flow',
-  tenant: 'Tenant ID',
-  clientId: 'Client ID',
   serverUrl: 'Server URL',
   admins: 'Administrators',
   domains: 'E-mail domains',
 };
 
+/** What a field is called wherever the page speaks of it. */
+export function nameOf(field: Field, { fields }: Provider): string {
+  const own = fields.find(({ key }) => key === field);
+  return own?.label ?? general[field as GeneralField];
+}
+
 /** The same inside a sentence. */
-export function nameInText(field: Field): string {
-  const name = fieldNames[field];
+export function nameInText(field: Field, provider: Provider): string {
+  const name = nameOf(field, provider);
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
@@ -31,4 +35,15 @@ export function fieldId({ name }: { name: string }, field: Field): string {
   return `${name}-${field}`;
 }
 
-export type TextField = 'tenant' | 'clientId' | 'serverUrl' | 'admins' | 'domains';
+/** A text field with what stands below it and an example. */
+export interface TextQuestion {
+  name: Field;
+  hint: string;
+  example: string;
+}
+
+export const serverUrlQuestion: TextQuestion = {
+  name: 'serverUrl',
+  hint: 'Where users open OpenMetadata, such as https://openmetadata.example.com.',
+  example: 'https://openmetadata.example.com',
+};

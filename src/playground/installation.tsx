@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import sheet from '../styles/playground.css?url';
-import type { Answers } from '../sso/plan/answers.ts';
+import { emptyAnswers, type Answers } from '../sso/plan/answers.ts';
 import { plan } from '../sso/plan/plan.ts';
-import { valueNames, type ValueName } from '../sso/plan/value-names.ts';
+import { generalBlanks } from '../sso/plan/value-names.ts';
 import { InstallationForm, ValueForm } from './InstallationForm.tsx';
-import { keep, readKept } from './kept.ts';
-import { basicAnswers } from './state.ts';
+import { keep, keptProvider, readKept } from './kept.ts';
+import { loadProvider } from './loaded-provider.ts';
 import { styled } from './styled.ts';
 
 /**
@@ -13,7 +13,7 @@ import { styled } from './styled.ts';
  * in the page comes from, beside it.
  */
 export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogElement> {
-  await styled(sheet);
+  const [provider] = await Promise.all([loadProvider(meantProvider()), styled(sheet)]);
   const box = document.createElement('dialog');
   box.className = value ? 'installation-form one-value' : 'installation-form';
   box.ariaLabel = value ? 'Change this value' : 'Your installation';
@@ -29,12 +29,13 @@ export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogE
   const close = () => {
     box.close();
   };
-  const name = value?.dataset['v'] as ValueName | undefined;
+  const name = value?.dataset['v'] ?? '';
+  const field = (generalBlanks[name] ?? provider.blanks[name])?.field;
   render(
-    name ? (
-      <ValueForm field={valueNames[name].field} close={close} />
+    field ? (
+      <ValueForm {...{ provider, field, close }} />
     ) : (
-      <InstallationForm close={close} />
+      <InstallationForm {...{ provider, close }} />
     ),
     box,
   );
@@ -42,9 +43,14 @@ export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogE
   return box;
 }
 
+/** The provider that the page is about; on others, the one whose answers were kept last. */
+function meantProvider(): string {
+  return document.documentElement.dataset['pageProvider'] ?? keptProvider();
+}
+
 /** Makes one choice, as a tab does, and no other with it. */
-export function choose(name: string, value: string): void {
-  const asked: Partial<Answers> = { ...readKept(), [name]: value };
-  const outcome = plan({ ...basicAnswers, ...asked });
-  keep(choose, asked, outcome, outcome.plan.accepted);
+export async function choose(name: string, value: string): Promise<void> {
+  const provider = await loadProvider(keptProvider());
+  const given: Partial<Answers> = { ...readKept(provider), [name]: value };
+  keep(choose, provider, given, plan({ ...emptyAnswers(provider), ...given }, provider));
 }

@@ -1,54 +1,88 @@
 import type { Answers } from '../sso/plan/answers.ts';
-import { installationOf, type Installation, type People } from '../sso/plan/installation.ts';
+import { installationOf, type Installation } from '../sso/plan/installation.ts';
 import type { Outcome, Registration } from '../sso/plan/registration.ts';
+import type { Provider } from '../sso/providers/provider.ts';
+import { readAdmins } from '../sso/read/admins.ts';
+import { readDomains } from '../sso/read/domains.ts';
 import { key, keptText } from './kept-text.ts';
-import { deserialise, version, withoutRefused } from './saved-answers.ts';
+import {
+  asideIn,
+  deserialise,
+  providerIn,
+  receive,
+  version,
+  withoutRefused,
+} from './saved-answers.ts';
 
 /** What this browser keeps: the answers for the forms, and what pages show of them. */
-type Kept = Partial<Installation> & { v: number; answers: Partial<Answers> };
+type Kept = Installation & {
+  v: number;
+  answers: Partial<Answers>;
+  aside?: ReturnType<typeof asideIn>;
+};
 
 /** The form that is writing just now, and so need not read. */
 let writer: unknown;
 
-/** The answers of an earlier visit, judged anew; undefined when there are none that can be read. */
-export function readKept(): Partial<Answers> | undefined {
-  return deserialise(keptText());
+/**
+ * The answers of an earlier visit to a form of this provider, judged anew; undefined when there are
+ * none that can be read.
+ */
+export function readKept(provider: Provider): Partial<Answers> | undefined {
+  return deserialise(keptText(), provider);
+}
+
+/** Of the same, the answers that have nothing to do with a provider. */
+export function readGeneral(): Partial<Answers> {
+  return receive(keptText(), { id: '', fields: [] })?.answers ?? {};
+}
+
+/** The provider whose answers were kept last; the first one when there are none. */
+export function keptProvider(): string {
+  return providerIn(keptText());
 }
 
 /**
  * Keeps answers in this browser and tells the page, which then shows them. Refused ones are left
- * out. Where nothing can be kept they hold as long as the page.
+ * out, and where no answer remains nothing is kept. Where nothing can be kept they hold as long as
+ * the page. What was answered for other providers stays beside them.
  *
  * @param form Whoever calls; it does not hear of its own change.
- * @param answers Those the reader was asked.
- * @param people Left out by a form that does not ask for them: then the kept ones stay.
+ * @param given What the reader has answered, here or in another form, and no default.
  */
 export function keep(
   form: unknown,
-  answers: Partial<Answers>,
+  provider: Provider,
+  given: Partial<Answers>,
   { plan, findings }: Outcome<Registration>,
-  people: People = keptPeople(),
 ): void {
+  // A small form does not ask for people, and so has not judged them.
+  const admins = readAdmins(given.admins ?? '');
+  const domains = readDomains(given.domains ?? '');
+  const people = { admins: admins.values, domains: domains.values };
+  const answers = withoutRefused(given, [...findings, ...admins.findings, ...domains.findings]);
+  const aside = Object.fromEntries(
+    Object.entries(asideIn(keptText())).filter(([id]) => id !== provider.id),
+  );
   const kept: Kept = {
     v: version,
-    answers: withoutRefused(answers, findings),
-    ...installationOf(answers, plan, people),
+    answers: { ...answers, provider: provider.id },
+    ...(Object.keys(aside).length > 0 && { aside }),
+    ...installationOf(given, provider, plan, people),
   };
-  write(form, JSON.stringify(kept));
+  const worth = Object.keys(answers).length > 0 || kept.aside;
+  write(form, worth ? JSON.stringify(kept) : '');
 }
 
-/** Forgets everything. */
+/** Forgets everything, of all providers. */
 export function forget(form: unknown): void {
   write(form, '');
 }
 
 /** Calls back when another form or another tab has changed the answers; returns how to stop. */
-export function onKept(
-  form: unknown,
-  listener: (answers: Partial<Answers> | undefined) => void,
-): () => void {
+export function onKept(form: unknown, listener: (text: string) => void): () => void {
   const hear = (event: Event) => {
-    if (writer !== form) listener(deserialise((event as CustomEvent<string>).detail));
+    if (writer !== form) listener((event as CustomEvent<string>).detail);
   };
   addEventListener('installation', hear);
   return () => {
@@ -66,13 +100,4 @@ function write(form: unknown, text: string): void {
   writer = form;
   dispatchEvent(new CustomEvent('installation', { detail: text }));
   writer = undefined;
-}
-
-function keptPeople(): People {
-  try {
-    const { values } = JSON.parse(keptText()) as Kept;
-    return { admins: [values?.admin ?? []].flat(), domains: [values?.domain ?? []].flat() };
-  } catch {
-    return { admins: [], domains: [] };
-  }
 }

@@ -1,19 +1,12 @@
-import { clouds } from '../sso/providers/azure/clouds.ts';
-import type { Answers } from '../sso/plan/answers.ts';
+import type { Flow } from '../sso/server/flow.ts';
 
-interface Option<Value> {
+/** One fixed answer to a question. */
+export interface Option<Value> {
   value: Value;
   label: string;
 }
 
-export type Options<Name extends keyof Answers> = readonly Option<NonNullable<Answers[Name]>>[];
-
-export const cloudOptions: Options<'cloud'> = Object.values(clouds).map(({ id, name }) => ({
-  value: id,
-  label: name,
-}));
-
-export const flowOptions: Options<'flow'> = [
+export const flowOptions: readonly Option<Flow>[] = [
   { value: 'confidential', label: 'Authorization code (confidential)' },
   { value: 'public', label: 'Public client (SPA)' },
 ];

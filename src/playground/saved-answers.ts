@@ -1,15 +1,47 @@
-import { checkChoices, type Answers } from '../sso/plan/answers.ts';
+import type { Answers } from '../sso/plan/answers.ts';
 import { deploymentChoices } from '../sso/plan/deployment.ts';
-import type { Finding } from '../sso/read/finding.ts';
-import { isObject, parseJson } from '../sso/text/json.ts';
-import { registrationChoices } from '../sso/plan/registration.ts';
+import { firstProvider, providerEntry } from '../sso/providers/index.ts';
+import type { Provider } from '../sso/providers/provider.ts';
+import type { Field, Finding } from '../sso/read/finding.ts';
+import { isFlow } from '../sso/server/flow.ts';
+import { isObject, parseJson, type JsonObject } from '../sso/text/json.ts';
 
 /** Of the shape in which answers are stored and shared. */
 export const version = 1;
-const texts = ['tenant', 'clientId', 'serverUrl', 'admins', 'domains'] as const;
-const choices = ['cloud', 'flow', 'target', 'version', 'replicas'] as const;
 /** Characters of one answer. */
 export const longest = 2000;
+
+type Fits = (value: unknown) => boolean;
+const isText: Fits = (value) => typeof value === 'string' && value.length <= longest;
+const isOneOf =
+  (known: (text: string) => boolean): Fits =>
+  (value) =>
+    typeof value === 'string' && known(value);
+
+/** For each answer to a general question, whether something can be one. */
+const general: ReadonlyMap<string, Fits> = new Map<string, Fits>([
+  ...['serverUrl', 'admins', 'domains'].map((name) => [name, isText] as const),
+  ...deploymentChoices.map(({ field, known }) => [field, isOneOf(known)] as const),
+  ['flow', isOneOf(isFlow)],
+  ['provider', isOneOf((id) => providerEntry(id) !== undefined)],
+  ['tlsProxy', (value) => typeof value === 'boolean'],
+]);
+
+/** What a record is read for: the questions of a provider. */
+type Asking = Pick<Provider, 'id' | 'fields'>;
+
+/** The same for a question of the provider's. Texts are judged later, like typed ones. */
+function fitsOwn({ fields }: Asking, key: string): Fits | undefined {
+  const field = fields.find((one) => one.key === key);
+  if (!field) return undefined;
+  const { options } = field;
+  return options ? isOneOf((text) => options.some(({ value }) => value === text)) : isText;
+}
+
+/** Whether a question is asked whatever the provider. */
+export function isGeneral(field: Field): boolean {
+  return general.has(field);
+}
 
 /**
  * Answers that may be stored or shared. Refused ones stay behind: a client secret that was pasted
@@ -27,29 +59,79 @@ export function withoutRefused(
   );
 }
 
+/** Answers as text, to be stored or shared; {@link receive} reads it. */
+export function serialise(answers: Partial<Answers>, findings: readonly Finding[]): string {
+  return JSON.stringify({ v: version, answers: withoutRefused(answers, findings) });
+}
+
+/** Answers that came from outside. */
+export interface Received {
+  answers: Partial<Answers>;
+  /** Those whose value can be none: another type, too long, a choice that does not exist. */
+  strange: Field[];
+}
+
+/** The provider whose answers a text holds; whatever is no record of ours counts as the first. */
+export function providerIn(text: string): string {
+  const id = recordOf(text)?.answers['provider'];
+  return typeof id === 'string' && providerEntry(id) ? id : firstProvider;
+}
+
 /**
- * Answers from text that may come from anybody. Undefined when it is not what
- * {@link withoutRefused} leaves: another version, an unknown key, a choice that does
- * not exist, a text that is too long. Texts are judged later, like typed ones.
+ * Answers from text that may come from anybody. Undefined when it is not what {@link serialise}
+ * makes: another version, or an answer to a question that is not known here, which could turn the
+ * others into something else. Of another provider's record the general answers are taken.
  */
-export function deserialise(text: string): Partial<Answers> | undefined {
+export function receive(text: string, provider: Asking): Received | undefined {
+  const record = recordOf(text);
+  if (!record) return undefined;
+  const theirs = providerIn(text) === provider.id;
+  const fits = (field: string) => general.get(field) ?? fitsOwn(provider, field);
+  const entries = Object.entries(record.answers).filter(([field]) => theirs || isGeneral(field));
+  if (entries.some(([field]) => !fits(field))) return undefined;
+  const isFitting = ([field, value]: [string, unknown]) => fits(field)?.(value) ?? false;
+  return {
+    answers: Object.fromEntries(entries.filter(isFitting)) as Partial<Answers>,
+    strange: entries.filter((entry) => !isFitting(entry)).map(([field]) => field),
+  };
+}
+
+/** What can be believed of answers that were stored, for a form of this provider. */
+export function deserialise(text: string, provider: Asking): Partial<Answers> | undefined {
+  const received = receive(text, provider);
+  if (!received) return undefined;
+  const set = asideIn(text)[provider.id] ?? {};
+  const own = Object.entries(set).filter(([field, value]) => fitsOwn(provider, field)?.(value));
+  return {
+    ...received.answers,
+    ...(Object.fromEntries(own) as Partial<Answers>),
+    ...(providerIn(text) !== provider.id && { provider: provider.id }),
+  };
+}
+
+/**
+ * Answers to the questions of other providers, which wait for the reader to come back to them, by the
+ * provider's ID.
+ */
+export function asideIn(text: string): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const record = recordOf(text);
+  if (!record) return {};
+  const aside = isObject(record.aside) ? Object.entries(record.aside) : [];
+  const own = Object.entries(record.answers).filter(([field]) => !isGeneral(field));
+  return Object.fromEntries(
+    [...aside, [providerIn(text), Object.fromEntries(own)] as const].flatMap(([id, answers]) => {
+      if (!providerEntry(id) || !isObject(answers)) return [];
+      const texts = Object.entries(answers).filter(
+        (entry): entry is [string, string] => /^[a-zA-Z]{1,30}$/.test(entry[0]) && isText(entry[1]),
+      );
+      return texts.length > 0 ? [[id, Object.fromEntries(texts.slice(0, 20))]] : [];
+    }),
+  );
+}
+
+function recordOf(text: string): { answers: JsonObject; aside: unknown } | undefined {
   if (text.length > 10 * longest) return undefined;
   const saved = parseJson(text);
   if (!isObject(saved) || saved['v'] !== version || !isObject(saved['answers'])) return undefined;
-  const { answers } = saved;
-  const known = new Set<string>([...texts, ...choices, 'tlsProxy']);
-  if (Object.keys(answers).some((key) => !known.has(key))) return undefined;
-  for (const field of [...texts, ...choices]) {
-    const value = answers[field];
-    if (value !== undefined && (typeof value !== 'string' || value.length > longest)) {
-      return undefined;
-    }
-  }
-  if (answers['tlsProxy'] !== undefined && typeof answers['tlsProxy'] !== 'boolean') {
-    return undefined;
-  }
-  const complete = { cloud: 'global', flow: 'confidential', ...answers } as unknown as Answers;
-  return checkChoices(complete, [...registrationChoices, ...deploymentChoices]).length > 0
-    ? undefined
-    : (answers as Partial<Answers>);
+  return { answers: saved['answers'], aside: saved['aside'] };
 }

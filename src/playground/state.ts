@@ -3,35 +3,41 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { newAuthorizeRequest } from '../sso/oidc/authorize-request.ts';
 import type { Field } from '../sso/read/finding.ts';
-import type { Answers } from '../sso/plan/answers.ts';
+import { emptyAnswers, type Answers } from '../sso/plan/answers.ts';
 import type { Plan } from '../sso/plan/plan.ts';
+import type { Provider } from '../sso/providers/provider.ts';
 import type { Outcome, Registration } from '../sso/plan/registration.ts';
+import { isGeneral } from './saved-answers.ts';
 
 /** State, nonce and PKCE pair of a test link. */
 export type Request = Awaited<ReturnType<typeof newAuthorizeRequest>>;
-
-/** What every view asks. */
-export const basicAnswers: Answers = {
-  cloud: 'global',
-  tenant: '',
-  clientId: '',
-  serverUrl: '',
-  flow: 'confidential',
-};
 
 /**
  * All that one playground on a page knows. It lives as long as the page.
  *
  * @param plan What a view makes of the answers; the small view asks for less and so loads less.
+ * @param first The provider it begins with.
+ * @param defaults What a view asks beyond the basic questions, and what holds until the reader answers.
+ *   Nothing keeps, shares or shows it as theirs.
  * @param name Start of the IDs of its elements; two forms can be on one page.
  */
 export function createState<Result extends Registration>(
-  plan: (answers: Answers) => Outcome<Result>,
-  initial = basicAnswers,
+  plan: (answers: Answers, provider: Provider) => Outcome<Result>,
+  first: Provider,
+  defaults: Partial<Answers> = {},
   name = 'playground',
 ) {
-  /** What the reader has entered so far, exactly as typed. */
-  const answers = signal(initial);
+  const provider = signal(first);
+  /** Answers to the questions of providers that were left, by ID. */
+  const aside = new Map<string, Partial<Answers>>();
+  /** What the reader has answered so far, exactly as typed. */
+  const given = signal<Partial<Answers>>({});
+  /** The same, with the defaults for what was not answered. */
+  const answers = computed((): Answers => ({
+    ...emptyAnswers(provider.value),
+    ...defaults,
+    ...given.value,
+  }));
   /** Fields the reader has left at least once, or pasted into: from then on they are judged. */
   const judged = signal<ReadonlySet<Field>>(new Set());
   /** The client secret. It is in no answer, so nothing that stores or shares answers can have it. */
@@ -56,17 +62,37 @@ export function createState<Result extends Registration>(
 
   return {
     name,
+    provider,
+    given,
     answers,
     judged,
     secret,
     includeSecret,
     next,
     opened,
-    planned: computed(() => plan(answers.value)),
+    planned: computed(() => plan(answers.value, provider.value)),
     renew,
 
-    answer<Name extends keyof Answers>(field: Name, value: Answers[Name]): void {
-      answers.value = { ...answers.value, [field]: value };
+    /** Goes over to another provider. What was answered for this one comes back with it. */
+    choose(chosen: Provider): void {
+      const entries = Object.entries(given.value);
+      const own = entries.filter(([field]) => !isGeneral(field));
+      aside.set(provider.value.id, Object.fromEntries(own) as Partial<Answers>);
+      batch(() => {
+        provider.value = chosen;
+        given.value = {
+          ...(Object.fromEntries(entries.filter(([field]) => isGeneral(field))) as typeof defaults),
+          ...aside.get(chosen.id),
+          provider: chosen.id,
+        };
+        secret.value = '';
+        includeSecret.value = false;
+        opened.value = undefined;
+      });
+    },
+
+    answer(field: Field, value: Answers[string]): void {
+      given.value = { ...given.value, [field]: value };
     },
 
     judge(field: Field): void {
@@ -76,8 +102,16 @@ export function createState<Result extends Registration>(
     /** Several answers at once, as from a link or a pasted document. */
     fill(some: Partial<Answers>): void {
       batch(() => {
-        answers.value = { ...answers.value, ...some };
-        judged.value = new Set([...judged.value, ...(Object.keys(some) as Field[])]);
+        given.value = { ...given.value, ...some };
+        judged.value = new Set([...judged.value, ...Object.keys(some)]);
+      });
+    },
+
+    /** Whoever comes back to the page, or to this browser, finds no secret in it. */
+    forgetSecret(): void {
+      batch(() => {
+        secret.value = '';
+        includeSecret.value = false;
       });
     },
 

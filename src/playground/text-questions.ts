@@ -1,16 +1,8 @@
-import type { TextField } from './fields.ts';
-import {
-  clientIdQuestion,
-  serverUrlQuestion,
-  tenantQuestion,
-  type TextQuestion,
-} from './registration-fields.ts';
+import { serverUrlQuestion, type TextQuestion } from './fields.ts';
 
-/** Every text field there is, wherever it is asked. */
-export const textQuestions: Readonly<Record<TextField, TextQuestion>> = {
+/** Every text field that is asked for whatever the provider. */
+export const textQuestions: Readonly<Record<'serverUrl' | 'admins' | 'domains', TextQuestion>> = {
   serverUrl: serverUrlQuestion,
-  tenant: tenantQuestion,
-  clientId: clientIdQuestion,
   admins: {
     name: 'admins',
     hint: 'Who becomes administrator at the first sign-in: e-mail addresses or user names.',

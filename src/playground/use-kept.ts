@@ -1,47 +1,61 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
-import type { People } from '../sso/plan/installation.ts';
-import { forget, keep, onKept, readKept } from './kept.ts';
+import { loadProvider } from './loaded-provider.ts';
+import { keep, keptProvider, onKept, readKept } from './kept.ts';
+import { deserialise, providerIn, withoutRefused } from './saved-answers.ts';
 import { usePlayground } from './state.ts';
 
 /**
  * Fills the form with what this browser keeps, keeps what is answered, and follows what other forms
  * and tabs change.
  *
- * @param empty The answers of a form nobody has touched: with these, nothing is kept.
- * @param people Accepted administrators and domains, if the form asks for them.
- * @param linked Answers that came with the page's address; they go before what is kept.
+ * @param follow Whether the form is for whichever provider was chosen last, and not for that of a page.
  */
-export function useKept(
-  empty: Answers,
-  people?: People,
-  linked?: () => Partial<Answers> | undefined,
-): void {
+export function useKept({ follow = false } = {}): void {
   const form = usePlayground();
-  const { answers, planned, fill } = form;
+  const { given, planned, provider, fill } = form;
   /** The answers that are kept already; undefined until it was looked. */
-  const settled = useRef<Answers | undefined>(undefined);
+  const settled = useRef<Partial<Answers> | undefined>(undefined);
 
   useEffect(() => {
-    // What was typed before the script arrived goes before what was kept.
-    const given = Object.entries(answers.value).filter(
-      ([name, value]) => value !== '' && value !== empty[name as keyof Answers],
-    );
-    const sent = linked?.();
-    const start = sent ?? readKept();
-    if (start) fill({ ...start, ...(Object.fromEntries(given) as Partial<Answers>) });
-    settled.current = sent || given.length > 0 ? empty : answers.value;
-    return onKept(form, (changed) => {
-      settled.current = answers.value = { ...empty, ...changed };
+    const start = () => {
+      // What was typed before the script arrived goes before what was kept.
+      const typed = Object.fromEntries(
+        Object.entries(given.value).filter(([, value]) => value !== ''),
+      ) as Partial<Answers>;
+      const kept = readKept(provider.value);
+      if (kept) fill({ ...kept, ...typed });
+      settled.current = Object.keys(typed).length > 0 ? {} : given.value;
+    };
+    if (follow && keptProvider() !== provider.value.id) {
+      void loadProvider(keptProvider()).then((chosen) => {
+        form.choose(chosen);
+        start();
+      });
+    } else start();
+    return onKept(form, (text) => {
+      // What cannot be kept, such as a text that was refused, is nowhere but here.
+      const { findings } = planned.value;
+      const keepable = withoutRefused(given.value, findings);
+      const only = Object.entries(given.value).filter(([name]) => !(name in keepable));
+      const take = () => {
+        const changed = deserialise(text, provider.value);
+        settled.current = given.value = changed ? { ...Object.fromEntries(only), ...changed } : {};
+      };
+      if (!follow || !text || providerIn(text) === provider.value.id) take();
+      else
+        void loadProvider(providerIn(text)).then((chosen) => {
+          form.choose(chosen);
+          take();
+        });
     });
   }, []);
 
-  const current = answers.value;
+  const current = given.value;
   const save = () => {
     if (!settled.current || current === settled.current) return;
     settled.current = current;
-    if (isSame(current, empty)) forget(form);
-    else keep(form, current, planned.value, people);
+    keep(form, provider.value, current, planned.value);
   };
   const latest = useRef(save);
   latest.current = save;
@@ -63,8 +77,4 @@ export function useKept(
       atTheEnd();
     };
   }, []);
-}
-
-function isSame(left: Answers, right: Answers): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }

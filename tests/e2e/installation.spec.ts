@@ -261,6 +261,105 @@ test('A tab chooses what it says and nothing else', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Create the Secret' })).toBeVisible();
 });
 
+const record = (page: Page) =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('playground') ?? 'null') as unknown);
+
+test.describe('What a reader did not choose is not kept as a choice', () => {
+  for (const [name, url] of [
+    ['on the playground', '/playground'],
+    ['in a guide', codeFlow],
+  ] as const) {
+    test(`when one field is typed ${name}`, async ({ page }) => {
+      await page.goto(url);
+      await awake(page);
+      await page.getByLabel('Tenant ID', { exact: true }).fill(tenant);
+      await expect.poll(() => record(page)).toMatchObject({ answers: { tenant } });
+      expect(await record(page)).toEqual({
+        v: 1,
+        answers: { tenant },
+        values: { 'tenant-id': tenant },
+        // No choices: what most installations are.
+        choices: { client: 'azure', cookie: 'yes' },
+      });
+      // Nobody is told to be on the wrong page, and no flow is folded away.
+      await page.goto(`${azure}/kubernetes`);
+      await expect(page.locator('.elsewhere:visible')).toHaveCount(0);
+      await expect(page.getByRole('tab', { name: 'Public client' }).first()).toBeVisible();
+      await expect(bar(page)).toHaveText(/no server URL yet$/, { useInnerText: true });
+    });
+  }
+
+  test('when one value is entered where it stands', async ({ page }) => {
+    await page.goto(`${azure}/docker`);
+    await page.locator('pre var[data-v="server-url"]:visible').first().click();
+    const form = page.getByRole('dialog', { name: 'Change this value' });
+    await form.getByLabel('Server URL').fill(server);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => record(page)).toMatchObject({ answers: { serverUrl: server } });
+    expect(await record(page)).toMatchObject({ choices: { client: 'azure', cookie: 'yes' } });
+    for (const name of ['data-target', 'data-flow', 'data-version'])
+      await expect(page.locator('html')).not.toHaveAttribute(name);
+    await expect(page.locator('article')).toContainText('AUTHENTICATION_CLIENT_TYPE=public');
+  });
+
+  test('and a default that is pressed is chosen', async ({ page }) => {
+    await page.goto('/playground');
+    await awake(page);
+    const group = page.getByRole('group', { name: 'Where OpenMetadata runs' });
+    await expect(group).toHaveAccessibleDescription('Until you choose: Docker.');
+    await group.getByLabel('Docker', { exact: true }).focus();
+    await page.keyboard.press('Space');
+    await expect(group).toHaveAccessibleDescription('');
+    await expect.poll(() => record(page)).toMatchObject({ answers: { target: 'docker' } });
+  });
+
+  test('and what was chosen before the script arrived counts', async ({ page }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route(/\/_astro\/.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/playground', { waitUntil: 'commit' });
+    await page.getByLabel('Kubernetes', { exact: true }).check();
+    await page.getByLabel('The server itself does', { exact: true }).check();
+    release(undefined);
+    await expect
+      .poll(() => record(page))
+      .toMatchObject({ answers: { target: 'kubernetes', tlsProxy: false } });
+    await expect(page.getByLabel('Kubernetes', { exact: true })).toBeChecked();
+  });
+});
+
+test('The bar names what there is, with a dot between two and none before the first', async ({
+  page,
+}) => {
+  const choices = { target: 'kubernetes', version: '2.0', flow: 'public' };
+  const words = ['Kubernetes', 'OpenMetadata 2.0', 'public', 'catalog.contoso.example'];
+  for (let which = 1; which < 16; which++) {
+    const some = <Part>(parts: readonly Part[]) => parts.filter((_, at) => which & (1 << at));
+    const kept = {
+      ...{ v: 1, answers: {} },
+      values: which & 8 ? { 'server-host': words[3] } : {},
+      choices: { client: 'azure', ...Object.fromEntries(some(Object.entries(choices))) },
+    };
+    await page.goto('/deployment');
+    await page.evaluate((text) => {
+      localStorage.setItem('playground', text);
+    }, JSON.stringify(kept));
+    await page.reload();
+    // As it is painted: the text of what is shown, with what the style sheet puts before it.
+    const shown = await bar(page)
+      .locator('.chosen:visible')
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const dot = /^"(.*?)"/.exec(getComputedStyle(one, '::before').content)?.[1] ?? '';
+          return dot + one.textContent.trim();
+        }),
+      );
+    expect(shown.join(' ')).toBe(some(words).join(' · '));
+  }
+});
+
 test('A link into a passage that is folded away unfolds it', async ({ page }) => {
   await enter(page, 'Docker', 'Public client (SPA)');
   await page.goto(`${azure}/docker#the-compose-override`);
@@ -327,6 +426,24 @@ test('A setting in a file is explained on focus and on hover, and is a link to t
   await name.press('Enter');
   await expect(page).toHaveURL(`${reference}#oidc_scope`);
 });
+
+for (const [target, name, path] of [
+  ['docker', 'OIDC_SCOPE', 'oidcConfiguration.scope'],
+  ['kubernetes', 'scope', 'oidcConfiguration.scope'],
+  ['bare-metal', 'scope', 'oidcConfiguration.scope'],
+] as const) {
+  test(`A setting in a file for ${target} is explained to a mouse`, async ({ page }) => {
+    await page.goto(`${azure}/${target}`);
+    const link = page.locator('pre:visible').getByRole('link', { name, exact: true }).first();
+    // The pointer is over the words, and so over whatever colours them.
+    await link.scrollIntoViewIfNeeded();
+    const box = await link.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect(page.getByRole('tooltip')).toContainText(path);
+    await page.mouse.move(0, 0);
+    await expect(page.getByRole('tooltip')).toBeHidden();
+  });
+}
 
 test('The settings reference is filtered while one types', async ({ page }) => {
   await page.goto(reference);
@@ -415,7 +532,27 @@ test.describe('Where nothing can be stored', () => {
   });
 });
 
+test('What is entered holds where storage is full, whatever other tabs store', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(`${azure}/docker`);
+  await bar(page).click();
+  const form = page.getByRole('dialog', { name: 'Your installation' });
+  await form.getByLabel('Tenant ID').fill(tenant);
+  await expect(file(page, 'openmetadata-sso.env')).toContainText(`OIDC_TENANT=${tenant}`);
+  await page.evaluate(() => {
+    dispatchEvent(new StorageEvent('storage', { key: 'theme', newValue: 'dark' }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(form.getByLabel('Tenant ID')).toHaveValue(tenant);
+  await expect(file(page, 'openmetadata-sso.env')).toContainText(`OIDC_TENANT=${tenant}`);
+});
+
 test.describe('What was tampered with does nothing', () => {
+  const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
   const kept = (values: unknown, choices: unknown = {}, v: unknown = 1) =>
     JSON.stringify({ v, answers: {}, values, choices });
   const cases: [name: string, stored: string][] = [
@@ -430,6 +567,22 @@ test.describe('What was tampered with does nothing', () => {
       'choices that are none',
       kept({}, { target: ['docker'], flow: '"]{}*{display:none}', version: { a: 1 } }),
     ],
+    ['a choice that has no text', kept({}, { target: { toString: 1, valueOf: 1 } })],
+    ['a choice that is a list of lists', kept({}, { flow: [[['public']]] })],
+    ['choices that are a list', kept({}, ['docker'])],
+    ['choices that are a text', kept({}, 'docker')],
+    ['choices that are missing', kept({}, null)],
+    ['values that are a text', kept('docker')],
+    ['values that are a list', kept(['x', { toString: 1 }])],
+    ['a value that is a list in a list', kept({ 'tenant-id': [[{ toString: 1 }]] })],
+    ['a value that is nested deeply', `{"v":1,"answers":{},"values":{"tenant-id":${deep}}}`],
+    [
+      'a prototype',
+      `{"v":1,"values":{"__proto__":["x"]},"choices":{"__proto__":{"target":"docker"}}}`,
+    ],
+    ['answers that are none', JSON.stringify({ v: 1, answers: { tenant: { toString: 1 } } })],
+    ['a list', '[]'],
+    ['a text', '"docker"'],
     ['a script as the server', kept({ 'server-url': 'javascript:alert(1)//' })],
     ['no JSON', '{"v":1,'],
     ['a number', '7'],
@@ -454,6 +607,53 @@ test.describe('What was tampered with does nothing', () => {
         useInnerText: true,
       });
       expect(await page.locator('img[src="x"]').count()).toBe(0);
+      // The form that reads the whole record works too, and keeps what is entered.
+      await bar(page).click();
+      const form = page.getByRole('dialog', { name: 'Your installation' });
+      await form.getByLabel('Client ID').fill(client);
+      await form.getByRole('button', { name: 'Done' }).click();
+      await expect(page.locator('.header')).toBeVisible();
+      const { answers } = (await record(page)) as { answers: Record<string, unknown> };
+      expect(answers['clientId']).toBe(client);
+      for (const answer of Object.values(answers)) expect(typeof answer).toBe('string');
+      expect(said).toEqual([]);
+    });
+  }
+
+  for (const address of ['#%', '#%E0%A4%A', '#answers=%', '#%00', `#${'%41'.repeat(5000)}%`]) {
+    test(`an address that ends in ${address.slice(0, 20)}`, async ({ page }) => {
+      const said: string[] = [];
+      page.on('pageerror', (error) => said.push(error.message));
+      for (const url of [`${azure}/docker`, '/playground', '/doctor', reference]) {
+        await page.goto(url + address);
+        // What is last among the scripts of a page works.
+        await bar(page).click();
+        await expect(page.getByRole('dialog', { name: 'Your installation' })).toBeVisible();
+      }
+      await page.goto(`${azure}/docker`);
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, address);
+      await expect(page).toHaveURL(/#/);
+      expect(said).toEqual([]);
+    });
+  }
+
+  for (const stored of ['null', '7', '"a"', '[1]', '{', '{"/deployment":{"a":1}}']) {
+    test(`a list of open pages that is ${stored}`, async ({ page }) => {
+      const said: string[] = [];
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.goto('/deployment');
+      await page.evaluate((text) => {
+        sessionStorage.setItem('menu', text);
+      }, stored);
+      await page.goto(azure);
+      const group = page.locator('.sidebar details[data-group]').first();
+      const open = await group.evaluate((one: HTMLDetailsElement) => one.open);
+      await group.locator('summary').first().click();
+      // It is mended by what the reader does, and remembered from then on.
+      await page.goto(`${azure}/docker`);
+      await expect(group).toHaveJSProperty('open', !open);
       expect(said).toEqual([]);
     });
   }

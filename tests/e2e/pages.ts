@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const built = path.resolve(import.meta.dirname, '../..', process.env['OUT_DIR'] ?? 'dist');
+/** Where the finished site is. */
+export const built = path.resolve(import.meta.dirname, '../..', process.env['OUT_DIR'] ?? 'dist');
 const listed = JSON.parse(readFileSync(path.join(built, 'pages.json'), 'utf8')) as [
   string,
   string,

@@ -147,7 +147,7 @@ test('A link carries the answers, in the part of a URL that no server sees', asy
   });
   await page.goto('about:blank');
   await open(page, link);
-  await expect(page.getByText('Filled from the link.')).toBeVisible();
+  await page.getByRole('button', { name: 'Use these answers' }).click();
   await expect(field(page, 'Tenant ID')).toHaveValue(tenant);
   await expect(page).toHaveURL('/playground');
 });
@@ -166,7 +166,8 @@ test('Stored answers that were tampered with do nothing', async ({ page }) => {
     );
   });
   await open(page);
-  await expect(field(page, 'Global')).toBeChecked();
+  for (const choice of await page.getByRole('radio').all()) await expect(choice).not.toBeChecked();
+  await expect(page.getByText('Until you choose: Global.')).toBeVisible();
 });
 
 test('A pasted discovery document fills tenant and cloud', async ({ page }) => {

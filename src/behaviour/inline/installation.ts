@@ -3,19 +3,32 @@
 {
   const root = document.documentElement;
   const safe = /^[\p{L}\p{M}\p{N}_.~:/@'+#[\]-]{1,300}$/u;
-  const blanks = new WeakMap<Node, string | null>();
+  const blanks = new WeakMap<Node, [blank: string, shown: string]>();
   let values: Record<string, string[]> = {};
+
+  const read = () => {
+    try {
+      return localStorage.getItem('playground') ?? '';
+    } catch {
+      // Without storage there is nothing to show, and what is entered holds as long as the page.
+      return '';
+    }
+  };
 
   // Whoever can write to the storage of this browser can write anything, so nothing in it is believed.
   const take = (text: string) => {
     values = {};
-    let choices: Record<string, string> = {};
+    let choices: Record<string, unknown> = {};
     try {
-      const kept = text.length < 2e4 && JSON.parse(text);
-      if (kept.v === 1) {
-        choices = kept.choices ?? {};
-        for (const name in kept.values) {
-          const own = [kept.values[name]].flat();
+      const record = text.length < 2e4 && JSON.parse(text);
+      if (record.v === 1) {
+        choices = record.choices ?? {};
+        // A page about a provider does not show the values of another one.
+        const { pageProvider } = root.dataset;
+        const foreign = pageProvider && pageProvider !== (record.provider ?? 'azure');
+        for (const name in record.values) {
+          if (foreign && !/^(server-(url|host)|admin|domain)$/.test(name)) continue;
+          const own = [record.values[name]].flat();
           if (own[0] && own.every((one) => typeof one === 'string' && safe.test(one)))
             values[name] = own;
         }
@@ -24,59 +37,57 @@
       // Another shape than ours counts as nothing.
     }
     for (const name of ['target', 'flow', 'version', 'client', 'cookie']) {
-      const choice = choices[name] ?? '';
-      if (/^[\w.-]{1,20}$/.test(choice)) root.setAttribute(`data-${name}`, choice);
+      const choice = choices[name];
+      if (typeof choice === 'string' && /^[\w.-]{1,20}$/.test(choice))
+        root.setAttribute(`data-${name}`, choice);
       else root.removeAttribute(`data-${name}`);
     }
   };
 
   const show = () => {
-    // The parser may still be inside the last element, so that one waits.
-    let last: Node | null = document.readyState === 'loading' ? root : null;
-    while (last?.lastChild) last = last.lastChild;
     for (const node of document.querySelectorAll<HTMLElement>('[data-v],[data-href]')) {
       const { v = '', between, href } = node.dataset;
-      if (last && node.contains(last)) continue;
       if (href) {
         const target = href.replace(
           /\{(.+?)\}/g,
           (blank, name: string) => values[name]?.[0] ?? blank,
         );
-        const known = /^https?:[^{]+$/.test(target);
-        for (const [name, value] of [
-          ['href', target],
-          ['rel', 'noreferrer'],
-        ] as const) {
-          if (known) node.setAttribute(name, value);
-          else node.removeAttribute(name);
-        }
+        if (/^https?:[^{]+$/.test(target)) node.setAttribute('href', target);
+        else node.removeAttribute('href');
         continue;
       }
-      if (!blanks.has(node)) blanks.set(node, node.textContent);
+      // The parser may still be inside: then the rest of the blank comes behind what was put there.
+      const now = node.textContent;
+      const [begun, shown] = blanks.get(node) ?? ['', ''];
+      const blank = begun + now.slice(shown.length);
       const own = values[v];
-      const text = own ? (between ? own.join(between) : own[0]) : blanks.get(node);
-      if (node.textContent !== text) node.textContent = text ?? '';
+      const text = own ? own.slice(0, between ? own.length : 1).join(between) : blank;
+      blanks.set(node, [blank, text]);
+      if (now !== text) node.textContent = text;
       node.classList.toggle('own', !!own);
     }
   };
 
-  let kept = '';
-  try {
-    kept = localStorage.getItem('playground') ?? '';
-  } catch {
-    // Without storage there is nothing to show.
-  }
-  take(kept);
-  if (kept) {
+  let stored = read();
+  take(stored);
+  if (stored) {
     const parsing = new MutationObserver(show);
-    parsing.observe(root, { childList: true, subtree: true });
+    parsing.observe(root, { childList: true, characterData: true, subtree: true });
     addEventListener('DOMContentLoaded', () => {
       parsing.disconnect();
       show();
     });
   }
   addEventListener('installation', (event) => {
+    stored = read();
     take((event as CustomEvent<string>).detail);
     show();
   });
+  // Another tab may have changed it, also while this page was put aside for Back and Forward.
+  for (const type of ['storage', 'pageshow']) {
+    addEventListener(type, () => {
+      const detail = read();
+      if (detail !== stored) dispatchEvent(new CustomEvent('installation', { detail }));
+    });
+  }
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSituation, Place } from '../../sso/check/diagnose.ts';
 import { refusalOf } from '../../sso/check/limits.ts';
 import { defaultVersion } from '../../sso/server/versions.ts';
-import { readKept } from '../kept.ts';
+import { readGeneral } from '../kept.ts';
 import { newChecker } from './checker.ts';
 import { ConfigResult } from './ConfigResult.tsx';
 import { FileBox } from './FileBox.tsx';
@@ -29,7 +29,7 @@ export function ConfigDoctor() {
   const next = useRef(1);
 
   useEffect(() => {
-    const { version, target } = readKept() ?? {};
+    const { version, target } = readGeneral();
     setSituation((now) => ({ ...now, ...(version && { version }), ...(target && { target }) }));
     return () => checker.current?.end();
   }, []);

@@ -75,9 +75,10 @@ function Read({ token, installation }: { token: Token; installation: KeptInstall
   );
 }
 
-function expectedFrom({ answers, plan }: KeptInstallation): Expected {
-  const { tenant, clientId, issuer } = plan;
-  return { tenant, clientId, issuer, cloud: answers.cloud };
+function expectedFrom({ plan }: KeptInstallation): Expected {
+  const { clientId, issuer } = plan;
+  const { tenant, cloud } = plan.values;
+  return { tenant, clientId, issuer, cloud: cloud as Expected['cloud'] };
 }
 
 function settingsFrom({ plan }: KeptInstallation): Partial<IdentitySettings> {

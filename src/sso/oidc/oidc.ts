@@ -14,6 +14,8 @@ export interface Endpoints {
 
 /** What a provider lets a redirect URI be, and where it is registered. */
 export interface RedirectRules extends ServerPolicy {
+  /** What the console calls such a place: `Platform`. */
+  placeName: string;
   /** Name of the place in the provider's console, per flow. */
   places: Readonly<Record<Flow, string>>;
   /** Whether OpenMetadata's browser client renews its token at /silent-callback. */

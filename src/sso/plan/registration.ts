@@ -17,6 +17,8 @@ export interface Registration extends Partial<Endpoints> {
   client?: Client;
   /** What was accepted of the provider's own questions. */
   values: OwnValues;
+  /** Some URLs are known to the provider's own discovery document only. */
+  unlisted?: true;
   clientId?: string;
   serverUrl?: string;
   /** The redirect URI that OpenMetadata's settings name. */
@@ -108,11 +110,20 @@ function readOwn(
   };
 }
 
-function endpointsOf({ oidc, blanks }: Provider, values: OwnValues): Partial<Endpoints> {
-  const part = (name: string): string => blankValue({ blanks }, name, values) ?? gapFor(name);
-  return Object.fromEntries(
-    Object.entries(oidc?.endpoints(part, values) ?? {}).filter(([, url]) => !hasGap(url)),
-  );
+function endpointsOf(
+  { oidc, blanks }: Provider,
+  values: OwnValues,
+): Partial<Endpoints> & { unlisted?: true } {
+  const unlisted: string[] = [];
+  const part = (name: string): string => {
+    if (blanks[name]?.field === undefined) unlisted.push(name);
+    return blankValue({ blanks }, name, values) ?? gapFor(name);
+  };
+  const urls = Object.entries(oidc?.endpoints(part, values) ?? {});
+  return {
+    ...Object.fromEntries(urls.filter(([, url]) => !hasGap(url))),
+    ...(unlisted.length > 0 && { unlisted: true }),
+  };
 }
 
 /** Errors and warnings lead to the page that explains the field, where they name none. */

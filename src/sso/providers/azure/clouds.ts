@@ -56,8 +56,3 @@ export function isCloudId(text: string): text is CloudId {
 export function cloudOfHost(host: string): Cloud | undefined {
   return Object.values(clouds).find((cloud) => cloud.host === host || cloud.aliases.includes(host));
 }
-
-/** Where the clouds publish discovery documents and keys, as origins. */
-export function signInOrigins(): string[] {
-  return Object.values(clouds).map(({ host }) => `https://${host}`);
-}

@@ -87,7 +87,7 @@ export const azure: Provider = {
     origins: Object.values(clouds).map(({ host }) => `https://${host}`),
   },
   byHand:
-    'With the tenant ID in place of `<tenant-id>`: the authority is `https://login.microsoftonline.com/<tenant-id>`, the discovery URL adds `/v2.0/.well-known/openid-configuration` to it, and the JWKS URL adds `/discovery/v2.0/keys`.',
+    'with the tenant ID in place of `<tenant-id>`, the authority is `https://login.microsoftonline.com/<tenant-id>`, the discovery URL adds `/v2.0/.well-known/openid-configuration` to it, and the JWKS URL adds `/discovery/v2.0/keys`.',
   testFailure:
     'If Microsoft shows an error and stays on its own page, the `AADSTS` number on it names the cause. Search this site for it.',
   paste: async () => (await import('./paste.ts')).readPasted,

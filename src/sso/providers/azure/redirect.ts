@@ -9,6 +9,7 @@ import { classifyHost } from './hosts.ts';
  * Microsoft, "Redirect URI (reply URL) restrictions and limitations".
  */
 export const redirect: RedirectRules = {
+  placeName: 'Platform',
   places: { confidential: 'Web', public: 'Single-page application' },
   // MSAL renews without it; the general browser client does not.
   silentCallback: (variant) => variant !== 'own',
