@@ -50,11 +50,15 @@ export function readRecord(): ReleaseRecord {
  */
 export async function findSoftware(all = false): Promise<Software> {
   const record = readRecord();
-  const [helm, kubectl] = [await findHelm(), await findKubectl()];
-  const helm3 = await findHelm3(all);
-  const [compose, python] = [await findCompose(), await findPython()];
-  const docker = await findDocker();
-  const dropwizard = await findJava('Dropwizard');
+  const [helm, helm3, kubectl, compose, docker, python, dropwizard] = await Promise.all([
+    findHelm(),
+    findHelm3(all),
+    findKubectl(),
+    findCompose(),
+    findDocker(),
+    findPython(),
+    findJava('Dropwizard'),
+  ]);
   const facts: Record<string, Facts> = {};
   const charts: Record<string, Place> = {};
   const classes: Record<string, Place> = {};

