@@ -4,6 +4,7 @@ import {
   emit,
   plan,
   providerOf,
+  providers,
   settings,
   targets,
   textOf,
@@ -49,7 +50,7 @@ export interface Cell {
   errors: string[];
 }
 
-/** Example answers of one provider. Another provider is another row. */
+/** Example answers of one provider. */
 interface Example {
   provider: string;
   /** What is chosen, and changes a file: every combination is emitted. */
@@ -69,50 +70,68 @@ const everywhere = {
   tlsProxy: [true, false],
 };
 
-// Put together, so that no scanner takes it for somebody's.
-const usualSecret = ['kT4', '8Q~', 'vWx.Yz0-AbC_dEf~gHiJkL2mNoPqRs5t'].join('');
-const typedSecret = ['typed', 'at', 'the', 'prompt~1'].join('-');
-const oldSecret = ['[pQ:w=7;', `'L$x{4}"\\#?K\`>e+&%u|`].join('');
-
-const examples: readonly Example[] = [
-  {
-    provider: 'azure',
-    choices: { ...everywhere, cloud: ['global', 'us-government', 'china'] },
-    readers: {
-      usual: {
-        tenant: '7e1d94c2-3b68-4f05-a1d7-90c2e6b5438f',
-        clientId: 'c40a7b15-86de-4923-b7f1-2d5e8c9a6031',
-        serverUrl: 'https://data.example.org',
-        admins: 'grace',
-        domains: 'example.org',
-      },
-      // Names and domains that YAML reads as something else where nothing quotes them.
-      odd: {
-        tenant: '7e1d94c2-3b68-4f05-a1d7-90c2e6b5438f',
-        clientId: 'c40a7b15-86de-4923-b7f1-2d5e8c9a6031',
-        serverUrl: 'https://data.example.org:9443',
-        admins: 'yes, 0755, null, 1e3, off, mary-jane_o+ops@Example.ORG',
-        domains: 'example.org, 126.com, xn--mnchen-3ya.example',
-      },
-      local: {
-        tenant: '7e1d94c2-3b68-4f05-a1d7-90c2e6b5438f',
-        clientId: 'c40a7b15-86de-4923-b7f1-2d5e8c9a6031',
-        serverUrl: 'http://localhost:8585',
-        admins: 'grace, alan',
-        domains: 'example.org',
-      },
-      nobody: { tenant: '', clientId: '', serverUrl: '', admins: '', domains: '' },
-    },
-    secrets: { none: undefined, usual: usualSecret, old: oldSecret },
+// What every provider asks. `odd` has names and domains that YAML takes for something else.
+const readers: Record<string, Record<string, string>> = {
+  usual: { serverUrl: 'https://data.example.org', admins: 'grace', domains: 'example.org' },
+  odd: {
+    serverUrl: 'https://data.example.org:9443',
+    admins: 'yes, 0755, null, 1e3, off, mary-jane_o+ops@Example.ORG',
+    domains: 'example.org, 126.com, xn--mnchen-3ya.example',
   },
-];
+  local: { serverUrl: 'http://localhost:8585', admins: 'grace, alan', domains: 'example.org' },
+};
+const nobody = { serverUrl: '', admins: '', domains: '' };
+
+// Put together, so that no scanner takes them for somebody's.
+const secrets = [
+  ['[pQ:w=7;', `'L$x{4}"\\#?K\`>e+&%u|`],
+  ['kT4', '8Q~', 'vWx.Yz0-AbC_dEf~gHiJkL2mNoPqRs5t'],
+  ['GOCSPX', '-kT48vWxYz0AbC_dEfgHiJkL2mNo'],
+  ['kT48vWxYz0AbCdEf', 'gHiJkL2mNoPqRs5t'],
+].map((parts) => parts.join(''));
+const typedSecret = ['typed', 'at', 'the', 'prompt~1'].join('-');
+
+/**
+ * One for each provider, from its own questions: their options are combined, their examples are what
+ * readers type.
+ */
+const examples: readonly Example[] = providers.map(({ id }) => {
+  const { fields = [], oidc } = providerOf(id) ?? {};
+  const own = (typed: (example: string) => string) =>
+    Object.fromEntries(
+      fields.flatMap(({ key, options, example = '' }) => (options ? [] : [[key, typed(example)]])),
+    );
+  const options = fields.flatMap(({ key, options: all }) =>
+    all ? [[key, all.map(({ value }) => value)] as const] : [],
+  );
+  const accepted = secrets.filter((secret) => isTaken(secret, oidc?.secret)).slice(0, 2);
+  return {
+    provider: id,
+    choices: { ...everywhere, ...Object.fromEntries(options) },
+    readers: {
+      ...Object.fromEntries(
+        Object.entries(readers).map(([name, texts]) => [name, { ...own((one) => one), ...texts }]),
+      ),
+      nobody: { ...own(() => ''), ...nobody },
+    },
+    secrets: Object.fromEntries([
+      ['none', undefined],
+      ...accepted.map((secret, at) => [`secret${String(at + 1)}`, secret]),
+    ]),
+  };
+});
+
+function isTaken(secret: string, spec: Parameters<typeof readSecret>[1]): boolean {
+  const reading = readSecret(secret, spec);
+  return reading !== undefined && 'value' in reading && reading.value === secret;
+}
 
 /** Every example in every combination of what changes a file. */
 export function usualCells(): Cell[] {
-  return examples.flatMap(({ provider, choices, readers, secrets }) =>
+  return examples.flatMap(({ provider, choices, readers: own, secrets: entered }) =>
     combinations(choices).flatMap((chosen) =>
-      Object.entries(readers).flatMap(([reader, texts]) =>
-        Object.entries(secrets).map(([name, secret]) =>
+      Object.entries(own).flatMap(([reader, texts]) =>
+        Object.entries(entered).map(([name, secret]) =>
           cellOf(provider, { ...chosen, ...texts, provider } as Answers, reader, name, secret),
         ),
       ),
@@ -128,10 +147,7 @@ export function secretCells(): Cell[] {
   return examples.flatMap((example) => {
     const { provider } = example;
     const spec = providerOf(provider)?.oidc?.secret;
-    const accepted = hostileTexts.filter((secret) => {
-      const reading = readSecret(secret, spec);
-      return reading !== undefined && 'value' in reading && reading.value === secret;
-    });
+    const accepted = hostileTexts.filter((secret) => isTaken(secret, spec));
     return targetNames.flatMap((target) =>
       accepted.flatMap((secret, at) => {
         const answers = firstAnswers(example, target, at);
@@ -185,7 +201,7 @@ function hostile({ key, value }: PlannedSetting, content: string): PlannedSettin
 
 /** The usual reader with the first of each choice, on one release after the other. */
 function firstAnswers(
-  { provider, choices, readers }: Example,
+  { provider, choices, readers: own }: Example,
   target: Target,
   turn: number,
 ): Answers {
@@ -193,7 +209,7 @@ function firstAnswers(
     Object.entries(choices).map(([field, [value]]) => [field, value]),
   );
   const version = versions[turn % versions.length];
-  return { ...first, ...readers['usual'], provider, target, version } as Answers;
+  return { ...first, ...own['usual'], provider, target, version } as Answers;
 }
 
 function cellOf(
