@@ -4,6 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder, site } from './src/site/config.ts';
 import { inlineScriptHashes } from './src/site/inline-scripts.ts';
+import { licenceNotices } from './src/site/licence-notices.ts';
+import { safeBuild } from './src/site/safe-build.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { tightPolicy } from './src/site/tight-policy.ts';
 
@@ -34,6 +36,8 @@ export default defineConfig({
     sitemap(),
     tightPolicy(),
     searchIndex(),
+    licenceNotices(),
+    safeBuild([contentFolder]),
   ],
   // Markdoc pages bring their own highlighting, with classes.
   markdown: { syntaxHighlight: false },
@@ -60,7 +64,7 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '@content': contentFolder } },
     plugins: [plainImports],
-    // A module like the pages’ own, which may wait for what it imports.
+    // The doctor's worker is a module, which waits for what each provider brings.
     worker: { format: 'es', plugins: () => [plainImports] },
     build: {
       // A file is cached once; an inlined one is sent with every page.

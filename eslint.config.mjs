@@ -3,7 +3,17 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'src/env.d.ts'] },
+  {
+    ignores: [
+      'dist/',
+      '.dist.*/',
+      '.astro/',
+      '.cache/',
+      'node_modules/',
+      'test-results/',
+      'src/env.d.ts',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -13,6 +13,7 @@ BLOCKS = {
     'authenticationConfiguration': 'AuthenticationConfiguration',
     'authorizerConfiguration': 'AuthorizerConfiguration',
     'jwtTokenConfiguration': 'JWTTokenConfiguration',
+    'fernetConfiguration': 'FernetConfiguration',
 }
 KEPT = re.compile(r'metadata/(generated/.*|ingestion/models/custom_pydantic)\.py$')
 TYPES = {str: 'string', bool: 'boolean', int: 'integer', float: 'number', list: 'list', dict: 'map'}

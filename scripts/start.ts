@@ -1,7 +1,8 @@
 // `npm start`: builds the site with its search index and serves it.
 import { createServer } from 'node:net';
-import { preview } from 'astro';
+import path from 'node:path';
 import { buildSite } from './build-site.ts';
+import { createSiteServer } from './static-server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -13,8 +14,9 @@ if (await isBusy(port)) {
 if ((await buildSite()) !== 0) {
   fail('The site was not built; the reason is above.');
 }
-await preview({ logLevel: 'error', server: { port } });
-console.log(`\nThe guide is at http://localhost:${port}  (Ctrl+C stops it)`);
+createSiteServer(path.resolve(process.env['OUT_DIR'] ?? 'dist')).listen(port, 'localhost', () => {
+  console.log(`\nThe guide is at http://localhost:${port}  (Ctrl+C stops it)`);
+});
 
 function isBusy(candidate: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -51,18 +51,21 @@ export function readChart(folder: string): Facts {
   return facts;
 
   function walk(node: Schema | undefined, here: string): void {
-    if (node?.properties && !('secretRef' in node.properties)) {
-      for (const [name, inner] of Object.entries(node.properties)) walk(inner, `${here}.${name}`);
-      return;
-    }
     if (!node) return;
+    const { secretRef, secretKey, ...inner } = node.properties ?? {};
+    if (secretRef && secretKey) note(node, here, 'secret');
+    for (const [name, one] of Object.entries(inner)) walk(one, `${here}.${name}`);
+    if (!node.properties) note(node, here, [node.type ?? 'any'].flat().join(' or '));
+  }
+
+  function note(node: Schema, here: string, type: string): void {
     const value = at(values, here);
     const variable = variables[here];
     facts[here] = {
-      type: node.properties ? 'secret' : [node.type ?? 'any'].flat().join(' or '),
+      type,
       ...(node.enum && { allowed: node.enum }),
       ...(node.const !== undefined && { allowed: [node.const] }),
-      ...(!node.properties && value !== undefined && { default: value }),
+      ...(type !== 'secret' && value !== undefined && { default: value }),
       ...(variable && { env: variable.env }),
       ...(variable?.quoted === false && { quoted: false }),
     };

@@ -41,7 +41,7 @@ export function differences(table: Table, record: ReleaseRecord): Difference[] {
 }
 
 function againstServer(key: string, setting: Setting, server: SourceRecord): Difference[] {
-  const { yaml, since, until, type, allowed } = setting;
+  const { yaml, since, until, type, allowed, allowedSince } = setting;
   if (yaml === undefined) return [];
   const spans = server.settings[yaml];
   const [first, last] = [spans?.[0], spans?.at(-1)];
@@ -61,18 +61,20 @@ function againstServer(key: string, setting: Setting, server: SourceRecord): Dif
   if (last.allowed && !isDeepStrictEqual(sorted(allowed), sorted(last.allowed))) {
     found.push({ id: `${key}: allowed`, says: difference(allowed, last.allowed) });
   }
-  const grown = spans?.find(
-    (span) => span.allowed && !isDeepStrictEqual(span.allowed, last.allowed),
-  );
-  if (grown) {
-    const says = `Until ${grown.until ?? ''} only ${JSON.stringify(grown.allowed)} are allowed.`;
-    found.push({ id: `${key}: allowed before`, says });
+  for (const value of last.allowed ?? []) {
+    const start = spans?.find((span) => span.allowed?.includes(value))?.since;
+    const news = start === first.since ? undefined : start;
+    const said = allowedSince?.[String(value)];
+    if (said !== news) {
+      const id = `${key}: ${String(value)}`;
+      found.push({ id, says: difference(said, news) });
+    }
   }
   return found;
 }
 
 function againstChart(key: string, setting: Setting, chart: SourceRecord): Difference[] {
-  const { env, helm, type } = setting;
+  const { env, helm, type, typeInChart = type } = setting;
   const spans = Object.entries(chart.settings);
   const byEnv = spans.find(([, all]) => env !== undefined && all.at(-1)?.env === env);
   const place = typeof helm === 'object' ? helm.path : helm;
@@ -87,8 +89,8 @@ function againstChart(key: string, setting: Setting, chart: SourceRecord): Diffe
   if (last.env !== env) {
     found.push({ id: `${key}: variable`, says: difference(env, last.env) });
   }
-  if (!chartTypes[type].includes(last.type)) {
-    found.push({ id: `${key}: chart type`, says: difference(type, last.type) });
+  if (!chartTypes[typeInChart].includes(last.type)) {
+    found.push({ id: `${key}: chart type`, says: difference(typeInChart, last.type) });
   }
   return [...found, ...defaultOf(key, setting, last)];
 }

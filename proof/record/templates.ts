@@ -31,7 +31,11 @@ export function variablesOf(templates: readonly string[]): Record<string, Variab
         found[scope()] ??= { env, quoted: false };
       } else if (entry !== undefined && expression !== undefined) {
         const path = pathIn(expression, scope());
-        if (path !== undefined) found[path] ??= { env: entry, quoted: /quote/i.test(expression) };
+        if (path !== undefined)
+          found[path] ??= {
+            env: entry,
+            quoted: /quote.*(b64enc|$)/i.test(expression.replace(/\| *b64enc *\|.*/, '')),
+          };
       }
     }
   }

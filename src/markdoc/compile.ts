@@ -26,9 +26,9 @@ import { value } from './values.ts';
  * out, so that one broken page does not make the links to it look dead.
  */
 export async function compile(source: Source, surroundings: Surroundings): Promise<CompiledPage> {
-  const { data, problems } = readFrontmatter(source);
+  const { data, slug, problems } = readFrontmatter(source);
   const provider = data?.provider ?? firstProvider;
-  const ast = parse(source);
+  const { ast } = parse(source);
   const sources = new Map([source, ...surroundings.partials.values()].map((s) => [s.file, s]));
   const sourceOf = (node: { location?: Node['location'] }) =>
     sources.get(node.location?.file ?? source.file) ?? source;
@@ -37,6 +37,7 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
   const references: Reference[] = [];
   const slugger = new GithubSlugger();
   const conditions = new ConditionStack();
+  const trail: string[] = [];
   const config: PageConfig = {
     nodes,
     tags,
@@ -44,7 +45,7 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
     validation: { validateFunctions: true },
     variables: {},
     partials: Object.fromEntries(
-      [...surroundings.partials].map(([name, partial]) => [name, parse(partial)]),
+      [...surroundings.partials].map(([name, partial]) => [name, parse(partial).ast]),
     ),
     page: {
       provider,
@@ -66,6 +67,15 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
       },
       id: (word) => slugger.slug(word),
       within: (passage, render) => conditions.within(passage, render),
+      including: (file, render) => {
+        if (trail.includes(file)) return undefined;
+        trail.push(file);
+        try {
+          return render();
+        } finally {
+          trail.pop();
+        }
+      },
     },
   };
 
@@ -81,25 +91,35 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
   );
 
   for (const { root, variables } of [{ root: ast, variables: {} }, ...included.scopes]) {
+    const { unbalanced } = parse(sourceOf(root));
+    problems.push(...unbalanced);
     for (const error of Markdoc.validate(root, { ...config, variables })) {
-      problems.push(toProblem(error, sourceOf(error), config));
+      const problem = toProblem(error, sourceOf(error), config);
+      if (!isConsequence(problem, unbalanced)) problems.push(problem);
     }
   }
   const roots = [ast, ...included.scopes.map(({ root }) => root)];
   problems.push(...(await snippetProblems(roots, sourceOf)));
   await loadLanguages(new Set(roots.flatMap(languagesIn)));
-  // A partial that includes itself would be followed until the stack is full.
-  const tree = included.cycles.length > 0 ? [] : Markdoc.transform(ast, config);
+  const tree = Markdoc.transform(ast, config);
 
   return {
     file: source.file,
-    ...(data && { data }),
+    ...(data ? { data } : slug !== undefined && { slug }),
     headings,
     references,
     segments: segments(tree),
     markdown: toMarkdown(usual(tree, providerOf(provider).variants[0]?.client.variant)),
     problems,
   };
+}
+
+/** Whether it is only said because tags do not come in pairs, which is told already. */
+function isConsequence({ code, line }: Problem, unbalanced: readonly Problem[]): boolean {
+  // Markdoc's own words for it.
+  if (code === 'missing-closing' || code === 'missing-opening') return true;
+  if (code === 'block-in-text') return unbalanced.some((problem) => problem.line === line);
+  return unbalanced.length > 0 && (code === 'child-invalid' || code === 'parent-invalid');
 }
 
 function languagesIn(root: Node): string[] {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { compile } from './compile.ts';
-import { filesBelow, pictureStamp, readPicture, readSource } from './files.ts';
+import { contentFiles, filesBelow, pictureStamps, readSource } from './files.ts';
 import { checkLinks } from './links.ts';
 import { readMenu, type MenuItem } from './menu.ts';
+import { readPicture } from './picture.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
 import type { CompiledPage, Picture, Surroundings } from './types.ts';
@@ -44,24 +45,30 @@ export async function readContent(
   known = new Map<string, KnownPage>(),
 ): Promise<Content> {
   const { content, shown } = folders;
-  const names = (await filesBelow(content)).filter((name) => name.endsWith('.md'));
+  const { texts, pictures: names, problems: fileProblems } = await contentFiles(content, shown);
+  const images = path.join(content, 'images');
   const isPartial = (name: string) => name.startsWith('partials/');
   const read = (name: string) => readSource(content, name, shown);
-  const [sources, partials, pictures, publicFiles, menuSource] = await Promise.all([
-    Promise.all(names.filter((name) => !isPartial(name)).map(read)),
-    Promise.all(names.filter(isPartial).map(read)),
-    pictureStamp(path.join(content, 'images')),
+  const [sources, partials, stamps, publicFiles, menuSource] = await Promise.all([
+    Promise.all(texts.filter((name) => !isPartial(name)).map(read)),
+    Promise.all(texts.filter(isPartial).map(read)),
+    pictureStamps(images, names),
     filesBelow(folders.public),
     read('menu.yaml').catch(() => undefined),
   ]);
+  const { pictures, problems: pictureProblems } = await readPictures(
+    images,
+    `${shown}/images`,
+    stamps,
+  );
 
   const surroundings: Surroundings = {
     partials: new Map(
       partials.map((partial) => [partial.file.slice(`${shown}/partials`.length), partial]),
     ),
-    pictures: await readPictures(path.join(content, 'images'), pictures),
+    pictures,
   };
-  const context = digest([partials, pictures]);
+  const context = digest([partials, stamps]);
 
   const files = new Set(sources.map(({ file }) => file));
   for (const file of known.keys()) if (!files.has(file)) known.delete(file);
@@ -74,8 +81,8 @@ export async function readContent(
   }
 
   const pages = sources.flatMap(({ file }) => known.get(file)?.page ?? []);
-  const urls = new Set(folders.routes);
-  for (const { data } of pages) if (data && !data.collate) urls.add(data.slug);
+  const urlsOf = new Map(pages.map((page) => [page, pageUrls(page, shown)]));
+  const urls = new Set([...folders.routes, ...[...urlsOf.values()].flat()]);
   const { menu, problems: menuProblems } = menuSource
     ? readMenu(menuSource, urls)
     : { menu: [], problems: [] };
@@ -85,9 +92,17 @@ export async function readContent(
     menu,
     compiled,
     problems: [
+      ...fileProblems,
+      ...pictureProblems,
+      ...[...sources, ...partials, ...(menuSource ? [menuSource] : [])].flatMap(
+        ({ problems }) => problems,
+      ),
+      ...(fileProblems.length === 0 && [...urlsOf.values()].every((own) => own.length === 0)
+        ? [noPage(shown)]
+        : []),
       ...pages.flatMap(({ problems }) => problems),
       ...sameSlug(pages, sources, folders.routes),
-      ...checkLinks(pages, {
+      ...checkLinks(urlsOf, {
         routes: folders.routes,
         files: new Set(publicFiles.map((name) => `/${name}`)),
       }),
@@ -101,22 +116,47 @@ function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }
 
-const pictureCache = new Map<string, { stamp: number; picture: Picture }>();
+/**
+ * The URLs that a link to the page may have. Where its frontmatter is wrong, that is what it seems to
+ * mean, and where the file stands: one mistake there must not make every link to the page look dead.
+ */
+function pageUrls({ file, data, slug }: CompiledPage, shown: string): string[] {
+  if (data) return data.collate ? [] : [data.slug];
+  const path = file.slice(shown.length).replace(/(?:\/index)?\.md$/, '') || '/';
+  if (slug === undefined) return [path];
+  const clean = `/${slug.toLowerCase()}`.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
+  return [...new Set([slug, clean, path])];
+}
+
+function noPage(shown: string): Problem {
+  return {
+    ...{ file: shown, line: 1, column: 1, severity: 'error', code: 'no-page' },
+    message: 'The folder has no page that is part of the site.',
+    hint: 'A page is a file that ends in ".md", outside of "partials" and "images".',
+  };
+}
+
+const pictureCache = new Map<string, { stamp: number } & Awaited<ReturnType<typeof readPicture>>>();
 
 async function readPictures(
   folder: string,
+  shown: string,
   stamps: readonly (readonly [string, number])[],
-): Promise<Map<string, Picture>> {
-  const entries = stamps.map(async ([name, stamp]) => {
+): Promise<{ pictures: Map<string, Picture>; problems: Problem[] }> {
+  const read = stamps.map(async ([name, stamp]) => {
     const file = path.join(folder, name);
     let cached = pictureCache.get(file);
     if (cached?.stamp !== stamp) {
-      cached = { stamp, picture: await readPicture(file) };
+      cached = { stamp, ...(await readPicture(folder, name, shown)) };
       pictureCache.set(file, cached);
     }
-    return [`/images/${name}`, cached.picture] as const;
+    return { name: `/images/${name}`, ...cached };
   });
-  return new Map(await Promise.all(entries));
+  const all = await Promise.all(read);
+  return {
+    pictures: new Map(all.map(({ name, picture }) => [name, picture])),
+    problems: all.flatMap(({ problems }) => problems),
+  };
 }
 
 function sameSlug(

@@ -1,8 +1,8 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'astro/zod';
 import { providers, type ProviderId } from '../sso/providers/index.ts';
 import { targets, type Target } from '../sso/server/targets.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../sso/text/nearest.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
 
@@ -38,8 +38,24 @@ export type Frontmatter = z.infer<typeof frontmatterSchema>;
 
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m;
 
-/** Reads the block between the two `---` lines, or says what is wrong with it and where. */
-export function readFrontmatter(source: Source): { data?: Frontmatter; problems: Problem[] } {
+/**
+ * Reads the block between the two `---` lines, or says what is wrong with it and where. `slug` is what
+ * a wrong one says of the page's URL: links to the page are no mistake for that.
+ */
+export function readFrontmatter(source: Source): {
+  data?: Frontmatter;
+  slug?: string;
+  problems: Problem[];
+} {
+  const { data, problems } = readBlock(source);
+  if (data) return { data, problems };
+  const slug = writtenSlug.exec(source.text)?.[2];
+  return { ...(slug !== undefined && { slug }), problems };
+}
+
+const writtenSlug = /^slug:[ \t]*(['"]?)(\/?[^\s'"#]*)\1[ \t\r]*$/m;
+
+function readBlock(source: Source): { data?: Frontmatter; problems: Problem[] } {
   const match = source.text.startsWith('---') ? fence.exec(source.text) : null;
   const problem = (line: number, column: number, message: string, hint?: string): Problem => ({
     file: source.file,
@@ -64,17 +80,29 @@ export function readFrontmatter(source: Source): { data?: Frontmatter; problems:
   }
 
   const lines = new LineCounter();
-  const document = parseDocument(match[1] ?? '', { lineCounter: lines });
   // The block starts on the second line of the file.
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return [line + 1, col] as const;
   };
+  const document = parseDocument(match[1] ?? '', { lineCounter: lines });
+  const tooDeep = document.errors.find(({ message }) => message.includes('call stack'));
+  if (tooDeep) {
+    return { problems: [problem(...at(tooDeep.pos[0]), 'The frontmatter is nested too deeply.')] };
+  }
   if (document.errors.length > 0) {
     return {
       problems: document.errors.map((error) =>
         problem(...at(error.pos[0]), `The frontmatter is not YAML: ${yamlReason(error)}.`),
       ),
+    };
+  }
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    return {
+      problems: [
+        problem(...at(alias), 'The frontmatter refers to itself.', 'Write the value out in place.'),
+      ],
     };
   }
 
@@ -98,6 +126,18 @@ export function readFrontmatter(source: Source): { data?: Frontmatter; problems:
         : problem(1, 1, `The frontmatter has no "${key}".`, `Add a line "${key}: …".`);
     }),
   };
+}
+
+/** Where the first alias (`*name`) stands. A few of them are enough for a text without end. */
+function firstAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_key, { range }) => {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** What the YAML parser found wrong, without the place and the excerpt it adds. */

@@ -1,5 +1,5 @@
 import type { Config } from '@markdoc/markdoc';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../sso/text/nearest.ts';
 
 /** What is known about a mistake that Markdoc itself found. */
 interface Mistake {
@@ -11,8 +11,7 @@ interface Mistake {
   tag: string | undefined;
 }
 
-const builtInTags = ['if', 'else', 'table', 'partial', 'slot'];
-const builtInAttributes: Record<string, string[]> = { partial: ['file', 'variables'] };
+const builtInTags = ['if', 'else', 'table', 'slot'];
 
 /** The sentence that helps an author out of a mistake; undefined when Markdoc's own message does. */
 export function hintFor({ id, name = '', tag = '' }: Mistake, config: Config): string | undefined {
@@ -21,10 +20,8 @@ export function hintFor({ id, name = '', tag = '' }: Mistake, config: Config): s
       return didYouMean(name, [...Object.keys(config.tags ?? {}), ...builtInTags]);
     case 'attribute-undefined': {
       const known = Object.keys(config.tags?.[tag]?.attributes ?? {});
-      return didYouMean(name, [...known, ...(builtInAttributes[tag] ?? [])]);
+      return didYouMean(name, known);
     }
-    case 'missing-closing':
-      return `Close it with {% /${name} %}, or write it as {% ${name} /%} if it holds nothing.`;
     case 'variable-undefined':
       return 'Hand it to the partial with variables={…}, or write the text itself.';
     case 'attribute-value-invalid':
@@ -37,11 +34,7 @@ export function hintFor({ id, name = '', tag = '' }: Mistake, config: Config): s
   }
 }
 
-const wordings: [RegExp, string][] = [
-  [/^Node '(.+)' is missing closing$/, "The tag '$1' is never closed"],
-  [/^Node '(.+)' is missing opening$/, "The tag '$1' is closed but never opened"],
-  [/^Partial `(.+)` not found.*$/, "There is no partial '$1'"],
-];
+const wordings: [RegExp, string][] = [[/^Partial `(.+)` not found.*$/, "There is no partial '$1'"]];
 
 /** Markdoc's message as a sentence for an author. */
 export function reword(message: string): string {

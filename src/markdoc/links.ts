@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean, nearest } from '../sso/text/nearest.ts';
 import type { Problem } from './problems.ts';
 import type { CompiledPage, Reference } from './types.ts';
 
@@ -66,22 +66,27 @@ export function checkLink(
   );
 }
 
-/** Every dead link and anchor of every page. */
+/**
+ * Every dead link and anchor of every page.
+ *
+ * @param compiled Each page with its URLs: one, none when it is not part of the build, several when only
+ *   guessed.
+ */
 export function checkLinks(
-  compiled: readonly CompiledPage[],
+  compiled: ReadonlyMap<CompiledPage, readonly string[]>,
   others: { routes: Iterable<string>; files: ReadonlySet<string> },
 ): Problem[] {
   const pages = new Map<string, ReadonlySet<string> | undefined>();
   for (const route of others.routes) pages.set(route, undefined);
-  for (const { data, headings } of compiled) {
-    if (data && !data.collate) pages.set(data.slug, new Set(headings.map(({ id }) => id)));
+  for (const [{ headings }, urls] of compiled) {
+    const anchors = new Set(headings.map(({ id }) => id));
+    for (const url of urls) pages.set(url, anchors);
   }
-  return compiled
-    .filter(({ data }) => !data?.collate)
-    .flatMap(({ data, references }) =>
-      references.flatMap(
-        (reference) =>
-          checkLink(reference, { slug: data?.slug ?? '/' }, { pages, files: others.files }) ?? [],
-      ),
-    );
+  return [...compiled].flatMap(([{ references }, [slug]]) =>
+    slug === undefined
+      ? []
+      : references.flatMap(
+          (reference) => checkLink(reference, { slug }, { pages, files: others.files }) ?? [],
+        ),
+  );
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
 import { yamlReason } from './frontmatter.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../sso/text/nearest.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
 

@@ -1,5 +1,7 @@
 import Markdoc, { type Node } from '@markdoc/markdoc';
+import { unbalancedTags, type Token } from './balance.ts';
 import { allowValuesInLinks } from './link-destination.ts';
+import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
 
 // Indented tags and text are how OpenMetadata's own pages are written, so four
@@ -11,14 +13,24 @@ const { parser } = tokenizer as unknown as {
 };
 allowValuesInLinks(parser.helpers);
 
-const parsed = new WeakMap<Source, Node>();
+interface Parsed {
+  /** The syntax tree. */
+  ast: Node;
+  /** Tags that do not come in pairs; the tree around them is a guess. */
+  unbalanced: Problem[];
+}
 
-/** The syntax tree of a page or partial. Partials are parsed once, however many pages use them. */
-export function parse(source: Source): Node {
-  let ast = parsed.get(source);
-  if (!ast) {
-    ast = Markdoc.parse(tokenizer.tokenize(source.text), { file: source.file });
-    parsed.set(source, ast);
+const cache = new WeakMap<Source, Parsed>();
+
+/** Parses a page or partial. Partials are parsed once, however many pages use them. */
+export function parse(source: Source): Parsed {
+  let parsed = cache.get(source);
+  if (!parsed) {
+    const tokens = tokenizer.tokenize(source.text);
+    // Markdoc's parser changes the tokens it reads.
+    const unbalanced = unbalancedTags(source, tokens as Token[]);
+    parsed = { ast: Markdoc.parse(tokens, { file: source.file }), unbalanced };
+    cache.set(source, parsed);
   }
-  return ast;
+  return parsed;
 }

@@ -22,6 +22,18 @@ function linesOf(source: Source): string[] {
   return lines;
 }
 
+/** A line of the text, 0-based. */
+export function lineAt(source: Source, line: number): string | undefined {
+  return linesOf(source)[line];
+}
+
+/** The place of a character of the text. */
+export function positionAt({ file, text }: Source, offset: number): Position {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf('\n') + 1;
+  return { file, line: before.split('\n').length, column: before.length - start + 1 };
+}
+
 /**
  * Markdoc knows the lines of a node but not the column of a link or an
  * attribute in it, so the column is that of the first `needle` in those lines.

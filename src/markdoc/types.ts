@@ -1,4 +1,4 @@
-import type { Config, Node, Scalar } from '@markdoc/markdoc';
+import type { Config, Node, Scalar, Schema } from '@markdoc/markdoc';
 import type { ProviderId } from '../sso/providers/index.ts';
 import type { Conditions } from './conditions.ts';
 import type { Frontmatter } from './frontmatter.ts';
@@ -47,7 +47,15 @@ export interface PageContext {
   id(word: string): string;
   /** Renders what stands in a passage that is not for everybody. */
   within<Result>(conditions: Conditions, render: () => Result): Result;
+  /** Renders a partial, unless that partial is being rendered already. */
+  including<Result>(file: string, render: () => Result): Result | undefined;
 }
+
+/**
+ * The schema of a tag. One that may stand in the middle of a sentence says so; the others are blocks,
+ * which Markdoc would also read there.
+ */
+export type TagSchema = Schema & { readonly inSentence?: true };
 
 /** Markdoc's config with the page it is for. Markdoc copies unknown keys along. */
 export type PageConfig = Config & { readonly page: PageContext };
@@ -60,6 +68,8 @@ export interface CompiledPage {
   file: string;
   /** Absent when the frontmatter is wrong. */
   data?: Frontmatter;
+  /** The slug as written, where the frontmatter is wrong and has one. */
+  slug?: string;
   headings: Heading[];
   references: Reference[];
   segments: Segment[];

@@ -6,7 +6,7 @@ import Markdoc, {
 } from '@markdoc/markdoc';
 import { generalBlanks, placeholderOf, secretNames } from '../sso/plan/value-names.ts';
 import type { Blank } from '../sso/providers/provider.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../sso/text/nearest.ts';
 import { allProviders } from './providers.ts';
 import { complaint } from './validation.ts';
 

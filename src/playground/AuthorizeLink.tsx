@@ -3,10 +3,13 @@ import { authorizeLink } from '../sso/oidc/authorize.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlayground } from './state.ts';
 
-/** The test link itself, with values of its own for each time it is opened. */
+/**
+ * The test link itself, with values of its own for each time it is opened. Where a server may send
+ * more than one redirect URI there is a link for each, first the one that the release sends.
+ */
 export function AuthorizeLink() {
   const { planned, next, renew, use } = usePlayground();
-  const { authorizationEndpoint, clientId, redirectUri } = planned.value.plan;
+  const { authorizationEndpoint, clientId, signInUris } = planned.value.plan;
   useEffect(() => {
     if (next.value === undefined) void renew();
   }, []);
@@ -16,33 +19,46 @@ export function AuthorizeLink() {
       <p class="waiting">Its random values need a page that came over https or from localhost.</p>
     );
   }
-  if (!request || !authorizationEndpoint || !clientId || !redirectUri) {
+  if (!request || !authorizationEndpoint || !clientId || !signInUris) {
     return <p class="waiting">Preparing…</p>;
   }
-  const href = authorizeLink({ authorizationEndpoint, clientId, redirectUri }, request);
+  const links = signInUris.map((redirectUri) => ({
+    redirectUri,
+    href: authorizeLink({ authorizationEndpoint, clientId, redirectUri }, request),
+  }));
+  const [first] = links;
   return (
     <>
-      <p class="test-actions">
-        <a
-          class="primary"
-          href={href}
-          target="_blank"
-          rel="noopener noreferrer"
-          referrerpolicy="no-referrer"
-          onClick={() => {
-            // A used state or nonce is not used again; the browser has read the link by then.
-            setTimeout(() => {
-              use(request);
-            });
-          }}
-        >
-          Open the test sign-in in a new tab
-        </a>
-        <CopyButton value={href} label="the test link" />
-      </p>
-      <p class="link-text">
-        <code>{href}</code>
-      </p>
+      {links.map(({ redirectUri, href }, index) => (
+        <p key={redirectUri} class="test-actions">
+          <a
+            class={index === 0 ? 'primary' : 'copy-value'}
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer"
+            referrerpolicy="no-referrer"
+            onClick={() => {
+              // A used state or nonce is not used again; the browser has read the link by then.
+              setTimeout(() => {
+                use({ ...request, redirectUri });
+              });
+            }}
+          >
+            {index === 0 ? 'Open the test sign-in in a new tab' : 'Test the other redirect URI'}
+          </a>
+          {index === 0 && <CopyButton value={href} label="the test link" />}
+          {links.length > 1 && (
+            <span class="hint">
+              Returns to <code>{redirectUri}</code>
+            </span>
+          )}
+        </p>
+      ))}
+      {first && (
+        <p class="link-text">
+          <code>{first.href}</code>
+        </p>
+      )}
     </>
   );
 }

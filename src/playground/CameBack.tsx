@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { readCallback, type CallbackRequest } from '../sso/oidc/callback.ts';
+import { readCameBack } from '../sso/came-back/read-came-back.ts';
+import type { TestRequest } from '../sso/oidc/answer.ts';
 import { redeemCommand } from '../sso/oidc/redeem.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlayground } from './state.ts';
@@ -9,11 +10,14 @@ import { usePlayground } from './state.ts';
 export function CameBack() {
   const { opened, planned, answers } = usePlayground();
   const [address, setAddress] = useState('');
-  const { issuer, tokenEndpoint, clientId, redirectUri } = planned.value.plan;
+  const { issuer, tokenEndpoint, clientId, signInUris = [] } = planned.value.plan;
   const request = opened.value;
-  if (!request || !redirectUri) return null;
+  if (!request) return null;
+  const { redirectUri } = request;
+  const untested = signInUris.filter((uri) => uri !== redirectUri);
   const sent = { state: request.state, redirectUri, ...(issuer && { issuer }) };
-  const result = address.trim() ? readCallback(address, sent) : undefined;
+  const result = address.trim() ? readCameBack(address, { request: sent }) : undefined;
+  const code = result?.kind === 'callback-code' ? result.code : undefined;
 
   return (
     <div class="came-back">
@@ -34,22 +38,30 @@ export function CameBack() {
         />
       </div>
       <div id="playground-address-result" role="status">
-        {result && (
-          <p class={`finding finding-${result.kind === 'code' ? 'note' : 'error'}`}>
-            {result.kind === 'error' && <strong>{result.aadsts ?? result.error}. </strong>}
+        {result && result.kind !== 'error' && (
+          <p class={`finding finding-${code === undefined ? 'error' : 'note'}`}>
             {result.message}
+            {result.leaked && ` ${result.leaked}`}
           </p>
         )}
+        {result?.kind === 'error' && (
+          <Explained text={address} {...sent} code={result.main.code} message={result.message} />
+        )}
       </div>
-      {result?.kind === 'error' && <Explained text={address} {...sent} />}
-      {result?.kind === 'code' && tokenEndpoint && clientId && (
+      {code !== undefined && untested.length > 0 && (
+        <p class="hint">
+          This was <code>{redirectUri}</code>. Test <code>{untested.join(' ')}</code> too: it needs
+          a registration of its own.
+        </p>
+      )}
+      {code !== undefined && tokenEndpoint && clientId && (
         <Redeem
           command={redeemCommand({
             tokenEndpoint,
             clientId,
             redirectUri,
             codeVerifier: request.codeVerifier,
-            code: result.code,
+            code,
             flow: answers.value.flow,
           })}
         />
@@ -58,10 +70,19 @@ export function CameBack() {
   );
 }
 
-type Explanation = ComponentType<{ text: string; request: CallbackRequest }>;
+type Explanation = ComponentType<{ text: string; request: TestRequest }>;
 
-/** What the doctor says about an error, which is loaded with the first one. */
-function Explained({ text, ...sent }: CallbackRequest & { text: string }) {
+interface ErrorProps extends TestRequest {
+  text: string;
+  code: string;
+  message: string;
+}
+
+/**
+ * What the doctor says about an error, which is loaded with the first one. Until it is there, the
+ * error in short: one explanation, never two.
+ */
+function Explained({ text, code, message, ...sent }: ErrorProps) {
   const [View, setView] = useState<Explanation>();
   const request = useMemo(() => sent, Object.values(sent));
   useEffect(() => {
@@ -70,7 +91,13 @@ function Explained({ text, ...sent }: CallbackRequest & { text: string }) {
       setView(() => ExplainedError);
     });
   }, []);
-  return View ? <View text={text} request={request} /> : null;
+  if (View) return <View text={text} request={request} />;
+  return (
+    <p class="finding finding-error">
+      <strong>{code}. </strong>
+      {message}
+    </p>
+  );
 }
 
 /** The last proof, which needs the secret and so is left to the reader's own terminal. */

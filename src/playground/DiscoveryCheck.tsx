@@ -1,29 +1,49 @@
 import { useState } from 'preact/hooks';
 import type { DiscoveryFinding } from '../sso/oidc/discovery.ts';
+import type { Plan } from '../sso/plan/plan.ts';
+import { providerEntry } from '../sso/providers/index.ts';
+import type { OidcPart } from '../sso/providers/provider.ts';
 import { fetchPublic } from './fetch-public.ts';
 import { usePlan, usePlayground } from './state.ts';
 
-/** Asks Microsoft for the discovery document, on a click only, and compares it with the plan. */
+/** Asks the provider for the discovery document, on a click only, and compares it with the plan. */
 export function DiscoveryCheck() {
+  const { discovery } = usePlan();
+  const { oidc } = usePlayground().provider.value;
+  // What was said of one document is not true of another.
+  return discovery && oidc ? (
+    <Check key={discovery} discovery={discovery} origins={oidc.origins} />
+  ) : null;
+}
+
+type Compare = (plan: Plan) => DiscoveryFinding[];
+
+function Check({ discovery, origins }: { discovery: string } & Pick<OidcPart, 'origins'>) {
   const plan = usePlan();
-  const { oidc, shortName } = usePlayground().provider.value;
-  const [findings, setFindings] = useState<DiscoveryFinding[]>([]);
+  const { id, shortName } = usePlayground().provider.value;
+  const mayAsk = origins.some((origin) => discovery.startsWith(`${origin}/`));
+  /** Compares the answer with the plan as it is now. */
+  const [compare, setCompare] = useState<Compare>();
   const [said, say] = useState('');
   const [byHand, setByHand] = useState(false);
   const [pasted, setPasted] = useState('');
-  const { discovery } = plan;
-  if (!discovery || !oidc) return null;
-  const mayAsk = oidc.origins.some((origin) => discovery.startsWith(`${origin}/`));
+  const findings = compare?.(plan) ?? [];
 
   const judge = async (text: string) => {
     const { compareDiscovery, readDiscovery } = await import('../sso/oidc/discovery.ts');
-    const result = readDiscovery(text);
+    const known = await providerEntry(id)?.discovery?.();
+    const result = readDiscovery(text, known);
     say('refused' in result ? result.refused : '');
-    setFindings('refused' in result ? [] : compareDiscovery(plan, result.metadata));
+    setCompare(
+      'refused' in result
+        ? undefined
+        : () => (now: Plan) =>
+            compareDiscovery({ ...now, flow: now.accepted?.flow }, result.metadata, known),
+    );
   };
   const ask = async () => {
     say('Asking…');
-    setFindings([]);
+    setCompare(undefined);
     try {
       await judge(await fetchPublic(discovery));
       setByHand(false);

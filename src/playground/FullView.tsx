@@ -19,6 +19,7 @@ import { Offer } from './Offer.tsx';
 import { Outputs } from './Outputs.tsx';
 import { isChoice, isText, OwnFields } from './OwnFields.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
+import { openFields } from './open-fields.ts';
 import { Progress } from './Progress.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';
 import { RunList } from './RunList.tsx';
@@ -87,16 +88,15 @@ function Finish() {
 /** On small screens the results are far below the questions. */
 function Jump() {
   const state = usePlayground();
-  const count = state.planned.value.missing.length;
+  const count = openFields(state.planned.value).length;
   return (
     <nav class="jump" aria-label="Parts of the playground">
       <a href="#playground-questions">Questions</a>
-      <a href="#playground-results">Results{isDone(state) ? '' : ` (${String(count)} missing)`}</a>
+      <a href="#playground-results">Results{isDone(state) ? '' : ` (${String(count)} open)`}</a>
     </nav>
   );
 }
 
 function isDone({ planned }: PlaygroundState): boolean {
-  const { findings, missing } = planned.value;
-  return missing.length === 0 && findings.every(({ severity }) => severity !== 'error');
+  return openFields(planned.value).length === 0;
 }

@@ -26,7 +26,7 @@ export function InstallationForm(props: Props) {
     <Filled label="Your installation" {...props}>
       <h2>Your installation</h2>
       <p class="hint">
-        Every page then speaks of it. Your answers stay in this browser; nothing is sent.
+        Every page then shows it. Your answers stay in this browser; nothing is sent.
       </p>
       <Choice name="target" options={targetOptions} />
       <Choice name="version" options={versionOptions} />

@@ -1,6 +1,19 @@
+import { blanksIn, emit } from '../sso/emit/emit.ts';
 import type { Field } from '../sso/read/finding.ts';
 import { fieldId, list, nameInText, nameOf } from './fields.ts';
-import { usePlayground } from './state.ts';
+import { openFields } from './open-fields.ts';
+import { usePlan, usePlayground } from './state.ts';
+
+/** What the files still leave open, which is the secret when the answers are complete. */
+function useBlanks(): string[] {
+  const plan = usePlan();
+  const { answers, secret, includeSecret } = usePlayground();
+  const files = emit(plan, answers.value.target ?? 'docker', {
+    secret: secret.value,
+    includeSecret: includeSecret.value,
+  });
+  return [...new Set(files.flatMap(blanksIn))];
+}
 
 /** What is still missing or wrong, and what else is worth knowing; each with its field. */
 export function Progress() {
@@ -10,10 +23,13 @@ export function Progress() {
   const { findings, missing } = planned.value;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const open = [...new Set([...missing, ...errors.map(({ field }) => field)])];
+  const open = openFields(planned.value);
+  const blanks = useBlanks();
   const state =
     open.length === 0
-      ? 'Complete. The files are ready.'
+      ? blanks.length === 0
+        ? 'Complete. The files are ready.'
+        : `Your answers are complete. Still to fill in the files: ${list(blanks.map((name) => `<${name}>`))}.`
       : [
           missing.length > 0 && `Still needed: ${list(missing.map(inText))}.`,
           errors.length > 0 &&

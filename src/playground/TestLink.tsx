@@ -7,7 +7,7 @@ import { usePlayground } from './state.ts';
 export function TestLink() {
   const { opened, planned, provider } = usePlayground();
   const { plan, findings, missing } = planned.value;
-  const ready = plan.authorizationEndpoint && plan.clientId && plan.redirectUri;
+  const ready = plan.authorizationEndpoint && plan.clientId && plan.signInUris;
   const asked = provider.value.fields.filter(({ options }) => !options).map(({ key }) => key);
   const open = [...asked, 'serverUrl'].filter(
     (field) =>

@@ -12,6 +12,9 @@ import { isGeneral } from './saved-answers.ts';
 /** State, nonce and PKCE pair of a test link. */
 export type Request = Awaited<ReturnType<typeof newAuthorizeRequest>>;
 
+/** A test link that was opened, with the redirect URI that it tests. */
+export type Opened = Request & { redirectUri: string };
+
 /**
  * All that one playground on a page knows. It lives as long as the page.
  *
@@ -49,7 +52,7 @@ export function createState<Result extends Registration>(
    */
   const next = signal<Request | null | undefined>(undefined);
   /** Values of the link that was opened last, to which an answer may come back. */
-  const opened = signal<Request | undefined>(undefined);
+  const opened = signal<Opened | undefined>(undefined);
 
   async function renew() {
     try {
@@ -116,7 +119,7 @@ export function createState<Result extends Registration>(
     },
 
     /** The link was opened: its values are kept for the answer, and fresh ones are drawn. */
-    use(request: Request): void {
+    use(request: Opened): void {
       opened.value = request;
       void renew();
     },

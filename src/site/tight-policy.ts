@@ -4,11 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../markdoc/files.ts';
+import { formatHeaders, headerRules } from './headers.ts';
 
 /**
  * Leaves in the policy of each page the hashes of what that page holds. Astro writes those of every
  * script and style it may put into any page, which is more than a page needs, and half a kilobyte
- * that nothing can compress.
+ * that nothing can compress. Then writes `_headers`, with the policy for all that is no page.
  */
 export function tightPolicy(): AstroIntegration {
   return {
@@ -17,12 +18,15 @@ export function tightPolicy(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = (await filesBelow(root)).filter((name) => name.endsWith('.html'));
-        await Promise.all(
+        const policies = await Promise.all(
           pages.map(async (name) => {
             const file = path.join(root, name);
-            await writeFile(file, tighten(await readFile(file, 'utf8')));
+            const html = tighten(await readFile(file, 'utf8'));
+            await writeFile(file, html);
+            return policyOf(html);
           }),
         );
+        await writeFile(path.join(root, '_headers'), formatHeaders(headerRules(policies)));
       },
     },
   };
@@ -30,6 +34,11 @@ export function tightPolicy(): AstroIntegration {
 
 const inline = /<(script|style)\b[^>]*>([^]*?)<\/\1>/g;
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)/i;
+
+/** The policy that a page carries. */
+export function policyOf(html: string): string {
+  return policy.exec(html)?.[2] ?? '';
+}
 
 /** A page without the hashes of what is not in it. */
 export function tighten(html: string): string {

@@ -41,6 +41,34 @@ test('Tenant, client and server give every URL and a complete test link', async 
   await expect(link(page)).toHaveAttribute('target', '_blank');
 });
 
+test('Both redirect URIs that a server may send have a test link', async ({ page, context }) => {
+  await context.route(/login\.microsoftonline\.com/, (route) =>
+    route.fulfill({ body: 'sign in', contentType: 'text/plain' }),
+  );
+  await page.goto('/playground');
+  await fill(page, { tenant, client, server });
+  const sent = async (name: string) => {
+    const href = await page.getByRole('link', { name }).getAttribute('href');
+    return new URL(href ?? '').searchParams;
+  };
+  const first = 'Open the test sign-in in a new tab';
+  const second = 'Test the other redirect URI';
+  // The page takes 1.12 for granted, which sends the longer one.
+  expect((await sent(first)).get('redirect_uri')).toBe(`${server}/auth/callback`);
+  const other = await sent(second);
+  expect(other.get('redirect_uri')).toBe(`${server}/callback`);
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: second }).click();
+  await opened;
+  const address = `${server}/callback?code=0.AAAA1234567890abcdefghij&state=${other.get('state') ?? ''}`;
+  await page.getByLabel('Address you came back to').fill(address);
+  await expect(page.getByText(`Test ${server}/auth/callback too`)).toBeVisible();
+
+  await page.getByRole('radio', { name: '2.0' }).check();
+  expect((await sent(first)).get('redirect_uri')).toBe(`${server}/callback`);
+  await expect(page.getByRole('link', { name: second })).toHaveCount(0);
+});
+
 test('A link that was opened is not offered a second time', async ({ page, context }) => {
   await context.route(/login\.microsoftonline\.com/, (route) =>
     route.fulfill({ body: 'sign in', contentType: 'text/plain' }),

@@ -60,7 +60,7 @@ async function keepInstallation(page: Page) {
   }, JSON.stringify(kept));
 }
 
-test.describe('What came back', () => {
+test.describe('An error', () => {
   test('An error page is compared with the installation that this browser keeps', async ({
     page,
     context,
@@ -113,7 +113,7 @@ test.describe('What came back', () => {
     await keepInstallation(page);
     await open(page);
     await cameBack(page).fill(`${server}/callback?code=0.AAAA1234567890abcdefghij&state=xyz`);
-    await expect(page.getByText('The redirect URI is registered')).toBeVisible();
+    await expect(page.getByText('The redirect URI it came back to is registered')).toBeVisible();
     await expect(page.getByText('there is no test link to compare the state with')).toBeVisible();
   });
 
@@ -248,7 +248,7 @@ test.describe('A configuration', () => {
       `A=${'1234567'.repeat(14)}\n`.repeat(100_000),
       'This is far too long',
     ],
-    ['binary data', `\u007fELF\0\0${'\u0001'.repeat(100)}`, 'there is a zero byte in it'],
+    ['binary data', `\u007fELF\0\0${'\u0001'.repeat(100)}`, 'it has a zero byte'],
   ] as const) {
     test(`${name} are refused, stay in the box, and the page goes on`, async ({ page }) => {
       await open(page);
@@ -400,11 +400,14 @@ test.describe('A token', () => {
     const user = page.locator('.identity-result');
     await expect(user).toContainText('ada@contoso.example');
     await expect(user.locator('div', { hasText: 'Administrator' }).last()).toContainText('Yes');
+    const verdict = user.locator('div', { hasText: 'Gets in' }).last();
+    await expect(verdict).toContainText('Yes, if its signature is right.');
     expect(asked).toEqual([]);
     await expectNoLeak();
 
     await page.getByRole('button', { name: 'Check the signature' }).click();
     await expect(page.getByText('Verified.')).toBeVisible();
+    await expect(verdict).toHaveText('Gets inYes.');
     expect(asked).toEqual([`${host}/${tenant}/discovery/v2.0/keys`]);
     const kept = await page.evaluate(() => document.documentElement.outerHTML);
     expect(kept).not.toContain(text.split('.')[2]);

@@ -29,6 +29,11 @@ test('What is missing is said, field by field, until the plan is complete', asyn
   );
   await expect(page.getByText('What to do now')).toBeHidden();
   await answerAll(page);
+  // The env file has a place for the secret; the script for Kubernetes asks for it.
+  await expect(progress).toHaveText(
+    'Your answers are complete. Still to fill in the files: <client-secret-value>.',
+  );
+  await field(page, 'Kubernetes').check();
   await expect(progress).toHaveText('Complete. The files are ready.');
   await expect(page.getByText('What to do now')).toBeVisible();
 });
@@ -210,6 +215,12 @@ test.describe('The discovery check', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]).not.toHaveProperty('referer');
     expect(asked[0]).not.toHaveProperty('cookie');
+
+    // What was said of this tenant's document is not true of another tenant's.
+    await page.getByRole('radio', { name: 'Public client' }).check();
+    await expect(page.locator('[data-code="discovery-agrees"]')).toContainText('URLs and scopes');
+    await field(page, 'Tenant ID').fill('8fa0c1d2-5b6e-4f70-8a91-b2c3d4e5f607');
+    await expect(page.locator('[data-code="discovery-agrees"]')).toHaveCount(0);
   });
 
   test('offers to paste the document where the browser may not read it', async ({ page }) => {
@@ -243,7 +254,7 @@ test.describe('On a phone', () => {
   test('a bar jumps between questions and results', async ({ page }) => {
     await open(page);
     const bar = page.getByRole('navigation', { name: 'Parts of the playground' });
-    await bar.getByRole('link', { name: 'Results (5 missing)' }).click();
+    await bar.getByRole('link', { name: 'Results (5 open)' }).click();
     await expect(page.locator('#playground-results')).toBeInViewport();
     await bar.getByRole('link', { name: 'Questions' }).click();
     await expect(page.locator('#playground-questions')).toBeInViewport();

@@ -26,7 +26,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --port ${port}`,
+    command: 'node scripts/serve.ts',
+    env: { PORT: String(port) },
     url: `http://localhost:${port}/`,
     cwd: '../..',
     reuseExistingServer: false,

@@ -110,6 +110,27 @@ test('An error that comes back is explained for this installation', async ({ pag
   await expect(page.getByText('Correlation ID', { exact: true })).toBeVisible();
 });
 
+test('An answer that is not this link’s gives no commands, and says why', async ({ page }) => {
+  const { came } = await signIn(page);
+  const box = page.getByLabel('Address you came back to');
+  const said = page.locator('#playground-address-result');
+  for (const [change, sentence] of [
+    [
+      (url: URL) => (url.searchParams.set('state', 'other'), url.href),
+      'belongs to another attempt',
+    ],
+    [(url: URL) => url.href.replace(callbackHost, 'evil.example'), 'another host or port'],
+    [(url: URL) => `${url.href}&code=x`, 'A parameter stands twice'],
+    [() => `https://${loginHost}/${tenant}/kmsi`, 'This is still Microsoft’s address'],
+  ] as const) {
+    await box.fill(change(new URL(came)));
+    await expect(said).toContainText(sentence);
+    await expect(page.getByTestId('redeem')).toHaveCount(0);
+  }
+  await box.fill(came.href);
+  await expect(said).toContainText('client ID and redirect URI belong together');
+});
+
 test('The commands for the address that came back redeem its code, once', async ({ page }) => {
   const { sent, came } = await signIn(page);
   await page.getByLabel('Address you came back to').fill(came.href);

@@ -1,7 +1,7 @@
 import Markdoc, { type Schema } from '@markdoc/markdoc';
 import { codeBlock } from '../code-block.ts';
 import { isPlain, languageNames, languageOf } from '../highlight.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../sso/text/nearest.ts';
 import { complaint } from '../validation.ts';
 
 /** A code block, coloured at build. `title` is the file name shown above it. */

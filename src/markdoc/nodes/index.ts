@@ -6,6 +6,7 @@ import { image } from './image.ts';
 import { link } from './link.ts';
 import { paragraph } from './paragraph.ts';
 import { table } from './table.ts';
+import { text } from './text.ts';
 
 export const nodes = {
   // The layout brings the article element.
@@ -20,4 +21,5 @@ export const nodes = {
   link,
   paragraph,
   table,
+  text,
 } satisfies NonNullable<Config['nodes']>;

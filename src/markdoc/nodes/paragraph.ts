@@ -1,8 +1,6 @@
 import Markdoc, { type RenderableTreeNode, type Schema, type Tag } from '@markdoc/markdoc';
+import type { TagSchema } from '../types.ts';
 import { complaint } from '../validation.ts';
-
-/** Tags that may stand in a sentence; the others are blocks of their own. */
-const inSentences = new Set(['applies', 'flow', 'image', 'target']);
 
 const isComponent = (node: RenderableTreeNode): node is Tag =>
   Markdoc.Tag.isTag(node) && /^[A-Z]/.test(node.name);
@@ -13,12 +11,17 @@ const isBlank = (node: RenderableTreeNode) => typeof node === 'string' && node.t
  * paragraph. Alone in it, it is the block that its author meant.
  */
 export const paragraph: Schema = {
-  validate(node) {
+  validate(node, config) {
+    const mayStand = (tag: string) => {
+      const schema: TagSchema | undefined = config.tags?.[tag];
+      // An unknown tag is told as such, and Markdoc's own may stand anywhere.
+      return !schema || schema.inSentence || tag in Markdoc.tags;
+    };
     const [inline] = node.children;
     const parts = inline?.children.filter(
       ({ type, attributes }) => type !== 'softbreak' && String(attributes['content']).trim() !== '',
     );
-    const block = parts?.find(({ tag }) => tag && !inSentences.has(tag) && !(tag in Markdoc.tags));
+    const block = parts?.find(({ tag }) => tag && !mayStand(tag));
     if (!block || parts?.every(({ tag }) => tag)) return [];
     return [
       complaint(

@@ -1,11 +1,12 @@
-import type { Schema } from '@markdoc/markdoc';
 import { readVersionRange } from '../../sso/server/version-range.ts';
 import { versions } from '../../sso/server/versions.ts';
 import { complaint } from '../validation.ts';
+import type { TagSchema } from '../types.ts';
 import { variant } from './variant.ts';
 
 /** A passage for some releases: `to=">=2.0"`, `to="1.12"`, `to=">=1.10 <2.0"`. */
-export const applies: Schema = {
+export const applies: TagSchema = {
+  inSentence: true,
   attributes: {
     to: { type: String, required: true },
   },

@@ -6,12 +6,12 @@ import { settingGroups } from '../../sso/settings/table.ts';
 import { plannedSettings } from '../../sso/plan/planned-settings.ts';
 import { providerEntry, providers, type ProviderId } from '../../sso/providers/index.ts';
 import { targets, type Target } from '../../sso/server/targets.ts';
-import { defaultVersion } from '../../sso/server/versions.ts';
+import { newestVersion } from '../../sso/server/versions.ts';
 import { codeBlock, type CodePiece } from '../code-block.ts';
 import type { Conditions } from '../conditions.ts';
 import { pageOf } from '../context.ts';
 import { mergeParts, type MergedPart } from '../merge-parts.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../sso/text/nearest.ts';
 import { providerOf } from '../providers.ts';
 import { complaint } from '../validation.ts';
 import { valueTag } from '../values.ts';
@@ -39,7 +39,7 @@ function variants({ provider: id, target, flow, only }: Attributes): {
       const people = { admins: [], domains: [] };
       const settings = plannedSettings({
         ...{ provider, client, values, flow, target, secureCookie },
-        ...{ version: defaultVersion, ...people },
+        ...{ version: newestVersion, ...people },
       });
       const wanted = only
         ? settings.filter(({ key }) => Object.hasOwn(settingGroups[only], key))

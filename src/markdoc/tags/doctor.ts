@@ -1,6 +1,6 @@
 import type { Schema } from '@markdoc/markdoc';
 
-/** A box of the doctor: what came back from a sign-in, a configuration, or a token. */
+/** A box of the doctor: an error or another answer of a sign-in, a configuration, or a token. */
 export const doctor: Schema = {
   render: 'Doctor',
   selfClosing: true,

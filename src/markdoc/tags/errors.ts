@@ -5,8 +5,15 @@ import Markdoc, {
   type Schema,
   type Tag,
 } from '@markdoc/markdoc';
-import { anchorOf, errorGroups, headingOf, microsoftPage } from '../../sso/errors/catalogue.ts';
-import { places, type ErrorEntry } from '../../sso/errors/entry.ts';
+import {
+  anchorOf,
+  errorGroups,
+  headingOf,
+  ownersPage,
+  placeOf,
+  sourceOf,
+} from '../../sso/errors/catalogue.ts';
+import type { ErrorEntry } from '../../sso/errors/entry.ts';
 import { settingPage } from '../../sso/settings/names.ts';
 import { settings, type SettingKey } from '../../sso/settings/table.ts';
 import { spelling } from '../../sso/settings/spelling.ts';
@@ -21,14 +28,12 @@ export const errors: Schema = {
   selfClosing: true,
   inline: false,
   attributes: {
-    group: { type: String, required: true, matches: Object.keys(errorGroups) },
+    group: { type: String, required: true, matches: [...errorGroups.keys()] },
   },
   transform(node, config) {
     const group = String(node.attributes['group']);
     // A group that there is not has been told; the rest of the page still comes out.
-    if (!Object.hasOwn(errorGroups, group)) return [];
-    const entries = Object.entries<ErrorEntry>(errorGroups[group as keyof typeof errorGroups]);
-    return entries.flatMap(([id, entry]) => {
+    return Object.entries(errorGroups.get(group) ?? {}).flatMap(([id, entry]) => {
       const { label = id, title } = entry;
       const heading = pageOf(config).heading(3, headingOf(id, entry), anchorOf(id), node);
       const start = label === id ? heavy('span', label) : light('span', label);
@@ -60,9 +65,11 @@ function linkFrom(node: Node, config: Config): Link {
 }
 
 function explanation(id: string, entry: ErrorEntry, link: Link): Tag[] {
-  const { happened, causes = [], fix, place, unconfirmed, more } = entry;
+  const { happened, causes = [], fix, unconfirmed, more } = entry;
   const others = (entry.also ?? []).filter((code) => !entry.label?.includes(code));
-  const microsoft = microsoftPage(id);
+  const owners = ownersPage(id);
+  const place = placeOf(id);
+  const owner = sourceOf(id)?.owner;
   return [
     light(
       'p',
@@ -70,16 +77,18 @@ function explanation(id: string, entry: ErrorEntry, link: Link): Tag[] {
         ? ['Also ', ...list(others.map((code) => heavy('code', code))), '. ']
         : []),
       ...prose(happened),
-      ...(unconfirmed ? [' We have not seen this number in a document of Microsoft’s.'] : []),
+      ...(unconfirmed && owner
+        ? [` We have not seen this number in a document of ${owner}’s.`]
+        : []),
     ),
     ...usual(causes),
     light(
       'p',
       marked('Fix.'),
-      ...(place ? [' Go to ', element('strong', places[place]), '.'] : []),
+      ...(place ? [' Go to ', element('strong', place.way), '.'] : []),
       ...prose(` ${fix}`),
       ...(more ? [' More: ', link(more.href, more.name), '.'] : []),
-      ...(microsoft ? [' ', link(microsoft, `${id} at Microsoft`), '.'] : []),
+      ...(owners ? [' ', link(owners.href, owners.name), '.'] : []),
     ),
     ...spellings(entry.settings ?? [], link),
   ];

@@ -1,9 +1,10 @@
-import type { Schema } from '@markdoc/markdoc';
 import { flowNames, isFlow } from '../../sso/server/flow.ts';
+import type { TagSchema } from '../types.ts';
 import { variant } from './variant.ts';
 
 /** A passage for one kind of client. */
-export const flow: Schema = {
+export const flow: TagSchema = {
+  inSentence: true,
   attributes: {
     is: { type: String, required: true, matches: Object.keys(flowNames) },
   },

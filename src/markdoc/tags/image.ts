@@ -1,6 +1,7 @@
-import Markdoc, { type Config, type Node, type Schema } from '@markdoc/markdoc';
+import Markdoc, { type Config, type Node } from '@markdoc/markdoc';
 import { pageOf } from '../context.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../sso/text/nearest.ts';
+import type { TagSchema } from '../types.ts';
 import { complaint } from '../validation.ts';
 
 const fileName = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
@@ -8,6 +9,7 @@ const slug = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
 
 /** A picture from `content/images`, e.g. `src="/images/azure/overview.svg"`. */
 export const image = {
+  inSentence: true,
   selfClosing: true,
   attributes: {
     src: { type: String, required: true },
@@ -33,7 +35,7 @@ export const image = {
           'error',
           'missing-image',
           `There is no picture '${src}' in content/images`,
-          didYouMean(src, pictures.keys()) ?? 'Put the file there, or mend the path.',
+          didYouMean(src, pictures.keys()) ?? 'Put the file there, or correct the path.',
         ),
       );
     }
@@ -73,4 +75,4 @@ export const image = {
       inline: picture.inline,
     });
   },
-} satisfies Schema;
+} satisfies TagSchema;

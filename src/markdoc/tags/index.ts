@@ -1,4 +1,3 @@
-import type { Config } from '@markdoc/markdoc';
 import { applies } from './applies.ts';
 import { config } from './config.ts';
 import { doctor } from './doctor.ts';
@@ -8,13 +7,15 @@ import { image } from './image.ts';
 import { inlineCallout } from './inlineCallout.ts';
 import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
 import { note } from './note.ts';
+import { partial } from './partial.ts';
 import { playground } from './playground.ts';
 import { settings } from './settings.ts';
 import { settingsFilter } from './settingsFilter.ts';
 import { tabs } from './tabs.ts';
 import { target } from './target.ts';
+import type { TagSchema } from '../types.ts';
 
-/** Every tag an author may use besides Markdoc's own `partial`, `if`, `else` and `table`. */
+/** Every tag an author may use besides Markdoc's own `if`, `else` and `table`. */
 export const tags = {
   applies,
   config,
@@ -25,9 +26,10 @@ export const tags = {
   inlineCallout,
   inlineCalloutContainer,
   note,
+  partial,
   playground,
   settings,
   settingsFilter,
   tabs,
   target,
-} satisfies NonNullable<Config['tags']>;
+} satisfies Record<string, TagSchema>;

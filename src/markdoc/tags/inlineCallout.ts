@@ -1,7 +1,7 @@
 import Markdoc, { type Schema } from '@markdoc/markdoc';
 import { pageOf } from '../context.ts';
 import { iconBody, iconNames } from '../icons.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../sso/text/nearest.ts';
 import { complaint } from '../validation.ts';
 
 /** A card that leads somewhere: an icon, a bold label and a sentence. */

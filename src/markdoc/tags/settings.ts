@@ -36,7 +36,8 @@ export const settings: Schema = {
 };
 
 function facts(setting: Setting, source: string): Tag {
-  const { env, yaml, helm, type, defaults, allowed, flows, since, sinceChart, until } = setting;
+  const { env, yaml, helm, type, typeInChart, defaults, flows, since, sinceChart } = setting;
+  const { until, fallback } = setting;
   const rows: [string, (RenderableTreeNode | undefined)[]][] = [
     [
       'Variable',
@@ -47,7 +48,7 @@ function facts(setting: Setting, source: string): Tag {
     ],
     ['openmetadata.yaml', [yaml && code(yaml)]],
     ['Helm', helmNames(helm)],
-    ['Type', [type, allowed && `: ${allowed.join(', ')}`]],
+    ['Type', [type, allowedValues(setting), typeInChart && `; in the chart ${typeInChart}`]],
     [
       'Default',
       [
@@ -59,6 +60,10 @@ function facts(setting: Setting, source: string): Tag {
     ['Flow', [flows.join(' and ')]],
     ['Since', [since && `OpenMetadata ${since}`, sinceChart && ` chart ${sinceChart}`]],
     ['Until', [until && `OpenMetadata ${until}`]],
+    [
+      'Fallback',
+      [fallback && `from OpenMetadata ${fallback.since} on, for `, fallback && code(fallback.for)],
+    ],
     ['Source', [source]],
   ].map(([label, parts]) => [
     label as string,
@@ -73,6 +78,17 @@ function facts(setting: Setting, source: string): Tag {
         element('div', element('dt', label), element('dd', ...(parts as RenderableTreeNode[]))),
       ),
   );
+}
+
+// Values that came later stand last, with the release that brought them.
+function allowedValues({ allowed, allowedSince = {} }: Setting): string | undefined {
+  if (!allowed) return undefined;
+  const always = allowed.filter((value) => allowedSince[value] === undefined);
+  const later = [...new Set(Object.values(allowedSince))].map((since) => {
+    const values = allowed.filter((value) => allowedSince[value] === since);
+    return `; from OpenMetadata ${since} on also ${values.join(', ')}`;
+  });
+  return `: ${[always.join(', '), ...later].join('')}`;
 }
 
 function helmNames(helm: Setting['helm']): (RenderableTreeNode | undefined)[] {

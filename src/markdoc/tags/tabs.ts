@@ -22,18 +22,33 @@ const choices: Readonly<Record<string, keyof Conditions>> = {
 export const tabs: Schema = {
   attributes: {},
   validate(node) {
-    const [first] = passages(node);
-    const choice = first?.tag;
-    const others = node.children.filter(({ tag }) => tag !== choice);
-    if (choice && choice in choices && others.length === 0 && passages(node).length > 1) return [];
-    return [
-      complaint(
-        'error',
-        'tabs-content',
-        "The tag 'tabs' holds something else than passages of one kind",
-        'Put two or more {% target %} into it, or two {% flow %}, and nothing else.',
-      ),
+    const held = passages(node);
+    const choice = held[0]?.tag;
+    const wrong = (code: string, message: string, hint: string) => [
+      complaint('error', code, `The tag 'tabs' ${message}`, hint),
     ];
+    if (!choice || node.children.some(({ tag }) => tag !== choice)) {
+      return wrong(
+        'tabs-content',
+        'holds something else than passages of one kind',
+        'Put two or more {% target %} into it, or two {% flow %}, and nothing else.',
+      );
+    }
+    if (held.length === 1) {
+      return wrong(
+        'tabs-single',
+        'holds one passage, so there is nothing to choose',
+        `Add a second {% ${choice} %}, or leave 'tabs' out and keep the passage.`,
+      );
+    }
+    const names = held.map(({ attributes }) => String(attributes['is']));
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice === undefined) return [];
+    return wrong(
+      'tabs-twice',
+      `holds two passages for "${twice}"`,
+      'Put what they say into one passage.',
+    );
   },
   transform(node, config) {
     const choice = passages(node)[0]?.tag ?? '';

@@ -1,9 +1,10 @@
-import type { Schema } from '@markdoc/markdoc';
 import { targets, type Target } from '../../sso/server/targets.ts';
+import type { TagSchema } from '../types.ts';
 import { variant } from './variant.ts';
 
 /** A passage for one way to run OpenMetadata. */
-export const target: Schema = {
+export const target: TagSchema = {
+  inSentence: true,
   attributes: {
     is: { type: String, required: true, matches: Object.keys(targets) },
   },

@@ -1,15 +1,15 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { readCameBack, type CameBack, type SetUp } from '../../sso/came-back/read-came-back.ts';
-import type { CallbackRequest } from '../../sso/oidc/callback.ts';
+import type { TestRequest } from '../../sso/oidc/answer.ts';
 import { ErrorView } from './ErrorView.tsx';
 import { InstallationHint } from './InstallationHint.tsx';
 import { showing, type PastedProps } from './paste-box.tsx';
-import { Here, Sentences } from './Sentences.tsx';
+import { Compared, Sentences } from './Sentences.tsx';
 import { useInstallation, type KeptInstallation } from './use-installation.ts';
 
 interface Props extends PastedProps {
   /** Of the test link that the text may answer. */
-  request?: CallbackRequest;
+  request?: TestRequest;
 }
 
 /** What a text that came back means, first of all in the reader’s own installation. */
@@ -38,9 +38,13 @@ export function CameBackDoctor({ text, tell, request }: Props) {
 export const show = showing(CameBackDoctor);
 
 // What nobody was asked has a default in the plan; only what was said counts as known.
-function setUpOf({ answers, plan }: KeptInstallation): SetUp {
+function setUpOf({ answers, plan, provider }: KeptInstallation): SetUp {
   const { target, version, replicas, flow } = answers;
-  return { ...plan, ...plan.accepted, target, version, replicas, flow };
+  const { values, clientId, issuer, jwks, redirectUri, redirectUris } = plan;
+  return {
+    ...{ provider: provider?.id, values, clientId, issuer, jwks, redirectUri, redirectUris },
+    ...{ target, version, replicas, flow },
+  };
 }
 
 function Body({ result, installation }: { result: CameBack; installation: KeptInstallation }) {
@@ -61,7 +65,7 @@ function Body({ result, installation }: { result: CameBack; installation: KeptIn
       return (
         <>
           <p class="finding finding-note">{result.message}</p>
-          {'here' in result && <Here here={result.here} />}
+          {'compared' in result && <Compared sentences={result.compared} />}
           <Sentences title="What this proves" sentences={result.proof.checked} />
           <Sentences title="What it does not prove" sentences={result.proof.unproved} />
           {!installation.complete && (

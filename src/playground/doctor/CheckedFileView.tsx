@@ -3,7 +3,7 @@ import { diffLine, diffText, type Change } from './changes.ts';
 import type { Row } from './marked-rows.ts';
 import type { CheckedFile } from './report.ts';
 
-/** A file with its marked places, and what it looks like mended. Secrets are hidden in both. */
+/** A file with its marked places, and what it looks like corrected. Secrets are hidden in both. */
 export function CheckedFileView({ file, name }: { file: CheckedFile; name: string }) {
   const { rows, changes, corrected } = file;
   return (

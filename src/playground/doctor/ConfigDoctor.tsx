@@ -67,7 +67,7 @@ export function ConfigDoctor() {
     });
   };
   const remove = (id: number) => {
-    // What was said speaks of files by their number.
+    // What was said names files by their number.
     setReport(undefined);
     setFiles((now) => now.filter((file) => file.id !== id));
   };

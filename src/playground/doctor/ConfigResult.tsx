@@ -11,7 +11,7 @@ interface Props {
   onShow: (place: Place) => void;
 }
 
-/** What the check found, in words, in the files, and mended. */
+/** What the check found, in words, in the files, and corrected. */
 export function ConfigResult({ report, names, onShow }: Props) {
   return (
     <>
@@ -20,7 +20,7 @@ export function ConfigResult({ report, names, onShow }: Props) {
           ? 'What is wrong, where, and what to write appears here.'
           : 'refused' in report
             ? 'Not checked.'
-            : summary(report.findings)}
+            : summary(report.findings, report.leftOut)}
       </p>
       {report && 'refused' in report && <p class="finding finding-error">{report.refused}</p>}
       {report && 'findings' in report && (
@@ -36,13 +36,14 @@ export function ConfigResult({ report, names, onShow }: Props) {
   );
 }
 
-function summary(findings: readonly Advice[]): string {
+function summary(findings: readonly Advice[], leftOut: number): string {
   const counts = severities.flatMap((severity) => {
     const { length } = findings.filter((finding) => finding.severity === severity);
     return length > 0 ? [counted(severity, length)] : [];
   });
   if (counts.length === 0) return 'Nothing wrong was found.';
-  return `${new Intl.ListFormat('en').format(counts)} found.`;
+  const more = leftOut > 0 ? ` ${String(leftOut)} more are left out, none of them graver.` : '';
+  return `${new Intl.ListFormat('en').format(counts)} found.${more}`;
 }
 
 /** The check reads files and knows nothing else. */

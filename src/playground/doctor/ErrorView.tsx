@@ -1,9 +1,8 @@
-import type { CameBack, ExplainedError, RequestIds } from '../../sso/came-back/read-came-back.ts';
-import { places } from '../../sso/errors/entry.ts';
+import type { Attempt, CameBack, ExplainedError } from '../../sso/came-back/read-came-back.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { InstallationHint } from './InstallationHint.tsx';
 import { Prose } from './Prose.tsx';
-import { Here, Sentences } from './Sentences.tsx';
+import { Compared, Sentences } from './Sentences.tsx';
 import { SettingLinks } from './SettingLinks.tsx';
 import type { KeptInstallation } from './use-installation.ts';
 
@@ -14,8 +13,8 @@ interface Props {
 
 /** An error that came back: what it is, what it means here, what to change where. */
 export function ErrorView({ result, installation }: Props) {
-  const { main, others, description, ids, here, message, remark } = result;
-  const { entry } = main;
+  const { main, others, description, attempt, compared, message, remark } = result;
+  const { entry, place } = main;
   return (
     <>
       <div class="error-head">
@@ -32,7 +31,7 @@ export function ErrorView({ result, installation }: Props) {
         )}
       </div>
       {remark && <p class="finding finding-warning">{remark}</p>}
-      <Here here={here} />
+      <Compared sentences={compared} />
       {!installation.complete && (
         <InstallationHint gain="Then the message is compared with your own values." />
       )}
@@ -46,9 +45,9 @@ export function ErrorView({ result, installation }: Props) {
           <p>
             <Prose text={entry.fix} />
           </p>
-          {entry.place && (
+          {place && (
             <p>
-              In the portal: <strong>{places[entry.place]}</strong>
+              In {place.console}: <strong>{place.way}</strong>
             </p>
           )}
           <SettingLinks keys={entry.settings ?? []} answers={installation.answers} />
@@ -56,16 +55,16 @@ export function ErrorView({ result, installation }: Props) {
       )}
       <More error={main} />
       <Others others={others} />
-      <Ids ids={ids} />
+      {attempt && <AttemptIds attempt={attempt} />}
     </>
   );
 }
 
-function More({ error: { code, entry, page, microsoft } }: { error: ExplainedError }) {
+function More({ error: { code, entry, page, owners } }: { error: ExplainedError }) {
   const links = [
     page && { href: page, name: `${entry?.label ?? code} on this site` },
     entry?.more,
-    microsoft && { href: microsoft, name: `${code} at Microsoft` },
+    owners,
   ].filter((link) => typeof link === 'object');
   if (links.length === 0) return null;
   return (
@@ -97,25 +96,14 @@ function Others({ others }: { others: readonly ExplainedError[] }) {
   );
 }
 
-const idNames: Record<keyof RequestIds, string> = {
-  trace: 'Request or trace ID',
-  correlation: 'Correlation ID',
-  timestamp: 'Timestamp',
-};
-
 /** For an administrator, who finds the sign-in with them. */
-function Ids({ ids }: { ids: RequestIds }) {
-  const rows = (Object.keys(idNames) as (keyof RequestIds)[]).flatMap((name) => {
-    const value = ids[name];
-    return value === undefined ? [] : [[idNames[name], value] as const];
-  });
-  if (rows.length === 0) return null;
+function AttemptIds({ attempt: { use, ids } }: { attempt: Attempt }) {
   return (
     <section class="said">
       <h4>For an administrator</h4>
-      <p>With these, the attempt is found in the sign-in logs of Entra ID.</p>
+      <p>{use}</p>
       <dl class="ids">
-        {rows.map(([name, value]) => (
+        {ids.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
@@ -125,7 +113,7 @@ function Ids({ ids }: { ids: RequestIds }) {
         ))}
       </dl>
       <CopyButton
-        value={rows.map(([name, value]) => `${name}: ${value}`).join('\n')}
+        value={ids.map(([name, value]) => `${name}: ${value}`).join('\n')}
         label="the IDs for an administrator"
       />
     </section>

@@ -1,5 +1,5 @@
 import sheet from '../../styles/doctor.css?url';
-import type { CallbackRequest } from '../../sso/oidc/callback.ts';
+import type { TestRequest } from '../../sso/oidc/answer.ts';
 import { styled } from '../styled.ts';
 import { CameBackDoctor } from './CameBackDoctor.tsx';
 
@@ -8,8 +8,8 @@ export const ready = styled(sheet);
 
 const nobody = () => undefined;
 
-/** What came back from a test link, as the doctor explains it; for a form that says the rest. */
-export function ExplainedError(props: { text: string; request: CallbackRequest }) {
+/** The answer to a test link, as the doctor explains it; for a form that says the rest. */
+export function ExplainedError(props: { text: string; request: TestRequest }) {
   return (
     <div class="doctor explained">
       <CameBackDoctor {...props} tell={nobody} />

@@ -5,9 +5,12 @@ import {
   defaultPrincipalDomain,
   identityOf,
   readTypedList,
+  verdictOf,
   type Claims,
   type Identity,
   type IdentitySettings,
+  type Known,
+  type Verdict,
 } from '../../sso/token/read-token.ts';
 import { defaultVersion } from '../../sso/server/versions.ts';
 import { CheckBox } from '../CheckBox.tsx';
@@ -17,10 +20,12 @@ import { TokenFindings } from './TokenFindings.tsx';
 interface Props {
   claims: Claims;
   settings: Partial<IdentitySettings>;
+  /** What else decides whether the user gets in. */
+  known: Omit<Known, 'identity'>;
 }
 
 /** The user that OpenMetadata makes of the claims, with settings that can be tried out. */
-export function IdentityView({ claims, settings }: Props) {
+export function IdentityView({ claims, settings, known }: Props) {
   const order = useSignal((settings.claimOrder ?? defaultClaimOrder).join(', '));
   const mapping = useSignal(settings.mapping ?? '');
   const domain = useSignal(settings.principalDomain ?? defaultPrincipalDomain);
@@ -82,7 +87,7 @@ export function IdentityView({ claims, settings }: Props) {
         </div>
       </div>
       <div role="status" class="identity-result">
-        <User identity={identity} />
+        <User identity={identity} verdict={verdictOf({ ...known, identity })} />
       </div>
       {identity.steps.length > 0 && <Steps identity={identity} />}
       <TokenFindings findings={identity.findings} />
@@ -90,10 +95,10 @@ export function IdentityView({ claims, settings }: Props) {
   );
 }
 
-function User({ identity }: { identity: Identity }) {
-  const { userName, email, displayName, admin, letIn, roles, teams } = identity;
+function User({ identity, verdict }: { identity: Identity; verdict: Verdict }) {
+  const { userName, email, displayName, admin, roles, teams } = identity;
   const rows: readonly [label: string, value: string | undefined, literal?: boolean][] = [
-    ['Gets in', letIn ? 'Yes, if the signature is right' : 'No'],
+    ['Gets in', verdict.message],
     ['User name', userName, true],
     ['E-mail', email, true],
     ['Name shown', displayName, true],

@@ -32,6 +32,6 @@ export function Sentences({ title, sentences, own = false }: Props) {
 }
 
 /** What it means in the reader’s installation. */
-export function Here({ here }: { here: readonly string[] }) {
-  return <Sentences title="In your installation" sentences={here} own />;
+export function Compared({ sentences }: { sentences: readonly string[] }) {
+  return <Sentences title="In your installation" sentences={sentences} own />;
 }

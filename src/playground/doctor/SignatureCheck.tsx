@@ -4,11 +4,18 @@ import type { Verification } from '../../sso/token/verify.ts';
 import { fetchPublic } from '../fetch-public.ts';
 import { TokenFindings } from './TokenFindings.tsx';
 
-/** Asks Microsoft for the public keys, on a click only, or takes a pasted list. */
-export function SignatureCheck({ token, expected }: { token: Token; expected: Expected }) {
+interface Props {
+  token: Token;
+  expected: Expected;
+  /** What came of the last check, which the verdict above needs too. */
+  result: Verification | undefined;
+  onResult: (result: Verification | undefined) => void;
+}
+
+/** Asks the provider for the public keys, on a click only, or takes a pasted list. */
+export function SignatureCheck({ token, expected, result, onResult: setResult }: Props) {
   const address = jwksUrlFor(token.claims);
   const [said, say] = useState('reason' in address ? address.reason : '');
-  const [result, setResult] = useState<Verification>();
   const [byHand, setByHand] = useState('reason' in address);
   const [pasted, setPasted] = useState('');
 
@@ -40,9 +47,7 @@ export function SignatureCheck({ token, expected }: { token: Token; expected: Ex
           <button type="button" class="copy-value" onClick={() => void ask(address.url)}>
             Check the signature
           </button>
-          <span class="hint">
-            Asks Microsoft for the public keys of the token’s tenant. The token is not sent.
-          </span>
+          <span class="hint">{address.asks} The token is not sent.</span>
         </p>
       )}
       <div role="status">

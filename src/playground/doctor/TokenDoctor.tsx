@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import sheet from '../../styles/token.css?url';
 import {
   checkToken,
@@ -11,6 +11,7 @@ import {
   type IdentitySettings,
   type Token,
 } from '../../sso/token/read-token.ts';
+import type { Verification } from '../../sso/token/verify.ts';
 import { ClaimTable } from './ClaimTable.tsx';
 import { IdentityView } from './IdentityView.tsx';
 import { InstallationHint } from './InstallationHint.tsx';
@@ -53,13 +54,15 @@ function TokenDoctor({ text, tell }: PastedProps) {
 export const show = showing(TokenDoctor, sheet);
 
 function Read({ token, installation }: { token: Token; installation: KeptInstallation }) {
+  const [verification, setVerification] = useState<Verification>();
   const now = new Date();
   const expected = expectedFrom(installation);
+  const findings = checkToken(token, now, expected);
   return (
     <>
-      <TokenFindings findings={[...checkToken(token, now, expected), ...token.notes]} />
+      <TokenFindings findings={[...findings, ...token.notes]} />
       {!installation.complete && (
-        <InstallationHint gain="Then tenant, client ID and issuer are compared with it." />
+        <InstallationHint gain="Then issuer and client ID are compared with it." />
       )}
       <section aria-labelledby="doctor-claims">
         <h3 id="doctor-claims">What it says</h3>
@@ -69,16 +72,24 @@ function Read({ token, installation }: { token: Token; installation: KeptInstall
           <ClaimTable caption="Header" rows={explainHeader(token)} />
         </details>
       </section>
-      <IdentityView claims={token.claims} settings={settingsFrom(installation)} />
-      <SignatureCheck token={token} expected={expected} />
+      <IdentityView
+        claims={token.claims}
+        settings={settingsFrom(installation)}
+        known={{ findings, verification }}
+      />
+      <SignatureCheck
+        token={token}
+        expected={expected}
+        result={verification}
+        onResult={setVerification}
+      />
     </>
   );
 }
 
-function expectedFrom({ plan }: KeptInstallation): Expected {
-  const { clientId, issuer } = plan;
-  const { tenant, cloud } = plan.values;
-  return { tenant, clientId, issuer, cloud: cloud as Expected['cloud'] };
+function expectedFrom({ plan, provider }: KeptInstallation): Expected {
+  const { clientId, issuer, values } = plan;
+  return { provider: provider?.id, values, clientId, issuer };
 }
 
 function settingsFrom({ plan }: KeptInstallation): Partial<IdentitySettings> {

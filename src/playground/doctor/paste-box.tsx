@@ -10,8 +10,8 @@ export interface PastedProps {
 }
 
 /**
- * Makes a view, with what styles it needs besides the doctor’s, show what is to be said about the text of a box, now and whenever it is called. The
- * text lives in the memory of the page alone: in no storage, address, attribute or request.
+ * Makes a view, with what styles it needs besides the doctor’s, show what is to be said about the text
+ * of a box, now and whenever it is called. The text lives in the memory of the page alone: in no storage, address, attribute or request.
  */
 export function showing(
   View: ComponentType<PastedProps>,

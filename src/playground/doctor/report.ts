@@ -28,11 +28,13 @@ export interface CheckedFile {
   corrected?: string;
 }
 
-export type Report = { refused: string } | { findings: Advice[]; files: CheckedFile[] };
+export type Report =
+  | { refused: string }
+  | { findings: Advice[]; /** How many more there are. */ leftOut: number; files: CheckedFile[] };
 
 /** Everything the page shows of a configuration, made where it does not hold up the page. Pure. */
 export async function examine({ pasted, situation }: Question): Promise<Report> {
-  const { formats, refused, findings, corrected } = diagnose(pasted, situation);
+  const { formats, refused, findings, leftOut = 0, corrected } = diagnose(pasted, situation);
   if (refused !== undefined) return { refused };
   const texts = pasted.map(({ text }) => text);
   const files = texts.map(async (text, index): Promise<CheckedFile> => {
@@ -53,6 +55,7 @@ export async function examine({ pasted, situation }: Question): Promise<Report> 
       ...finding,
       ...(finding.fix && { write: linesToWrite(texts, finding.fix) }),
     })),
+    leftOut,
     files: await Promise.all(files),
   };
 }

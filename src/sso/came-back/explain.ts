@@ -1,23 +1,32 @@
-import { anchorOf, errors, errorsPage, headingOf, microsoftPage } from '../errors/catalogue.ts';
-import { briefly } from '../errors/brief.ts';
-import type { ErrorEntry } from '../errors/entry.ts';
+import {
+  anchorOf,
+  errors,
+  errorsPage,
+  headingOf,
+  ownersPage,
+  placeOf,
+  type OwnersPage,
+} from '../errors/catalogue.ts';
+import { briefly, type ErrorEntry } from '../errors/entry.ts';
+import type { SetUp } from '../errors/set-up.ts';
 import { spelling, type Spelling } from '../settings/spelling.ts';
 import { settings, type SettingKey } from '../settings/table.ts';
 import type { Found } from './find.ts';
-import type { SetUp } from './set-up.ts';
 
 /** One error that was found, with what the catalogue says about it. */
 export interface ExplainedError {
   /** As the text has it. */
   code: string;
-  /** `AADSTS50011: the redirect URI does not match`; the code alone when it is unknown. */
+  /** `access_denied: the sign-in was cancelled, …`; the code alone when it is unknown. */
   heading: string;
   id?: string;
   entry?: ErrorEntry;
   /** Path and anchor of this site’s explanation. */
   page?: string;
-  /** Microsoft’s own page about the code. */
-  microsoft?: string;
+  /** The page of whoever made the code. */
+  owners?: OwnersPage;
+  /** Where in the provider’s console. */
+  place?: { console: string; way: string };
   /** What to look at, as the target writes it; as Docker does when no target is known. */
   settings: (Spelling & { key: SettingKey })[];
 }
@@ -28,12 +37,14 @@ export function explain(
   { target = 'docker', flow }: SetUp = {},
 ): ExplainedError {
   const entry = id === undefined ? undefined : errors.get(id);
-  const microsoft = microsoftPage(code);
+  const owners = ownersPage(code);
+  const place = id === undefined ? undefined : placeOf(id);
   return {
     code,
     heading: id !== undefined && entry ? headingOf(code === id ? id : code, entry) : code,
     ...(id !== undefined && entry && { id, entry, page: `${errorsPage}#${anchorOf(id)}` }),
-    ...(microsoft !== undefined && { microsoft }),
+    ...(owners && { owners }),
+    ...(place && { place }),
     settings: (entry?.settings ?? []).flatMap((key) => {
       const setting = settings[key];
       const spelt = spelling(setting, target);
@@ -43,9 +54,9 @@ export function explain(
 }
 
 /** What it is and what to do, in plain sentences. */
-export function messageOf({ code, entry, microsoft }: ExplainedError): string {
+export function messageOf({ code, entry, owners }: ExplainedError): string {
   if (entry) return briefly(entry);
-  return microsoft
-    ? `This page does not know ${code}. Microsoft’s own page about it: ${microsoft}`
+  return owners
+    ? `This page does not know ${code}. ${owners.owner}’s own page about it: ${owners.href}`
     : `The error is ${code}, which is none of the common ones. The description beside it or the provider’s documentation says more.`;
 }

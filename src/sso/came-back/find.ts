@@ -1,8 +1,9 @@
-import { errors, findError } from '../errors/catalogue.ts';
+import { errors, findError, providerErrors } from '../errors/catalogue.ts';
+import type { ErrorCodes } from '../errors/provider-errors.ts';
 
-/** One error that a text speaks of. */
+/** One error that a text names. */
 export interface Found {
-  /** As the text has it: `AADSTS50011`, `access_denied`, or the ID of a known text. */
+  /** As the text has it: a number of a provider’s, `access_denied`, or the ID of a known text. */
   code: string;
   /** Where the catalogue explains it; absent when it does not. */
   id?: string;
@@ -20,15 +21,6 @@ const ranks = {
   ...{ name: 4, generalText: 5, unknownName: 6 },
 };
 
-const numbers = /AADSTS(\d{4,9})(?!\d)/gi;
-
-// The list `error_codes` of the token endpoint, a row of the sign-in log, a link to Microsoft.
-const bareNumbers: readonly RegExp[] = [
-  /error[ _]?codes?["']?\s?[:=]\s?\[?\s?((?:\d{4,9}\s?,\s?){0,9}\d{4,9})(?!\d)/gi,
-  /\/error\?code=(\d{4,9})(?!\d)/gi,
-  /^(\d{4,9})$/g,
-];
-
 const name = '[a-z]{1,32}(?:_[a-z]{1,32}){1,4}';
 
 const names: readonly RegExp[] = [
@@ -36,14 +28,14 @@ const names: readonly RegExp[] = [
     `\\b(?:sub_?)?error(?:_?code| \\d{3})?["']?\\s?[:=]\\s?["']?(${name})(?![a-z_])`,
     'gi',
   ),
-  // As MSAL begins: `invalid_client: 7000215 - [2024-07-08 …]: AADSTS7000215: …`.
+  // As the browser’s library begins: `invalid_client: 7000215 - [2024-07-08 …]: …`.
   new RegExp(`(?<![a-z_])(${name}): ?\\d{4,9} - \\[`, 'g'),
   // As its errors print themselves: `InteractionRequiredAuthError: login_required: …`.
   new RegExp(`(?:^|\\b[A-Z][A-Za-z]{2,40}Error: )(${name})(?=$|: )`, 'g'),
 ];
 
 /**
- * Every error that a plain text speaks of, the one to look at first in front: the last and most
+ * Every error that a plain text names, the one to look at first in front: the last and most
  * specific, since an older, general code is often put before it. Each error once. Pure.
  */
 export function findErrors(text: string): Found[] {
@@ -61,22 +53,25 @@ export function findErrors(text: string): Found[] {
 }
 
 function numbersIn(text: string): Candidate[] {
+  return providerErrors.flatMap(({ codes }) => (codes ? codesIn(text, codes) : []));
+}
+
+function codesIn(text: string, { written, bare, of }: ErrorCodes): Candidate[] {
   return [
-    ...[...text.matchAll(numbers)].map(({ index, 1: number = '' }) =>
-      numbered(number, index, ranks.number),
+    ...[...text.matchAll(written)].map(({ index, 0: code }) =>
+      numbered(code.toUpperCase(), index, ranks.number),
     ),
-    ...bareNumbers.flatMap((pattern) =>
+    ...bare.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({ index, 1: list = '' }) =>
         list
           .split(',')
-          .map((number, place) => numbered(number.trim(), index + place, ranks.bareNumber)),
+          .map((number, place) => numbered(of(number.trim()), index + place, ranks.bareNumber)),
       ),
     ),
   ];
 }
 
-function numbered(number: string, at: number, rank: number): Candidate {
-  const code = `AADSTS${number}`;
+function numbered(code: string, at: number, rank: number): Candidate {
   const id = findError(code);
   if (id === undefined) return { code, at, rank };
   return { code, id, at, rank: isGeneral(id) ? ranks.generalNumber : rank };

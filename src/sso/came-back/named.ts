@@ -1,45 +1,44 @@
+import { providerErrors } from '../errors/catalogue.ts';
 import { splitUrl } from '../text/url-parts.ts';
 
-/** Values that an error text names, fit to be shown. */
-export interface Named {
-  /** Without query and fragment. */
-  redirectUri?: string;
-  /** A GUID in lower case, or the literal `none`. */
-  application?: string;
-  /** A GUID in lower case, or one of the words that stand for several tenants. */
-  tenant?: string;
-  /** The parameter that is missing. */
-  parameter?: string;
-}
+/**
+ * Values that an error text names, fit to be shown: `redirectUri` without query and fragment,
+ * `clientId` (which may be the literal `none`), the `parameter` that is missing, and those of the
+ * providers. All but the address are in lower case.
+ */
+export type Named = Readonly<Record<string, string | undefined>>;
 
 const longest = 256;
-const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
-const patterns: Record<keyof Named, RegExp> = {
-  redirectUri:
+const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
+  [
+    'redirectUri',
     /(?:redirect|reply)[ _]?(?:ur[il]|address)[^'"=<>]{0,80}?[\s'"=]{1,2}(https?:\/\/[^\s'"<>&]{1,400})/i,
-  application: new RegExp(
-    `(?:application:? (?:with (?:the )?(?:identifier|id) )?|client_id=)['"]?(${guid}|none)(?![\\w-])`,
-    'i',
-  ),
-  tenant: new RegExp(
-    `(?:(?:tenant|directory)(?: (?:id|identifier))? ['"]|login\\.microsoftonline\\.com/)(${guid}|common|organizations|consumers)(?![\\w-])`,
-    'i',
-  ),
-  parameter: /parameters?:? ['"]?(client_id|scope|nonce|redirect_uri|response_type)\b/i,
-};
+  ],
+  ['parameter', /parameters?:? ['"]?(client_id|scope|nonce|redirect_uri|response_type)\b/i],
+  ['clientId', /\bclient_id=['"]?([\w.-]{1,128})(?![\w.-])/i],
+  ...providerErrors.flatMap(({ named }) => [
+    ...(named?.clientId ? [['clientId', named.clientId] as const] : []),
+    ...Object.entries(named?.values ?? {}).map(([name, { pattern }]) => [name, pattern] as const),
+  ]),
+];
 
-/** What a text names, as far as it can be told and shown. Pure. */
+/** What a text names, as far as it can be told and shown; what stands first counts. Pure. */
 export function namedIn(text: string): Named {
-  const { redirectUri, ...rest } = Object.fromEntries(
-    Object.entries(patterns).flatMap(([name, pattern]) => {
-      const value = pattern.exec(text)?.[1];
-      if (value === undefined) return [];
-      return [[name, name === 'redirectUri' ? value : value.toLowerCase()]];
+  const first = new Map<string, { value: string; at: number }>();
+  for (const [name, pattern] of patterns) {
+    const match = pattern.exec(text);
+    const value = match?.[1];
+    if (!match || value === undefined) continue;
+    const known = first.get(name);
+    if (!known || match.index < known.at) first.set(name, { value, at: match.index });
+  }
+  return Object.fromEntries(
+    [...first].flatMap(([name, { value }]) => {
+      const shown = name === 'redirectUri' ? showable(value) : value.toLowerCase();
+      return shown === undefined ? [] : [[name, shown]];
     }),
-  ) as Named;
-  const shown = redirectUri === undefined ? undefined : showable(redirectUri);
-  return { ...rest, ...(shown !== undefined && { redirectUri: shown }) };
+  );
 }
 
 /** An address without query and fragment; undefined when it is none or too much to show. */

@@ -1,4 +1,14 @@
+import { providerErrors } from '../errors/catalogue.ts';
+
 const rounds = 3;
+
+const codes = providerErrors.flatMap(({ codes: own }) => (own ? [own.written.source] : []));
+
+// Forms write a space as +, and only descriptions hold spaces.
+const descriptions = new RegExp(
+  `(?:${['error_description=', ...codes].join('|')})[^&\\s"'<>#]*`,
+  'gi',
+);
 
 const html = /<(?:!doctype|\/?(?:html|head|body|title|script|div|span|p|br|pre|td|li|a|h[1-6])\b)/i;
 
@@ -14,7 +24,7 @@ export function isHtml(text: string): boolean {
 
 /**
  * The words of a text as a person would read them, on one line: without tags, percent-encoding (up
- * to three layers, `+` included), HTML entities, JSON escapes, control and invisible signs. Quotes
+ * to three layers, `+` included), HTML entities, JSON escapes, control and invisible characters. Quotes
  * come out straight. Takes time in proportion to the length.
  */
 export function plainText(raw: string): string {
@@ -43,8 +53,7 @@ function undoOnce(text: string): string {
       .replace(/\\{1,4}(?:u00([0-9a-f]{2})|[nrt]|(["'/]))/gi, (_, hex?: string, sign?: string) =>
         hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (sign ?? ' '),
       )
-      // Forms write a space as +, and only descriptions hold spaces.
-      .replace(/(?:error_description=|AADSTS)[^&\s"'<>#]*/g, (form) => form.replaceAll('+', ' '))
+      .replace(descriptions, (form) => form.replaceAll('+', ' '))
       .replace(/(?:%[0-9a-f]{2})+/gi, decode)
   );
 }

@@ -1,14 +1,23 @@
-import { readCallback, type CallbackRequest, type CallbackResult } from '../oidc/callback.ts';
-import { answerNames, findAnswer, type Answer } from '../oidc/answer.ts';
-import { descriptionOf, requestIds, type RequestIds } from './details.ts';
+import { providerErrors } from '../errors/catalogue.ts';
+import { compareRedirect } from '../errors/installation-rules.ts';
+import type { SetUp } from '../errors/set-up.ts';
+import {
+  answerNames,
+  findAnswer,
+  judgeAnswer,
+  wholeAddress,
+  type Answer,
+  type TestRequest,
+  type Verdict,
+} from '../oidc/answer.ts';
+import { compareWithSetUp } from './compare.ts';
+import { attemptIn, descriptionOf, type Attempt } from './details.ts';
 import { explain, messageOf, type ExplainedError } from './explain.ts';
 import { findErrors } from './find.ts';
-import { meaningHere, redirectHere } from './here.ts';
 import { clear, warning } from './leaks.ts';
 import { showable } from './named.ts';
 import { plainText } from './plain-text.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import type { SetUp } from './set-up.ts';
 import {
   proofOfCode,
   proofOfTokens,
@@ -17,11 +26,11 @@ import {
   type TokenSource,
 } from './success.ts';
 
-export type { ExplainedError, RequestIds, SetUp, Shape };
+export type { Attempt, ExplainedError, SetUp, Shape, TestRequest };
 
 /** What is known about the sign-in: the test link, if one was opened, and the reader’s plan. */
 export interface CameBackContext {
-  request?: CallbackRequest | undefined;
+  request?: TestRequest | undefined;
   plan?: SetUp | undefined;
 }
 
@@ -40,20 +49,21 @@ export type CameBack =
       code?: string;
       proof: Proof;
       /** How the address compares with the plan, when no test link was opened. */
-      here: string[];
+      compared: string[];
     })
   | (Said & { kind: 'token-response'; shape: Shape; proof: Proof })
   | (Said & {
       kind: 'error';
       shape: Shape;
       main: ExplainedError;
-      /** What else the text speaks of, such as a collective code in front of the main one. */
+      /** What else the text names, such as a collective code in front of the main one. */
       others: ExplainedError[];
       /** The provider’s own sentence, without IDs. */
       description?: string;
-      ids: RequestIds;
+      /** What an administrator finds the attempt by. */
+      attempt?: Attempt;
       /** What it means for the plan. */
-      here: string[];
+      compared: string[];
       /** Why an address does not belong to the test link. */
       remark?: string;
     })
@@ -70,16 +80,16 @@ const sentences = {
   nothing: `There is no error in this text that this page knows. ${whatToPaste}`,
   secret: `This is a token or a secret and no answer. ${whatToPaste}`,
   tokens: 'The provider gave tokens, so the sign-in itself works.',
-  code: 'The provider accepted the sign-in and sent a code.',
+  code: 'The provider accepted the sign-in and sent a code: client ID and redirect URI belong together, and the account may use the application.',
 } as const;
 
 /**
- * Reads whatever came back from a sign-in: an address, the text or source of an error page, the JSON
- * of the token endpoint, a message of MSAL, lines of the server log. Pure, never throws, takes time
- * in proportion to the length.
+ * Reads whatever a sign-in ends with: an address, the text or source of an error page, the JSON of
+ * the token endpoint, a message of a client library, lines of the server log. Pure, never throws,
+ * takes time in proportion to the length.
  *
  * Tokens, secrets and session cookies in the text are never repeated. The code of an address comes
- * out only when {@link readCallback} says that it answers the test link.
+ * out only when {@link judgeAnswer} says that it answers the test link.
  */
 export function readCameBack(
   raw: string,
@@ -95,17 +105,18 @@ export function readCameBack(
   const answer = findAnswer(trimmed, request?.state);
   const isAnswer = answer !== undefined && hasAnswer(answer);
   const shape: Shape = isAnswer ? 'address' : shapeOf(trimmed, plain);
-  const callback = answer && readCallback(trimmed, request ?? ownRequest(answer, setUp));
+  const verdict = answer && judge(answer, request ?? ownRequest(answer, setUp));
 
   const found = findErrors(text);
-  if (found.length === 0 && isAnswer && callback?.kind === 'error') {
-    const name = /^[a-z]{1,32}$/.test(callback.error) ? callback.error : 'unknown_error';
-    found.push({ code: callback.aadsts ?? name, at: 0 });
+  if (found.length === 0 && verdict?.kind === 'error') {
+    const name = /^[a-z]{1,32}$/.test(verdict.error) ? verdict.error : 'unknown_error';
+    found.push({ code: name, at: 0 });
   }
   const [main, ...others] = found;
   if (main) {
-    const remark = request && callback?.kind === 'refused' ? callback.message : undefined;
+    const remark = request && verdict?.kind === 'refused' ? verdict.message : undefined;
     const description = descriptionOf(text, main.code);
+    const attempt = attemptIn(text);
     const explained = explain(main, setUp);
     return {
       ...said,
@@ -115,8 +126,8 @@ export function readCameBack(
       main: explained,
       others: others.map((one) => explain(one, setUp)),
       ...(description !== undefined && { description }),
-      ids: requestIds(text),
-      here: meaningHere(main.id, text, { setUp, tested: request !== undefined }),
+      ...(attempt && { attempt }),
+      compared: compareWithSetUp(main.id, text, { setUp, tested: request !== undefined }),
       ...(remark !== undefined && { remark }),
     };
   }
@@ -128,17 +139,35 @@ export function readCameBack(
     const secret = warning(leaked.length > 0 ? leaked : ['a token']);
     return { kind: 'token-response', shape, message: sentences.tokens, proof, leaked: secret };
   }
-  if (callback?.kind === 'code') {
+  if (verdict?.kind === 'code') {
     const issuer =
       answer?.parameters.get('iss') != null && (request ?? setUp)?.issuer !== undefined;
-    const proof = proofOfCode({ request, setUp, issuer });
-    const code = request && { code: callback.code };
+    const to = request?.redirectUri ?? answer?.address;
+    const proof = proofOfCode({ request, setUp, issuer, address: to });
+    const code = request && { code: verdict.code };
     const address = request ? undefined : showable(answer?.address ?? '');
-    const here = address === undefined ? [] : redirectHere('It came back to', address, setUp ?? {});
-    return { ...said, kind: 'callback-code', shape, message: sentences.code, ...code, proof, here };
+    const compared =
+      address === undefined ? [] : compareRedirect('It came back to', address, setUp ?? {});
+    return {
+      ...said,
+      kind: 'callback-code',
+      shape,
+      message: sentences.code,
+      ...code,
+      proof,
+      compared,
+    };
   }
-  const message = refusal(callback, leaked);
-  return { ...said, kind: 'refused', message };
+  return { ...said, kind: 'refused', message: refusal(verdict, leaked) };
+}
+
+/** An unfinished sign-in shows a state too, so that its address is looked at first. */
+function judge(answer: Answer, request: TestRequest): Verdict {
+  const host = wholeAddress(answer.address ?? '')?.hostname;
+  const owner = host && providerErrors.find(({ ownsHost }) => ownsHost?.(host))?.owner;
+  if (!owner) return judgeAnswer(answer, request);
+  const message = `This is still ${owner}’s address, so the sign-in has not come back. Finish it; if the page shows an error, paste its text.`;
+  return { kind: 'refused', message };
 }
 
 function hasAnswer({ parameters }: Answer): boolean {
@@ -151,7 +180,7 @@ function senderOf({ parameters }: Answer): TokenSource {
 }
 
 /** Without a test link, an answer can only be compared with itself and with the plan. */
-function ownRequest({ address, parameters }: Answer, setUp?: SetUp): CallbackRequest {
+function ownRequest({ address, parameters }: Answer, setUp?: SetUp): TestRequest {
   const issuer = setUp?.issuer;
   return {
     state: parameters.get('state') ?? '',
@@ -160,8 +189,8 @@ function ownRequest({ address, parameters }: Answer, setUp?: SetUp): CallbackReq
   };
 }
 
-function refusal(callback: CallbackResult | undefined, leaked: readonly string[]): string {
-  if (callback?.kind === 'refused') return callback.message;
+function refusal(verdict: Verdict | undefined, leaked: readonly string[]): string {
+  if (verdict?.kind === 'refused') return verdict.message;
   return leaked.length > 0 ? sentences.secret : sentences.nothing;
 }
 

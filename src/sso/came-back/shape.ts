@@ -1,17 +1,20 @@
+import { providerErrors } from '../errors/catalogue.ts';
 import { isHtml } from './plain-text.ts';
 
-/** What kind of text came back. */
+/** What kind of text it is. */
 export type Shape =
-  'address' | 'web-page' | 'json' | 'msal-message' | 'server-log' | 'error-page' | 'text';
+  'address' | 'web-page' | 'json' | 'client-library' | 'server-log' | 'error-page' | 'text';
 
-const shapes: readonly [Shape, RegExp][] = [
-  ['msal-message', /[a-z]{1,32}_[a-z_]{1,64}: ?\d{4,9} - \[/],
+const ofProviders = providerErrors.flatMap(({ shapes: own = [] }) => own);
+
+const shapes: readonly (readonly [Shape, RegExp])[] = [
+  ...ofProviders.filter(([shape]) => shape === 'client-library'),
   [
     'server-log',
     /\b(?:ERROR|WARN|INFO|DEBUG)\b|\bat [\w.$]{1,200}\([\w. :]{1,200}\)|Caused by: |Exception\b/,
   ],
   ['json', /["']error["']\s?:/],
-  ['error-page', /trouble signing you in|(?:Request|Correlation) Id: |Need admin approval/],
+  ...ofProviders.filter(([shape]) => shape === 'error-page'),
 ];
 
 /** The shape of a trimmed text that is no address. `plain` is its words on one line. */

@@ -1,5 +1,5 @@
-import type { CallbackRequest } from '../oidc/callback.ts';
-import type { SetUp } from './set-up.ts';
+import type { SetUp } from '../errors/set-up.ts';
+import type { TestRequest } from '../oidc/answer.ts';
 
 /** What an answer proves and what it does not, each in a sentence. */
 export interface Proof {
@@ -10,22 +10,28 @@ export interface Proof {
 const notTheServer = 'That the OpenMetadata server runs with these settings: it took no part.';
 const notTheClaims = 'Which claims the ID token holds, and so the user name.';
 
-/** What a code that came back says. `issuer`: whether the answer names the right one. */
+/**
+ * What a code in an answer says. `issuer`: whether the answer names the right one; `address`: where
+ * the browser was sent, if that is known.
+ */
 export function proofOfCode({
   request,
-  setUp: { flow } = {},
+  setUp: { flow, redirectUris = [] } = {},
   issuer,
+  address,
 }: {
-  request?: CallbackRequest | undefined;
+  request?: TestRequest | undefined;
   setUp?: SetUp | undefined;
   issuer: boolean;
+  address?: string | undefined;
 }): Proof {
+  const others = redirectUris.filter(({ uri }) => uri !== address);
   return {
     checked: [
       ...(request ? ['The state is that of the test link, so this is its answer.'] : []),
-      'The redirect URI is registered: the provider sent the browser to it.',
-      'Tenant and client ID belong together, and this account may use the application.',
-      ...(issuer ? ['The issuer in the answer is that of your tenant.'] : []),
+      'The redirect URI it came back to is registered: the provider sent the browser there.',
+      'Client ID and authorize URL belong together, and this account may use the application.',
+      ...(issuer ? ['The issuer in the answer is that of your plan.'] : []),
     ],
     unproved: [
       ...(request
@@ -35,6 +41,11 @@ export function proofOfCode({
         ? []
         : ['The client secret: it is asked for when the code is redeemed.']),
       'The platform of the redirect URI: it counts when the code is redeemed.',
+      ...(address === undefined || others.length === redirectUris.length
+        ? []
+        : others.map(
+            ({ uri, when }) => `That ${uri} is registered too${when ? ` (${when})` : ''}.`,
+          )),
       notTheClaims,
       notTheServer,
     ],
@@ -49,7 +60,7 @@ export type TokenName = 'id_token' | 'access_token' | 'refresh_token';
  */
 export type TokenSource = 'endpoint' | 'address' | 'openmetadata';
 
-/** What tokens that came back say, RFC 6749 section 5.1. `names`: the tokens. */
+/** What tokens in an answer say, RFC 6749 section 5.1. `names`: the tokens. */
 export function proofOfTokens(
   names: readonly TokenName[],
   { source, flow }: { source: TokenSource; flow?: SetUp['flow'] },
@@ -57,7 +68,9 @@ export function proofOfTokens(
   if (source === 'openmetadata') {
     return {
       checked: ['OpenMetadata finished the sign-in and handed the ID token to its own page.'],
-      unproved: ['That the server accepts the token: for that it needs the key URL of the tenant.'],
+      unproved: [
+        'That the server accepts the token: for that it needs the key URL of the provider.',
+      ],
     };
   }
   const secret = flow === 'public' ? 'PKCE' : 'the secret, if one was sent,';

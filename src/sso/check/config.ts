@@ -2,12 +2,12 @@ import { isFlow, type Flow } from '../server/flow.ts';
 import type { SettingKey } from '../settings/table.ts';
 import type { Target } from '../server/targets.ts';
 import type { Version } from '../server/versions.ts';
-import { splitUrl } from '../text/url-parts.ts';
-import { cloudOfHost } from '../providers/azure/clouds.ts';
-import { itemsOf, textOf, type Entry } from './entry.ts';
+import { protocolOf } from '../settings/provider-values.ts';
+import { textOf, type Entry } from './entry.ts';
 import type { Format } from './finding.ts';
 import { settingKeys, spelling } from './names.ts';
-import type { Reading } from './reading.ts';
+import type { KnownProvider } from './provider-check.ts';
+import type { ParsedText } from './parsed-text.ts';
 import { defaultText, isShipped } from './shipped-default.ts';
 import { valueOfVariable } from './variables.ts';
 
@@ -24,32 +24,25 @@ export interface CheckSituation {
 export interface Config {
   version: Version;
   target: Target;
-  readings: readonly Reading[];
+  readings: readonly ParsedText[];
   /** The format whose names a message uses. */
   format: Format | undefined;
   /** The entry that wins for each setting. */
   settings: ReadonlyMap<SettingKey, Entry>;
   /** What the running server says it uses. */
   served: ReadonlyMap<SettingKey, Entry>;
-  /** Lower case; undefined when it is not known. */
+  /** OpenMetadata's value, in lower case; undefined when it is not known. */
   provider: string | undefined;
+  /** Where sign-in goes, as far as we know the provider; several where the value leaves it open. */
+  providers: readonly KnownProvider[];
+  /** All the other providers that we know. */
+  others: readonly KnownProvider[];
   flow: Flow | undefined;
-  /** Whether sign-in goes to Microsoft Entra ID with the provider azure. */
-  azure: boolean;
   /** Whether sign-in goes to any OpenID provider. */
   oidc: boolean;
   /** Whether what is not there is really missing. */
   complete: boolean;
 }
-
-const openIdProviders: ReadonlySet<string> = new Set([
-  'azure',
-  'auth0',
-  'google',
-  'okta',
-  'aws-cognito',
-  'custom-oidc',
-]);
 
 const usualTargets: Readonly<Record<Format, Target>> = {
   env: 'docker',
@@ -60,7 +53,11 @@ const usualTargets: Readonly<Record<Format, Target>> = {
 };
 
 /** Puts the readings together: which value of which text the server sees. */
-export function newConfig(readings: readonly Reading[], situation: CheckSituation): Config {
+export function newConfig(
+  readings: readonly ParsedText[],
+  situation: CheckSituation,
+  known: readonly KnownProvider[],
+): Config {
   const files = readings.filter(({ source }) => source.format !== 'auth-json');
   const answers = readings.filter(({ source }) => source.format === 'auth-json');
   const served = lastOfEach(answers.flatMap(({ entries }) => entries));
@@ -75,16 +72,18 @@ export function newConfig(readings: readonly Reading[], situation: CheckSituatio
   const excerpt = situation.excerpt === true || files.every(isPartial);
   const provider = textOf(effective.get('provider'))?.trim().toLowerCase();
   const flow = flowOf(effective, { provider, excerpt });
-  const azure = provider === 'azure' || (!effective.has('provider') && hintsAtAzure(effective));
-  const oidc = azure || (provider !== undefined && openIdProviders.has(provider));
+  const isThis = ({ is }: KnownProvider): boolean => is({ provider, settings: effective });
+  const [providers, others] = [known.filter(isThis), known.filter((one) => !isThis(one))];
+  const oidc =
+    protocolOf(provider) === 'oidc' || providers.some(({ protocol }) => protocol === 'oidc');
   return {
     ...{ version: situation.version, target, readings, format, settings: effective, served },
-    ...{ provider, flow, azure, oidc, complete: !excerpt },
+    ...{ provider, providers, others, flow, oidc, complete: !excerpt },
   };
 }
 
 // An override alone, and the answer of a server, leave out most settings.
-function isPartial({ source, whole }: Reading): boolean {
+function isPartial({ source, whole }: ParsedText): boolean {
   return source.format === undefined || (source.format === 'compose' && whole !== true);
 }
 
@@ -92,7 +91,7 @@ function lastOfEach(entries: readonly Entry[]): Map<SettingKey, Entry> {
   return new Map(entries.flatMap((entry) => (entry.key ? [[entry.key, entry]] : [])));
 }
 
-function effectiveEntries(files: readonly Reading[]): Map<SettingKey, Entry> {
+function effectiveEntries(files: readonly ParsedText[]): Map<SettingKey, Entry> {
   const of = (format: Format): Entry[] =>
     files.flatMap(({ source, entries }) => (source.format === format ? entries : []));
   // An override counts, wherever it was pasted.
@@ -154,17 +153,6 @@ export function writtenOidc(effective: ReadonlyMap<SettingKey, Entry>): Entry[] 
     const entry = effective.get(key);
     const written = key.startsWith('oidc') && key !== 'oidcEnabled' && entry?.origin === 'written';
     return written && !entry.marks.has('reference') && !isShipped(key, entry.value) ? [entry] : [];
-  });
-}
-
-function hintsAtAzure(effective: ReadonlyMap<SettingKey, Entry>): boolean {
-  if (textOf(effective.get('oidcType'))?.toLowerCase() === 'azure') return true;
-  const urls = (['authority', 'oidcDiscoveryUri', 'publicKeyUrls'] as const).flatMap(
-    (key) => itemsOf(effective.get(key)) ?? [],
-  );
-  return urls.some(({ text }) => {
-    const host = splitUrl(text)?.host.toLowerCase() ?? '';
-    return cloudOfHost(host)?.azureProvider === true;
   });
 }
 

@@ -1,8 +1,10 @@
 import { compatibleEdits, applyEdits } from './edits.ts';
-import { newConfig, type CheckSituation } from './config.ts';
+import { newConfig, type CheckSituation, type Config } from './config.ts';
 import type { ConfigFinding, Format } from './finding.ts';
 import { foundSettings, type FoundSetting } from './found.ts';
 import { refusalOf } from './limits.ts';
+import type { KnownProvider } from './provider-check.ts';
+import { knownProviders } from './providers.ts';
 import { read } from './read.ts';
 import { recognise } from './recognise.ts';
 import { rules } from './rules.ts';
@@ -26,8 +28,10 @@ export interface Diagnosis {
   formats: (Format | undefined)[];
   /** Why nothing was looked at: one sentence. */
   refused?: string;
-  /** By place; what has none comes last. */
+  /** By place; what has none comes last. The gravest, when there are too many to show. */
   findings: ConfigFinding[];
+  /** How many more there are, where not all are shown. */
+  leftOut?: number;
   /** Each text with every fix made that has its place to itself. */
   corrected: string[];
   /** Which setting has which value where. */
@@ -38,9 +42,14 @@ const mostFindings = 200;
 
 /**
  * Says what is wrong with configuration files that belong together, where, and what to write. Pure;
- * never throws; looks at 400,000 characters at most. No message repeats what was pasted.
+ * never throws; looks at 400,000 characters at most. No message repeats what was pasted. `known`: the
+ * providers whose own rules are asked; all of them, but in tests.
  */
-export function diagnose(pasted: readonly Pasted[], situation: CheckSituation): Diagnosis {
+export function diagnose(
+  pasted: readonly Pasted[],
+  situation: CheckSituation,
+  known: readonly KnownProvider[] = knownProviders,
+): Diagnosis {
   const texts = pasted.map(({ text }) => text);
   const refused = refusalOf(texts);
   if (refused !== undefined) {
@@ -52,11 +61,11 @@ export function diagnose(pasted: readonly Pasted[], situation: CheckSituation): 
   const readings = texts.map((text, index) =>
     read(newSource(index, text, formats[index]), { excerpt }),
   );
-  const config = newConfig(readings, situation);
-  const findings = rules
-    .flatMap((rule) => rule(config))
-    .sort(byPlace)
-    .slice(0, mostFindings);
+  const config = newConfig(readings, situation, known);
+  const all = findingsIn(config);
+  const leftOut = all.length - mostFindings;
+  const kept = leftOut > 0 ? all.sort(byGravity).slice(0, mostFindings) : all;
+  const findings = kept.sort(byPlace);
   const edits = compatibleEdits(findings.flatMap(({ fix }) => (fix ? [fix] : [])));
   const corrected = texts.map((text, index) =>
     applyEdits(
@@ -64,7 +73,32 @@ export function diagnose(pasted: readonly Pasted[], situation: CheckSituation): 
       edits.filter(({ source }) => source === index),
     ),
   );
-  return { formats, findings, corrected, found: foundSettings(config) };
+  return {
+    ...{ formats, findings, corrected, found: foundSettings(config) },
+    ...(leftOut > 0 && { leftOut }),
+  };
+}
+
+const gravity = { error: 0, warning: 1, note: 2 };
+
+function byGravity(a: ConfigFinding, b: ConfigFinding): number {
+  return gravity[a.severity] - gravity[b.severity];
+}
+
+// Findings without a place stay in this order.
+function findingsIn(config: Config): ConfigFinding[] {
+  const asked = [...config.providers.flatMap((provider) => provider.rules), ...rules];
+  const found = asked
+    .toSorted((a, b) => Number(a.name > b.name) - Number(a.name < b.name))
+    .flatMap((rule) => rule.run(config));
+  return config.providers.reduce(
+    (findings, { instead = {} }) =>
+      findings.flatMap((finding) => {
+        const say = Object.hasOwn(instead, finding.code) ? instead[finding.code] : undefined;
+        return say ? (say(config, finding) ?? []) : finding;
+      }),
+    found,
+  );
 }
 
 function byPlace({ place: a }: ConfigFinding, { place: b }: ConfigFinding): number {

@@ -16,7 +16,7 @@ export interface Item {
 }
 
 /** A value as the server sees it. */
-export type Value =
+export type ServerValue =
   string | number | boolean | null | { items: readonly Item[] } | { keys: readonly string[] };
 
 /** What else is worth knowing about how an entry is written. */
@@ -47,7 +47,7 @@ export interface Entry {
   /** The variable's text, where the entry is a variable. */
   text?: string;
   /** Undefined when nobody can know it: a reference, a variable from elsewhere, a blank to fill. */
-  value: Value | undefined;
+  value: ServerValue | undefined;
   /** `default`: only the `:-…` of a `${…}`, or what holds when the variable is blank. */
   origin: 'written' | 'default';
   marks: ReadonlySet<Mark>;
@@ -103,7 +103,7 @@ export function newEntry(given: NewEntry): Entry {
 }
 
 // `{Tenant ID}` is a mapping with one key to YAML.
-function textsOf(value: Value): string[] {
+function textsOf(value: ServerValue): string[] {
   if (typeof value === 'string') return [value];
   const keys = typeof value === 'object' && value !== null && 'keys' in value ? value.keys : [];
   return keys.length === 1 ? keys.map((key) => `{${key}}`) : [];

@@ -1,5 +1,5 @@
 import { settings, type SettingKey } from '../settings/table.ts';
-import { extraEnvs } from '../settings/setting.ts';
+import { helmPath } from '../settings/setting.ts';
 import type { Format } from './finding.ts';
 
 /** Every setting, by its name in this library. */
@@ -14,15 +14,9 @@ function table(nameOf: (key: SettingKey) => string | undefined): ReadonlyMap<str
   );
 }
 
-/** Path in values.yaml; none where the chart has no key. */
-export function helmPath(key: SettingKey): string | undefined {
-  const { helm } = settings[key];
-  return typeof helm === 'object' ? helm.path : helm === extraEnvs ? undefined : helm;
-}
-
 export const byVariable = table((key) => settings[key].env);
 export const byYamlPath = table((key) => settings[key].yaml);
-export const byHelmPath = table(helmPath);
+export const byHelmPath = table((key) => helmPath(settings[key]));
 
 /**
  * Variables of the same blocks that are not in the settings table: LDAP, SAML, and what else begins
@@ -76,8 +70,8 @@ export function spelling(key: SettingKey, format: Format | undefined): string {
     compose: env,
     'server-yaml': yaml,
     'auth-json': yaml,
-    helm: helmPath(key),
+    helm: helmPath(settings[key]),
   };
-  const name = (format && paths[format]) ?? env ?? yaml ?? helmPath(key) ?? '';
+  const name = (format && paths[format]) ?? env ?? yaml ?? helmPath(settings[key]) ?? '';
   return name.split('.').slice(-2).join('.');
 }

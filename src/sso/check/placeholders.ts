@@ -1,5 +1,5 @@
 import { generalBlanks, secretNames } from '../plan/value-names.ts';
-import { loadedProviders } from '../providers/index.ts';
+import { loadedProviders, providers } from '../providers/index.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { settings, type SettingKey } from '../settings/table.ts';
 
@@ -21,8 +21,11 @@ const ids: ReadonlySet<SettingKey | undefined> = new Set<SettingKey>([
   'clientId',
   'oidcClientId',
 ]);
-const plainSecret =
-  /^(?:(?:your|my|the|azure|oidc|some|client|app|openmetadata|super|top)[-_ ]?)*(?:secret|password|client[-_ ]?secret[-_ ]?value|secret[-_ ]?value|changeme|change[-_ ]me|todo|x+|\*+|\.{3,}|…)$/i;
+const owners = `your|my|the|oidc|some|client|app|openmetadata|super|top|${providers.map(({ id }) => id).join('|')}`;
+const plainSecret = new RegExp(
+  `^(?:(?:${owners})[-_ ]?)*(?:secret|password|client[-_ ]?secret[-_ ]?value|secret[-_ ]?value|changeme|change[-_ ]me|todo|x+|\\*+|\\.{3,}|…)$`,
+  'i',
+);
 
 /** For each text whether it is still to be filled in; undefined when it is not. */
 export function kindsOf(

@@ -1,7 +1,7 @@
 import { referencePage, settingPage } from '../settings/names.ts';
 import { settings, type SettingKey } from '../settings/table.ts';
 import type { Entry, Item, Style } from './entry.ts';
-import { isPlainYaml, yamlEscape } from '../emit/quote.ts';
+import { isPlainEnv, isPlainPiece, isPlainYaml, yamlEscape } from '../emit/quote.ts';
 import type { ConfigFinding, Edit } from './finding.ts';
 import { placeOf, type Source, type Span } from './source.ts';
 
@@ -34,6 +34,15 @@ export function missing(key: SettingKey, remark: Remark): ConfigFinding {
   return finding(remark, undefined, undefined, key);
 }
 
+/** A finding about a setting, whether it is there or not. */
+export function aboutSetting(
+  key: SettingKey,
+  entry: Entry | undefined,
+  remark: Remark,
+): ConfigFinding {
+  return entry ? about(entry, remark) : missing(key, remark);
+}
+
 function finding(
   { code, severity, message, fix, docs }: Remark,
   source?: Source,
@@ -51,10 +60,10 @@ function finding(
 
 const writers: Record<Style, (text: string) => string | undefined> = {
   env: (text) => {
-    if (/^[\w.~/:@+=,[\]<>-]*(?: [\w.~/:@+=,[\]<>-]+)*$/.test(text)) return text;
-    return text.includes("'") || text.includes('\n') ? undefined : `'${text}'`;
+    if (text === '' || isPlainEnv(text)) return text;
+    return /['\n]/.test(text) ? undefined : `'${text}'`;
   },
-  raw: (text) => (/^[\w.~/:@+=-]+(?: [\w.~/@+=-]+)*$/.test(text) ? text : undefined),
+  raw: (text) => (isPlainPiece(text) ? text : undefined),
   fixed: () => undefined,
   plain: (text) => (isPlainYaml(text) ? text : `"${yamlEscape(text)}"`),
   double: (text) => `"${yamlEscape(text)}"`,

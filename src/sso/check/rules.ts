@@ -1,5 +1,4 @@
-import type { Config } from './config.ts';
-import type { ConfigFinding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { admins } from './rules/admins.ts';
 import { authMethod } from './rules/auth-method.ts';
 import { authority } from './rules/authority.ts';
@@ -19,9 +18,11 @@ import { envDollar } from './rules/env-dollar.ts';
 import { envLines } from './rules/env-lines.ts';
 import { envNotForwarded } from './rules/env-not-forwarded.ts';
 import { envRepeatedName } from './rules/env-repeated-name.ts';
+import { fernetKey } from './rules/fernet-key.ts';
 import { helmGate } from './rules/helm-gate.ts';
 import { helmPlaceholder } from './rules/helm-placeholder.ts';
 import { helmSecret } from './rules/helm-secret.ts';
+import { helmTopKey } from './rules/helm-top-key.ts';
 import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
 import { jwtKey } from './rules/jwt-key.ts';
@@ -31,10 +32,10 @@ import { maxAge } from './rules/max-age.ts';
 import { misplacedBlock } from './rules/misplaced-block.ts';
 import { notABlock } from './rules/not-a-block.ts';
 import { oidcType } from './rules/oidc-type.ts';
+import { otherProvider } from './rules/other-provider.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { prompt } from './rules/prompt.ts';
 import { publicKeys } from './rules/public-keys.ts';
-import { redirectUri } from './rules/redirect-uri.ts';
 import { responseType } from './rules/response-type.ts';
 import { saml } from './rules/saml.ts';
 import { scope } from './rules/scope.ts';
@@ -42,8 +43,6 @@ import { serverUrl } from './rules/server-url.ts';
 import { servicesDiffer } from './rules/services-differ.ts';
 import { storedSettings } from './rules/stored-settings.ts';
 import { strayQuote } from './rules/stray-quote.ts';
-import { tenantDiffers } from '../providers/azure/check/tenant-differs.ts';
-import { tenant } from '../providers/azure/check/tenant.ts';
 import { unknownFormat } from './rules/unknown-format.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownVariable } from './rules/unknown-variable.ts';
@@ -55,8 +54,8 @@ import { variableNotYaml } from './rules/variable-not-yaml.ts';
 import { version } from './rules/version.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
 
-/** One question each; the order is that of the findings without a place. */
-export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
+/** What is asked whatever the provider is; one question each. */
+export const rules: readonly Rule[] = [
   admins,
   authMethod,
   authority,
@@ -76,9 +75,11 @@ export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
   envLines,
   envNotForwarded,
   envRepeatedName,
+  fernetKey,
   helmGate,
   helmPlaceholder,
   helmSecret,
+  helmTopKey,
   helmType,
   ignored,
   jwtKey,
@@ -88,10 +89,10 @@ export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
   misplacedBlock,
   notABlock,
   oidcType,
+  otherProvider,
   placeholders,
   prompt,
   publicKeys,
-  redirectUri,
   responseType,
   saml,
   scope,
@@ -99,8 +100,6 @@ export const rules: readonly ((config: Config) => ConfigFinding[])[] = [
   servicesDiffer,
   storedSettings,
   strayQuote,
-  tenantDiffers,
-  tenant,
   unknownFormat,
   unknownKey,
   unknownVariable,

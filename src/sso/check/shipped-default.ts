@@ -1,6 +1,6 @@
 import { settings, type SettingKey } from '../settings/table.ts';
 import type { Literal } from '../settings/setting.ts';
-import type { Value } from './entry.ts';
+import type { ServerValue } from './entry.ts';
 import { valueOfVariable } from './variables.ts';
 
 /** What a variable is that nobody sets, as text for its `${NAME:-…}`; empty when there is nothing. */
@@ -14,7 +14,7 @@ function textOfLiteral(literal: Literal | undefined): string {
 }
 
 /** Whether a value is the one OpenMetadata is shipped with; an empty one always is. */
-export function isShipped(key: SettingKey | undefined, value: Value | undefined): boolean {
+export function isShipped(key: SettingKey | undefined, value: ServerValue | undefined): boolean {
   const text = plainText(value);
   if (text === '' || text === '{}') return true;
   if (key === undefined) return false;
@@ -24,7 +24,7 @@ export function isShipped(key: SettingKey | undefined, value: Value | undefined)
   );
 }
 
-function plainText(value: Value | undefined): string | undefined {
+function plainText(value: ServerValue | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'object' || value === null) return String(value ?? '');
   return 'items' in value ? value.items.map(({ text }) => text).join('\n') : value.keys.join('\n');

@@ -1,5 +1,5 @@
 import { isScalar, isSeq, isMap, parseDocument } from 'yaml';
-import { longestValue, type Item, type Value } from './entry.ts';
+import { longestValue, type Item, type ServerValue } from './entry.ts';
 
 // What YAML reads as that very text; everything else is left to the parser.
 const plainText = /^[A-Za-z][\w./@+-]*(?: [A-Za-z][\w./@+-]*)*$/;
@@ -15,7 +15,7 @@ const flowDepth = 20;
 export function valueOfVariable(
   text: string,
   at?: number,
-): { value: Value | undefined; broken?: true } {
+): { value: ServerValue | undefined; broken?: true } {
   const trimmed = text.trim();
   if (trimmed === '') return { value: '' };
   if (/^(?:true|false|null)$/i.test(trimmed))
@@ -50,7 +50,7 @@ function plain(node: unknown): string {
   return typeof node.value === 'string' ? node.value : String(node.value);
 }
 
-function scalar(value: unknown): Value {
+function scalar(value: unknown): ServerValue {
   const known = typeof value === 'string' || typeof value === 'number';
   return known || typeof value === 'boolean' ? value : null;
 }

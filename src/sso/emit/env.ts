@@ -1,6 +1,6 @@
 import type { PlannedSetting, Value } from '../settings/given.ts';
 import { settings } from '../settings/table.ts';
-import { isPlainYaml, variableEscape } from './quote.ts';
+import { isPlainEnv, isPlainYaml, variableEscape } from './quote.ts';
 import { escaped, listed, text, textOfPieces, type FilePiece, type Piece } from '../text/pieces.ts';
 
 /**
@@ -32,7 +32,7 @@ function scalar(pieces: Piece[]): Piece[] {
 export function envLine({ key, value }: PlannedSetting): FilePiece[] {
   const pieces = variablePieces(value);
   const open = pieces.some(({ kind }) => kind === 'secret');
-  const bare = /^[\w.~/:@+=,[\]<>-]+(?: [\w.~/:@+=,[\]<>-]+)*$/.test(textOfPieces(pieces));
+  const bare = isPlainEnv(textOfPieces(pieces));
   const quote = bare && !open ? '' : "'";
   const name: FilePiece = { kind: 'name', key, text: settings[key].env ?? key };
   return [name, text(`=${quote}`), ...pieces, text(`${quote}\n`)];

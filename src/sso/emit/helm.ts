@@ -1,5 +1,5 @@
 import type { PlannedSetting, Value } from '../settings/given.ts';
-import { settings } from '../settings/table.ts';
+import { settings, type SettingKey } from '../settings/table.ts';
 import { extraEnvs } from '../settings/setting.ts';
 import { comment } from './comments.ts';
 import { variablePieces } from './env.ts';
@@ -34,7 +34,7 @@ function leaves({ key, value, why }: PlannedSetting): Leaf[] {
   const place = settings[key].helm;
   if (place === undefined || place === extraEnvs) return [];
   if (typeof place === 'string') {
-    return [{ path: place, key, value: literally(value), comment: why }];
+    return [{ path: place, key, value: literally(forChart(key, value)), comment: why }];
   }
   return [
     { path: `${place.path}.secretRef`, key, value: { text: [text(place.secret)] } },
@@ -51,6 +51,14 @@ function literally(value: Value): Value {
   const shield = (content: string) => content.replaceAll('${', () => '$${');
   if ('text' in value) return { text: escaped(value.text, shield) };
   return { list: value.list.map((item) => escaped(item, shield)) };
+}
+
+// Some numbers of the server are text to the chart.
+function forChart(key: SettingKey, value: Value): Value {
+  const { typeInChart } = settings[key];
+  return typeInChart === 'string' && typeof value !== 'object'
+    ? { text: [text(String(value))] }
+    : value;
 }
 
 // The chart's schema refuses keys it does not know; these variables pass it by.
@@ -95,7 +103,7 @@ function secretCommand(planned: readonly PlannedSetting[]): FilePiece[] {
     : [
         comment(hidden.why ?? '', 'Paste it and press Enter; nothing is shown.'),
         text('IFS= read -rs CLIENT_SECRET\n'),
-        comment('OpenMetadata fills in ${…} and reads YAML: quoted, the secret stays what it is.'),
+        comment('OpenMetadata fills in ${...} and reads YAML: quoted, the secret stays what it is.'),
         text(`CLIENT_SECRET=\${CLIENT_SECRET//"'"/"''"}\n`),
         text(`CLIENT_SECRET=\${CLIENT_SECRET//'\${'/'$\${'}\n`),
         text(`printf "'%s'" "$CLIENT_SECRET" |\n`),

@@ -12,7 +12,7 @@ export function yamlEscape(content: string): string {
 
 /**
  * The same for a string in an environment variable: ASCII, whatever the locale of the container,
- * and without the signs to which an env file, in any release of Compose, or a shell would give a
+ * and without the characters to which an env file, in any release of Compose, or a shell would give a
  * meaning.
  */
 export function variableEscape(content: string): string {
@@ -44,6 +44,20 @@ const reserved: readonly RegExp[] = [
  */
 export function isPlainYaml(content: string): boolean {
   return plain.test(content) && !reserved.some((shape) => shape.test(content));
+}
+
+const bareLine = /^[\w.~/:@+=,[\]<>-]+(?: [\w.~/:@+=,[\]<>-]+)*$/;
+
+/** Whether no env file, in any release of Compose, nor a shell gives the bare text a meaning. */
+export function isPlainEnv(content: string): boolean {
+  return bareLine.test(content);
+}
+
+const barePiece = /^[\w.~/:@+=-]+(?: [\w.~/@+=-]+)*$/;
+
+/** The same inside another value, such as an item of a list, whose signs it must not have. */
+export function isPlainPiece(content: string): boolean {
+  return barePiece.test(content);
 }
 
 /** One argument for a POSIX shell, whatever is in it. */

@@ -1,43 +1,61 @@
-import { account } from '../providers/azure/errors/account.ts';
-import { conditionalAccess } from '../providers/azure/errors/conditional-access.ts';
-import { consent } from '../providers/azure/errors/consent.ts';
-import type { ErrorEntry } from './entry.ts';
+import { providers, type ProviderEntry, type ProviderId } from '../providers/index.ts';
+import type { ErrorEntry, ErrorTable } from './entry.ts';
 import { oauth } from './oauth.ts';
 import { openmetadata } from './openmetadata.ts';
-import { providers } from './providers.ts';
-import { registration } from '../providers/azure/errors/registration.ts';
-import { request } from '../providers/azure/errors/request.ts';
-import { secret } from '../providers/azure/errors/secret.ts';
-import { session } from '../providers/azure/errors/session.ts';
-import { tenant } from '../providers/azure/errors/tenant.ts';
+import { otherProviders } from './other-providers.ts';
+import type { ProviderErrors } from './provider-errors.ts';
 
-/** The catalogue. Groups, and errors within a group, come in the order in which readers meet them. */
-export const errorGroups = {
-  registration,
-  secret,
-  session,
-  tenant,
-  consent,
-  account,
-  openmetadata,
-  request,
-  'conditional-access': conditionalAccess,
-  oauth,
-  providers,
-} as const;
+/** What each provider adds. */
+export const providerErrors: readonly (ProviderErrors & { id: ProviderId })[] = (
+  await Promise.all(
+    providers.map(async ({ id, errors: load }: ProviderEntry & { id: ProviderId }) => {
+      const part = await load?.();
+      return part ? [{ id, ...part }] : [];
+    }),
+  )
+).flat();
+
+/** Every group of errors by its name, the providers’ first. */
+export const errorGroups: ReadonlyMap<string, ErrorTable> = new Map<string, ErrorTable>([
+  ...providerErrors.flatMap(({ groups }) => Object.entries(groups)),
+  ['openmetadata', openmetadata],
+  ['oauth', oauth],
+  ['providers', otherProviders],
+]);
 
 /** Every error of the catalogue by its ID. */
 export const errors: ReadonlyMap<string, ErrorEntry> = new Map(
-  Object.values(errorGroups).flatMap((group) => Object.entries<ErrorEntry>(group)),
+  [...errorGroups.values()].flatMap((group) => Object.entries(group)),
 );
 
 const byCode: ReadonlyMap<string, string> = new Map(
   [...errors].flatMap(([id, { also = [] }]) => [id, ...also].map((code) => [code, id] as const)),
 );
 
+const sources: ReadonlyMap<string, ProviderErrors> = new Map(
+  providerErrors.flatMap((part) =>
+    Object.values(part.groups).flatMap((group) =>
+      Object.keys(group).map((id) => [id, part] as const),
+    ),
+  ),
+);
+
 /** The ID under which the catalogue explains a code or name; undefined when it does not. */
 export function findError(code: string): string | undefined {
   return byCode.get(code);
+}
+
+/** The provider whose error it is; undefined for those that any provider or the server may send. */
+export function sourceOf(id: string): ProviderErrors | undefined {
+  return sources.get(id);
+}
+
+/** Where to go about an error: `the portal`, and the way through it. */
+export function placeOf(id: string): { console: string; way: string } | undefined {
+  const source = sources.get(id);
+  const place = errors.get(id)?.place;
+  const way = place === undefined ? undefined : source?.places[place];
+  return source && way !== undefined ? { console: source.console, way } : undefined;
 }
 
 /** The page on which every error has a heading. */
@@ -53,10 +71,20 @@ export function headingOf(id: string, { label = id, title }: ErrorEntry): string
   return `${label}: ${title}`;
 }
 
-/** Microsoft’s own page about a code such as `AADSTS50011`; undefined for anything else. */
-export function microsoftPage(code: string): string | undefined {
-  const number = /^AADSTS(\d{4,9})$/.exec(code)?.[1];
-  return number && `https://login.microsoftonline.com/error?code=${number}`;
+/** A provider’s own page about a code, and what to call it: `AADSTS50011 at Microsoft`. */
+export interface OwnersPage {
+  href: string;
+  name: string;
+  owner: string;
+}
+
+/** The page of whoever made the code; undefined when it is nobody’s. */
+export function ownersPage(code: string): OwnersPage | undefined {
+  for (const { owner, codes } of providerErrors) {
+    const href = codes?.page(code);
+    if (href !== undefined) return { href, owner, name: `${code} at ${owner}` };
+  }
+  return undefined;
 }
 
 /** One error as a search index wants it. */

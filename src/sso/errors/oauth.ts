@@ -1,18 +1,17 @@
-import { brief } from './brief.ts';
-import type { ErrorEntry } from './entry.ts';
+import type { ErrorTable } from './entry.ts';
 
 const readOn = 'Read the description beside it, which holds the code.';
 
 /**
  * Names that any provider may send. A description or a code beside them says more.
  *
- * RFC 6749 sections 4.1.2.1 and 5.2, OpenID Connect Core section 3.1.2.6; `invalid_resource`:
- * Microsoft, "Authorization code flow".
+ * RFC 6749 sections 4.1.2.1 and 5.2, OpenID Connect Core section 3.1.2.6.
  */
 export const oauth = {
   access_denied: {
-    ...brief.access_denied,
-    happened: 'The user or the provider said no. With Entra ID, a code stands beside it.',
+    title: 'the sign-in was cancelled, or the account may not use the application',
+    happened: 'The user or the provider said no. A code or a description beside it says why.',
+    fix: 'Start the sign-in again, and check who may use the application.',
     general: true,
   },
   invalid_client: {
@@ -37,14 +36,16 @@ export const oauth = {
     general: true,
   },
   unauthorized_client: {
-    ...brief.unauthorized_client,
+    title: 'the application may not use this flow, or is not known there',
     happened: 'The provider does not let this client do this, or does not know it in this place.',
+    fix: 'Check the client ID, and that the application is enabled.',
     settings: ['oidcClientId', 'clientId'],
     general: true,
   },
   invalid_scope: {
-    ...brief.invalid_scope,
+    title: 'a scope does not exist or is misspelt',
     happened: 'The provider does not know a scope of the request.',
+    fix: 'Ask for `openid email profile offline_access`, separated by spaces.',
     settings: ['oidcScope'],
     general: true,
   },
@@ -56,45 +57,43 @@ export const oauth = {
     general: true,
   },
   login_required: {
-    ...brief.login_required,
+    title: 'the account must sign in first',
     happened: 'The request allowed no login page, and there was no session.',
+    fix: 'Start the sign-in again and log in.',
     settings: ['oidcPrompt'],
     general: true,
   },
   interaction_required: {
-    ...brief.interaction_required,
+    title: 'the provider wants something from the account, such as a second factor',
     happened: 'The request allowed no page, and the provider needs to show one.',
+    fix: 'Start the sign-in again and do what it asks for.',
     settings: ['oidcPrompt'],
     general: true,
   },
   consent_required: {
-    ...brief.consent_required,
+    title: 'nobody has consented',
     happened: 'The request allowed no page, and the user has not consented yet.',
-    place: 'permissions',
+    fix: 'An administrator must consent first: select Grant admin consent under API permissions.',
     settings: ['oidcPrompt'],
     general: true,
   },
   account_selection_required: {
-    ...brief.account_selection_required,
+    title: 'an account must be chosen',
     happened: 'The browser holds several sessions, and the request allowed no page to choose.',
+    fix: 'Start the sign-in again and choose one.',
     settings: ['oidcPrompt'],
     general: true,
   },
   server_error: {
-    ...brief.server_error,
+    title: 'the provider had a fault of its own',
     happened: 'Something went wrong there that no other name describes.',
+    fix: 'Try again in a few minutes.',
     general: true,
   },
   temporarily_unavailable: {
-    ...brief.temporarily_unavailable,
+    title: 'the provider is busy',
     happened: 'It is overloaded or being maintained.',
-    general: true,
-  },
-  invalid_resource: {
-    title: 'the resource is not valid',
-    happened: 'Entra ID does not know it in this tenant, or it is not set up.',
-    fix: 'Check the scopes and the tenant.',
-    settings: ['oidcScope', 'oidcTenant'],
+    fix: 'Try again in a few minutes.',
     general: true,
   },
   unsupported_grant_type: {
@@ -114,4 +113,4 @@ export const oauth = {
     settings: ['oidcCustomParams'],
     general: true,
   },
-} as const satisfies Record<string, ErrorEntry>;
+} as const satisfies ErrorTable;

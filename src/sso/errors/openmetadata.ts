@@ -1,9 +1,4 @@
-import type { ErrorEntry } from './entry.ts';
-
-const replicas = {
-  href: '/deployment/security/azure/kubernetes#more-than-one-replica',
-  name: 'More than one replica',
-};
+import type { ErrorTable } from './entry.ts';
 
 function tokens(anchor: string, name: string): { href: string; name: string } {
   return { href: `/deployment/security/jwt-troubleshooting#${anchor}`, name };
@@ -12,8 +7,7 @@ function tokens(anchor: string, name: string): { href: string; name: string } {
 /**
  * Texts of the OpenMetadata server, in its log or on its pages.
  *
- * Server: AuthenticationCodeFlowHandler, JwtFilter, SecurityUtil, MultiUrlJwkProvider,
- * AzureAuthValidator; pac4j OidcConfiguration. Observed: open-metadata/OpenMetadata #21971, #22070,
+ * Server: AuthenticationCodeFlowHandler, JwtFilter, SecurityUtil, MultiUrlJwkProvider; pac4j OidcConfiguration. Observed: open-metadata/OpenMetadata #21971, #22070,
  * #19741, #15489, #25775, #26145, #15241, #33725; helm-charts#316.
  */
 export const openmetadata = {
@@ -44,19 +38,7 @@ export const openmetadata = {
     fix: 'Turn on sticky sessions at the load balancer, or upgrade to 2.0, which keeps sessions in the database.',
     texts: ['Missing state parameter'],
     flow: 'confidential',
-    more: replicas,
-  },
-  'illegal-character-in-path': {
-    label: 'Illegal character in path at index 34',
-    title: 'the tenant is missing',
-    happened:
-      'The server took `common` for the tenant. The issuer it then reads holds a literal `{tenantid}`, with which it does not start.',
-    causes: ['The tenant setting is empty, or `common`.'],
-    fix: 'Set the Directory (tenant) ID.',
-    place: 'overview',
-    settings: ['oidcTenant'],
-    texts: ['Illegal character in path at index'],
-    flow: 'confidential',
+    more: tokens('no-session-found-for-callback', 'Signing in: the lost session'),
   },
   'key-id-does-not-match': {
     label: 'JWT Token keyID doesn’t match the configured keyID',
@@ -64,10 +46,10 @@ export const openmetadata = {
     happened:
       'The server looked for the key that signed the token in its own and in every key URL, and did not find it.',
     causes: [
-      'The key URL of the tenant is missing, or names another tenant.',
+      'The key URL of the provider is missing, or is that of another one.',
       'The token is older than the server’s own key.',
     ],
-    fix: 'List the key URL of your tenant and OpenMetadata’s own. If both are there, issue a new token.',
+    fix: 'List the key URL of your provider and OpenMetadata’s own. If both are there, issue a new token.',
     settings: ['publicKeyUrls', 'jwtKeyId'],
     texts: ["JWT Token keyID doesn't match the configured keyID"],
     more: tokens(
@@ -133,7 +115,7 @@ export const openmetadata = {
   'no-discovery-url': {
     label: 'You must define either the discovery URL or directly the provider metadata',
     title: 'the discovery URL is missing',
-    happened: 'For any provider but Azure and Google the server must be told where to look.',
+    happened: 'For most providers the server must be told where to look.',
     causes: ['The setting is empty, or `OIDC_TYPE` is not the provider you mean.'],
     fix: 'Set the discovery URL of the provider.',
     settings: ['oidcDiscoveryUri', 'oidcType'],
@@ -146,7 +128,7 @@ export const openmetadata = {
     happened:
       'The answer names an issuer that is not the one of the discovery document, so the server refuses it (RFC 9207).',
     fix: 'Compare the issuer in the discovery document with the `iss` in the address. If they are those of two providers, do not go on.',
-    settings: ['oidcDiscoveryUri', 'oidcTenant'],
+    settings: ['oidcDiscoveryUri'],
     texts: ['possible mix-up attack'],
     flow: 'confidential',
   },
@@ -169,20 +151,11 @@ export const openmetadata = {
     texts: ['Redirect URI is required'],
     flow: 'confidential',
   },
-  'invalid-tenant-id-format': {
-    label: 'Invalid tenant ID format',
-    title: 'the check of the settings page refuses the tenant',
-    happened: 'When settings are saved in the UI, the last part of the authority must be a tenant.',
-    causes: ['The authority ends in `/v2.0` or in an endpoint.'],
-    fix: 'Write the host and the tenant ID, and nothing behind them.',
-    settings: ['authority', 'oidcTenant'],
-    texts: ['Invalid tenant ID format'],
-  },
   'bad-authentication-response': {
     label: 'Bad authentication response',
     title: 'the provider answered with an error',
     happened: 'Older servers hide which one it was; it stands in their log.',
-    fix: 'Search the server log for `AADSTS` or `error=`, and paste that line.',
+    fix: 'Search the server log for `error=`, and paste that line.',
     texts: ['Bad authentication response'],
     flow: 'confidential',
     general: true,
@@ -196,4 +169,4 @@ export const openmetadata = {
     texts: ["values don't meet the specifications of the schema"],
     more: { href: '/deployment/security/configuration-parameters', name: 'Settings reference' },
   },
-} as const satisfies Record<string, ErrorEntry>;
+} as const satisfies ErrorTable;

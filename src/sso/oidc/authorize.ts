@@ -1,3 +1,5 @@
+import { isLoopback } from '../text/loopback.ts';
+
 /** Where a test authorize link leads and who asks; all from an accepted plan. */
 export interface AuthorizeTarget {
   authorizationEndpoint: string;
@@ -59,8 +61,7 @@ export function authorizeLink(
 function guardEndpoint(endpoint: string, ours: ReadonlySet<string>): void {
   if (!URL.canParse(endpoint)) throw new TypeError('authorizeLink: the endpoint is not a URL');
   const { protocol, hostname, searchParams } = new URL(endpoint);
-  const loopback = hostname === 'localhost' || hostname === '127.0.0.1';
-  if (protocol !== 'https:' && !(protocol === 'http:' && loopback)) {
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) {
     throw new TypeError('authorizeLink: the endpoint is not https');
   }
   if (endpoint.includes('#')) throw new TypeError('authorizeLink: the endpoint has a fragment');

@@ -1,9 +1,5 @@
-import { findAadsts } from './callback.ts';
-import { cloudOfHost } from '../providers/azure/clouds.ts';
-import { isGuid } from '../text/guid.ts';
 import { isObject, parseJson, type JsonObject } from '../text/json.ts';
-import type { Plan } from '../plan/plan.ts';
-import { splitUrl } from '../text/url-parts.ts';
+import type { Flow } from '../server/flow.ts';
 
 /** One thing a discovery answer says about the plan. */
 export interface DiscoveryFinding {
@@ -13,8 +9,35 @@ export interface DiscoveryFinding {
   message: string;
 }
 
+/** What a plan says that a discovery answer can be compared with. */
+export interface Expectation {
+  issuer?: string | undefined;
+  authorizationEndpoint?: string | undefined;
+  tokenEndpoint?: string | undefined;
+  jwks?: string | undefined;
+  flow?: Flow | undefined;
+  /** What the server asks for; what OpenMetadata asks for by itself, when absent. */
+  scopes?: readonly string[] | undefined;
+}
+
+/** What one provider’s answers say to whoever knows it. */
+export interface ProviderDiscovery {
+  /**
+   * What an error of its own says, in a sentence: a text, or a description with its `error_codes`.
+   * Undefined when it is none of its own.
+   */
+  refusal?(text: string, codes?: unknown): string | undefined;
+  /**
+   * Why another issuer was answered than the expected one, where more is known than that they
+   * differ. The URLs of another issuer all differ, and so none of them is compared then.
+   */
+  otherIssuer?(issuer: string, expected: string): DiscoveryFinding | undefined;
+  /** What to say when it lists no PKCE methods, where that is known to be normal. */
+  unlistedChallenges?: string;
+}
+
 const longest = 200_000;
-const scopes = ['openid', 'profile', 'email', 'offline_access'];
+const usualScopes = ['openid', 'profile', 'email', 'offline_access'];
 
 const openTheUrl = 'Open the discovery URL in a new tab and copy everything it shows.';
 
@@ -23,45 +46,51 @@ const openTheUrl = 'Open the discovery URL in a new tab and copy everything it s
  *
  * `metadata` is a JSON object that is no error; nothing in it has been checked yet.
  */
-export function readDiscovery(text: string): { metadata: unknown } | { refused: string } {
+export function readDiscovery(
+  text: string,
+  provider: ProviderDiscovery = {},
+): { metadata: unknown } | { refused: string } {
   if (text.length > longest) {
     return { refused: `This is far too long for a discovery answer. ${openTheUrl}` };
   }
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (trimmed === '') return { refused: `There is nothing to read. ${openTheUrl}` };
   const metadata = parseJson(trimmed);
-  if (metadata === undefined) return { refused: whyNotJson(trimmed) };
+  if (metadata === undefined) return { refused: whyNotJson(trimmed, provider) };
   if (!isObject(metadata)) return { refused: notAnObject };
-  const error = errorOf(metadata);
-  return error === undefined ? { metadata } : { refused: error };
+  const refusal = errorOf(metadata, provider);
+  return refusal === undefined ? { metadata } : { refused: refusal };
 }
 
 /**
- * Compares a discovery answer with the plan. Pure, never throws; one note when all agrees.
+ * Compares a discovery answer with a plan. Pure, never throws; one note when all agrees.
  *
  * Issuer: simple comparison, OpenID Connect Discovery 1.0 section 4.3. Fields and their defaults:
  * section 3. Scopes: OpenMetadata's OidcDiscoveryValidator refuses those that are not listed.
  */
-export function compareDiscovery(plan: Plan, metadata: unknown): DiscoveryFinding[] {
+export function compareDiscovery(
+  plan: Expectation,
+  metadata: unknown,
+  provider: ProviderDiscovery = {},
+): DiscoveryFinding[] {
   if (!isObject(metadata)) return [error('discovery-not-object', notAnObject)];
-  const refusal = errorOf(metadata);
+  const refusal = errorOf(metadata, provider);
   if (refusal !== undefined) return [error('discovery-is-error', refusal)];
-  if (plan.issuer === undefined || plan.values['tenant'] === undefined) {
-    return [
-      error('discovery-no-tenant', 'Enter the tenant first; then there is something to compare.'),
-    ];
+  if (plan.issuer === undefined) {
+    const message = 'Nothing says yet which issuer it should have. Fill in the form first.';
+    return [error('discovery-no-issuer', message)];
   }
-  const issuer = checkIssuer(plan.issuer, plan.values['tenant'], metadata['issuer']);
+  const issuer = checkIssuer(plan.issuer, metadata['issuer'], provider);
   const findings = [
     ...(issuer.finding ? [issuer.finding] : []),
-    // One cause, one message: the URLs of another tenant all differ.
+    // One cause, one message: the URLs of another issuer all differ.
     ...(issuer.explainsAll ? [] : endpoints.flatMap((one) => checkEndpoint(plan, metadata, one))),
-    ...checkScopes(metadata['scopes_supported']),
+    ...checkScopes(plan, metadata['scopes_supported']),
     ...checkResponseTypes(metadata['response_types_supported']),
     ...checkAuthMethods(plan, metadata['token_endpoint_auth_methods_supported']),
     ...checkChallenges(metadata['code_challenge_methods_supported']),
   ];
-  return findings.length > 0 ? findings : [agreement(metadata)];
+  return findings.length > 0 ? findings : [agreement(plan, metadata, provider)];
 }
 
 const notAnObject = `A discovery answer is one JSON object, from { to }. ${openTheUrl}`;
@@ -74,9 +103,9 @@ function warning(code: string, message: string): DiscoveryFinding {
   return { code, severity: 'warning', message };
 }
 
-function whyNotJson(text: string): string {
-  const number = findAadsts(text);
-  if (number) return entraRefused(number);
+function whyNotJson(text: string, { refusal }: ProviderDiscovery): string {
+  const known = refusal?.(text);
+  if (known !== undefined) return known;
   if (/^</.test(text)) {
     return 'This is a web page (HTML), not the JSON: a sign-in page or a proxy answered instead. Open the discovery URL in a private tab and copy everything it shows.';
   }
@@ -89,87 +118,37 @@ function whyNotJson(text: string): string {
 }
 
 /** What an OAuth error object says, RFC 6749 section 5.2; undefined when it is none. */
-function errorOf(metadata: JsonObject): string | undefined {
+function errorOf(metadata: JsonObject, { refusal }: ProviderDiscovery): string | undefined {
   if (typeof metadata['error'] !== 'string' || metadata['issuer'] !== undefined) return undefined;
   const description = metadata['error_description'];
-  const number = Array.isArray(metadata['error_codes'])
-    ? (metadata['error_codes'] as unknown[]).at(-1)
-    : undefined;
-  const code = typeof description === 'string' ? findAadsts(description) : undefined;
-  return entraRefused(
-    code ?? (Number.isSafeInteger(number) ? `AADSTS${String(number)}` : undefined),
+  const text = typeof description === 'string' ? description : '';
+  return (
+    refusal?.(text, metadata['error_codes']) ??
+    `This is an error message, not a discovery answer. ${openTheUrl}`
   );
-}
-
-const noTenant: ReadonlySet<string> = new Set(['AADSTS90002', 'AADSTS900023', 'AADSTS900021']);
-
-function entraRefused(number: string | undefined): string {
-  if (number === undefined)
-    return `This is an error message, not a discovery answer. ${openTheUrl}`;
-  return noTenant.has(number)
-    ? `Microsoft answered with ${number}: it knows no such tenant. Copy the Directory (tenant) ID again, and check the cloud.`
-    : `Microsoft answered with the error ${number} instead of the discovery answer. Check tenant and cloud, and open the discovery URL again.`;
 }
 
 function checkIssuer(
   expected: string,
-  tenant: string,
   issuer: unknown,
+  { otherIssuer }: ProviderDiscovery,
 ): { finding?: DiscoveryFinding; explainsAll?: boolean } {
   if (issuer === expected) return {};
   if (typeof issuer !== 'string' || issuer === '') {
-    return {
-      finding: error(
-        'discovery-issuer-missing',
-        `There is no issuer in it, so it is no discovery answer. ${openTheUrl}`,
-      ),
-    };
+    const message = `There is no issuer in it, so it is no discovery answer. ${openTheUrl}`;
+    return { finding: error('discovery-issuer-missing', message) };
   }
-  const all = (code: string, message: string): ReturnType<typeof checkIssuer> => ({
-    finding: error(code, message),
-    explainsAll: true,
-  });
-  if (/\{tenant_?id\}/i.test(issuer)) {
-    return all(
-      'discovery-issuer-common',
-      'The issuer holds {tenantid} in place of an ID, because the URL was opened with common or organizations. OpenMetadata cannot use that issuer. Open the discovery URL with your tenant ID.',
-    );
-  }
-  const parts = splitUrl(issuer);
-  const [first = '', version = ''] = parts?.path.toLowerCase().split('/').slice(1) ?? [];
-  const cloud = parts && cloudOfHost(parts.host.toLowerCase());
-  if (cloud && isGuid(first)) {
-    if (first !== tenant) {
-      return all(
-        'discovery-other-tenant',
-        `It belongs to the tenant ${first}. Open the discovery URL above, or correct the tenant.`,
-      );
-    }
-    if (version === '') {
-      return all(
-        'discovery-version-1',
-        'It describes version 1 of Microsoft’s endpoints, whose tokens have another issuer. Open the discovery URL above, which has /v2.0/ in it.',
-      );
-    }
-    if (cloud.host !== splitUrl(expected)?.host) {
-      return all(
-        'discovery-other-cloud',
-        `It belongs to the cloud ${cloud.name}. Choose that cloud, or open the discovery URL above.`,
-      );
-    }
-  }
-  const finding = error(
-    'discovery-issuer-differs',
-    `The issuer is not ${expected}. It is compared letter by letter, a slash at the end included.`,
-  );
-  return { finding };
+  const known = otherIssuer?.(issuer, expected);
+  if (known) return { finding: known, explainsAll: true };
+  const message = `The issuer is not ${expected}. It is compared letter by letter, a slash at the end included.`;
+  return { finding: error('discovery-issuer-differs', message) };
 }
 
 interface Endpoint {
   field: string;
   code: string;
   name: string;
-  expected: (plan: Plan) => string | undefined;
+  expected: (plan: Expectation) => string | undefined;
 }
 
 const endpoints: readonly Endpoint[] = [
@@ -189,7 +168,7 @@ const endpoints: readonly Endpoint[] = [
 ];
 
 function checkEndpoint(
-  plan: Plan,
+  plan: Expectation,
   metadata: JsonObject,
   { field, code, name, expected }: Endpoint,
 ): DiscoveryFinding[] {
@@ -203,7 +182,7 @@ function checkEndpoint(
   return [error(`discovery-${code}-differs`, message)];
 }
 
-function checkScopes(listed: unknown): DiscoveryFinding[] {
+function checkScopes({ scopes = usualScopes }: Expectation, listed: unknown): DiscoveryFinding[] {
   if (!Array.isArray(listed)) {
     return [
       warning(
@@ -226,15 +205,15 @@ function checkResponseTypes(listed: unknown): DiscoveryFinding[] {
 }
 
 // Left out, the list means client_secret_basic; the public flow sends no secret at all.
-function checkAuthMethods(plan: Plan, listed: unknown): DiscoveryFinding[] {
-  if (plan.accepted?.flow === 'public') return [];
+function checkAuthMethods(plan: Expectation, listed: unknown): DiscoveryFinding[] {
+  if (plan.flow === 'public') return [];
   if (Array.isArray(listed) && listed.includes('client_secret_post')) return [];
   const message =
     'It does not list client_secret_post, which is how OpenMetadata sends the secret. Set the client authentication method to one that it lists.';
   return [warning('discovery-no-secret-post', message)];
 }
 
-// Microsoft supports S256 and lists nothing.
+// Left out, the list says nothing: RFC 8414 section 2.
 function checkChallenges(listed: unknown): DiscoveryFinding[] {
   if (!Array.isArray(listed) || listed.includes('S256')) return [];
   const message =
@@ -242,11 +221,16 @@ function checkChallenges(listed: unknown): DiscoveryFinding[] {
   return [warning('discovery-no-s256', message)];
 }
 
-function agreement(metadata: JsonObject): DiscoveryFinding {
-  const pkce =
-    metadata['code_challenge_methods_supported'] === undefined
-      ? ' It lists no PKCE methods, which is normal for Microsoft.'
-      : '';
-  const message = `Issuer, URLs, scopes and secret method agree with the values above.${pkce}`;
+// Only what was compared agrees; the public flow has no secret.
+function agreement(
+  { flow }: Expectation,
+  metadata: JsonObject,
+  { unlistedChallenges }: ProviderDiscovery,
+): DiscoveryFinding {
+  const compared =
+    flow === 'public' ? 'Issuer, URLs and scopes' : 'Issuer, URLs, scopes and secret method';
+  const listed = metadata['code_challenge_methods_supported'] !== undefined;
+  const pkce = listed || !unlistedChallenges ? '' : ` ${unlistedChallenges}`;
+  const message = `${compared} agree with the values above.${pkce}`;
   return { code: 'discovery-agrees', severity: 'note', message };
 }

@@ -58,3 +58,26 @@ export function redirectUrisFor(
       ...(version && !onlyVersion && { when: `OpenMetadata ${version}.x only` }),
     }));
 }
+
+/**
+ * The redirect URIs that a sign-in may send, first the one that this release sends. Whoever registers
+ * one of them alone can pass a test with it and fail with the server, so each is to be tested.
+ */
+export function signInUrisFor(
+  flow: Flow,
+  serverUrl: string,
+  onlyVersion?: Version,
+): [string, ...string[]] {
+  const paths = sentPaths[flow]
+    .filter(
+      ({ silent, version }) => !silent && [undefined, onlyVersion ?? version].includes(version),
+    )
+    .sort((a, b) => Number(isOf(b, onlyVersion)) - Number(isOf(a, onlyVersion)))
+    .map(({ path }) => `${serverUrl}${path}`);
+  const [first = callbackUrl(serverUrl), ...others] = paths;
+  return [first, ...others];
+}
+
+function isOf({ version }: SentPath, onlyVersion: Version | undefined): boolean {
+  return version !== undefined && version === onlyVersion;
+}

@@ -38,7 +38,7 @@ const rules: readonly AdviceRule[] = [
     when: (situation) =>
       confidential(situation) && situation.behindProxy && !atLeast(situation.version, '1.10'),
     message:
-      'No setting of this release is known that marks the session cookie as secure behind a proxy, and sign-in can lose its session. Upgrade to 1.10.13 or later.',
+      'No setting of this release is known that marks the session cookie as secure behind a proxy, and sign-in can lose its session. Upgrade to 1.10.5 or later.',
     docs: ({ provider }) => provider.pages.confidential,
   },
   {
@@ -48,7 +48,7 @@ const rules: readonly AdviceRule[] = [
     when: (situation) =>
       confidential(situation) && situation.behindProxy && situation.version === '1.10',
     message:
-      'The setting for a secure session cookie is known from 1.10.13 on. Use that or a later 1.10 release.',
+      'The setting for a secure session cookie came with 1.10.5. Use that or a later 1.10 release.',
     docs: ({ provider }) => provider.pages.confidential,
   },
   {
@@ -57,7 +57,7 @@ const rules: readonly AdviceRule[] = [
     field: 'version',
     when: ({ version }) => atLeast(version, '2.0'),
     message:
-      'From 2.0 on the server stores sessions encrypted and refuses to make one without FERNET_KEY. Set it, and keep it.',
+      'From 2.0 on the server stores sessions encrypted with FERNET_KEY and makes none without it. Its default is public: set your own, and keep it.',
     docs: securityPage,
   },
   {

@@ -17,7 +17,7 @@ export interface Choices {
   cookie: 'yes' | 'no';
 }
 
-/** What the pages need to speak of the reader's own installation: accepted values only, no secret. */
+/** What the pages need to show the reader's own installation: accepted values only, no secret. */
 export interface Installation {
   /** Whose values they are; pages of another provider show only the general ones. */
   provider: string;

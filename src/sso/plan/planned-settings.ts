@@ -3,7 +3,8 @@ import type { Flow } from '../server/flow.ts';
 import type { Target } from '../server/targets.ts';
 import type { Version } from '../server/versions.ts';
 import type { Client, Given, OwnValues, PlannedSetting, UrlName } from '../settings/given.ts';
-import type { SettingKey } from '../settings/table.ts';
+import { isKnownIn } from '../settings/known-in.ts';
+import { settings, type SettingKey } from '../settings/table.ts';
 import { answer, cut, gapFor, type Piece, text } from '../text/pieces.ts';
 import { whys } from './whys.ts';
 
@@ -22,15 +23,15 @@ export interface Accepted {
   secureCookie: boolean;
 }
 
-/** The settings that make sign-in work, in the order to show them. Pure. */
+/** The settings that make sign-in work and that the release has, in the order to show them. Pure. */
 export function plannedSettings(accepted: Accepted): PlannedSetting[] {
-  const { provider } = accepted;
+  const { provider, version } = accepted;
   const all = Object.entries(provider.settings(givenOf(accepted))) as [
     SettingKey,
     PlannedSetting['value'] | undefined,
   ][];
   return all.flatMap(([key, value]) => {
-    if (value === undefined) return [];
+    if (value === undefined || !isKnownIn(settings[key], version)) return [];
     const why = provider.whys[key] ?? whys[key];
     return [{ key, value, ...(why !== undefined && { why }) }];
   });

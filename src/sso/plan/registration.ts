@@ -1,4 +1,9 @@
-import { callbackUrl, redirectUrisFor, type RedirectUri } from '../oidc/redirect-uris.ts';
+import {
+  callbackUrl,
+  redirectUrisFor,
+  signInUrisFor,
+  type RedirectUri,
+} from '../oidc/redirect-uris.ts';
 import type { Endpoints } from '../oidc/oidc.ts';
 import { blankValue, type Provider } from '../providers/provider.ts';
 import type { Finding, Field } from '../read/finding.ts';
@@ -25,6 +30,8 @@ export interface Registration extends Partial<Endpoints> {
   redirectUri?: string;
   /** Every redirect URI to register. */
   redirectUris?: RedirectUri[];
+  /** Those that a sign-in may send, first the one that the release sends; each is to be tested. */
+  signInUris?: [string, ...string[]];
 }
 
 /** An outcome with everything there is to say about the answers it came from. */
@@ -58,12 +65,17 @@ export function register(answers: Answers, provider: Provider): Outcome<Registra
   if (serverUrl.value !== undefined) {
     result.serverUrl = serverUrl.value;
     result.redirectUri = callbackUrl(serverUrl.value);
-    if (oidc && isFlow(answers.flow))
-      result.redirectUris = redirectUrisFor(answers.flow, serverUrl.value, {
-        place: oidc.redirect.places[answers.flow],
-        onlyVersion: answers.version && isVersion(answers.version) ? answers.version : undefined,
+    if (oidc && isFlow(answers.flow)) {
+      const { flow } = answers;
+      const onlyVersion =
+        answers.version && isVersion(answers.version) ? answers.version : undefined;
+      result.redirectUris = redirectUrisFor(flow, serverUrl.value, {
+        place: oidc.redirect.places[flow],
+        onlyVersion,
         silentCallback: oidc.redirect.silentCallback(client?.variant),
       });
+      result.signInUris = signInUrisFor(flow, serverUrl.value, onlyVersion);
+    }
   }
   return {
     plan: result,

@@ -1,3 +1,7 @@
+import type { ProviderErrors } from '../errors/provider-errors.ts';
+import type { ProviderDiscovery } from '../oidc/discovery.ts';
+import type { ProviderToken } from '../token/provider-token.ts';
+import type { ProviderCheck } from '../check/provider-check.ts';
 import type { Protocol, Provider } from './provider.ts';
 
 /**
@@ -13,6 +17,14 @@ export interface ProviderEntry {
   /** Its overview on this site. */
   page: string;
   load: () => Promise<Provider>;
+  /** Its errors and the pages they stand on, for whoever explains one. */
+  errors?: () => Promise<ProviderErrors>;
+  /** How its tokens are known and judged. */
+  token?: () => Promise<ProviderToken>;
+  /** What its discovery documents say besides the standard. */
+  discovery?: () => Promise<ProviderDiscovery>;
+  /** What the doctor knows about it. */
+  check?: () => Promise<ProviderCheck>;
 }
 
 /** Every provider, in the order of offering. A folder that is not in it fails a test. */
@@ -23,6 +35,10 @@ export const providers = [
     protocol: 'oidc',
     page: '/deployment/security/azure',
     load: async () => (await import('./azure/provider.ts')).azure,
+    errors: async () => (await import('./azure/errors.ts')).errors,
+    token: async () => (await import('./azure/token.ts')).token,
+    discovery: async () => (await import('./azure/discovery.ts')).discovery,
+    check: async () => (await import('./azure/check.ts')).check,
   },
 ] as const satisfies readonly ProviderEntry[];
 

@@ -47,7 +47,7 @@ export function readAdmins(raw: string): ListReading {
       warning(
         'admins',
         'admins-is-default',
-        'admin is the default name. Unless an account of your directory is called so, nobody becomes administrator.',
+        'admin is the default name. Unless an account of your directory has that name, nobody becomes administrator.',
       ),
     );
   }

@@ -16,9 +16,10 @@ const messages = {
 
 const defaultPorts: Readonly<Record<string, string>> = { https: '443', http: '80' };
 
-// Pages and endpoints of OpenMetadata itself; what stands before them is the server.
+// Pages and endpoints of OpenMetadata itself, in any case: a server below such a path would have a
+// redirect URI like /Callback/callback. What stands before them is the server.
 const ownPaths =
-  /(?:\/+(?:(?:auth\/|saml\/|silent-)?callback|signin|signup|my-data|api(?:\/v1(?:\/.*)?)?))+$/;
+  /(?:\/+(?:(?:auth\/|saml\/|silent-)?callback|signin|signup|my-data|api(?:\/v1(?:\/.*)?)?))+$/i;
 
 function refuse(code: keyof typeof messages): Reading {
   return refused('serverUrl', code, messages[code]);

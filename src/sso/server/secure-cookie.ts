@@ -9,8 +9,8 @@ export function isBehindProxy(
 }
 
 /**
- * Whether the session cookie must be marked secure by a setting. Known from 1.10 on (SessionCookieUtil;
- * release notes 1.10.13).
+ * Whether the session cookie must be marked secure by a setting. 1.9 has none; 1.10 has it from its
+ * patch 1.10.5 on (SessionCookieUtil; the setting's `since`).
  */
 export function needsSecureCookie(behindProxy: boolean, version: Version): boolean {
   return behindProxy && atLeast(version, '1.10');

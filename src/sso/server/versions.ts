@@ -3,6 +3,9 @@ export const versions = ['1.9', '1.10', '1.11', '1.12', '1.13', '2.0'] as const;
 
 export type Version = (typeof versions)[number];
 
+/** What a page prints that is for all releases. */
+export const newestVersion: Version = '2.0';
+
 /** The release a reader is taken to run who has not said. */
 export const defaultVersion: Version = '1.12';
 

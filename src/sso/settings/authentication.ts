@@ -1,3 +1,4 @@
+import { providerValues } from './provider-values.ts';
 import { both, confidential, extraEnvs, type Setting } from './setting.ts';
 
 const a = 'authenticationConfiguration';
@@ -33,10 +34,7 @@ export const authentication = {
     helm: `${h}.provider`,
     type: 'enum',
     defaults: { server: 'basic' },
-    allowed: [
-      ...['basic', 'azure', 'auth0', 'google', 'okta', 'aws-cognito'],
-      ...['custom-oidc', 'ldap', 'saml', 'openmetadata'],
-    ],
+    allowed: Object.keys(providerValues),
     flows: both,
     forwarded: true,
   },
@@ -79,6 +77,7 @@ export const authentication = {
     type: 'enum',
     defaults: { server: 'RS256' },
     allowed: ['RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512'],
+    allowedSince: { ES256: '1.12.0', ES384: '1.12.0', ES512: '1.12.0' },
     flows: both,
     since: '1.5',
     forwarded: false,
@@ -129,19 +128,6 @@ export const authentication = {
     sinceChart: '1.4.4',
     forwarded: true,
   },
-  emailClaim: {
-    env: 'AUTHENTICATION_EMAIL_CLAIM',
-    yaml: `${a}.emailClaim`,
-    helm: extraEnvs,
-    type: 'string',
-    flows: both,
-    forwarded: false,
-  },
-  displayNameClaim: {
-    yaml: `${a}.displayNameClaim`,
-    type: 'string',
-    flows: both,
-  },
   jwtTeamClaimMapping: {
     yaml: `${a}.jwtTeamClaimMapping`,
     type: 'string',
@@ -174,7 +160,7 @@ export const authentication = {
     type: 'boolean',
     defaults: { server: false },
     flows: confidential,
-    since: '1.10.13',
+    since: '1.10.5',
     forwarded: false,
   },
   sessionExpiry: {

@@ -44,11 +44,6 @@ export const authorizer = {
     flows,
     forwarded: true,
   },
-  adminEmails: {
-    yaml: `${z}.adminEmails`,
-    type: 'list',
-    flows,
-  },
   allowedRegistrationDomains: {
     env: 'AUTHORIZER_ALLOWED_REGISTRATION_DOMAIN',
     yaml: `${z}.allowedEmailRegistrationDomains`,
@@ -113,19 +108,10 @@ export const authorizer = {
     until: '0.13.0',
     forwarded: true,
   },
-  allowedEmailDomains: {
-    yaml: `${z}.allowedEmailDomains`,
-    type: 'list',
-    flows,
-  },
-  botDomain: {
-    yaml: `${z}.botDomain`,
-    type: 'string',
-    flows,
-  },
   defaultOAuthRole: {
     yaml: `${z}.defaultOAuthRole`,
     type: 'string',
     flows,
+    since: '1.12.4',
   },
 } as const satisfies Record<string, Setting>;

@@ -1,19 +1,20 @@
 import { settings, type SettingKey } from './table.ts';
-import { extraEnvs, type Setting } from './setting.ts';
+import { helmPath, type Setting } from './setting.ts';
 
 /** The settings reference, which has an anchor for each setting. */
 export const referencePage = '/deployment/security/configuration-parameters';
 
 /** The name most readers know: the variable; else the last two parts of a path. */
 export function settingName(key: SettingKey): string {
-  const { env, yaml, helm } = settings[key];
-  const path = yaml ?? (typeof helm === 'string' ? helm : helm?.path) ?? '';
+  const { env, yaml } = settings[key];
+  const path = yaml ?? helmPath(settings[key]) ?? '';
   return env ?? path.split('.').slice(-2).join('.');
 }
 
 /** Every name of a setting, with the place where it is written so. */
-export function placedSpellings({ env, yaml, helm }: Setting): Record<string, string> {
-  const path = typeof helm === 'object' ? helm.path : helm === extraEnvs ? undefined : helm;
+export function placedSpellings(setting: Setting): Record<string, string> {
+  const { env, yaml } = setting;
+  const path = helmPath(setting);
   return {
     ...(env && { Variable: env }),
     ...(yaml && { 'openmetadata.yaml': yaml }),

@@ -10,6 +10,10 @@ const flows = confidential;
  *
  * Names: conf/openmetadata.yaml, values.yaml and values.schema.json of chart 1.13.1, quickstart
  * compose file 1.10.15. Where each fact was read: see the file of the same name in about/.
+ *
+ * The server's class has text for useNonce and maxClockSkew. The table says what is written there:
+ * conf/openmetadata.yaml and the chart have true or false for the first, the handler takes only a
+ * number for the second.
  */
 export const oidc = {
   oidcEnabled: {
@@ -148,6 +152,7 @@ export const oidc = {
     yaml: `${o}.maxClockSkew`,
     helm: `${h}.maxClockSkew`,
     type: 'integer',
+    typeInChart: 'string',
     defaults: { server: '' },
     flows,
     forwarded: true,
@@ -157,6 +162,7 @@ export const oidc = {
     yaml: `${o}.tokenValidity`,
     helm: `${h}.tokenValidity`,
     type: 'integer',
+    typeInChart: 'string',
     defaults: { server: 3600 },
     flows,
     sinceChart: '1.4.6',
@@ -197,10 +203,11 @@ export const oidc = {
     yaml: `${o}.sessionExpiry`,
     helm: `${h}.sessionExpiry`,
     type: 'integer',
+    typeInChart: 'string',
     defaults: { server: 604800 },
     flows,
     sinceChart: '1.8.4',
-    until: '2.0',
+    fallback: { since: '2.0', for: 'AUTHENTICATION_SESSION_EXPIRY' },
     forwarded: true,
   },
 } as const satisfies Record<string, Setting>;

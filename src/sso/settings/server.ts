@@ -9,7 +9,10 @@ import { both, confidential, type Setting } from './setting.ts';
 export const server = {
   fernetKey: {
     env: 'FERNET_KEY',
+    yaml: 'fernetConfiguration.fernetKey',
+    helm: 'openmetadata.config.fernetkey.value',
     type: 'string',
+    defaults: { server: 'jJ/9sz0g0OHxsfxOoSfdFdmk3ysNmPRnH3TUAbz3IHA=' },
     flows: both,
   },
   useForwardedHeaders: {

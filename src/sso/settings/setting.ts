@@ -7,6 +7,8 @@ export interface HelmSecret {
   key: string;
 }
 
+export type SettingType = 'string' | 'boolean' | 'integer' | 'list' | 'enum' | 'url';
+
 export type Literal = string | boolean | number | readonly string[];
 
 /** One setting of OpenMetadata and the name it has in each place. */
@@ -17,17 +19,26 @@ export interface Setting {
   yaml?: string;
   /** Path in values.yaml; `extraEnvs` when the chart has no key and refuses unknown ones. */
   helm?: string | HelmSecret;
-  type: 'string' | 'boolean' | 'integer' | 'list' | 'enum' | 'url';
+  type: SettingType;
+  /** What values.schema.json of the chart wants, where that is another type. */
+  typeInChart?: SettingType;
   /** What holds when nobody sets it: conf/openmetadata.yaml, then values.yaml where it differs. */
   defaults?: { server?: Literal; helm?: Literal };
   allowed?: readonly string[];
+  /** Of the allowed values, those that only newer releases know: the first that does. */
+  allowedSince?: Readonly<Record<string, string>>;
   flows: readonly Flow[];
-  /** First OpenMetadata release known to have it; absent when it was always there or is unknown. */
+  /**
+   * First OpenMetadata release that has it: from 1.9.0 on read in the released classes (see
+   * unreleased.ts), before that in release notes. Absent when it was always there or is unknown.
+   */
   since?: string;
   /** First chart known to have the Helm key, where that is news. */
   sinceChart?: string;
-  /** First release in which it no longer counts. */
+  /** First release that no longer reads it. */
   until?: string;
+  /** From a release on it counts only where another setting, named by its variable, is not set. */
+  fallback?: { since: string; for: string };
   /** Whether the quickstart compose file (1.10.15) has a `${…}` place for the variable. */
   forwarded?: boolean;
 }
@@ -47,6 +58,12 @@ export interface About {
 
 /** The chart's name for "no key, pass the variable": the list `extraEnvs` at the top. */
 export const extraEnvs = 'extraEnvs';
+
+/** Path of a setting in values.yaml; none where the chart has no key. */
+export function helmPath({ helm }: Setting): string | undefined {
+  if (typeof helm === 'object') return helm.path;
+  return helm === extraEnvs ? undefined : helm;
+}
 
 export const both: readonly Flow[] = ['confidential', 'public'];
 export const confidential: readonly Flow[] = ['confidential'];

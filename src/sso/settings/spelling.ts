@@ -1,5 +1,5 @@
 import type { Target } from '../server/targets.ts';
-import { extraEnvs, type Setting } from './setting.ts';
+import { extraEnvs, helmPath, type Setting } from './setting.ts';
 
 /** A setting as one target writes it. */
 export interface Spelling {
@@ -11,8 +11,8 @@ export interface Spelling {
 /** How a setting is written for a target; undefined when it has no place there. */
 export function spelling(setting: Setting, target: Target): Spelling | undefined {
   const { env, yaml, helm } = setting;
-  const path = typeof helm === 'object' ? helm.path : helm;
-  const listed = target === 'kubernetes' && path === extraEnvs;
-  const name = { docker: env, 'bare-metal': yaml ?? env, kubernetes: listed ? env : path }[target];
+  const listed = target === 'kubernetes' && helm === extraEnvs;
+  const inChart = listed ? env : helmPath(setting);
+  const name = { docker: env, 'bare-metal': yaml ?? env, kubernetes: inChart }[target];
   return name === undefined ? undefined : { name, ...(listed && { inside: extraEnvs }) };
 }

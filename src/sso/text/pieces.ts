@@ -15,7 +15,7 @@ export type Piece =
     }
   | { kind: 'secret'; name: string; text?: string };
 
-/** A piece of a file. `name` is how a setting is called there. */
+/** A piece of a file. `name` is what a setting is called there. */
 export type FilePiece =
   Piece | { kind: 'comment'; text: string } | { kind: 'name'; key: SettingKey; text: string };
 

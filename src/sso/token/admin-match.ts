@@ -1,4 +1,4 @@
-import { textOf, type Claims } from './claims.ts';
+import { textClaim, type Claims } from './claims.ts';
 import { docs, type TokenFinding } from './finding.ts';
 
 const signInNames = ['email', 'preferred_username', 'upn', 'unique_name'];
@@ -32,7 +32,7 @@ function nearest(
   if (lower.includes(userName)) return 'identity-admin-case';
   const names = lower.map(local);
   if (names.includes(userName)) return 'identity-admin-is-email';
-  const others = signInNames.map((name) => local(textOf(claims, name)?.toLowerCase() ?? ''));
+  const others = signInNames.map((name) => local(textClaim(claims, name)?.toLowerCase() ?? ''));
   if (others.some((other) => other !== '' && names.includes(other))) {
     return 'identity-admin-other-claim';
   }
@@ -73,7 +73,7 @@ const sayings = {
   'identity-admin-default': {
     severity: 'warning',
     message:
-      'The only administrator in the list is admin, the default. This user is not called so and does not become one.',
+      'The only administrator in the list is admin, the default. This user has another name and does not become one.',
   },
   'identity-admin-not': {
     severity: 'note',

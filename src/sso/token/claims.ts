@@ -7,7 +7,7 @@ export function claimOf(claims: Claims, name: string): unknown {
 }
 
 /** A claim that is text; undefined when it is absent or anything else. */
-export function textOf(claims: Claims, name: string): string | undefined {
+export function textClaim(claims: Claims, name: string): string | undefined {
   const value = claimOf(claims, name);
   return typeof value === 'string' ? value : undefined;
 }

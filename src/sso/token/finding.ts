@@ -10,17 +10,17 @@ export interface TokenFinding {
 }
 
 /** A finding and when to say it. */
-export interface FindingRule<Situation> extends TokenFinding {
-  when: (situation: Situation) => boolean;
+export interface FindingRule<Facts> extends TokenFinding {
+  when: (facts: Facts) => boolean;
 }
 
 /** The findings of the rules that hold, in the order of the rules. */
-export function findingsOf<Situation>(
-  rules: readonly FindingRule<Situation>[],
-  situation: Situation,
+export function findingsOf<Facts>(
+  rules: readonly FindingRule<Facts>[],
+  facts: Facts,
 ): TokenFinding[] {
   return rules
-    .filter(({ when }) => when(situation))
+    .filter(({ when }) => when(facts))
     .map(({ code, severity, message, docs: page }) => ({
       ...{ code, severity, message },
       ...(page !== undefined && { docs: page }),
@@ -30,7 +30,7 @@ export function findingsOf<Situation>(
 const troubleshooting = '/deployment/security/jwt-troubleshooting';
 const reference = '/deployment/security/configuration-parameters';
 
-/** Where this site explains what findings about tokens speak of. */
+/** Where this site explains what findings about tokens are about. */
 export const docs = {
   claimOrder: `${reference}#authentication_jwt_principal_claims`,
   claimMapping: `${reference}#authentication_jwt_principal_claims_mapping`,
@@ -51,6 +51,5 @@ export const docs = {
   domainRefused: `${troubleshooting}#not-authorized-email-does-not-match-the-principal-domain`,
   noClaim: `${troubleshooting}#none-of-the-following-claims-are-present`,
   ownTokens: '/deployment/security/enable-jwt-tokens',
-  authority: '/deployment/security/azure/auth-code-flow#the-authority-loginmicrosoftonlinecom',
-  clouds: '/deployment/security/azure#sovereign-clouds',
+  issuer: `${reference}#authentication_authority`,
 } as const;

@@ -1,4 +1,4 @@
-import { claimOf, textOf, type Claims } from './claims.ts';
+import { textClaim, type Claims } from './claims.ts';
 import { docs, findingsOf, type FindingRule, type TokenFinding } from './finding.ts';
 import {
   defaultClaimOrder,
@@ -6,8 +6,10 @@ import {
   type IdentitySettings,
 } from './identity-settings.ts';
 import type { Principal } from './principal.ts';
+import { rulesFor } from './providers.ts';
 
-interface Situation {
+/** A user name that came out, and what it was made from. */
+export interface IdentityFacts {
   principal: Principal;
   userName: string;
   claims: Claims;
@@ -21,10 +23,10 @@ const mutable: readonly unknown[] = ['email', 'preferred_username', 'upn', 'uniq
 /**
  * What to know about a user name and e-mail that came out, the weightier first.
  *
- * Sources: Microsoft, "ID token claims reference", "Migrate off email claim authorization";
- * OpenMetadata #3334 (sub), #15241 (two accounts), #29304 and #33725 (own tokens), SecurityUtil.
+ * Sources: OpenID Connect Core section 5.7 (claims that change); OpenMetadata #3334 (sub), #15241 (two
+ * accounts), #29304 and #33725 (own tokens), SecurityUtil.
  */
-const rules: readonly FindingRule<Situation>[] = [
+const rules: readonly FindingRule<IdentityFacts>[] = [
   {
     code: 'identity-user-empty',
     severity: 'error',
@@ -47,14 +49,6 @@ const rules: readonly FindingRule<Situation>[] = [
       'The user name comes from an ID, so it is a long random text. Ask for the scopes profile and email, and give the account an e-mail address.',
     docs: docs.longName,
     when: ({ principal }) => opaque.includes(principal.nameClaim),
-  },
-  {
-    code: 'identity-guest-name',
-    severity: 'warning',
-    message:
-      'The user name is the sign-in name of a guest, home address and #ext# included. Put email first, which guests have by default.',
-    docs: docs.claimOrder,
-    when: ({ userName }) => userName.includes('#ext#'),
   },
   {
     code: 'identity-phone-name',
@@ -81,16 +75,6 @@ const rules: readonly FindingRule<Situation>[] = [
       principal.built && principalDomain === defaultPrincipalDomain,
   },
   {
-    code: 'identity-email-unverified',
-    severity: 'warning',
-    message:
-      'Microsoft says that nobody verified the domain of this e-mail (xms_edov). Whoever runs the user’s home tenant can write any address there.',
-    docs: docs.claimOrder,
-    when: ({ principal, claims }) =>
-      [principal.nameClaim, principal.emailClaim].includes('email') &&
-      [false, 0, '0', 'false'].includes(claimOf(claims, 'xms_edov') as string),
-  },
-  {
     code: 'identity-own-tokens',
     severity: 'warning',
     message:
@@ -114,7 +98,7 @@ const rules: readonly FindingRule<Situation>[] = [
     code: 'identity-mutable',
     severity: 'note',
     message:
-      'Microsoft warns that this claim can change and be given to somebody else, and should decide no rights. OpenMetadata knows its users by it all the same; delete accounts of people who left.',
+      'OpenID Connect warns that this claim can change and be given to somebody else. OpenMetadata knows its users by it all the same; delete accounts of people who left.',
     docs: docs.claimOrder,
     when: ({ principal }) => mutable.includes(principal.nameClaim),
   },
@@ -137,7 +121,8 @@ export function adviseOn(
   const { userName } = principal;
   if (userName === undefined) return [];
   const principalDomain = settings.principalDomain || defaultPrincipalDomain;
-  return findingsOf(rules, { principal, userName, claims, settings, principalDomain });
+  const own = rulesFor(claims)?.advice ?? [];
+  return findingsOf([...own, ...rules], { principal, userName, claims, settings, principalDomain });
 }
 
 function nameBeforeEmail({ claimOrder = defaultClaimOrder }: IdentitySettings): boolean {
@@ -149,6 +134,6 @@ function nameBeforeEmail({ claimOrder = defaultClaimOrder }: IdentitySettings): 
 
 function localParts(claims: Claims): string[] {
   return ['email', 'preferred_username']
-    .map((name) => textOf(claims, name)?.toLowerCase().replace(/@.*$/s, ''))
+    .map((name) => textClaim(claims, name)?.toLowerCase().replace(/@.*$/s, ''))
     .filter((part): part is string => Boolean(part));
 }

@@ -9,7 +9,7 @@ import { principalOf, type Principal } from './principal.ts';
 import { readable } from './readable.ts';
 import { rolesOf, teamsOf } from './roles-and-teams.ts';
 
-/** What OpenMetadata makes of a token. Values are text to show, never more than some hundred signs. */
+/** What OpenMetadata makes of a token. Values are text to show, never more than some hundred characters. */
 export interface Identity extends Pick<Principal, 'source' | 'steps'> {
   /** These two are absent when sign-in fails before there is a user. */
   userName?: string;

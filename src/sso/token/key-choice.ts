@@ -1,20 +1,9 @@
 import { base64url } from 'jose';
-import { textOf, type Claims } from './claims.ts';
-import { microsoftIssuer } from './issuer.ts';
+import { textClaim, type Claims } from './claims.ts';
+import { issuerOf } from './providers.ts';
 
 /** The keys to try, or why there is none. */
-export type KeyChoice = { keys: Claims[] } | { code: KeyFault; message: string };
-
-export type KeyFault =
-  | 'verify-no-key'
-  | 'verify-other-list'
-  | 'verify-own-list'
-  | 'verify-version-1-list'
-  | 'verify-key-type'
-  | 'verify-key-use'
-  | 'verify-key-algorithm'
-  | 'verify-key-weak'
-  | 'verify-key-malformed';
+export type KeyChoice = { keys: Claims[] } | { code: string; message: string };
 
 // The key that OpenMetadata ships with; conf/openmetadata.yaml.
 const shippedKeyId = 'Gb389a-9f76-gdjs-a92j-0242bk94356';
@@ -29,10 +18,10 @@ export function chooseKeys(
   list: readonly Claims[],
   { header, claims }: { header: Claims; claims: Claims },
 ): KeyChoice {
-  const kid = textOf(header, 'kid');
+  const kid = textClaim(header, 'kid');
   const named = kid === undefined ? list : list.filter((key) => key['kid'] === kid);
   if (named.length === 0) return whyNoKey(list, claims);
-  const alg = textOf(header, 'alg') ?? '';
+  const alg = textClaim(header, 'alg') ?? '';
   const faults = named.map((key) => faultOf(key, alg));
   const keys = named.filter((_, at) => faults[at] === undefined);
   if (keys.length > 0) return { keys };
@@ -65,7 +54,7 @@ function faultOf(key: Claims, alg: string): keyof typeof keyFaults | undefined {
   if (key['use'] !== undefined && key['use'] !== 'sig') return 'verify-key-use';
   if (key['alg'] !== undefined && key['alg'] !== alg) return 'verify-key-algorithm';
   if (curve) return undefined;
-  const bits = bitsOf(textOf(key, 'n') ?? '');
+  const bits = bitsOf(textClaim(key, 'n') ?? '');
   if (bits === 0) return 'verify-key-malformed';
   return bits < 2048 ? 'verify-key-weak' : undefined;
 }
@@ -81,33 +70,24 @@ function bitsOf(number: string): number {
   }
 }
 
-function whyNoKey(list: readonly Claims[], claims: Claims): { code: KeyFault; message: string } {
+function whyNoKey(list: readonly Claims[], claims: Claims): { code: string; message: string } {
   const count = list.length === 1 ? 'one key' : `${String(list.length)} keys`;
-  const none = `The list has ${count}, and none is called as the token says (kid).`;
-  const here = microsoftIssuer(claims['iss']);
-  const issuers = list.map((key) => microsoftIssuer(key['issuer']));
-  const saying = (code: KeyFault, rest: string) => ({ code, message: `${none} ${rest}` });
-  if (list.some((key) => key['kid'] === shippedKeyId)) {
-    return saying(
-      'verify-own-list',
-      'It is OpenMetadata’s own list, which has no keys of Microsoft’s. Paste the key list of your tenant.',
-    );
-  }
-  // Not some: the list of common has keys of the tenant of personal accounts among others.
-  if (here && issuers.every((one) => one !== undefined && one.tenant !== here.tenant)) {
-    return saying(
-      'verify-other-list',
-      'It has keys of another tenant than the token’s. Open the key list of the token’s tenant.',
-    );
-  }
-  if (here?.version === '2.0' && issuers.some((one) => one?.version === '1.0')) {
-    return saying(
-      'verify-version-1-list',
-      'It is the list for tokens of version 1. Open the one with /discovery/v2.0/keys.',
-    );
-  }
-  return saying(
-    'verify-no-key',
-    'It belongs to another tenant or provider, or is older than the token: Microsoft changes its keys from time to time. An application with claims mapping has keys of its own; add ?appid= and its client ID to the address.',
-  );
+  const none = `The list has ${count}, and none has the name that the token gives (kid).`;
+  const own = list.some((key) => key['kid'] === shippedKeyId);
+  const known = own ? undefined : issuerOf(claims)?.provider.noKey?.(list, claims);
+  const { code, message } = known ?? noKey[own ? 'verify-own-list' : 'verify-no-key'];
+  return { code, message: `${none} ${message}` };
 }
+
+const noKey = {
+  'verify-own-list': {
+    code: 'verify-own-list',
+    message:
+      'It is OpenMetadata’s own list, which has no keys of the provider. Paste the key list of the provider.',
+  },
+  'verify-no-key': {
+    code: 'verify-no-key',
+    message:
+      'It belongs to another provider, or is older than the token: providers change their keys from time to time.',
+  },
+} as const;

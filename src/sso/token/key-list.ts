@@ -1,6 +1,6 @@
-import { findAadsts } from '../oidc/callback.ts';
 import { isObject, parseJson } from '../text/json.ts';
 import type { Claims } from './claims.ts';
+import { isProviderError } from './providers.ts';
 
 /** The keys of a key list (JWKS), or why the text is none. */
 export type KeyList = { keys: Claims[] } | { code: KeyListFault; message: string };
@@ -15,7 +15,7 @@ const faults = {
   'keys-are-pem':
     'This is a key or certificate in PEM form. Paste the key list, which is JSON. If the key is a private one, replace it.',
   'keys-not-json': `This is no JSON, or it was cut off. ${open}`,
-  'keys-are-error': `This is an error answer, not a key list. Check the tenant in the address. ${open}`,
+  'keys-are-error': `This is an error answer, not a key list. Check the address. ${open}`,
   'keys-are-discovery':
     'This is the discovery document. It names the key list as jwks_uri: open that address and paste what it shows.',
   'keys-missing': `There is no list called keys in this JSON. ${open}`,
@@ -59,7 +59,7 @@ function refuse(code: KeyListFault): KeyList {
 
 function whyNotJson(text: string): KeyListFault {
   if (text.includes('-----BEGIN ')) return 'keys-are-pem';
-  if (findAadsts(text)) return 'keys-are-error';
+  if (isProviderError(text)) return 'keys-are-error';
   if (text.startsWith('<')) return 'keys-are-page';
   return /^https?:\/\/\S*$/i.test(text) ? 'keys-are-url' : 'keys-not-json';
 }

@@ -1,9 +1,10 @@
 import { looksLikeClientSecret } from '../secrets/shapes.ts';
 import { readGuid } from '../text/guid.ts';
+import { isProviderError, providerTokens } from './providers.ts';
 import type { RefusalCode } from './refusals.ts';
 
-// Entra's codes and refresh tokens share their shapes; the newer ones have dots inside.
-const entraCode = /^(?:[01]\.A[\w-]{20}|M\.[\w-]+[._]|OAAAB|AQABAA)[\w.!*$~-]*$/;
+// Codes and refresh tokens of a provider share their shapes.
+const opaque = providerTokens.flatMap((provider) => provider.opaque ?? []);
 
 /** What is pasted instead of a token, the more certain first. `text` is trimmed. */
 const shapes: readonly { code: RefusalCode; found: (text: string) => boolean }[] = [
@@ -13,9 +14,15 @@ const shapes: readonly { code: RefusalCode; found: (text: string) => boolean }[]
   },
   { code: 'token-is-secret', found: looksLikeClientSecret },
   { code: 'token-is-key', found: (text) => text.includes('-----BEGIN ') },
-  { code: 'token-is-error', found: (text) => /(?:"error"\s*:|[?&#]error=|AADSTS\d)/.test(text) },
+  {
+    code: 'token-is-error',
+    found: (text) => /(?:"error"\s*:|[?&#]error=)/.test(text) || isProviderError(text),
+  },
   { code: 'token-is-page', found: (text) => text.startsWith('<') },
-  { code: 'token-is-code', found: (text) => /(?:^|[?&#])code=/.test(text) || entraCode.test(text) },
+  {
+    code: 'token-is-code',
+    found: (text) => /(?:^|[?&#])code=/.test(text) || opaque.some((shape) => shape.test(text)),
+  },
   { code: 'token-opaque', found: (text) => /"access_token"\s*:|[?&#]access_token=/.test(text) },
   { code: 'token-not-in-json', found: (text) => /^[[{]/.test(text) },
   { code: 'token-not-in-address', found: (text) => /^https?:\/\//i.test(text) },

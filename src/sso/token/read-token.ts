@@ -15,5 +15,6 @@ export {
   defaultPrincipalDomain,
   type IdentitySettings,
 } from './identity-settings.ts';
+export { verdictOf, type Known, type Verdict } from './verdict.ts';
 export { jwksUrlFor, type JwksUrl } from './jwks-url.ts';
 export { readTypedList, type TypedList } from './typed-list.ts';

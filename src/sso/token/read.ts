@@ -1,5 +1,5 @@
 import { candidatesIn, layoutsOf, type Candidate, type Layout } from './candidates.ts';
-import { textOf, type Claims } from './claims.ts';
+import { textClaim, type Claims } from './claims.ts';
 import { decodeObject, type EncodedFault } from './encoded-json.ts';
 import type { TokenFinding } from './finding.ts';
 import { kindOf } from './kind.ts';
@@ -85,7 +85,7 @@ function read(candidate: Candidate): Readable | { code: RefusalCode } {
   if ('fault' in header) return { code: faultCode('header', header.fault) };
   const payload = decodeObject(second);
   if ('fault' in payload) return { code: faultCode('payload', payload.fault) };
-  const algorithm = textOf(header.object, 'alg');
+  const algorithm = textClaim(header.object, 'alg');
   if (!algorithm) return { code: 'token-no-alg' };
   if (algorithm.toLowerCase() === 'none') return { code: 'token-alg-none' };
   return { ...candidate, header: header.object, claims: payload.object };

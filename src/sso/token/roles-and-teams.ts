@@ -80,7 +80,7 @@ export function teamsOf(claims: Claims, { teamClaim, version }: IdentitySettings
     add(
       'warning',
       'identity-teams-are-ids',
-      'The teams in the token are IDs, as Entra ID sends groups. A team in OpenMetadata would have to be called like that; let the registration send group names, if it can.',
+      'The teams in the token are IDs, as some providers send groups. A team in OpenMetadata would have to be called like that; let the provider send group names, if it can.',
     );
   } else {
     add(

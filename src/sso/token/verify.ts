@@ -1,11 +1,10 @@
 import { compactVerify, importJWK, type JWK } from 'jose';
-import { claimOf, textOf, type Claims } from './claims.ts';
+import { claimOf, textClaim, type Claims } from './claims.ts';
 import type { TokenFinding } from './finding.ts';
-import { chooseKeys, malformed, type KeyFault } from './key-choice.ts';
-import { readKeyList, type KeyListFault } from './key-list.ts';
-import { kindOf } from './kind.ts';
+import { chooseKeys, malformed } from './key-choice.ts';
+import { readKeyList } from './key-list.ts';
+import { providerTokens } from './providers.ts';
 import { readToken, type Token } from './read.ts';
-import type { RefusalCode } from './refusals.ts';
 import { claimFaults, keyFaults, remarksOn, type Comparison } from './verify-remarks.ts';
 
 /** What to check a token with. */
@@ -14,27 +13,14 @@ export interface VerifyOptions extends Comparison {
   jwks: string;
 }
 
-export type VerifyCode =
-  | 'verify-right'
-  | 'verify-signature-only'
-  | 'verify-signature-wrong'
-  | 'verify-graph'
-  | 'verify-shared-secret'
-  | 'verify-algorithm'
-  | 'verify-extension'
-  | 'verify-signature-cut'
-  | 'verify-not-here'
-  | KeyFault
-  | KeyListFault
-  | RefusalCode;
-
 /** What came of it. */
 export interface Verification {
   /** `right` and `wrong` are about the signature alone; `unchecked` when it did not come to that. */
   signature: 'right' | 'wrong' | 'unchecked';
   /** Whether the signature is right and nothing else speaks against the token. */
   accepted: boolean;
-  code: VerifyCode;
+  /** Stable kebab-case name: `verify-…`, or the code of a refused token or key list. */
+  code: string;
   message: string;
   /** Name of the key that fits, and the algorithm; with a right signature only. */
   kid?: string;
@@ -62,8 +48,6 @@ const messages = {
     'The signature is right, so nothing in the token was changed. But there is something else against it:',
   'verify-signature-wrong':
     'The signature is wrong. The token was changed or cut after it was signed, or it was signed with another key of the same name.',
-  'verify-graph':
-    'The signature does not fit, as is to be expected: this token is for Microsoft’s own API, which alone can check it. Paste the ID token.',
   'verify-shared-secret':
     'The token is signed with a shared secret (HS), and public keys cannot check that. Nor does OpenMetadata accept it.',
   'verify-algorithm':
@@ -94,16 +78,16 @@ export async function verifyToken(raw: string, options: VerifyOptions): Promise<
   const choice = chooseKeys(list.keys, token);
   if ('code' in choice) return unchecked(choice);
 
-  const algorithm = textOf(header, 'alg') ?? '';
+  const algorithm = textClaim(header, 'alg') ?? '';
   const tried = await tryKeys(token.compact, choice.keys, algorithm);
   if (tried === 'malformed') return unchecked(malformed);
   if (tried === 'wrong') {
-    const code = isForMicrosoftApi(token) ? 'verify-graph' : 'verify-signature-wrong';
-    return { signature: 'wrong', accepted: false, code, message: messages[code], findings: [] };
+    const { code, message } = whyWrong(token);
+    return { signature: 'wrong', accepted: false, code, message, findings: [] };
   }
   const against = [...keyFaults(tried, claims), ...claimFaults(claims, options)];
   const code = against.length > 0 ? 'verify-signature-only' : 'verify-right';
-  const kid = textOf(tried, 'kid');
+  const kid = textClaim(tried, 'kid');
   return {
     ...{ signature: 'right', accepted: against.length === 0, code, message: messages[code] },
     ...(kid !== undefined && { kid: kid.slice(0, 100) }),
@@ -112,12 +96,12 @@ export async function verifyToken(raw: string, options: VerifyOptions): Promise<
   };
 }
 
-function unchecked({ code, message }: { code: VerifyCode; message: string }): Verification {
+function unchecked({ code, message }: { code: string; message: string }): Verification {
   return { signature: 'unchecked', accepted: false, code, message, findings: [] };
 }
 
 function whyNotTry({ header, compact }: Token): keyof typeof messages | undefined {
-  const alg = textOf(header, 'alg') ?? '';
+  const alg = textClaim(header, 'alg') ?? '';
   if (/^HS/i.test(alg)) return 'verify-shared-secret';
   if (!algorithms.includes(alg)) return 'verify-algorithm';
   if (claimOf(header, 'crit') !== undefined || claimOf(header, 'b64') !== undefined) {
@@ -159,7 +143,11 @@ async function attempt<Result>(work: () => Promise<Result>): Promise<Result | un
   }
 }
 
-function isForMicrosoftApi({ header, claims }: Token): boolean {
-  // A nonce in the header is hashed before signing, and sent as it was.
-  return kindOf({ header, claims }).use === 'graph' || claimOf(header, 'nonce') !== undefined;
+function whyWrong(token: Token): { code: string; message: string } {
+  for (const provider of providerTokens) {
+    const remark = provider.unverifiable?.(token);
+    if (remark) return remark;
+  }
+  const code = 'verify-signature-wrong';
+  return { code, message: messages[code] };
 }

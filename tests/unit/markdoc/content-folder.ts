@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
@@ -13,10 +13,15 @@ export function page(body: string, slug = '/page'): string {
 
 export const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>';
 
+/** A symbolic link in place of a file. */
+export interface Link {
+  to: string;
+}
+
 /** Writes a content folder, reads it as a build does, and takes it away again. */
 export async function read(
   t: TestContext,
-  files: Record<string, string | Buffer>,
+  files: Record<string, string | Buffer | Link>,
   routes: string[] = [],
 ): Promise<Content & { said: string[] }> {
   const root = await mkdtemp(path.join(tmpdir(), 'content-'));
@@ -24,7 +29,8 @@ export async function read(
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(root, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    if (typeof text === 'string' || Buffer.isBuffer(text)) await writeFile(file, text);
+    else await symlink(text.to, file);
   }
   const content = await readContent({
     content: root,

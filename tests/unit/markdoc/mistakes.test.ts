@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { readContent } from '../../../src/markdoc/content.ts';
+import { formatProblem } from '../../../src/markdoc/problems.ts';
+import { tags } from '../../../src/markdoc/tags/index.ts';
+import type { TagSchema } from '../../../src/markdoc/types.ts';
 import { drawing, page, read } from './content-folder.ts';
 
 /** Body of a page and the one line that must be said about it. Line 6 is its first. */
@@ -42,7 +49,7 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   [
     'a group of errors that there is not',
     '{% errors group="platform" /%}',
-    `content/page.md:6:11  error  Attribute 'group' must match one of ["registration","secret","session","tenant","consent","account","openmetadata","request", ... 3 more]. Got 'platform' instead.`,
+    `content/page.md:6:11  error  Attribute 'group' must match one of ["registration","secret","session","tenant","consent","account","request","conditional-access", ... 3 more]. Got 'platform' instead.`,
   ],
   [
     'a block in the middle of a sentence',
@@ -53,6 +60,36 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
     'a tag that is never closed',
     'Before\n\n{% note %}\nHello',
     `content/page.md:8:4  error  The tag 'note' is never closed.  Close it with {% /note %}, or write it as {% note /%} if it holds nothing.`,
+  ],
+  [
+    'a tag that is never closed, right after text',
+    'Please note this.\n{% note %}\nHello',
+    `content/page.md:7:4  error  The tag 'note' is never closed.  Close it with {% /note %}, or write it as {% note /%} if it holds nothing.`,
+  ],
+  [
+    'a tag that is opened in a sentence and never closed',
+    'Please note {% note %}\nHello',
+    `content/page.md:6:16  error  The tag 'note' is never closed in its paragraph.  Close it there with {% /note %}, or put both on lines of their own.`,
+  ],
+  [
+    'a tag that is never closed in a list, without a word about the list',
+    '- One\n  {% note %}\n  two\n\nAfter',
+    `content/page.md:7:6  error  The tag 'note' is never closed.  Close it with {% /note %}, or write it as {% note /%} if it holds nothing.`,
+  ],
+  [
+    'the right one of two tags, the other of which is closed',
+    '{% note %}\nA\n{% /note %}\n\n{% note %}\nB',
+    `content/page.md:10:4  error  The tag 'note' is never closed.  Close it with {% /note %}, or write it as {% note /%} if it holds nothing.`,
+  ],
+  [
+    'a tag that is closed and was never opened',
+    'Hello\n\n{% /note %}',
+    `content/page.md:8:4  error  The tag 'note' is closed but never opened.  Open it in the same place, or take this away.`,
+  ],
+  [
+    'HTML, which is printed as it stands',
+    'Text\nand <div class="a"> more.',
+    'content/page.md:7:5  error  HTML is not read here, so readers would see `<div class="a">`.  Say it in Markdown or with a tag; put it in backticks if readers are to see it.',
   ],
   [
     'an undefined variable',
@@ -160,6 +197,21 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
     `content/page.md:6:4  error  The tag 'tabs' holds something else than passages of one kind.  Put two or more {% target %} into it, or two {% flow %}, and nothing else.`,
   ],
   [
+    'tabs of which there is one',
+    '{% tabs %}\n{% target is="docker" %}\nA\n{% /target %}\n{% /tabs %}',
+    `content/page.md:6:4  error  The tag 'tabs' holds one passage, so there is nothing to choose.  Add a second {% target %}, or leave 'tabs' out and keep the passage.`,
+  ],
+  [
+    'tabs of which there is none',
+    '{% tabs %}\n{% /tabs %}',
+    `content/page.md:6:4  error  The tag 'tabs' holds something else than passages of one kind.  Put two or more {% target %} into it, or two {% flow %}, and nothing else.`,
+  ],
+  [
+    'tabs of which two are the same',
+    '{% tabs %}\n{% flow is="public" %}\nA\n{% /flow %}\n{% flow is="public" %}\nB\n{% /flow %}\n{% /tabs %}',
+    `content/page.md:6:4  error  The tag 'tabs' holds two passages for "public".  Put what they say into one passage.`,
+  ],
+  [
     'a configuration of a group of settings that there is not',
     '{% config target="docker" only="saml" /%}',
     `content/page.md:6:27  error  Attribute 'only' must match one of ["authentication","oidc","authorizer","jwt","server"]. Got 'saml' instead.`,
@@ -191,6 +243,281 @@ describe('A mistake in a page is told with its place and what to do', () => {
       }
     });
   }
+});
+
+describe('A word that is no HTML is a word', () => {
+  for (const text of [
+    '<tenant-id>',
+    'a < b > c',
+    '`<div>`',
+    '```html\n<div>\n```',
+    '<https://a.example>',
+  ]) {
+    it(text.replaceAll('\n', '⏎'), async (t) => {
+      assert.deepEqual((await read(t, { 'page.md': page(text) })).said, []);
+    });
+  }
+});
+
+describe('A tag in a sentence', () => {
+  for (const [name, schema] of Object.entries<TagSchema>(tags)) {
+    it(`${name} is ${schema.inSentence ? 'read' : 'told'}, as its schema says`, async (t) => {
+      const close = schema.selfClosing ? ' /%}' : ` %}x{% /${name} %}`;
+      const { problems } = await read(t, { 'page.md': page(`Before {% ${name}${close} after.`) });
+      const told = problems.some(({ code }) => code === 'block-in-text');
+      assert.equal(told, !schema.inSentence && name !== 'partial');
+    });
+  }
+});
+
+const png = await sharp({
+  create: {
+    ...{ width: 64, height: 64, channels: 3, background: '#fff' },
+    noise: { type: 'gaussian', mean: 128, sigma: 60 },
+  },
+})
+  .png()
+  .toBuffer();
+
+describe('A file that is not what it should be is told', () => {
+  const bytes = (...parts: (string | number[])[]) =>
+    Buffer.concat(parts.map((part) => Buffer.from(part as string)));
+  const svg = (inner: string, attributes = '') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"${attributes}>\n  ${inner}\n</svg>`;
+  const onPaper = (inner: string) => svg(`<rect fill="var(--pic-ink)"/>${inner}`);
+  const export_ = 'Take it out, or export the drawing as plain SVG.';
+  const bomb = `a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n`;
+  const other = tmpdir();
+
+  const cases: [name: string, files: Parameters<typeof read>[1], said: (string | RegExp)[]][] = [
+    [
+      'a picture that is none',
+      { 'images/a.png': 'Not a picture' },
+      [
+        'content/images/a.png:1:1  error  The picture cannot be shown: it is no picture.  Export it again.',
+      ],
+    ],
+    [
+      'a picture that breaks off',
+      { 'images/a.png': png.subarray(0, png.length / 2) },
+      [
+        /^content\/images\/a\.png:1:1 {2}error {2}The picture cannot be shown: \S.* {2}Export it again\.$/,
+      ],
+    ],
+    [
+      'an empty picture',
+      { 'images/a.webp': '' },
+      [/^content\/images\/a\.webp:1:1 {2}error {2}The picture cannot be shown: /],
+    ],
+    [
+      'a picture under the name of another format',
+      { 'images/a.jpg': png, 'images/b.png': svg('<path d="M0 0"/>') },
+      [
+        'content/images/a.jpg:1:1  error  The picture cannot be shown: it is named ".jpg" and holds png.  Export it again.',
+        'content/images/b.png:1:1  error  The picture cannot be shown: it is named ".png" and holds svg.  Export it again.',
+      ],
+    ],
+    [
+      'a drawing with an entity that XML does not know',
+      { 'images/a.svg': svg('<text>a&nbsp;b</text>') },
+      [
+        'content/images/a.svg:2:10  error  The drawing is not XML: invalid character entity.  Write the character itself, or its number, e.g. "&#160;".',
+      ],
+    ],
+    [
+      'a drawing whose elements do not close',
+      { 'images/a.svg': svg('<g><path d="M0 0"/>') },
+      [/^content\/images\/a\.svg:3:\d+ {2}error {2}The drawing is not XML: unexpected close tag/],
+    ],
+    [
+      'a drawing that defines entities',
+      { 'images/a.svg': `<!DOCTYPE svg [<!ENTITY a "b">]>\n${svg('<text>x</text>')}` },
+      ['content/images/a.svg:1:1  error  The drawing defines entities.  Export it as plain SVG.'],
+    ],
+    [
+      'a drawing that brings a stylesheet',
+      { 'images/a.svg': `<?xml-stylesheet href="a.css"?>\n${svg('<text>x</text>')}` },
+      [
+        'content/images/a.svg:1:1  error  The drawing has an instruction "xml-stylesheet".  Take it out; it is no part of a picture.',
+      ],
+    ],
+    [
+      'a page that is not a drawing',
+      { 'images/a.svg': '<html><p>x</p></html>' },
+      [
+        'content/images/a.svg:1:1  error  The file is no drawing: it begins with "html".  Export it as SVG.',
+      ],
+    ],
+    ...[onPaper, svg].flatMap((draw): typeof cases => {
+      const at = draw === svg ? 3 : 32;
+      const kind = draw === svg ? 'a drawing' : 'a drawing that follows the theme';
+      const told = (
+        inner: string,
+        message: string,
+        hint: string,
+        shift = 0,
+      ): (typeof cases)[number] => [
+        `${kind} with ${inner}`,
+        { 'images/a.svg': draw(inner) },
+        [`content/images/a.svg:2:${at + shift}  error  ${message}  ${hint}`],
+      ];
+      return [
+        told('<script>alert(1)</script>', 'A drawing cannot hold the element "script".', export_),
+        told(
+          '<g onload="alert(1)"/>',
+          'A drawing cannot act on its own ("onload").',
+          'Take the attribute out.',
+          3,
+        ),
+        told(
+          '<image href="https://a.example/b.png"/>',
+          'The attribute "href" loads something from elsewhere.',
+          'Put the picture into the drawing, or draw without it.',
+          7,
+        ),
+        told(
+          '<use xlink:href="//a.example/b#c"/>',
+          'The attribute "xlink:href" loads something from elsewhere.',
+          'Put the picture into the drawing, or draw without it.',
+          5,
+        ),
+        told(
+          '<path fill="url(https://a.example/b#c)"/>',
+          'The attribute "fill" loads something from elsewhere.',
+          'Put the picture into the drawing, or draw without it.',
+          6,
+        ),
+        told(
+          '<use href="java&#10;script:alert(1)"/>',
+          'The attribute "href" would run a script.',
+          'Take it out.',
+          5,
+        ),
+        told('<foreignObject/>', 'A drawing cannot hold the element "foreignObject".', export_),
+        told('<svg:script/>', 'A drawing cannot hold the element "svg:script".', export_),
+        told('<animate/>', 'A drawing cannot hold the element "animate".', export_),
+      ];
+    }),
+    [
+      'a style that would count for all of the page',
+      { 'images/a.svg': onPaper('<style>*{}</style>') },
+      [
+        'content/images/a.svg:2:32  error  A drawing cannot hold the element "style".  Say fill, stroke and font at each element; a style would count for the whole page.',
+      ],
+    ],
+    [
+      'a style that loads something',
+      { 'images/a.svg': svg('<style>@import "https://a.example/b.css";</style>') },
+      [
+        'content/images/a.svg:2:3  error  The style of the drawing loads something from elsewhere.  Draw without it.',
+      ],
+    ],
+    [
+      'a style attribute, which the policy of a page refuses',
+      { 'images/a.svg': onPaper('<g style="fill:red"/>') },
+      [
+        'content/images/a.svg:2:35  error  A drawing that follows the theme cannot have a "style".  Write each property as an attribute, e.g. fill="var(--pic-ink)".',
+      ],
+    ],
+    [
+      'a link in a drawing',
+      { 'images/a.svg': onPaper('<a href="#x"/>') },
+      [`content/images/a.svg:2:32  error  A drawing cannot hold the element "a".  ${export_}`],
+    ],
+    [
+      'pages under other endings',
+      { 'UPPER.MD': page('x', '/u'), 'b.markdown': page('x', '/b'), 'images/A.PNG': png },
+      [
+        'content/b.markdown:1:1  error  A page ends in ".md", and not in ".markdown".  Rename it to "b.md".',
+        'content/images/A.PNG:1:1  error  The ending ".PNG" of the picture is not in lower case.  Rename it to "A.png".',
+        'content/UPPER.MD:1:1  error  A page ends in ".md", and not in ".MD".  Rename it to "UPPER.md".',
+      ],
+    ],
+    [
+      'symbolic links: a page, a picture, a folder, one that leads nowhere; not those of an editor',
+      {
+        'linked.md': { to: 'page.md' },
+        'images/a.png': { to: path.join(other, 'a.png') },
+        more: { to: other },
+        'gone.md': { to: 'nowhere.md' },
+        '.#page.md': { to: 'me@machine.1' },
+      },
+      ['gone.md', 'images/a.png', 'linked.md', 'more'].map(
+        (name) =>
+          `content/${name}:1:1  error  This is a symbolic link, which a build does not follow.  Put the file itself here.`,
+      ),
+    ],
+    [
+      'text that is not UTF-8, at the first such character',
+      {
+        'latin.md': bytes(page('Fine \uFFFD ä\nNot f', '/l'), [0xfc], 'r'),
+        'wide.md': Buffer.from(`\uFEFF${page('x', '/w')}`, 'utf16le'),
+        'partials/p.md': bytes([0xff]),
+      },
+      [
+        'content/latin.md:7:6  error  The file is not UTF-8 from here on.  Save it as UTF-8.',
+        'content/partials/p.md:1:1  error  The file is not UTF-8 from here on.  Save it as UTF-8.',
+        'content/wide.md:1:1  error  The file is not UTF-8 from here on.  Save it as UTF-8.',
+        /^content\/wide\.md:1:1 {2}error {2}The page has no frontmatter/,
+      ],
+    ],
+    [
+      'frontmatter that grows without end',
+      { 'b.md': `---\n${bomb}title: A\ndescription: B\nslug: /b\n---\n` },
+      ['content/b.md:3:8  error  The frontmatter refers to itself.  Write the value out in place.'],
+    ],
+    [
+      'frontmatter that is nested without end',
+      { 'b.md': `---\na: ${'['.repeat(20_000)}\ntitle: A\n---\n` },
+      [/^content\/b\.md:2:\d+ {2}error {2}The frontmatter is nested too deeply\.$/],
+    ],
+  ];
+  for (const [name, files, said] of cases) {
+    it(name, async (t) => {
+      const content = await read(t, { 'page.md': page('Sound'), ...files });
+      const expected = said.map((line, index) =>
+        typeof line === 'string' || !line.test(content.said[index] ?? '')
+          ? line
+          : content.said[index],
+      );
+      assert.deepEqual(content.said, expected);
+    });
+  }
+
+  it('a menu that is not UTF-8', async (t) => {
+    const { said } = await read(t, {
+      'page.md': page('x', '/a'),
+      'menu.yaml': bytes('- title: A ', [0xe4], '\n  slug: /a\n'),
+    });
+    assert.deepEqual(said, [
+      'content/menu.yaml:1:12  error  The file is not UTF-8 from here on.  Save it as UTF-8.',
+    ]);
+  });
+});
+
+describe('A content folder that cannot be one is told by its name', () => {
+  const read = async (content: string) => {
+    const folders = { content, shown: 'where', public: content, routes: ['/playground'] };
+    return (await readContent(folders)).problems.map(formatProblem);
+  };
+
+  it('when it is not there', async () => {
+    assert.deepEqual(await read('/no/such/folder'), [
+      'where:1:1  error  There is no such folder of pages.  CONTENT_DIR names it; without one it is "content".',
+    ]);
+  });
+
+  it('when it is a file', async () => {
+    assert.deepEqual(await read('package.json'), [
+      'where:1:1  error  This is a file, and not a folder of pages.  CONTENT_DIR names it; without one it is "content".',
+    ]);
+  });
+
+  it('when it holds no page', async () => {
+    assert.deepEqual(await read('public'), [
+      'where:1:1  error  The folder has no page that is part of the site.  A page is a file that ends in ".md", outside of "partials" and "images".',
+    ]);
+  });
 });
 
 describe('A mistake in the frontmatter is told', () => {
@@ -262,6 +589,52 @@ describe('What no page can know alone', () => {
       'content/partials/two.md:3:18  error  Partials include each other: /one.md → /two.md → /one.md.  Take one of the two inclusions out.',
     ]);
   });
+
+  it('is told: the dead links of a page whose partials include each other', async (t) => {
+    const { said } = await read(t, {
+      'a.md': page(
+        '## Here\n\n{% partial file="/one.md" /%}\n\n[dead](/x-y-z) [fine](#here)',
+        '/a',
+      ),
+      'b.md': page('[fine](/a#here)', '/b'),
+      'partials/one.md': 'Text [dead](/u-v-w)\n\n{% partial file="/one.md" /%}',
+    });
+    assert.deepEqual(said, [
+      'content/a.md:10:8  error  No page has the URL "/x-y-z".',
+      'content/partials/one.md:1:13  error  No page has the URL "/u-v-w".',
+      'content/partials/one.md:3:18  error  Partials include each other: /one.md → /one.md.  Take one of the two inclusions out.',
+    ]);
+  });
+
+  const wrongPages: [name: string, file: string, front: string, links: string[]][] = [
+    ['whose title is missing', 'a.md', 'description: B\nslug: /there', ['/there', '/there#here']],
+    ['whose frontmatter is not YAML', 'a.md', 'title: "A\nslug: /there', ['/there', '/there#here']],
+    [
+      'whose slug is wrong',
+      'a.md',
+      'title: A\ndescription: B\nslug: There/',
+      ['/there', '/there#here'],
+    ],
+    [
+      'without a slug',
+      'd/there/index.md',
+      'title: A\ndescription: B',
+      ['/d/there', '/d/there#here'],
+    ],
+  ];
+  for (const [name, file, front, links] of wrongPages) {
+    it(`is told, and no more: a page ${name}, to which others lead`, async (t) => {
+      const { problems } = await read(t, {
+        [file]: `---\n${front}\n---\n## Here\n`,
+        'b.md': page([...links, '/nowhere-at-all'].map((link) => `[x](${link})`).join('\n'), '/b'),
+        'menu.yaml': `- title: A\n  slug: ${links[0] ?? ''}\n- title: B\n  slug: /b\n`,
+      });
+      assert.deepEqual(
+        problems.map(({ file, code }) => `${file} ${code}`).toSorted(),
+        [`content/${file} frontmatter`, 'content/b.md dead-link'].toSorted(),
+      );
+    });
+  }
 
   it('is told at the place in the partial, once, however many pages include it', async (t) => {
     const { said } = await read(t, {

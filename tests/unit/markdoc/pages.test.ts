@@ -81,8 +81,11 @@ describe('A page', () => {
   });
 
   it('escapes what is not markup', async (t) => {
-    const { html } = await body(t, 'a < b & <script>alert(1)</script>');
-    assert.equal(html, '<p>a &lt; b &amp; &lt;script&gt;alert(1)&lt;/script&gt;</p>');
+    const { pages } = await read(t, { 'page.md': page('a < b & <script>alert(1)</script>') });
+    assert.equal(
+      html(pages[0]?.segments ?? []),
+      '<p>a &lt; b &amp; &lt;script&gt;alert(1)&lt;/script&gt;</p>',
+    );
   });
 
   it('gives each heading an ID of its own and a link to itself', async (t) => {
@@ -149,6 +152,31 @@ describe('A page', () => {
     );
   });
 
+  it('takes nothing along from a drawing but what is drawn', async (t) => {
+    const source =
+      '<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">\n' +
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2">\n' +
+      '<!--> <img src=x onerror=alert(1)> --><title><![CDATA[a < b]]></title>' +
+      "<rect fill='var(--a)' class='&quot;x&quot;'></rect></svg>\n";
+    const { segments } = await body(t, '{% image src="/images/d.svg" alt="A drawing" /%}', {
+      'images/d.svg': source,
+    });
+    const [image] = segments;
+    assert.ok(image && typeof image === 'object');
+    assert.equal(
+      image.props['inline'],
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2">\n' +
+        '<title>a &lt; b</title><rect fill="var(--a)" class="&quot;x&quot;"/></svg>',
+    );
+  });
+
+  it('reads a file with a byte order mark, and one with Windows line ends', async (t) => {
+    const { html } = await body(t, 'unused', {
+      'page.md': `\uFEFF${page('# Hello\n\nText')}`.replaceAll('\n', '\r\n'),
+    });
+    assert.equal(html, '<h1 id="hello">Hello</h1><p>Text</p>');
+  });
+
   it('leaves a box of the doctor to its component', async (t) => {
     const { segments } = await body(t, '{% doctor for="callback" /%}');
     assert.deepEqual(segments, [{ component: 'Doctor', props: { for: 'callback' }, children: [] }]);
@@ -157,8 +185,9 @@ describe('A page', () => {
   it('is left out of the build when it is marked collate', async (t) => {
     const { pages, said } = await read(t, {
       'a.md': page('x').replace('slug:', 'collate: true\nslug:'),
+      'b.md': page('y', '/b'),
     });
-    assert.deepEqual([pages, said], [[], []]);
+    assert.deepEqual([pages.map(({ file }) => file), said], [['content/b.md'], []]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { newEntry } from '../entry.ts';
 import { byYamlPath } from '../names.ts';
-import { emptyReading, type Reading } from '../reading.ts';
+import { nothingParsed, type ParsedText } from '../parsed-text.ts';
 import type { Source } from '../source.ts';
 import { child, fieldsOf, styleOf, valueOf } from './yaml-values.ts';
 import { readYaml } from './yaml-text.ts';
@@ -11,8 +11,8 @@ const block = 'authenticationConfiguration';
  * Reads the answer of `GET /api/v1/system/config/auth`, which is what the server really uses. JSON
  * is YAML, so the same parser gives the places.
  */
-export function readAuthJson(source: Source): Reading {
-  const reading = emptyReading(source);
+export function readAuthJson(source: Source): ParsedText {
+  const reading = nothingParsed(source);
   const yaml = readYaml(source.text);
   if ('refused' in yaml) return { ...reading, refused: yaml.refused };
   reading.mistakes.push(...yaml.mistakes);

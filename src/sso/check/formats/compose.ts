@@ -1,7 +1,7 @@
 import { newEntry, type Entry } from '../entry.ts';
 import { fallbackEntry } from '../fallback.ts';
 import { byVariable, isKnownVariable, isOurVariable } from '../names.ts';
-import { emptyReading, type Reading } from '../reading.ts';
+import { nothingParsed, type ParsedText } from '../parsed-text.ts';
 import type { Source, Span } from '../source.ts';
 import { fillIn, loneReference, valueOfVariable } from '../variables.ts';
 import { child, fieldsOf, scalarText, styleOf } from './yaml-values.ts';
@@ -15,8 +15,8 @@ const server = 'openmetadata-server';
  * Reads a compose file or override: the variables of every service, in both forms of `environment`.
  * What `${…}` comes to is for config.ts, which knows the env files pasted along.
  */
-export function readCompose(source: Source): Reading {
-  const reading = emptyReading(source);
+export function readCompose(source: Source): ParsedText {
+  const reading = nothingParsed(source);
   const yaml = readYaml(source.text);
   if ('refused' in yaml) return { ...reading, refused: yaml.refused };
   reading.mistakes.push(...yaml.mistakes);

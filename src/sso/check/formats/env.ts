@@ -1,6 +1,6 @@
 import { newEntry, type Entry, type Mark } from '../entry.ts';
 import { byVariable } from '../names.ts';
-import { emptyReading, type Reading } from '../reading.ts';
+import { nothingParsed, type ParsedText } from '../parsed-text.ts';
 import type { Source, Span } from '../source.ts';
 import { fillIn, valueOfVariable } from '../variables.ts';
 
@@ -27,9 +27,9 @@ interface Written {
  * around trimmed, `$` filled in. What `docker run --env-file` and Kubernetes would leave in the
  * value becomes a mark. https://docs.docker.com/compose/how-tos/environment-variables
  */
-export function readEnv(source: Source): Reading {
+export function readEnv(source: Source): ParsedText {
   const { text } = source;
-  const reading = emptyReading(source);
+  const reading = nothingParsed(source);
   const known = new Map<string, string>();
   let at = text.startsWith('\ufeff') ? 1 : 0;
   while (at < text.length) {

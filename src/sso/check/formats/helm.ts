@@ -1,6 +1,6 @@
 import { newEntry, type Entry } from '../entry.ts';
 import { byHelmPath, byVariable } from '../names.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedText } from '../parsed-text.ts';
 import type { Source } from '../source.ts';
 import { settings } from '../../settings/table.ts';
 import { valueOfVariable } from '../variables.ts';
@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Reads values of the chart, and the variables of `extraEnvs`. `excerpt` as in readServerYaml. */
-export function readHelm(source: Source, { excerpt }: { excerpt: boolean }): Reading {
+export function readHelm(source: Source, { excerpt }: { excerpt: boolean }): ParsedText {
   return readBlocks(source, { excerpt, parts }, (field) => {
     const entry = entryOf(source, field);
     const variables = field.use.path.join() === 'extraEnvs' ? extraEnvs(source, field.node) : [];

@@ -1,7 +1,7 @@
 import { newEntry, type Entry } from '../entry.ts';
 import { fallbackEntry } from '../fallback.ts';
 import { byYamlPath } from '../names.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedText } from '../parsed-text.ts';
 import type { Source } from '../source.ts';
 import { loneReference } from '../variables.ts';
 import { readBlocks } from './yaml-blocks.ts';
@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
  * Reads conf/openmetadata.yaml. A value that is only `${NAME:-default}` is the default; where the
  * variable is pasted too, config.ts puts it in. `excerpt`: a block may stand alone at the root.
  */
-export function readServerYaml(source: Source, { excerpt }: { excerpt: boolean }): Reading {
+export function readServerYaml(source: Source, { excerpt }: { excerpt: boolean }): ParsedText {
   return readBlocks(source, { excerpt, parts }, (field) => {
     const entry = entryOf(source, field);
     return entry ? [entry] : [];

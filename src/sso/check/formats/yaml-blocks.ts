@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { emptyReading, type Reading } from '../reading.ts';
+import { nothingParsed, type ParsedText } from '../parsed-text.ts';
 import type { Source } from '../source.ts';
 import { readYaml } from './yaml-text.ts';
 import { fieldsOf, type Field } from './yaml-values.ts';
@@ -14,8 +14,8 @@ export function readBlocks(
   source: Source,
   { excerpt, parts }: { excerpt: boolean; parts: Readonly<Record<string, readonly string[]>> },
   entriesOf: (field: Field) => readonly Entry[],
-): Reading {
-  const reading = emptyReading(source);
+): ParsedText {
+  const reading = nothingParsed(source);
   const yaml = readYaml(source.text);
   if ('refused' in yaml) return { ...reading, refused: yaml.refused };
   reading.mistakes.push(...yaml.mistakes);

@@ -1,5 +1,5 @@
-import type { Item, Style, Value } from '../entry.ts';
-import type { KeyUse, Reading } from '../reading.ts';
+import type { Item, Style, ServerValue } from '../entry.ts';
+import type { KeyUse, ParsedText } from '../parsed-text.ts';
 import type { Node, Pair, Quote } from './yaml-tree.ts';
 
 const styles: Readonly<Record<Quote, Style>> = {
@@ -16,7 +16,7 @@ export function styleOf(node: Node): Style {
 }
 
 /** What a node holds. */
-export function valueOf(node: Node): Value {
+export function valueOf(node: Node): ServerValue {
   if (node.kind === 'map') return { keys: node.pairs.map(({ key }) => key) };
   if (node.kind === 'list') return { items: node.items.map(itemOf) };
   return node.value;
@@ -37,7 +37,7 @@ export interface Field {
  * Every key of a tree in order, into mappings but not into lists, and puts the keys and those that
  * stand twice into the reading. `root` is the path under which the tree hangs.
  */
-export function fieldsOf(reading: Reading, tree: Node, root: readonly string[] = []): Field[] {
+export function fieldsOf(reading: ParsedText, tree: Node, root: readonly string[] = []): Field[] {
   const fields: Field[] = [];
   const walk = (node: Node, path: readonly string[]): void => {
     if (node.kind !== 'map') return;

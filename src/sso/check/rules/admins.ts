@@ -2,19 +2,26 @@ import { nameIn, type Config } from '../config.ts';
 import { itemsOf, type Entry, type Item } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, replaceItem, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * The administrators: `admins-email` (the server compares what stands before the @, in small letters;
  * the how-to of the UI shows addresses) and `admins-default` (#33737).
  */
-export function admins(config: Config): ConfigFinding[] {
+export const admins: Rule = {
+  name: 'admins',
+  codes: ['admins-default', 'admins-email'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, oidc, complete } = config;
   if (!oidc) return [];
   const entry = settings.get('adminPrincipals');
   const name = nameIn(config, 'adminPrincipals');
   const usual: Remark = {
     ...{ code: 'admins-default', severity: 'warning' },
-    message: `${name} is admin. Unless an account of your provider is called so, nobody becomes administrator.`,
+    message: `${name} is admin. Unless an account of your provider has that name, nobody becomes administrator.`,
   };
   if (!entry) return complete ? [missing('adminPrincipals', usual)] : [];
   const items = itemsOf(entry);

@@ -2,13 +2,20 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, replace } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `auth-method`: of the methods that oidcClientConfig.json lists only two can work.
  * AuthenticationCodeFlowHandler does not know client_secret_jwt, and nothing sets the key that
  * private_key_jwt needs.
  */
-export function authMethod(config: Config): ConfigFinding[] {
+export const authMethod: Rule = {
+  name: 'auth-method',
+  codes: ['auth-method'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, oidc, flow } = config;
   const entry = settings.get('oidcClientAuthMethod');
   const text = textOf(entry)?.trim();

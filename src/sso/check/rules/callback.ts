@@ -1,11 +1,11 @@
-import { serverUrlOf } from '../../providers/azure/check/urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
-import { urlOf } from '../url-of.ts';
-import { isLocal } from '../local.ts';
+import { serverUrlOf, urlOf } from '../addresses.ts';
+import { isLoopback } from '../../text/loopback.ts';
 import { splitUrl } from '../../text/url-parts.ts';
+import type { Rule } from '../rule.ts';
 
 /** Which of the two redirect URIs a flow sends. */
 const sent = { confidential: 'oidcCallbackUrl', public: 'callbackUrl' } as const;
@@ -17,7 +17,13 @@ const sent = { confidential: 'oidcCallbackUrl', public: 'callbackUrl' } as const
  * AuthCallbackServlet listens on /callback. AUTHENTICATION_CALLBACK_URL is what the browser client
  * sends, OIDC_CALLBACK what the server sends (AuthProvider.util.ts, AuthenticationCodeFlowHandler).
  */
-export function callback(config: Config): ConfigFinding[] {
+export const callback: Rule = {
+  name: 'callback',
+  codes: ['callback-missing', 'callback-localhost', 'callback-path', 'callback-differs'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   if (!config.oidc) return [];
   return (['callbackUrl', 'oidcCallbackUrl'] as const).flatMap((key) => {
     if (key === 'oidcCallbackUrl' && config.flow === 'public') return [];
@@ -64,8 +70,8 @@ function remarkOn(
   const matters = config.flow !== undefined && sent[config.flow] === key;
   const severity = matters || config.flow === undefined ? 'error' : 'warning';
   const name = nameIn(config, key);
-  if (isLocal(parts.host)) {
-    const elsewhere = otherHosts(config, key).some((host) => !isLocal(host));
+  if (isLoopback(parts.host)) {
+    const elsewhere = otherHosts(config, key).some((host) => !isLoopback(host));
     if (elsewhere) {
       const message = `${name} leads users to their own machine. Write the address of your server and /callback.`;
       return { code: 'callback-localhost', severity, message, fix };
@@ -81,7 +87,7 @@ function remarkOn(
     const message = `${name} and ${nameIn(config, 'oidcServerUrl')} are different addresses. It must be the server’s address and /callback.`;
     return { code: 'callback-differs', severity, message };
   }
-  if (isLocal(parts.host)) {
+  if (isLoopback(parts.host)) {
     const message = `With localhost in ${name} users can sign in on this machine only.`;
     return { code: 'callback-localhost', severity: 'note', message };
   }

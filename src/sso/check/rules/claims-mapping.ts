@@ -2,6 +2,7 @@ import { nameIn, type Config } from '../config.ts';
 import { itemsOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 const shape = /^(?:username|email):[\w-]+$/;
 
@@ -9,7 +10,13 @@ const shape = /^(?:username|email):[\w-]+$/;
  * `claims-mapping`: the mapping has the keys username and email, both and no others (SecurityUtil,
  * release notes 1.11.5; the how-to of the UI shows name, firstName and lastName).
  */
-export function claimsMapping(config: Config): ConfigFinding[] {
+export const claimsMapping: Rule = {
+  name: 'claims-mapping',
+  codes: ['claims-mapping'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const entry = config.settings.get('jwtPrincipalClaimsMapping');
   if (!config.oidc || !entry || entry.placeholder) return [];
   const texts = textsOf(entry);

@@ -1,28 +1,32 @@
-import { readClientId } from '../../providers/azure/read/client-id.ts';
-import { tenantIn } from '../../providers/azure/check/urls.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
-import { refusalIn } from '../refusals.ts';
-import { about, missing, replace, type Remark } from '../report.ts';
+import { about, missing, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
- * The client ID: `client-id-missing`, `client-id-differs`, `client-id-is-tenant`, and for azure what
- * read/client-id.ts refuses. Both flows publish AUTHENTICATION_CLIENT_ID to the browser; the
- * confidential client signs in with OIDC_CLIENT_ID and does not start without.
+ * The client ID: `client-id-missing`, `client-id-differs`. Both flows publish
+ * AUTHENTICATION_CLIENT_ID to the browser; the confidential client signs in with OIDC_CLIENT_ID and
+ * does not start without.
  */
-export function clientId(config: Config): ConfigFinding[] {
+export const clientId: Rule = {
+  name: 'client-id',
+  codes: ['client-id-differs', 'client-id-missing'],
+  run,
+};
+
+/** The settings in which a flow looks for the client ID. */
+export function clientIdKeys({ flow }: Config): readonly ('clientId' | 'oidcClientId')[] {
+  return flow === 'public' ? ['clientId'] : ['clientId', 'oidcClientId'];
+}
+
+function run(config: Config): ConfigFinding[] {
   const { oidc, settings, flow } = config;
   if (!oidc) return [];
-  const keys =
-    flow === 'public' ? (['clientId'] as const) : (['clientId', 'oidcClientId'] as const);
-  const found = keys.flatMap((key) => {
+  const found = clientIdKeys(config).flatMap((key) => {
     const entry = settings.get(key);
-    const text = textOf(entry)?.trim();
-    if (!entry || text === '') {
-      return isNeeded(config, key) ? absent(config, key, entry) : [];
-    }
-    return text === undefined || !config.azure ? [] : azureFindings(config, entry, text);
+    const blank = !entry || textOf(entry)?.trim() === '';
+    return blank && isNeeded(config, key) ? absent(config, key, entry) : [];
   });
   const [browser, server] = [settings.get('clientId'), settings.get('oidcClientId')];
   const [left, right] = [textOf(browser)?.trim(), textOf(server)?.trim()];
@@ -49,22 +53,4 @@ function absent(
     message: `${name} is empty. Write the ID of the application, which the provider shows after registering it.`,
   };
   return [entry ? about(entry, remark) : missing(key, remark)];
-}
-
-function azureFindings(config: Config, entry: Entry, text: string): ConfigFinding[] {
-  const { value, findings } = readClientId(text);
-  if (value !== undefined && value === tenantIn(textOf(config.settings.get('oidcTenant')))) {
-    const message =
-      'This is the tenant ID once more. The Overview page of the app registration shows both.';
-    return [about(entry, { code: 'client-id-is-tenant', severity: 'error', message })];
-  }
-  const refusal = refusalIn(findings, config);
-  if (refusal) return [about(entry, refusal)];
-  if (value === undefined || value === text.toLowerCase()) return [];
-  return [
-    about(entry, {
-      ...{ code: 'client-id-spelling', severity: 'warning', fix: replace(entry, value) },
-      message: 'Write the client ID in five groups with hyphens and nothing around.',
-    }),
-  ];
 }

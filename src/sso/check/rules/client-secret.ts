@@ -1,19 +1,22 @@
 import { looksLikeClientSecret } from '../../secrets/shapes.ts';
-import { azure as azureProvider } from '../../providers/azure/provider.ts';
-import { readSecret } from '../../secrets/read-secret.ts';
-const confidentialPage = '/deployment/security/azure/auth-code-flow';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * The client secret: `secret-missing` (the handler does not start without), `secret-misplaced` (a
- * secret in another setting, some of which the server publishes), and for azure `secret-is-secret-id`
- * (AADSTS7000215) and what secret.ts refuses.
+ * secret in another setting, some of which the server publishes).
  */
-export function clientSecret(config: Config): ConfigFinding[] {
-  const { readings, oidc, azure, settings, flow, complete, format } = config;
+export const clientSecret: Rule = {
+  name: 'client-secret',
+  codes: ['secret-misplaced', 'secret-missing'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
+  const { readings, oidc, settings, flow, complete, format } = config;
   const misplaced = readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {
       if (!entry.key || entry.key === 'oidcClientSecret' || entry.key === 'fernetKey') return [];
@@ -35,12 +38,7 @@ export function clientSecret(config: Config): ConfigFinding[] {
     if (!needed || (!entry && format === 'helm')) return misplaced;
     return [...misplaced, entry ? about(entry, remark) : missing('oidcClientSecret', remark)];
   }
-  const reading =
-    text === undefined || !azure ? undefined : readSecret(text, azureProvider.oidc?.secret);
-  if (!reading || 'value' in reading) return misplaced;
-  const { code, message } = reading;
-  const docs = `${confidentialPage}#the-client-secret`;
-  return [...misplaced, about(entry, { code, severity: 'error', message, docs })];
+  return misplaced;
 }
 
 // Only the marked shapes: the older ones are also those of URLs and addresses.

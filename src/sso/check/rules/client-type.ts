@@ -2,18 +2,25 @@ import { nameIn, writtenOidc, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, aboutName, missing, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `client-type-public`: settings of the confidential client beside a public one, which nobody reads
  * (#18865, #20811). `client-type-missing`: the same with no client type at all, whose default is public.
  * `provider-missing`: sign-in settings without a provider, so the server stays on basic.
  */
-export function clientType(config: Config): ConfigFinding[] {
+export const clientType: Rule = {
+  name: 'client-type',
+  codes: ['provider-missing', 'client-type-missing', 'client-type-public'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, oidc, complete, flow } = config;
   const found: ConfigFinding[] = [];
   const provider = settings.get('provider');
   const written = writtenOidc(settings);
-  if (complete && !provider && (config.azure || written.length > 0)) {
+  if (complete && !provider && (config.providers.length > 0 || written.length > 0)) {
     found.push(
       missing('provider', {
         ...{ code: 'provider-missing', severity: 'error' },

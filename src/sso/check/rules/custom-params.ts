@@ -3,6 +3,7 @@ import { isObject, parseJson } from '../../text/json.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 const shape = /^customParam(?:Key|Value)[1-5]$/;
 
@@ -11,7 +12,13 @@ const shape = /^customParam(?:Key|Value)[1-5]$/;
  * customParamValue1 to 5 and nothing else. `custom-params-brace`: the quickstart compose file writes
  * `${OIDC_CUSTOM_PARAMS:-{}}`, which leaves a brace behind the value (docker-compose 1.29.2).
  */
-export function customParams({ settings, readings }: Config): ConfigFinding[] {
+export const customParams: Rule = {
+  name: 'custom-params',
+  codes: ['custom-params-shape', 'custom-params-brace'],
+  run,
+};
+
+function run({ settings, readings }: Config): ConfigFinding[] {
   const entry = settings.get('oidcCustomParams');
   if (!entry || entry.origin === 'default') return [];
   const keys = keysOf(entry);

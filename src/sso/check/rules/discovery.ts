@@ -1,69 +1,64 @@
-import { azureEndpoints } from '../../providers/azure/endpoints.ts';
-import { clouds } from '../../providers/azure/clouds.ts';
-import { urlOf } from '../url-of.ts';
-import { agreedTenant, isMicrosoftUrl, tenantIn } from '../../providers/azure/check/urls.ts';
+import { ownDiscovery } from '../../settings/provider-values.ts';
+import { urlOf } from '../addresses.ts';
 import { nameIn, type Config } from '../config.ts';
-import { textOf } from '../entry.ts';
+import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
-import { about, missing, replace, type Remark } from '../report.ts';
+import { about, missing, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
-const ending = '/.well-known/openid-configuration';
+/** How a discovery URL ends; OpenID Connect Discovery section 4. */
+export const discoveryEnding = '/.well-known/openid-configuration';
 
 /**
- * The discovery URL: `discovery-no-tenant` (azure/docker, azure/kubernetes of the documentation up to
- * 1.12), `discovery-form`, `discovery-ending`, `discovery-missing`.
- *
- * pac4j reads none for type azure, but AzureAuthValidator compares it when settings are saved in the
- * UI. Every other type needs it, except google (AuthenticationCodeFlowHandler).
+ * The discovery URL: `discovery-ending`, `discovery-missing`. The server does not start without, but
+ * for the types that have one of their own (AuthenticationCodeFlowHandler).
  */
-export function discovery(config: Config): ConfigFinding[] {
+export const discovery: Rule = {
+  name: 'discovery',
+  codes: ['discovery-missing', 'discovery-ending'],
+  run,
+};
+
+/** The discovery URL that the confidential client has; undefined when it is blank or none. */
+export function discoveryOf({ settings, oidc, flow }: Config) {
+  const entry = settings.get('oidcDiscoveryUri');
+  const url = urlOf(entry);
+  const told = oidc && flow !== 'public' && entry?.origin === 'written';
+  return told && url !== undefined ? { entry, url } : undefined;
+}
+
+/** The type of the server's client, in small letters; undefined when nobody can know it. */
+export function typeOf({ settings }: Config): string | undefined {
+  return textOf(settings.get('oidcType'))?.trim().toLowerCase();
+}
+
+function run(config: Config): ConfigFinding[] {
   const { settings, oidc, flow, complete } = config;
   if (!oidc || flow === 'public') return [];
   const entry = settings.get('oidcDiscoveryUri');
-  const text = textOf(entry)?.trim();
-  const type = textOf(settings.get('oidcType'))?.trim().toLowerCase();
-  if (!entry || text === '') {
-    const free = type === 'azure' || type === 'google' || settings.get('oidcType')?.value === null;
+  const type = typeOf(config);
+  const own = type !== undefined && Object.hasOwn(ownDiscovery, type) ? ownDiscovery[type] : '';
+  if (!entry || textOf(entry)?.trim() === '') {
+    const free = own !== '' || settings.get('oidcType')?.value === null;
     const unknown = settings.has('oidcType') && type === undefined;
     if (free || unknown || !complete || flow !== 'confidential') return [];
-    const remark: Remark = {
-      ...{ code: 'discovery-missing', severity: 'error' },
-      message: `Without ${nameIn(config, 'oidcDiscoveryUri')} the server does not start: only the types azure and google go without. Write the issuer and ${ending}.`,
-    };
-    return [entry ? about(entry, remark) : missing('oidcDiscoveryUri', remark)];
+    return [missingUrl(config, entry)];
   }
-  const url = urlOf(entry);
-  if (url === undefined || entry.origin === 'default') return [];
-  if (!url.replace(/\/$/, '').endsWith(ending)) {
-    return [
-      about(entry, {
-        ...{ code: 'discovery-ending', severity: type === 'azure' ? 'warning' : 'error' },
-        message: `A discovery URL ends in ${ending}.`,
-        fix: config.azure ? fixOf(config, entry, url) : undefined,
-      }),
-    ];
-  }
-  if (!config.azure || !isMicrosoftUrl(url)) return [];
-  const bare = url.slice(0, url.length - ending.length);
-  const named = tenantIn(url);
-  const right = named === undefined ? [] : [`/${named}`, `/${named}/v2.0`];
-  if (right.some((path) => bare === `https://${clouds.global.host}${path}`)) return [];
-  const tenantless = named === undefined;
+  const found = discoveryOf(config);
+  if (!found || found.url.replace(/\/$/, '').endsWith(discoveryEnding)) return [];
   return [
     about(entry, {
-      code: tenantless ? 'discovery-no-tenant' : 'discovery-form',
-      severity: type === 'azure' || tenantless ? 'warning' : 'note',
-      message: tenantless
-        ? `There is no tenant ID in this URL, and the UI refuses it. Write https://login.microsoftonline.com/{tenant ID}/v2.0${ending}.`
-        : `The UI accepts only https://login.microsoftonline.com/{tenant ID}/v2.0${ending}.`,
-      fix: fixOf(config, entry, url),
+      ...{ code: 'discovery-ending', severity: own === 'made' ? 'warning' : 'error' },
+      message: `A discovery URL ends in ${discoveryEnding}.`,
     }),
   ];
 }
 
-function fixOf(config: Config, entry: Parameters<typeof replace>[0], text: string): Remark['fix'] {
-  const tenant = tenantIn(text) ?? agreedTenant(config);
-  return tenant === undefined
-    ? undefined
-    : replace(entry, azureEndpoints(clouds.global, tenant).discovery);
+function missingUrl(config: Config, entry: Entry | undefined): ConfigFinding {
+  const free = Object.keys(ownDiscovery).join(' and ');
+  const remark: Remark = {
+    ...{ code: 'discovery-missing', severity: 'error' },
+    message: `Without ${nameIn(config, 'oidcDiscoveryUri')} the server does not start: only the types ${free} go without. Write the issuer and ${discoveryEnding}.`,
+  };
+  return entry ? about(entry, remark) : missing('oidcDiscoveryUri', remark);
 }

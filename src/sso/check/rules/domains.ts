@@ -3,6 +3,7 @@ import { nameIn, type Config } from '../config.ts';
 import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, replaceItem, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 const usualDomain = 'open-metadata.org';
 
@@ -10,7 +11,13 @@ const usualDomain = 'open-metadata.org';
  * Mail domains: `domain-default` (#33737, #15241), `domain-shape`, `domain-enforced-without` (users of
  * no domain are let in) and `domain-capitals` (compared exactly until 2026-07, #30285).
  */
-export function domains(config: Config): ConfigFinding[] {
+export const domains: Rule = {
+  name: 'domains',
+  codes: ['domain-default', 'domain-shape', 'domain-enforced-without', 'domain-capitals'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   return config.oidc ? [...principal(config), ...lists(config), ...enforced(config)] : [];
 }
 

@@ -2,13 +2,20 @@ import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { at, aboutName } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `duplicate-variable`, `duplicate-key`: the same name twice in one file. In an env file the last
  * one wins, as with the OIDC_DISCOVERY_URI that azure/docker of the documentation up to 1.12 sets a
  * second time, to nothing. A YAML parser refuses the file or takes the last one.
  */
-export function duplicates({ readings }: Config): ConfigFinding[] {
+export const duplicates: Rule = {
+  name: 'duplicates',
+  codes: ['duplicate-key', 'duplicate-variable'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, entries, duplicates: doubled }) => [
     ...doubled.map(({ span }) =>
       at(source, span, {

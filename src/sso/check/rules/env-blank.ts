@@ -3,6 +3,7 @@ import type { Style } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, edit } from '../report.ts';
 import type { SettingKey } from '../../settings/table.ts';
+import type { Rule } from '../rule.ts';
 
 const usual: Partial<Record<SettingKey, string>> = {
   oidcPrompt: 'consent: a consent screen at every sign-in',
@@ -23,7 +24,13 @@ const written: Partial<Record<Style, string>> = {
  * quickstart compose file and conf/openmetadata.yaml write `${NAME:-default}`, which a blank does not
  * overrule; a value of two quotes does (docker-compose.yml 1.10.15; #20125).
  */
-export function envBlank({ settings, flow }: Config): ConfigFinding[] {
+export const envBlank: Rule = {
+  name: 'env-blank',
+  codes: ['env-blank-is-default'],
+  run,
+};
+
+function run({ settings, flow }: Config): ConfigFinding[] {
   if (flow === 'public') return [];
   return (['oidcPrompt', 'oidcMaxAge'] as const).flatMap((key) => {
     const entry = settings.get(key);

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `env-other-dialect`: trailing comments and spaces around the sign, which only Compose takes off, and
@@ -11,7 +12,13 @@ import { about } from '../report.ts';
  *
  * `docker run --env-file` and Kubernetes take the line as it is (inferred; Compose was tested).
  */
-export function envDialect({ readings, target }: Config): ConfigFinding[] {
+export const envDialect: Rule = {
+  name: 'env-dialect',
+  codes: ['env-other-dialect'],
+  run,
+};
+
+function run({ readings, target }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) => {
     const first = entries.find((entry) => entry.key && isDialect(entry, target));
     if (!first) return [];

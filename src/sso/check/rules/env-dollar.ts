@@ -1,12 +1,19 @@
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, edit } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `env-dollar`: a client secret with a dollar sign that Compose takes for a variable. In single quotes
  * it stays (docker-compose 1.29.2).
  */
-export function envDollar({ readings }: Config): ConfigFinding[] {
+export const envDollar: Rule = {
+  name: 'env-dollar',
+  codes: ['env-dollar'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {
       if (entry.key !== 'oidcClientSecret' || !entry.marks.has('dollar')) return [];

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { Entry, Mark } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, aboutName, at, edit, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * Lines of an env file that are not read as meant: `env-colon`, `env-open-quote`,
@@ -10,7 +11,13 @@ import { about, aboutName, at, edit, type Remark } from '../report.ts';
  * `KEY: value` is in auth0/docker and okta/docker of the documentation up to 1.12; Compose 1.29
  * drops such a line without a word, and `docker run --env-file` refuses it.
  */
-export function envLines({ readings }: Config): ConfigFinding[] {
+export const envLines: Rule = {
+  name: 'env-lines',
+  codes: ['env-stray-line', 'env-colon', 'env-behind-quote', 'env-open-quote'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, entries, strayLines }) => [
     ...strayLines.map((span) =>
       at(source, span, {

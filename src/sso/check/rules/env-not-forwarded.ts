@@ -4,13 +4,20 @@ import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { directoryVariables } from '../names.ts';
 import { aboutName } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `env-not-forwarded`: a variable of an env file that never reaches the server. `--env-file` only
  * feeds the `${…}` of a compose file, and the quickstart's (1.10.15) has none for it; LDAP and SAML
  * are comments there. Silent when the compose file pasted along names it, or uses `env_file`.
  */
-export function envNotForwarded({ readings, target }: Config): ConfigFinding[] {
+export const envNotForwarded: Rule = {
+  name: 'env-not-forwarded',
+  codes: ['env-not-forwarded'],
+  run,
+};
+
+function run({ readings, target }: Config): ConfigFinding[] {
   if (target !== 'docker') return [];
   const composed = readings.filter(({ source }) => source.format === 'compose');
   if (composed.some(({ envFile }) => envFile === true)) return [];

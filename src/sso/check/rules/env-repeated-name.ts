@@ -2,12 +2,19 @@ import type { Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, replace } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `env-repeated-name`: a value that begins with the name of a variable and `=`, as in keycloak/docker
  * of the documentation up to 1.12.
  */
-export function envRepeatedName({ readings }: Config): ConfigFinding[] {
+export const envRepeatedName: Rule = {
+  name: 'env-repeated-name',
+  codes: ['env-repeated-name'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {
       const text = textOf(entry) ?? '';

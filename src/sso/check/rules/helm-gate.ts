@@ -2,6 +2,7 @@ import { nameIn, writtenOidc, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `helm-oidc-not-enabled`, `helm-oidc-not-confidential`: the chart passes on the OIDC values only when
@@ -9,7 +10,13 @@ import { about, missing, replace, type Remark } from '../report.ts';
  * helm-charts#462). auth0/kubernetes and okta/kubernetes of the documentation up to 1.12 leave the
  * first out.
  */
-export function helmGate(config: Config): ConfigFinding[] {
+export const helmGate: Rule = {
+  name: 'helm-gate',
+  codes: ['helm-oidc-not-confidential', 'helm-oidc-not-enabled'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { readings, settings, flow, complete } = config;
   if (!readings.some(({ source }) => source.format === 'helm')) return [];
   const gate = settings.get('oidcEnabled');

@@ -2,12 +2,19 @@ import { settings } from '../../settings/table.ts';
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `helm-secret-as-text`: client ID and secret of oidcConfiguration are references to a Kubernetes
  * Secret; the chart's schema refuses text (values.yaml, values.schema.json).
  */
-export function helmSecret({ readings }: Config): ConfigFinding[] {
+export const helmSecret: Rule = {
+  name: 'helm-secret',
+  codes: ['helm-secret-as-text'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, entries }) =>
     entries.flatMap((entry) => {
       const { key, text, marks } = entry;

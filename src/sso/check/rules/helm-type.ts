@@ -1,15 +1,22 @@
+import { helmPath } from '../../settings/setting.ts';
 import { settings } from '../../settings/table.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
-import { helmPath } from '../names.ts';
 import { about, edit } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `helm-wrong-type`: values.schema.json of the chart wants text for numbers (tokenValidity, maxAge,
- * sessionExpiry), true or false without quotes, and lists as lists (helm-charts#245).
+ * maxClockSkew, sessionExpiry), true or false without quotes, and lists as lists (helm-charts#245).
  */
-export function helmType({ readings }: Config): ConfigFinding[] {
+export const helmType: Rule = {
+  name: 'helm-type',
+  codes: ['helm-wrong-type'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, entries }) =>
     source.format === 'helm' ? entries.flatMap((entry) => wrongType(entry)) : [],
   );
@@ -17,7 +24,7 @@ export function helmType({ readings }: Config): ConfigFinding[] {
 
 function wrongType(entry: Entry): ConfigFinding[] {
   const { key, value, source, span, text } = entry;
-  if (!key || text !== undefined || value === undefined || !helmPath(key)) return [];
+  if (!key || text !== undefined || value === undefined || !helmPath(settings[key])) return [];
   if (typeof settings[key].helm === 'object') return [];
   const { type } = settings[key];
   const written = source.text.slice(span.from, span.to);

@@ -3,28 +3,25 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
- * Settings that do not do what they seem to: `ignored-pkce` (pac4j AzureAdOidcConfiguration, inferred),
- * `ignored-response-type` (AuthProvider.util.ts, #28062), `secure-socket` (a token for WebSockets, not
+ * Settings that do not do what they seem to: `ignored-response-type` (AuthProvider.util.ts, #28062), `secure-socket` (a token for WebSockets, not
  * TLS, as the how-to of the UI has it).
  */
-export function ignored(config: Config): ConfigFinding[] {
-  const { settings, azure, oidc, flow, provider, version } = config;
+export const ignored: Rule = {
+  name: 'ignored',
+  codes: ['ignored-response-type', 'secure-socket'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
+  const { settings, oidc, flow, provider, version } = config;
   const found: ConfigFinding[] = [];
-  const pkce = settings.get('oidcDisablePkce');
-  if (azure && flow === 'confidential' && pkce?.origin === 'written' && textOf(pkce) === 'false') {
-    found.push(
-      about(pkce, {
-        ...{ code: 'ignored-pkce', severity: 'note' },
-        message: `As far as we can tell from the code, ${nameIn(config, 'oidcDisablePkce')} does nothing for type azure: PKCE is always sent.`,
-      }),
-    );
-  }
   const response = settings.get('responseType');
   const code = response?.origin === 'written' && textOf(response) === 'code';
-  const general = provider !== undefined && provider !== 'azure' && atLeast(version, '1.12');
-  if (oidc && response && code && flow === 'public' && general) {
+  const told = provider !== undefined && atLeast(version, '1.12');
+  if (oidc && response && code && flow === 'public' && told) {
     found.push(
       about(response, {
         ...{ code: 'ignored-response-type', severity: 'note' },

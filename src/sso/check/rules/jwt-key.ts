@@ -3,12 +3,19 @@ import { settings as table } from '../../settings/table.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `jwt-key-sample`: the key ID that belongs to the key pair everybody has. Whoever has that pair can
  * sign tokens for this server (conf/openmetadata.yaml).
  */
-export function jwtKey(config: Config): ConfigFinding[] {
+export const jwtKey: Rule = {
+  name: 'jwt-key',
+  codes: ['jwt-key-sample'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const entry = config.settings.get('jwtKeyId');
   if (!entry || textOf(entry) !== table.jwtKeyId.defaults?.server || !config.oidc) return [];
   return [

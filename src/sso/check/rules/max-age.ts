@@ -2,12 +2,19 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `max-age-zero`, `max-age-not-number`: the server sends max_age when it is not blank, and 0, the
  * default, asks for a fresh sign-in every time (#20125, #28668).
  */
-export function maxAge(config: Config): ConfigFinding[] {
+export const maxAge: Rule = {
+  name: 'max-age',
+  codes: ['max-age-zero', 'max-age-not-number'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, oidc, flow, complete } = config;
   if (!oidc || flow === 'public') return [];
   const entry = settings.get('oidcMaxAge');

@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts';
 import type { ConfigFinding, Format } from '../finding.ts';
+import type { KeyUse } from '../parsed-text.ts';
 import { at } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 interface Misplaced {
   path: RegExp;
@@ -60,15 +62,30 @@ const misplaced: Partial<Record<Format, readonly Misplaced[]>> = {
  * `global` is in custom-oidc/kubernetes, SAML under config in saml/kubernetes of the documentation up
  * to 1.12; what the chart does was tried with its values.schema.json.
  */
-export function misplacedBlock({ readings }: Config): ConfigFinding[] {
+export const misplacedBlock: Rule = {
+  name: 'misplaced-block',
+  codes: ['helm-global', 'helm-misplaced', 'yaml-misplaced'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, keys }) => {
-    const table = (source.format && misplaced[source.format]) ?? [];
-    return keys.flatMap(({ path, span, mapping }) => {
-      const written = path.join('.');
-      const found = table.find((one) => one.path.test(written));
-      if (!found || !mapping) return [];
+    return keys.flatMap((use) => {
+      const found = placeOf(use);
+      if (!found) return [];
       const { code, message } = found;
-      return [at(source, span, { code, severity: 'error', message })];
+      return [at(source, use.span, { code, severity: 'error', message })];
     });
   });
+}
+
+/** Whether a key is told to be in the wrong place by this rule. */
+export function isMisplaced(use: KeyUse): boolean {
+  return placeOf(use) !== undefined;
+}
+
+function placeOf({ source, path, mapping }: KeyUse): Misplaced | undefined {
+  const written = path.join('.');
+  const table = (source.format && misplaced[source.format]) ?? [];
+  return mapping ? table.find((one) => one.path.test(written)) : undefined;
 }

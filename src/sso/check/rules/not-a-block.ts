@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { at } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /** Blocks that hold keys, wherever they stand. */
 const blocks: ReadonlySet<string> = new Set([
@@ -18,7 +19,13 @@ const blocks: ReadonlySet<string> = new Set([
  * `not-a-block`: a block that is text to YAML, because not one line below it has a space behind its
  * colon. Nothing is refused then, and nothing is read.
  */
-export function notABlock({ readings }: Config): ConfigFinding[] {
+export const notABlock: Rule = {
+  name: 'not-a-block',
+  codes: ['not-a-block'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, keys }) => {
     if (source.format !== 'helm' && source.format !== 'server-yaml') return [];
     return keys.flatMap(({ path, span, valueSpan, mapping }) => {

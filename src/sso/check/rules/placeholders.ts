@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `blanks-to-fill`: named blanks of this site's own files, said once. `value-placeholder`: any other
@@ -10,7 +11,13 @@ import { about, replace, type Remark } from '../report.ts';
  *
  * Literal braces are in custom-oidc/docker and keycloak/docker of the documentation up to 1.12.
  */
-export function placeholders({ readings }: Config): ConfigFinding[] {
+export const placeholders: Rule = {
+  name: 'placeholders',
+  codes: ['blanks-to-fill', 'value-placeholder'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   const entries = readings.flatMap((reading) => reading.entries);
   const blank = entries.find(({ placeholder }) => placeholder === 'blank');
   const blanks: ConfigFinding[] = blank

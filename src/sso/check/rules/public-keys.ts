@@ -1,26 +1,29 @@
-import { azureEndpoints } from '../../providers/azure/endpoints.ts';
-import { clouds } from '../../providers/azure/clouds.ts';
 import { targets } from '../../server/targets.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import { atLeast } from '../../server/versions.ts';
-import { agreedTenant, isMicrosoftUrl, tenantIn } from '../../providers/azure/check/urls.ts';
+import { isLoopback } from '../../text/loopback.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, type Entry, type Item } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replaceItem } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 const ownPath = '/api/v1/system/config/jwks';
 
 /**
  * The key lists: `jwks-own-missing`, `jwks-own-path` (a typo in jwt-troubleshooting of the
- * documentation up to 1.12), `jwks-own-address` (#15489), and for azure `jwks-v1`,
- * `jwks-no-tenant`, `jwks-provider-missing`.
+ * documentation up to 1.12), `jwks-own-address` (#15489), `jwks-provider-missing`.
  *
- * JwtFilter looks for the key of a token in its own and then in each list (MultiUrlJwkProvider). For
- * azure AzureAuthValidator wants /{tenant}/discovery/v2.0/keys. From 2.0 on users of the confidential
- * client get tokens of the server itself.
+ * JwtFilter looks for the key of a token in its own and then in each list (MultiUrlJwkProvider). From
+ * 2.0 on users of the confidential client get tokens of the server itself.
  */
-export function publicKeys(config: Config): ConfigFinding[] {
+export const publicKeys: Rule = {
+  name: 'public-keys',
+  codes: ['jwks-own-path', 'jwks-own-address', 'jwks-own-missing', 'jwks-provider-missing'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   if (!config.oidc) return [];
   const entry = config.settings.get('publicKeyUrls');
   const items = itemsOf(entry);
@@ -35,7 +38,6 @@ function itemFindings(config: Config, entry: Entry, item: Item): ConfigFinding[]
   if (entry.origin === 'default') return [];
   const { text } = item;
   const parts = splitUrl(text);
-  if (config.azure && isMicrosoftUrl(text)) return microsoftFindings(config, entry, item);
   if (!parts || !/\/api\/v1\/\w+\/config\/\w+\/?$/.test(parts.path)) return [];
   if (!parts.path.endsWith(ownPath)) {
     const right = text.replace(/\/api\/v1\/\w+\/config\/\w+\/?$/, ownPath);
@@ -66,29 +68,7 @@ function itemFindings(config: Config, entry: Entry, item: Item): ConfigFinding[]
 
 // The machine itself, a service name, or a name inside a cluster.
 function isNear(host: string): boolean {
-  return (
-    !host.includes('.') || host === '127.0.0.1' || /\.(?:svc|local|internal)(?:\.|$)/.test(host)
-  );
-}
-
-function microsoftFindings(config: Config, entry: Entry, item: Item): ConfigFinding[] {
-  const named = tenantIn(item.text);
-  const tenant = named ?? agreedTenant(config);
-  const right = tenant === undefined ? undefined : azureEndpoints(clouds.global, tenant).jwks;
-  if (named !== undefined && item.text === right) return [];
-  const v1 = /\/discovery\/keys\/?$/.test(item.text);
-  return [
-    about(
-      entry,
-      {
-        code: v1 ? 'jwks-v1' : named === undefined ? 'jwks-no-tenant' : 'jwks-form',
-        severity: v1 || named === undefined ? 'warning' : 'error',
-        message: `${v1 ? 'These are the keys of the old v1 endpoint. ' : ''}The UI accepts only those of your own tenant: https://login.microsoftonline.com/{tenant ID}/discovery/v2.0/keys.`,
-        fix: right === undefined ? undefined : replaceItem(entry, item, right),
-      },
-      item,
-    ),
-  ];
+  return !host.includes('.') || isLoopback(host) || /\.(?:svc|local|internal)(?:\.|$)/.test(host);
 }
 
 function listFindings(
@@ -96,7 +76,7 @@ function listFindings(
   entry: Entry | undefined,
   items: readonly Item[],
 ): ConfigFinding[] {
-  const { complete, flow, version, azure } = config;
+  const { complete, flow, version } = config;
   if (entry ? entry.placeholder !== undefined : !complete) return [];
   if (entry?.origin === 'default' && !complete) return [];
   const name = nameIn(config, 'publicKeyUrls');
@@ -116,7 +96,7 @@ function listFindings(
   if (needed && !theirs) {
     say({
       ...{ code: 'jwks-provider-missing', severity: 'error' },
-      message: `${name} lacks the keys of the identity provider, so the server refuses the tokens of users.${azure ? ' Add https://login.microsoftonline.com/{tenant ID}/discovery/v2.0/keys.' : ''}`,
+      message: `${name} lacks the keys of the identity provider, so the server refuses the tokens of users.`,
     });
   }
   return found;

@@ -2,12 +2,19 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, replace } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `response-type`: the code flow wants code; the help text in the UI names id_token. The answer comes
  * in the query, where Entra ID allows no token (AuthenticationCodeFlowHandler, response_mode=query).
  */
-export function responseType(config: Config): ConfigFinding[] {
+export const responseType: Rule = {
+  name: 'response-type',
+  codes: ['response-type'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { settings, oidc, flow } = config;
   const entry = settings.get('oidcResponseType');
   const text = textOf(entry)?.trim();

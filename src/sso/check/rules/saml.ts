@@ -2,8 +2,9 @@ import type { Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
-interface SamlRule {
+interface Refusal {
   code: string;
   /** The end of the path, or the variable. */
   name: RegExp;
@@ -11,11 +12,7 @@ interface SamlRule {
   message: string;
 }
 
-/**
- * SAML: `saml-certificate`, `saml-entity-id`, `saml-callback`, all as in saml/docker of the
- * documentation up to 1.12, whose text and settings disagree. Defaults: conf/openmetadata.yaml.
- */
-const rules: readonly SamlRule[] = [
+const refusals: readonly Refusal[] = [
   {
     code: 'saml-private-key',
     name: /^SAML_(?:IDP|SP)_CERTIFICATE$|(?:idp|sp)X509Certificate$/,
@@ -43,7 +40,17 @@ const rules: readonly SamlRule[] = [
   },
 ];
 
-export function saml({ readings, provider }: Config): ConfigFinding[] {
+/**
+ * SAML: `saml-certificate`, `saml-entity-id`, `saml-callback`, all as in saml/docker of the
+ * documentation up to 1.12, whose text and settings disagree. Defaults: conf/openmetadata.yaml.
+ */
+export const saml: Rule = {
+  name: 'saml',
+  codes: refusals.map(({ code }) => code),
+  run,
+};
+
+function run({ readings, provider }: Config): ConfigFinding[] {
   if (provider !== undefined && provider !== 'saml') return [];
   return readings.flatMap(({ entries }) => entries.flatMap(findings));
 }
@@ -51,7 +58,7 @@ export function saml({ readings, provider }: Config): ConfigFinding[] {
 function findings(entry: Entry): ConfigFinding[] {
   const text = textOf(entry);
   if (entry.key || text === undefined || entry.origin === 'default') return [];
-  const rule = rules.find((one) => one.name.test(entry.name) && one.refuses(text));
-  if (!rule) return [];
-  return [about(entry, { code: rule.code, severity: 'warning', message: rule.message })];
+  const refusal = refusals.find((one) => one.name.test(entry.name) && one.refuses(text));
+  if (!refusal) return [];
+  return [about(entry, { code: refusal.code, severity: 'warning', message: refusal.message })];
 }

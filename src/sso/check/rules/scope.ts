@@ -1,55 +1,56 @@
-import { atLeast } from '../../server/versions.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
-import { about, missing, replace, type Remark } from '../report.ts';
+import { aboutSetting, replace } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
-/** What the discovery document of Entra ID lists under scopes_supported. */
-const offered: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'offline_access']);
+/** The scope: `scope-no-openid` (OidcDiscoveryValidator), `scope-commas`. */
+export const scope: Rule = {
+  name: 'scope',
+  codes: ['scope-commas', 'scope-no-openid'],
+  run,
+};
 
-/**
- * The scope: `scope-no-openid` (OidcDiscoveryValidator), and for azure `scope-no-offline-access`
- * (AzureAuthValidator, #19741; no example of the documentation up to 1.12 has it) and
- * `scope-not-offered`.
- */
-export function scope(config: Config): ConfigFinding[] {
-  const { settings, azure, oidc, flow, complete, version } = config;
-  if (!oidc || flow === 'public') return [];
+interface Scopes {
+  words: string[];
+  /** Whether commas stand between them. */
+  commas: boolean;
+}
+
+/** The scopes that the confidential client asks for; undefined when nobody can know them. */
+function scopesOf({ settings, oidc, flow, complete }: Config): Scopes | undefined {
+  if (!oidc || flow === 'public') return undefined;
   const entry = settings.get('oidcScope');
   const text = entry ? textOf(entry) : 'openid email profile';
-  if (text === undefined || (!entry && !(complete && flow === 'confidential'))) return [];
-  const words = text.split(/[\s,]+/).filter(Boolean);
-  const say = (remark: Remark): ConfigFinding[] => [
-    entry ? about(entry, remark) : missing('oidcScope', remark),
-  ];
-  const commas = entry && /^[\w ]+(?:,[\w ]+)+$/.test(text);
+  if (text === undefined || (!entry && !(complete && flow === 'confidential'))) return undefined;
+  const commas = entry !== undefined && /^[\w ]+(?:,[\w ]+)+$/.test(text);
+  return { words: text.split(/[\s,]+/).filter(Boolean), commas };
+}
+
+/** The scopes with which users can sign in; undefined when there are none, or nobody can know. */
+export function goodScopes(config: Config): string[] | undefined {
+  const { words = [], commas } = scopesOf(config) ?? {};
+  return words.includes('openid') && commas === false ? words : undefined;
+}
+
+function run(config: Config): ConfigFinding[] {
+  const { words = ['openid'], commas = false } = scopesOf(config) ?? {};
+  const entry = config.settings.get('oidcScope');
   if (commas) {
-    return say({
-      ...{ code: 'scope-commas', severity: 'error', fix: replace(entry, words.join(' ')) },
-      message: 'Scopes are separated by spaces, not by commas.',
-    });
+    return [
+      aboutSetting('oidcScope', entry, {
+        ...{ code: 'scope-commas', severity: 'error' },
+        message: 'Scopes are separated by spaces, not by commas.',
+        fix: entry && replace(entry, words.join(' ')),
+      }),
+    ];
   }
-  if (!words.includes('openid')) {
-    return say({
+  if (words.includes('openid')) return [];
+  return [
+    aboutSetting('oidcScope', entry, {
       ...{ code: 'scope-no-openid', severity: 'error' },
       message: `${nameIn(config, 'oidcScope')} lacks openid, without which there is no sign-in.`,
-      fix: entry ? replace(entry, ['openid', ...words].join(' ')) : undefined,
-    });
-  }
-  if (!azure) return [];
-  if (!words.includes('offline_access')) {
-    return say({
-      ...{
-        code: 'scope-no-offline-access',
-        severity: atLeast(version, '2.0') ? 'note' : 'warning',
-      },
-      message: `${nameIn(config, 'oidcScope')} lacks offline_access: users are sent to sign in again when their token expires, and the UI refuses it.`,
-      fix: entry ? replace(entry, [...words, 'offline_access'].join(' ')) : undefined,
-    });
-  }
-  if (words.every((word) => offered.has(word))) return [];
-  return say({
-    ...{ code: 'scope-not-offered', severity: 'note' },
-    message: 'The UI accepts only openid, email, profile and offline_access for Entra ID.',
-  });
+      fix: entry && replace(entry, ['openid', ...words].join(' ')),
+    }),
+  ];
 }

@@ -1,22 +1,23 @@
-import { redirect } from '../../providers/azure/redirect.ts';
-import { readServerUrl } from '../../read/server-url.ts';
-import { splitUrl } from '../../text/url-parts.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
-import { urlOf } from '../url-of.ts';
-import { isLocal } from '../local.ts';
-import { refusalIn } from '../refusals.ts';
+import { leadsHome, urlOf } from '../addresses.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * The address of the server: `server-url-missing` (azure/docker, auth0/docker and okta/docker of the
- * documentation up to 1.12), `server-url-localhost`, `server-url-form`, and for azure what
- * read/server-url.ts refuses. Blank stops the server; logout leads there
- * (AuthenticationCodeFlowHandler).
+ * documentation up to 1.12), `server-url-localhost`, `server-url-form`. Blank stops the
+ * server; logout leads there (AuthenticationCodeFlowHandler).
  */
-export function serverUrl(config: Config): ConfigFinding[] {
-  const { settings, oidc, flow, complete, azure, target } = config;
+export const serverUrl: Rule = {
+  name: 'server-url',
+  codes: ['server-url-missing', 'server-url-localhost', 'server-url-form'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
+  const { settings, oidc, flow, complete, target } = config;
   if (!oidc || flow !== 'confidential') return [];
   const entry = settings.get('oidcServerUrl');
   const text = textOf(entry)?.trim();
@@ -31,22 +32,12 @@ export function serverUrl(config: Config): ConfigFinding[] {
     return [entry ? about(entry, remark) : missing('oidcServerUrl', remark)];
   }
   const url = urlOf(entry);
-  const parts = url === undefined ? undefined : splitUrl(url);
-  if (url === undefined || !parts) return [];
-  const callbackHost = splitUrl(textOf(settings.get('oidcCallbackUrl')) ?? '')?.host ?? '';
-  const written = settings.get('oidcCallbackUrl')?.origin === 'written';
-  if (isLocal(parts.host) && written && callbackHost !== '' && !isLocal(callbackHost)) {
+  if (url === undefined) return [];
+  if (leadsHome(config)) {
     const message = `${name} leads users to their own machine after signing out. Write the address they open.`;
     return [about(entry, { code: 'server-url-localhost', severity: 'error', message })];
   }
   const clean = url.replace(/\/+$/, '').replace(/(?:\/auth)?\/callback$/, '');
-  if (azure) {
-    const refusal = refusalIn(
-      readServerUrl(url, config.azure ? redirect : undefined).findings,
-      config,
-    );
-    if (refusal) return [about(entry, refusal)];
-  }
   if (clean === url) return [];
   return [
     about(entry, {

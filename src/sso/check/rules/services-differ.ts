@@ -1,12 +1,19 @@
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `services-differ`: the two services of a compose file that start OpenMetadata do not have the same
  * value. In the quickstart file execute-migrate-all and openmetadata-server have the same block.
  */
-export function servicesDiffer({ readings }: Config): ConfigFinding[] {
+export const servicesDiffer: Rule = {
+  name: 'services-differ',
+  codes: ['services-differ'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, entries }) => {
     if (source.format !== 'compose') return [];
     const services = new Map(entries.map((entry) => [entry.name, entry.service]));

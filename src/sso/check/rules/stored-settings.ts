@@ -4,12 +4,19 @@ import { nameIn, type Config } from '../config.ts';
 import { itemsOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `stored-settings`: the running server answers with other values than the files have. Since 1.10 the
  * settings stored in its database win over files at every start (#31786, #29597).
  */
-export function storedSettings(config: Config): ConfigFinding[] {
+export const storedSettings: Rule = {
+  name: 'stored-settings',
+  codes: ['stored-settings'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   const { served, settings, version, target } = config;
   if (served === settings || !atLeast(version, '1.10')) return [];
   for (const [key, entry] of served) {

@@ -2,13 +2,20 @@ import type { Config } from '../config.ts';
 import { itemsOf, type Entry, type Item } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, replace, replaceItem } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `value-stray-quote`, `value-stray-space`: a quote or space at one end of a value that became a part
  * of it, as in the redirect URI of azure, okta and keycloak/bare-metal of the documentation up to 1.12.
  * Free text, such as a secret, is left alone.
  */
-export function strayQuote({ readings }: Config): ConfigFinding[] {
+export const strayQuote: Rule = {
+  name: 'stray-quote',
+  codes: ['value-stray-quote', 'value-stray-space'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) => entries.flatMap((entry) => findings(entry)));
 }
 

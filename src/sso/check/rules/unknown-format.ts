@@ -1,9 +1,16 @@
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { at } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /** `unknown-format`: a text in which nothing of OpenMetadata's sign-in was recognised. */
-export function unknownFormat({ readings }: Config): ConfigFinding[] {
+export const unknownFormat: Rule = {
+  name: 'unknown-format',
+  codes: ['unknown-format'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source }) =>
     source.format || source.text.trim() === ''
       ? []

@@ -1,10 +1,15 @@
+import { helmPath } from '../../settings/setting.ts';
 import { settings, type SettingKey } from '../../settings/table.ts';
+import { chartConfigKeys, chartTopKeys } from '../../settings/chart.ts';
+import { acceptedKeys, newestRelease, unreleasedKeys } from '../../settings/unreleased.ts';
 import type { Config } from '../config.ts';
 import type { ConfigFinding, Format } from '../finding.ts';
-import { byHelmPath, byYamlPath, helmPath, settingKeys } from '../names.ts';
-import { nearest } from '../nearest.ts';
-import type { KeyUse } from '../reading.ts';
+import { byHelmPath, byYamlPath, settingKeys } from '../names.ts';
+import { nameMeant } from '../../text/nearest.ts';
+import type { KeyUse } from '../parsed-text.ts';
 import { at, edit, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
+import { isMisplaced } from './misplaced-block.ts';
 
 interface Schema {
   /** Blocks we know, each with the keys it has. */
@@ -37,31 +42,49 @@ const schemas: Partial<Record<Format, Schema>> = {
   'server-yaml': {
     blocks: blocksOf(byYamlPath.keys(), {
       [a]: ['oidcConfiguration', 'samlConfiguration', 'ldapConfiguration'],
-      // A list that the schema of 2026 has beside callbackUrl.
-      [`${a}.oidcConfiguration`]: ['callbackUrls'],
+      ...acceptedKeys,
     }),
     pathOf: (key) => settings[key].yaml,
-    outcome: 'the server does not know it',
+    outcome: 'the server refuses it',
   },
   helm: {
     blocks: blocksOf(byHelmPath.keys(), {
       [h]: ['oidcConfiguration', 'ldapConfiguration', 'saml'],
       [`${h}.oidcConfiguration.clientId`]: oidcKeys,
       [`${h}.oidcConfiguration.clientSecret`]: oidcKeys,
+      'openmetadata.config.fernetkey': oidcKeys,
+      'openmetadata.config': [...chartConfigKeys],
+      openmetadata: ['config'],
     }),
-    pathOf: helmPath,
+    pathOf: (key) => helmPath(settings[key]),
     outcome: 'the chart refuses it',
   },
 };
 
 /**
  * A key that its block does not have: `misspelt-key`, `helm-no-key` (the variable goes into
- * extraEnvs), `chart-only-key`, `misplaced-key` (another block has it), `flat-key` (a path in one key), `unknown-key`.
+ * extraEnvs), `chart-only-key`, `misplaced-key` (another block has it), `flat-key` (a path in one key),
+ * `unreleased-key` (no release has it yet), `unknown-key`.
  *
- * The chart's values.schema.json allows no additional property in these blocks (helm-charts#462 and
- * azure/kubernetes of the documentation up to 1.12 for the flat key).
+ * The server's classes forbid additional properties (openmetadata-ingestion, generated schemas). The
+ * chart's values.schema.json allows none in these blocks (helm-charts#462 and azure/kubernetes of the
+ * documentation up to 1.12 for the flat key).
  */
-export function unknownKey({ readings }: Config): ConfigFinding[] {
+export const unknownKey: Rule = {
+  name: 'unknown-key',
+  codes: [
+    'misspelt-key',
+    'helm-no-key',
+    'chart-only-key',
+    'misplaced-key',
+    'flat-key',
+    'unreleased-key',
+    'unknown-key',
+  ],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, keys }) => {
     const schema = source.format && schemas[source.format];
     if (!schema) return [];
@@ -70,11 +93,16 @@ export function unknownKey({ readings }: Config): ConfigFinding[] {
       const block = use.path.slice(0, -1).join('.');
       const name = use.path.at(-1) ?? '';
       const known = schema.blocks.get(block);
-      if (!known || known.has(name)) return [];
+      if (!known || known.has(name) || isMisplaced(use)) return [];
       return [at(source, use.span, remarkOn(use, { schema, block, name, known, present }))];
     });
   });
 }
+
+// In whichever block and file: it is refused in all.
+const unreleasedNames: ReadonlySet<string> = new Set(
+  [...unreleasedKeys].map((path) => path.slice(path.lastIndexOf('.') + 1)),
+);
 
 interface Unknown {
   schema: Schema;
@@ -85,6 +113,7 @@ interface Unknown {
 }
 
 function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown): Remark {
+  const { source } = use;
   const { outcome, pathOf } = schema;
   const error = (code: string, message: string, fix?: string): Remark => ({
     ...{ code, severity: 'error', message },
@@ -98,6 +127,13 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
     const [parent, last = '', ...more] = name.split('.');
     const inside = more.length === 0 && parent === block.slice(block.lastIndexOf('.') + 1);
     return error('flat-key', message, inside && known.has(last) ? last : undefined);
+  }
+  if (unreleasedNames.has(name)) {
+    const message = `The sources of OpenMetadata have this key, but no release up to ${newestRelease} has it, so ${outcome}. Remove it.`;
+    return error('unreleased-key', message);
+  }
+  if (source.format === 'helm' && chartTopKeys.has(name)) {
+    return error('misplaced-key', `This key belongs at the left margin; here ${outcome}.`);
   }
   const meant = sameName(block, name, pathOf);
   const path = meant && pathOf(meant);
@@ -116,7 +152,7 @@ function remarkOn(use: KeyUse, { schema, block, name, known, present }: Unknown)
     const reference = meant !== undefined && typeof settings[meant].helm === 'object';
     return error('misspelt-key', message, reference && !use.mapping ? undefined : last);
   }
-  const near = nearest(name, [...known]);
+  const near = nameMeant(name, known);
   if (near !== undefined) {
     const message = `There is no key of this name here, so ${outcome}. Did you mean ${near.name}?`;
     return error('misspelt-key', message, near.sure ? near.name : undefined);
@@ -151,8 +187,8 @@ function sameName(
   pathOf: (key: SettingKey) => string | undefined,
 ): SettingKey | undefined {
   const candidates = settingKeys.filter((key) => {
-    const { env, yaml, helm } = settings[key];
-    const paths = [yaml, typeof helm === 'object' ? helm.path : helm, env];
+    const { env, yaml } = settings[key];
+    const paths = [yaml, helmPath(settings[key]), env];
     return paths.some((path) => path?.slice(path.lastIndexOf('.') + 1) === name);
   });
   const group = block.slice(block.lastIndexOf('.') + 1).replace('Configuration', '');

@@ -1,10 +1,12 @@
 import type { SettingKey } from '../../settings/table.ts';
+import { newestRelease, unreleasedVariables } from '../../settings/unreleased.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { byVariable, isKnownVariable, isOurVariable, variableNames } from '../names.ts';
-import { nearest } from '../nearest.ts';
+import { nameMeant } from '../../text/nearest.ts';
 import { aboutName, edit } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /** Names that people expect, of which some are even in the documentation. */
 const aliases: Readonly<Record<string, string>> = {
@@ -30,18 +32,33 @@ const aliases: Readonly<Record<string, string>> = {
  * `misspelt-variable`, `unknown-variable`: a variable with a prefix of ours that nothing reads. Names:
  * conf/openmetadata.yaml and the quickstart compose file.
  */
-export function unknownVariable({ readings }: Config): ConfigFinding[] {
+export const unknownVariable: Rule = {
+  name: 'unknown-variable',
+  codes: ['unknown-variable', 'misspelt-variable'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) => {
     const present = new Set(entries.map(({ name }) => name));
     return entries.flatMap((entry) => {
       const { name, key } = entry;
       // A key of a YAML block has a dot, or small letters.
       if (key || !isOurVariable(name) || isKnownVariable(name)) return [];
+      if (unreleasedVariables.has(name)) return [unreleased(entry)];
       const alias = aliases[name];
-      const near = alias === undefined ? nearest(name, variableNames) : { name: alias, sure: true };
+      const near =
+        alias === undefined ? nameMeant(name, variableNames) : { name: alias, sure: true };
       const free = near !== undefined && near.sure && !present.has(near.name);
       return [finding(entry, near?.name, free)];
     });
+  });
+}
+
+function unreleased(entry: Entry): ConfigFinding {
+  return aboutName(entry, {
+    ...{ code: 'unknown-variable', severity: 'warning' },
+    message: `No release up to ${newestRelease} has this variable, so nothing reads it. Remove it.`,
   });
 }
 

@@ -1,21 +1,25 @@
 import { settings } from '../../settings/table.ts';
-import { readGuid } from '../../text/guid.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import { nameIn, type Config } from '../config.ts';
-import { itemsOf, textOf } from '../entry.ts';
+import { itemsOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `url-shape`: an address without scheme (auth0/docker of the documentation up to 1.12), with two of
  * them (okta/docker), or with a space, backslash or comma in it.
  */
-export function urlShape(config: Config): ConfigFinding[] {
+export const urlShape: Rule = {
+  name: 'url-shape',
+  codes: ['url-shape'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   return [...config.settings].flatMap(([key, entry]) => {
     const isUrl = settings[key].type === 'url' || key === 'publicKeyUrls';
     if (!isUrl || entry.origin === 'default') return [];
-    // An ID alone is a matter of rules/authority.ts.
-    if (config.azure && key === 'authority' && readGuid(textOf(entry)?.trim() ?? '')) return [];
     return (itemsOf(entry) ?? []).flatMap((item) => {
       const text = item.text.trim().replace(/^["']+|["']+$/g, '');
       const message = problem(text);

@@ -1,19 +1,34 @@
 import { settings, type SettingKey } from '../../settings/table.ts';
 import type { Setting } from '../../settings/setting.ts';
+import { compareVersions, type Version } from '../../server/versions.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, replace, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
- * A value of the wrong kind: `value-not-allowed`, `value-not-boolean`, `value-not-number`,
- * `value-too-small`, `value-not-list`.
+ * A value of the wrong kind: `value-not-allowed`, `value-too-new`, `value-not-boolean`,
+ * `value-not-number`, `value-too-small`, `value-not-list`.
  *
  * Allowed values: conf/openmetadata.yaml, authenticationConfiguration.json, chart templates. A clock
  * skew that is no number stops the server (AuthenticationCodeFlowHandler). A session lives 3600 seconds
  * at least (upgrade notes 2.0). That a list must be one is inferred from the type in the schema.
  */
-export function valueKind(config: Config): ConfigFinding[] {
+export const valueKind: Rule = {
+  name: 'value-kind',
+  codes: [
+    'value-not-allowed',
+    'value-too-new',
+    'value-not-boolean',
+    'value-not-number',
+    'value-too-small',
+    'value-not-list',
+  ],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
   return [...config.settings].flatMap(([key, entry]) => {
     if (entry.origin === 'default' || entry.value === undefined) return [];
     const remark = remarkOn(config, key, entry);
@@ -47,26 +62,35 @@ function remarkOn(config: Config, key: SettingKey, entry: Entry): Remark | undef
     const message = `The chart accepts only ${String(setting.defaults?.server)} here.`;
     return { code: 'value-not-allowed', severity: 'error', message };
   }
-  return kinds[setting.type]?.({ setting, entry, name, text });
+  return kinds[setting.type]?.({ setting, entry, name, text, release: config.version });
 }
 
 interface Given {
   setting: Setting;
+  release: Version;
   entry: Entry;
   name: string;
   text: string;
 }
 
 const kinds: Partial<Record<Setting['type'], (given: Given) => Remark | undefined>> = {
-  enum: ({ setting, entry, name, text }) => {
+  enum: ({ setting, entry, name, text, release }) => {
     const allowed = (setting.allowed ?? []).filter(
       (one) => one !== 'openmetadata' || entry.source.format !== 'helm',
     );
-    if (allowed.includes(text)) return undefined;
+    const { allowedSince = {} }: Setting = setting;
+    const known = allowed.filter((one) => compareVersions(release, allowedSince[one] ?? '0') >= 0);
+    if (known.includes(text)) return undefined;
+    if (allowed.includes(text)) {
+      return {
+        ...{ code: 'value-too-new', severity: 'error' },
+        message: `OpenMetadata knows this value of ${name} from ${allowedSince[text] ?? ''} on; earlier releases refuse it. They have ${known.join(', ')}.`,
+      };
+    }
     const meant = allowed.find((one) => one === text.toLowerCase().replaceAll('_', '-'));
     return {
       ...{ code: 'value-not-allowed', severity: 'error' },
-      message: `The server knows these values of ${name}: ${allowed.join(', ')}.`,
+      message: `The server knows these values of ${name}: ${known.join(', ')}.`,
       fix: meant === undefined ? undefined : replace(entry, meant),
     };
   },

@@ -1,9 +1,16 @@
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { aboutName } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /** `value-too-long`: more text than any setting of ours takes; it was not looked at. */
-export function valueTooLong({ readings }: Config): ConfigFinding[] {
+export const valueTooLong: Rule = {
+  name: 'value-too-long',
+  codes: ['value-too-long'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {
       if (!entry.key || !entry.marks.has('too-long')) return [];

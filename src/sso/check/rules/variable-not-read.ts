@@ -3,12 +3,19 @@ import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { aboutName } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `variable-not-read`: the file that could take over the variable has a value of its own instead of
  * `${NAME:-default}`, and another one, so the variable pasted along changes nothing.
  */
-export function variableNotRead({ readings, settings }: Config): ConfigFinding[] {
+export const variableNotRead: Rule = {
+  name: 'variable-not-read',
+  codes: ['variable-not-read'],
+  run,
+};
+
+function run({ readings, settings }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {
       const { key, name, text, origin } = entry;

@@ -1,15 +1,22 @@
 import { variableEscape } from '../../emit/quote.ts';
 import type { Config } from '../config.ts';
-import type { Value } from '../entry.ts';
+import type { ServerValue } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, edit } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * `variable-not-yaml`: a variable that breaks, or changes, when the server puts it into
  * conf/openmetadata.yaml and parses that (inferred from its `${NAME:-default}` form). A value with odd
- * signs must itself be a YAML string in double quotes.
+ * characters must itself be a YAML string in double quotes.
  */
-export function variableNotYaml({ readings }: Config): ConfigFinding[] {
+export const variableNotYaml: Rule = {
+  name: 'variable-not-yaml',
+  codes: ['variable-not-yaml'],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {
       const { key, text, marks, source, span, style } = entry;
@@ -31,7 +38,7 @@ export function variableNotYaml({ readings }: Config): ConfigFinding[] {
 }
 
 // `abc # def` is `abc`, and `0123` a number.
-function changes(text: string, value: Value | undefined): boolean {
+function changes(text: string, value: ServerValue | undefined): boolean {
   if (value === undefined || /^\s*["']/.test(text)) return false;
   return (typeof value === 'object' && value !== null) || String(value) !== text.trim();
 }

@@ -3,6 +3,7 @@ import type { ConfigFinding } from '../finding.ts';
 import type { MistakeCode } from '../formats/yaml-mistakes.ts';
 import type { YamlRefusal } from '../formats/yaml-tree.ts';
 import { at, edit } from '../report.ts';
+import type { Rule } from '../rule.ts';
 
 const messages: Record<MistakeCode, string> = {
   'yaml-missing-space':
@@ -14,7 +15,7 @@ const messages: Record<MistakeCode, string> = {
   'yaml-backslash':
     'In double quotes a backslash begins an escape, and this is none. Use single quotes.',
   'yaml-reserved-sign':
-    'A value that begins with this sign must stand in quotes, or the file does not parse.',
+    'A value that begins with this character must stand in quotes, or the file does not parse.',
   'yaml-prose':
     'This line is no key: value, so the file does not parse. Remove it, or begin it with #.',
   'yaml-indentation':
@@ -35,7 +36,13 @@ const refusals: Record<YamlRefusal, string> = {
  * one (auth0/kubernetes), no space (keycloak/kubernetes), prose (ldap/kubernetes), indentation
  * (auth0/bare-metal).
  */
-export function yamlSyntax({ readings }: Config): ConfigFinding[] {
+export const yamlSyntax: Rule = {
+  name: 'yaml-syntax',
+  codes: [...Object.keys(messages), ...Object.keys(refusals)],
+  run,
+};
+
+function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, mistakes, refused }) => {
     const start = { from: 0, to: 1 };
     const refusal: ConfigFinding[] = refused

@@ -36,7 +36,7 @@ export const authentication: Record<keyof typeof names, About> = {
   tokenValidationAlgorithm: {
     meaning: 'The signature algorithm of bearer tokens.',
     source: `${yaml}, ${schema}`,
-    caution: 'The ES algorithms were added in 2026.',
+    caution: 'Releases before 1.12.0 refuse the ES algorithms.',
   },
   authority: {
     meaning: 'The base URL of the directory, published to the browser.',
@@ -61,14 +61,6 @@ export const authentication: Record<keyof typeof names, About> = {
     source: `${yaml}, SecurityUtil`,
     caution: 'Both username: and email: are needed, and nothing else (checked since 1.11.5).',
   },
-  emailClaim: {
-    meaning: 'The claim that holds the e-mail address.',
-    source: `${schema} (2026), JwtFilter`,
-  },
-  displayNameClaim: {
-    meaning: 'The claim that holds the name to show.',
-    source: `${schema} (2026), JwtFilter`,
-  },
   jwtTeamClaimMapping: {
     meaning: 'The claim that names the teams of the user.',
     source: `${schema}, release notes 1.11.6`,
@@ -84,12 +76,12 @@ export const authentication: Record<keyof typeof names, About> = {
   },
   forceSecureSessionCookie: {
     meaning: 'Marks the session cookie as secure when HTTPS ends at a proxy in front.',
-    source: `${yaml}, SessionCookieUtil, release notes 1.10.13`,
+    source: `${yaml}, SessionCookieUtil, classes of 1.10.4 and 1.10.5`,
   },
   sessionExpiry: {
     meaning: 'How many seconds a session lives, for every provider.',
-    source: 'upgrade notes 2.0, #33553',
-    caution: 'At least 3600.',
+    source: 'AuthenticationConfiguration of 2.0.0, upgrade notes 2.0, #33553',
+    caution: 'At least 3600. Where it is not set, OIDC_SESSION_EXPIRY counts.',
   },
   maxActiveSessionsPerUser: {
     meaning: 'How many sessions a user may have; the oldest is ended without a word.',

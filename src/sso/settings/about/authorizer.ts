@@ -2,7 +2,6 @@ import type { About } from '../setting.ts';
 import type { authorizer as names } from '../authorizer.ts';
 
 const yaml = 'conf/openmetadata.yaml';
-const schema = 'authorizerConfiguration.json (2026)';
 
 /** What the settings of the block `authorizerConfiguration` are about. */
 export const authorizer: Record<keyof typeof names, About> = {
@@ -23,10 +22,6 @@ export const authorizer: Record<keyof typeof names, About> = {
   adminPrincipals: {
     meaning: 'User names of administrators: what stands before the @, in small letters.',
     source: `${yaml}, AuthenticationCodeFlowHandler`,
-  },
-  adminEmails: {
-    meaning: 'E-mail addresses of administrators.',
-    source: schema,
   },
   allowedRegistrationDomains: {
     meaning: 'Mail domains whose users get an account at first sign-in.',
@@ -58,16 +53,8 @@ export const authorizer: Record<keyof typeof names, About> = {
     meaning: 'Once the user names of bots; read by nothing any more.',
     source: 'quickstart compose file',
   },
-  allowedEmailDomains: {
-    meaning: 'Newer form of the allowed mail domains.',
-    source: schema,
-  },
-  botDomain: {
-    meaning: 'The mail domain of bots.',
-    source: schema,
-  },
   defaultOAuthRole: {
     meaning: 'The role a user gets at first sign-in.',
-    source: 'AuthenticationCodeFlowHandler (1.12)',
+    source: 'AuthenticationCodeFlowHandler (1.12), classes of 1.12.3 and 1.12.4',
   },
 };

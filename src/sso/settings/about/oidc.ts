@@ -72,7 +72,8 @@ export const oidc: Record<keyof typeof names, About> = {
   oidcMaxClockSkew: {
     meaning: 'How many seconds the clocks may differ.',
     source: `${handler}, pac4j OidcConfiguration`,
-    caution: 'Anything but a number stops the server at start; blank means 30.',
+    caution:
+      'Anything but a number stops the server at start; blank means 30. Helm wants it as text.',
   },
   oidcTokenValidity: {
     meaning: 'How many seconds a token minted by OpenMetadata lives.',
@@ -97,8 +98,8 @@ export const oidc: Record<keyof typeof names, About> = {
   },
   oidcSessionExpiry: {
     meaning: 'How many seconds a session lives.',
-    source: 'chart values.yaml, upgrade notes 2.0',
+    source: 'chart values.yaml, AuthenticationConfiguration of 2.0.0 to 2.0.7',
     caution:
-      'From 2.0 on only a fallback for AUTHENTICATION_SESSION_EXPIRY. Helm wants it as text.',
+      'From 2.0 on it counts only where AUTHENTICATION_SESSION_EXPIRY is not set. Helm wants it as text.',
   },
 };

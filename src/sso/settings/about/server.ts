@@ -5,7 +5,9 @@ import type { server as names } from '../server.ts';
 export const server: Record<keyof typeof names, About> = {
   fernetKey: {
     meaning: 'The key that encrypts what the server stores; from 2.0 on sessions need it.',
-    source: 'session design note for #21971',
+    source: 'FernetConfiguration, chart values.yaml, session design note for #21971',
+    caution:
+      'The default stands in public files, so it protects nothing. The chart also takes a Secret: `secretRef` and `secretKey` beside `value`.',
   },
   useForwardedHeaders: {
     meaning: 'Whether the server believes the headers of a proxy about scheme and host.',

@@ -35,3 +35,13 @@ test('A file in which nothing is wrong has no corrected text', async () => {
   assert.ok('files' in report);
   assert.equal(report.files[0]?.corrected, undefined);
 });
+
+test('Where there are too many findings the gravest are kept and the rest is counted', async () => {
+  const notes = Array.from({ length: 300 }, (_, at) => `key${String(at)}:\n  a: 1\n`).join('');
+  const text = `openmetadata:\n  config:\n    authentication:\n      provider: azure\n${notes}extraEnv: []\n`;
+  const report = await examine({ pasted: [{ name: '', text }], situation });
+  assert.ok('files' in report);
+  assert.equal(report.findings.length, 200);
+  assert.ok(report.leftOut >= 100);
+  assert.ok(report.findings.some(({ severity }) => severity === 'error'));
+});

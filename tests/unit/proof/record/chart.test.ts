@@ -20,7 +20,7 @@ const schema = leaf({
       }),
       authorizer: leaf({ className: { ...text, const: 'Fixed' } }),
       jwtTokenConfiguration: leaf({ keyId: text }),
-      fernetkey: leaf({ value: text, secretRef: text }),
+      fernetkey: leaf({ value: text, secretRef: text, secretKey: text }),
     }),
   }),
 });
@@ -35,6 +35,9 @@ const template = `
 {{ end }}
 {{ end }}
   JWT_KEY_ID: {{ .Values.openmetadata.config.jwtTokenConfiguration.keyId | quote | b64enc }}
+{{ end }}
+{{- with .Values.openmetadata.config.fernetkey }}
+  FERNET_KEY: {{ .value | b64enc | quote }}
 {{ end }}
 {{- with .Values.openmetadata.config.authentication.oidcConfiguration.clientSecret }}
 - name: OIDC_CLIENT_SECRET
@@ -88,6 +91,11 @@ describe('A chart', () => {
       'openmetadata.config.authorizer.className': { type: 'string', allowed: ['Fixed'] },
       'openmetadata.config.jwtTokenConfiguration.keyId': { type: 'string', ...env('JWT_KEY_ID') },
       'openmetadata.config.fernetkey': { type: 'secret' },
+      'openmetadata.config.fernetkey.value': {
+        type: 'string',
+        ...env('FERNET_KEY'),
+        quoted: false,
+      },
     });
   });
 

@@ -7,7 +7,7 @@ const cases: readonly [title: string, raw: string, plain: string][] = [
   ['one line of several', ' a\r\n\tb \n c ', 'a b c'],
   ['form encoding', 'error_description=a%3a+b%0d%0ac', 'error_description=a: b c'],
   ['a plus in a description only', 'x=1+1&error_description=1+1', 'x=1+1&error_description=1 1'],
-  ['a description without its name', 'AADSTS1%3a+User+declined', 'AADSTS1: User declined'],
+  ['a description without its name', 'AADSTS65004%3a+User+declined', 'AADSTS65004: User declined'],
   ['three layers of encoding', 'a%25252520b', 'a%20b'],
   ['two layers of encoding', 'a%252520b', 'a b'],
   ['broken encoding as it is', 'a%zz %e9 %', 'a%zz %e9 %'],

@@ -10,9 +10,10 @@ import { plan } from '../../../../src/sso/index.ts';
 import { correlation, redirectUri, samples, texts, timestamp, trace } from './samples.ts';
 import { answers, clientId, secret, serverUrl, tenantId } from '../ids.ts';
 import { Random } from '../random.ts';
+import { setUpOf } from '../set-up.ts';
 
 const planned = plan({ ...answers, target: 'docker', version: '1.11' }).plan;
-const setUp: SetUp = { ...planned, ...planned.accepted };
+const setUp: SetUp = setUpOf(planned);
 const issuer = `https://login.microsoftonline.com/${tenantId}/v2.0`;
 const state = 'hM4_q-T9zKf0Lw';
 const request = { state, redirectUri, issuer };
@@ -42,9 +43,11 @@ for (const { title, raw, shape, code: expected, others = [], ids, description } 
     assert.match(result.message, /^[A-Z].*[.\d]$/s);
     if (description !== undefined) assert.equal(result.description, description);
     if (ids) {
-      assert.equal(result.ids.correlation, correlation);
-      assert.equal(result.ids.trace, trace);
-      assert.equal(result.ids.timestamp?.replace('T', ' '), timestamp);
+      assert.deepEqual(result.attempt?.ids.slice(0, 2), [
+        ['Request or trace ID', trace],
+        ['Correlation ID', correlation],
+      ]);
+      assert.equal(result.attempt?.ids.at(2)?.[1].replace('T', ' '), timestamp);
     }
   });
 }
@@ -106,7 +109,8 @@ test('What was found comes with its explanation, its settings and its links', ()
   const { main } = errorIn('AADSTS7000218: no secret', { plan: kubernetes });
   assert.equal(main.heading, 'AADSTS7000218: the client secret is missing');
   assert.equal(main.page, '/deployment/security/troubleshooting#aadsts7000218');
-  assert.equal(main.microsoft, 'https://login.microsoftonline.com/error?code=7000218');
+  assert.equal(main.owners?.href, 'https://login.microsoftonline.com/error?code=7000218');
+  assert.equal(main.owners?.name, 'AADSTS7000218 at Microsoft');
   assert.deepEqual(
     main.settings.map(({ name }) => name.split('.').at(-1)),
     ['clientType', 'clientSecret', 'clientAuthenticationMethod'],
@@ -118,7 +122,7 @@ test('What was found comes with its explanation, its settings and its links', ()
 test('An unknown number is said to be unknown, with Microsoft’s page', () => {
   const result = errorIn('AADSTS987654: Something new.');
   assert.match(result.message, /does not know AADSTS987654/);
-  assert.equal(result.main.microsoft, 'https://login.microsoftonline.com/error?code=987654');
+  assert.equal(result.main.owners?.href, 'https://login.microsoftonline.com/error?code=987654');
   assert.equal(result.main.entry, undefined);
 });
 
@@ -154,11 +158,28 @@ test('A success says what it does not prove', () => {
   }
 });
 
+test('A success with one redirect URI does not prove the other', () => {
+  const other = redirectUri.replace('/callback', '/auth/callback');
+  const redirectUris = [
+    { uri: redirectUri, place: 'Web' },
+    { uri: other, place: 'Web', when: 'OpenMetadata 1.12.x only' },
+  ] as const;
+  const plan = { ...setUp, redirectUris };
+  for (const [raw, unproved] of [
+    [`${redirectUri}?code=${code}&state=${state}`, `That ${other} is registered too (OpenMetadata`],
+    [`${other}?code=${code}&state=${state}`, `That ${redirectUri} is registered too.`],
+  ] as const) {
+    const result = readCameBack(raw, { plan });
+    assert.ok(result.kind === 'callback-code');
+    assert.ok(result.proof.unproved.some((text) => text.startsWith(unproved)));
+  }
+});
+
 test('A code that came back to another address than the plan’s is compared with it', () => {
   const raw = `http://openmetadata.example.com/callback?code=${code}&state=${state}`;
   const result = readCameBack(raw, { plan: setUp });
   assert.ok(result.kind === 'callback-code');
-  assert.match(result.here.join(' '), /the scheme is http instead of https/);
+  assert.match(result.compared.join(' '), /the scheme is http instead of https/);
 });
 
 test('An error of another attempt is explained all the same, and said to be one', () => {

@@ -173,7 +173,7 @@ export const samples: readonly Sample[] = [
   {
     title: 'a message of MSAL',
     raw: `invalid_client: 7000215 - [${timestamp}]: ${badSecret} ${ids}`,
-    shape: 'msal-message',
+    shape: 'client-library',
     code: 'AADSTS7000215',
     others: ['invalid_client'],
     ids: true,

@@ -259,7 +259,10 @@ describe('key lists', () => {
 describe('scope', () => {
   const scope = (value: string): string => `${confidential}OIDC_SCOPE=${value}`;
   cases(
-    ['scope-no-openid', 'scope-no-offline-access', 'scope-not-offered', 'scope-commas'],
+    [
+      ...['scope-no-openid', 'scope-no-offline-access', 'scope-not-offered', 'scope-commas'],
+      'scope-default-mixed',
+    ],
     [
       { name: 'all four', texts: scope('openid email profile offline_access'), found: [] },
       { name: 'three', texts: scope('openid email profile'), found: ['scope-no-offline-access'] },
@@ -268,6 +271,16 @@ describe('scope', () => {
       {
         name: 'a Graph scope',
         texts: scope('openid offline_access User.Read'),
+        found: ['scope-not-offered'],
+      },
+      {
+        name: '.default beside another scope of an API',
+        texts: scope('openid https://graph.microsoft.com/.default Mail.Read offline_access'),
+        found: ['scope-default-mixed'],
+      },
+      {
+        name: '.default alone',
+        texts: scope('openid offline_access https://graph.microsoft.com/.default'),
         found: ['scope-not-offered'],
       },
       { name: 'absent', texts: confidential, whole: true, found: ['scope-no-offline-access'] },

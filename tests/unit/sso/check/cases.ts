@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diagnose, type CheckSituation, type Format } from '../../../../src/sso/check/diagnose.ts';
+import { undeclared } from './config-of.ts';
 
 /** What a text, or several, must be told, as far as the codes of a rule go. */
 export interface Case {
@@ -25,6 +26,7 @@ export function cases(codes: readonly string[], rows: readonly Case[]): void {
       });
       const asked = { version: '1.12', excerpt: !whole, ...situation } as const;
       const { findings } = diagnose(pasted, asked);
+      assert.deepEqual(undeclared(pasted, asked), []);
       const ours = findings.filter(({ code }) => codes.includes(code));
       const said = findings.map((one) => `${one.code}: ${one.message}`).join('\n');
       assert.deepEqual(

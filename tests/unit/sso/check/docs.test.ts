@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import GithubSlugger from 'github-slugger';
-import { rules } from '../../../../src/sso/check/rules.ts';
 
 const content = new URL('../../../../content/', import.meta.url);
 const library = new URL('../../../../src/sso/', import.meta.url);
@@ -33,12 +32,4 @@ test('Every page and anchor that a rule names exists', () => {
     assert.ok(pages.has(page), path);
     if (anchor !== undefined) assert.ok(pages.get(page)?.has(anchor), path);
   }
-});
-
-test('Every file of rules is in the list', () => {
-  const general = readdirSync(new URL('check/rules/', library));
-  const azure = readdirSync(new URL('providers/azure/check/', library));
-  const files = [...general, ...azure].filter((name) => name !== 'urls.ts');
-  assert.equal(rules.length, files.length);
-  assert.equal(new Set(rules).size, files.length);
 });

@@ -6,7 +6,7 @@ const refused: readonly [name: string, texts: string[], reason: RegExp][] = [
   ['400,001 characters', ['a'.repeat(400_001)], /too long/],
   ['two texts of 200,001', ['a'.repeat(200_001), 'a'.repeat(200_000)], /too long/],
   ['10,001 lines', ['\n'.repeat(10_000)], /too many lines/],
-  ['a zero byte', ['OIDC_TENANT=\0'], /no text/],
+  ['a zero byte', ['OIDC_TENANT=\0'], /not a text file/],
   ['21 texts', Array<string>(21).fill('a=b'), /too many files/],
 ];
 

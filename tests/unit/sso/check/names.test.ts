@@ -8,7 +8,7 @@ const yaml = 'authenticationConfiguration:\n  ';
 
 const codes = [
   ...['misspelt-key', 'unknown-key', 'helm-no-key', 'misplaced-key', 'flat-key', 'not-a-block'],
-  'chart-only-key',
+  ...['chart-only-key', 'unreleased-key', 'helm-ignored-key'],
   ...['helm-global', 'helm-misplaced', 'yaml-misplaced', 'duplicate-key'],
 ];
 
@@ -33,8 +33,28 @@ describe('names of keys', () => {
     },
     {
       name: 'Helm: no variable for it either',
-      texts: `${helm}authorizer:\n      adminEmails: []\n`,
+      texts: `${helm}authorizer:\n      defaultOAuthRole: DataConsumer\n`,
       found: ['helm-no-key'],
+    },
+    {
+      name: 'Helm: keys that no release has',
+      texts: `${helm}authorizer:\n      adminEmails: []\n      botDomain: x\n`,
+      found: ['unreleased-key', 'unreleased-key'],
+    },
+    {
+      name: 'openmetadata.yaml: keys that no release has',
+      texts: `${yaml}emailClaim: email\n  displayNameClaim: name\n  oidcConfiguration:\n    callbackUrls: []\nauthorizerConfiguration:\n  adminEmails: []\n  allowedEmailDomains: []\n  botDomain: x\n`,
+      found: Array<string>(6).fill('unreleased-key'),
+    },
+    {
+      name: 'openmetadata.yaml: keys that the server has and nobody needs',
+      texts: `authorizerConfiguration:\n  botPrincipals: []\n  testPrincipals: []\n`,
+      found: [],
+    },
+    {
+      name: 'Helm: the Fernet key in a Secret',
+      texts: `${helm}fernetkey:\n      value: ""\n      secretRef: x\n      secretKey: y\n`,
+      found: [],
     },
     {
       name: 'openmetadata.yaml: a key of the chart alone',
@@ -46,6 +66,47 @@ describe('names of keys', () => {
       name: 'Helm: a domain among the authentication keys',
       texts: `${auth}principalDomain: example.com\n`,
       found: ['misplaced-key'],
+    },
+    {
+      name: 'Helm: keys the chart has at the left margin',
+      texts: `${auth}provider: azure\nextraEnvs: []\nimage: {}\nx-common: {}\n`,
+      found: [],
+    },
+    {
+      name: 'Helm: a misspelt list of variables',
+      texts: `${auth}provider: azure\nextraEnv:\n  - name: OIDC_TYPE\n    value: azure\n`,
+      found: ['helm-ignored-key'],
+    },
+    {
+      name: 'Helm: a capital letter in the name of the tree',
+      texts: `openMetadata:\n  config:\n    authentication:\n      clientType: public\n      publicKeys: []\n`,
+      found: ['helm-ignored-key'],
+    },
+    {
+      name: 'Helm: a tree one level too far left',
+      texts: `openmetadata:\nconfig:\n  authentication:\n    publicKeys: []\n  database: {}\n`,
+      found: ['helm-misplaced'],
+      whole: true,
+    },
+    {
+      name: 'Helm: a block two levels too far left',
+      texts: `${auth}provider: azure\ndatabase:\n  host: x\n`,
+      found: ['helm-ignored-key'],
+    },
+    {
+      name: 'Helm: a key of another chart',
+      texts: `${auth}provider: azure\nairflow:\n  enabled: true\n`,
+      found: ['helm-ignored-key'],
+    },
+    {
+      name: 'Helm: variables inside the tree',
+      texts: `openmetadata:\n  extraEnvs: []\n  config:\n    extraEnvs: []\n`,
+      found: ['misplaced-key', 'misplaced-key'],
+    },
+    {
+      name: 'Helm: unknown keys inside the tree',
+      texts: `openmetadata:\n  doors: 2\n  config:\n    windows: 3\n    web: {}\n`,
+      found: ['unknown-key', 'unknown-key'],
     },
     {
       name: 'Helm: a key of nobody',

@@ -93,9 +93,12 @@ describe('domains', () => {
 
 describe('keys, versions, directories', () => {
   const sample = 'Gb389a-9f76-gdjs-a92j-0242bk94356';
+  const fernet = 'jJ/9sz0g0OHxsfxOoSfdFdmk3ysNmPRnH3TUAbz3IHA=';
+  const helmAzure = 'openmetadata:\n  config:\n    authentication:\n      provider: azure\n';
   cases(
     [
       ...['jwt-key-sample', 'setting-too-new', 'setting-too-new-patch', 'setting-retired'],
+      ...['setting-fallback', 'fernet-key-sample', 'value-too-new'],
       ...['secure-socket', 'ldap-trust-all', 'saml-certificate', 'saml-private-key'],
       ...['saml-entity-id', 'saml-callback'],
     ],
@@ -128,7 +131,54 @@ describe('keys, versions, directories', () => {
         name: 'a setting that 2.0 only falls back to',
         texts: 'OIDC_SESSION_EXPIRY=7200',
         situation: { version: '2.0' },
+        found: ['setting-fallback'],
+      },
+      { name: 'the same before 2.0', texts: 'OIDC_SESSION_EXPIRY=7200', found: [] },
+      {
+        name: 'a setting that nothing reads any more',
+        texts: 'AUTHORIZER_INGESTION_PRINCIPALS=[ingestion-bot]',
         found: ['setting-retired'],
+      },
+      {
+        name: 'a key of 2.0 in a file of 1.12',
+        texts: 'authenticationConfiguration:\n  sessionExpiry: 7200\n',
+        found: ['setting-too-new'],
+      },
+      {
+        name: 'an algorithm of 1.12 in 1.11',
+        texts: 'AUTHENTICATION_TOKEN_VALIDATION_ALGORITHM=ES256',
+        situation: { version: '1.11' },
+        found: ['value-too-new'],
+      },
+      {
+        name: 'the same algorithm in 1.12',
+        texts: 'AUTHENTICATION_TOKEN_VALIDATION_ALGORITHM=ES256',
+        found: [],
+      },
+      {
+        name: 'the public Fernet key',
+        texts: `${azure}FERNET_KEY=${fernet}`,
+        found: ['fernet-key-sample'],
+      },
+      {
+        name: 'the public Fernet key in the chart',
+        texts: `${helmAzure}    fernetkey:\n      value: "${fernet}"\n`,
+        found: ['fernet-key-sample'],
+      },
+      {
+        name: 'the public Fernet key beside a Secret',
+        texts: `${helmAzure}    fernetkey:\n      value: "${fernet}"\n      secretRef: om\n      secretKey: fernet\n`,
+        found: [],
+      },
+      {
+        name: 'a Fernet key of one’s own',
+        texts: `${azure}FERNET_KEY=${'k'.repeat(43)}=`,
+        found: [],
+      },
+      {
+        name: 'the public Fernet key with basic sign-in',
+        texts: `AUTHENTICATION_PROVIDER=basic\nFERNET_KEY=${fernet}`,
+        found: [],
       },
       {
         name: 'secure sockets',

@@ -217,7 +217,7 @@ openmetadata:
       jwtissuer: "open-metadata.org"
       keyId: "Gb389a-9f76-gdjs-a92j-0242bk94356"
     fernetkey:
-      value: ""
+      value: "jJ/9sz0g0OHxsfxOoSfdFdmk3ysNmPRnH3TUAbz3IHA="
       secretRef: ""
       secretKey: ""
     web:

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diagnose } from '../../../../src/sso/check/diagnose.ts';
+import { undeclared } from './config-of.ts';
 import { only, pasted, unmarked } from './marked.ts';
 import { traps } from './trap-table.ts';
 
@@ -9,6 +10,7 @@ for (const { trap, name, text: marked, code, format, situation, corrected } of t
     const { text, line, column } = unmarked(marked);
     const asked = { version: '1.12', ...situation } as const;
     const diagnosis = diagnose([pasted(text, format)], asked);
+    assert.deepEqual(undeclared([pasted(text, format)], asked), []);
     const { place, message, docs } = only(diagnosis, code);
     assert.deepEqual({ line: place?.line, column: place?.column }, { line, column }, message);
     assert.match(docs, /^\/deployment\//);

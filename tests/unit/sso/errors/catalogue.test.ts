@@ -7,9 +7,13 @@ import {
   errors,
   findError,
   headingOf,
-  microsoftPage,
+  ownersPage,
+  placeOf,
+  providerErrors,
+  sourceOf,
 } from '../../../../src/sso/errors/catalogue.ts';
-import { brief, briefly } from '../../../../src/sso/errors/brief.ts';
+import { generalRules } from '../../../../src/sso/errors/installation-rules.ts';
+import { briefly } from '../../../../src/sso/errors/entry.ts';
 import { settings } from '../../../../src/sso/settings/table.ts';
 
 /** Every number of the fact sheet: Microsoft’s list, support articles, public threads. */
@@ -57,7 +61,7 @@ test('A code has one explanation, and an anchor one error', () => {
   assert.deepEqual(anchors, [...new Set(anchors)]);
   assert.equal(
     errors.size,
-    Object.values(errorGroups).reduce((sum, group) => sum + Object.keys(group).length, 0),
+    [...errorGroups.values()].reduce((sum, group) => sum + Object.keys(group).length, 0),
   );
 });
 
@@ -79,6 +83,7 @@ for (const [id, entry] of errors) {
     assert.match(id, /^(?:AADSTS\d{4,9}|[a-z]+(?:_[a-z]+)+|[a-z\d]+(?:-[a-z\d]+)+)$/);
     assert.match(entry.title, /^(?:[a-z]|Microsoft|Entra)/);
     assert.doesNotMatch(entry.title, /[.`]/);
+    assert.match(briefly(entry), /^[A-Z][^`]*\.$/);
     for (const text of [entry.happened, entry.fix, ...(entry.causes ?? [])]) {
       assert.match(text, sentence);
       assert.equal((text.match(/`/g) ?? []).length % 2, 0, text);
@@ -96,13 +101,22 @@ for (const [id, entry] of errors) {
   });
 }
 
-test('Title and remedy that an address check says are those of the catalogue', () => {
-  for (const [code, { title, fix }] of Object.entries(brief)) {
-    const entry = errors.get(findError(code) ?? '');
-    assert.equal(entry?.title, title);
-    assert.ok(entry.fix.startsWith(fix), code);
-    assert.match(briefly({ title, fix }), /^[A-Z][^`]*\.$/);
+test('Each group has one home, and each place that an entry names is in its provider’s console', () => {
+  const names = providerErrors.flatMap(({ groups }) => Object.keys(groups));
+  const general = ['openmetadata', 'oauth', 'providers'];
+  assert.deepEqual([...errorGroups.keys()], [...new Set([...names, ...general])]);
+  for (const [id, { place, unconfirmed }] of errors) {
+    if (place !== undefined) assert.ok(placeOf(id), `${id}: ${place}`);
+    if (unconfirmed) assert.ok(sourceOf(id), id);
   }
+});
+
+test('A rule about an installation is about an error of the catalogue', () => {
+  const rules = [generalRules, ...providerErrors.map((part) => part.rules)];
+  assert.deepEqual(
+    rules.flatMap((part) => Object.keys(part)).filter((id) => !errors.has(id)),
+    [],
+  );
 });
 
 test('Headings, anchors and links follow from the ID', () => {
@@ -110,9 +124,13 @@ test('Headings, anchors and links follow from the ID', () => {
   assert.equal(headingOf('AADSTS50011', entry), 'AADSTS50011: it is wrong');
   assert.equal(headingOf('a-text', { ...entry, label: 'A text' }), 'A text: it is wrong');
   assert.equal(anchorOf('AADSTS50011'), 'aadsts50011');
-  assert.equal(microsoftPage('AADSTS50011'), 'https://login.microsoftonline.com/error?code=50011');
+  assert.deepEqual(ownersPage('AADSTS50011'), {
+    href: 'https://login.microsoftonline.com/error?code=50011',
+    name: 'AADSTS50011 at Microsoft',
+    owner: 'Microsoft',
+  });
   for (const other of ['access_denied', 'no-session-found', 'AADSTS', 'AADSTS1 ', 'xAADSTS50011']) {
-    assert.equal(microsoftPage(other), undefined);
+    assert.equal(ownersPage(other), undefined);
   }
   assert.equal(findError('AADSTS90095'), 'AADSTS90094');
   assert.equal(findError('constructor'), undefined);

@@ -40,7 +40,7 @@ function now(): Record<string, string> {
 test('Azure’s files, commands, findings and diagnoses are what they were', () => {
   const actual = now();
   if (process.env['UPDATE_GOLDEN']) {
-    writeFileSync(record, `${JSON.stringify(actual, null, 1)}\n`);
+    writeFileSync(record, `${JSON.stringify(actual, null, 2)}\n`);
   }
   const expected = JSON.parse(readFileSync(record, 'utf8')) as Record<string, string>;
   const different = Object.keys({ ...expected, ...actual }).filter(

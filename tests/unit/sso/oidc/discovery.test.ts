@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareDiscovery, readDiscovery } from '../../../../src/sso/oidc/discovery.ts';
-import { plan, type Answers } from '../../../../src/sso/index.ts';
+import {
+  compareDiscovery as compareWith,
+  readDiscovery as readWith,
+} from '../../../../src/sso/oidc/discovery.ts';
+import { discovery } from '../../../../src/sso/providers/azure/discovery.ts';
+import { plan, type Answers, type Plan } from '../../../../src/sso/index.ts';
 import { answers, tenantId } from '../ids.ts';
 import { Random } from '../random.ts';
+
+const compareDiscovery = (made: Plan, metadata: unknown) =>
+  compareWith({ ...made, flow: made.accepted?.flow }, metadata, discovery);
+const readDiscovery = (text: string) => readWith(text, discovery);
 
 const host = 'https://login.microsoftonline.com';
 const authority = `${host}/${tenantId}`;
@@ -51,6 +59,11 @@ test('Entra’s answer for the tenant of the plan agrees, in one note', () => {
   ]);
 });
 
+test('The public flow has no secret, so nothing is said of its method', () => {
+  const [finding] = compareDiscovery(plan({ ...answers, flow: 'public' }).plan, entra);
+  assert.match(finding?.message ?? '', /^Issuer, URLs and scopes agree/);
+});
+
 test('It agrees in every cloud and flow', () => {
   for (const cloud of ['global', 'us-government', 'china'] as const) {
     for (const flow of ['confidential', 'public'] as const) {
@@ -79,7 +92,7 @@ const cases: readonly [
   ['null', null, ['error discovery-not-object']],
   ['an array', [entra], ['error discovery-not-object']],
   ['an error object', { error: 'invalid_tenant' }, ['error discovery-is-error']],
-  ['a plan without tenant', entra, ['error discovery-no-tenant'], { tenant: '' }],
+  ['a plan without tenant', entra, ['error discovery-no-issuer'], { tenant: '' }],
   ['the URL of common', inTenant('{tenantid}'), ['error discovery-issuer-common']],
   ['another tenant', inTenant(otherTenant), ['error discovery-other-tenant']],
   [
@@ -278,5 +291,36 @@ test('Garbage of any length is answered at once', () => {
         assert.ok(performance.now() - start < 1000, `${piece} took too long`);
       }
     }
+  }
+});
+
+test('Any other issuer is compared by the standards alone', () => {
+  const issuer = 'https://id.example.com/realms/data';
+  const made = {
+    issuer,
+    authorizationEndpoint: `${issuer}/authorize`,
+    tokenEndpoint: `${issuer}/token`,
+    jwks: `${issuer}/certs`,
+    scopes: ['openid', 'email'],
+  };
+  const metadata = {
+    issuer,
+    authorization_endpoint: made.authorizationEndpoint,
+    token_endpoint: made.tokenEndpoint,
+    jwks_uri: made.jwks,
+    scopes_supported: ['openid', 'email'],
+    response_types_supported: ['code'],
+    token_endpoint_auth_methods_supported: ['client_secret_post'],
+    code_challenge_methods_supported: ['S256'],
+  };
+  const codes = (change: object) =>
+    compareWith(made, { ...metadata, ...change }).map(({ code }) => code);
+  assert.deepEqual(codes({}), ['discovery-agrees']);
+  assert.deepEqual(codes({ issuer: `${issuer}/` }), ['discovery-issuer-differs']);
+  assert.deepEqual(codes({ scopes_supported: ['openid'] }), ['discovery-scopes-lacking']);
+  assert.deepEqual(codes({ error: 'x', issuer: undefined }), ['discovery-is-error']);
+  for (const change of [{}, { issuer: 'x' }, { code_challenge_methods_supported: undefined }]) {
+    const said = JSON.stringify(compareWith(made, { ...metadata, ...change }));
+    assert.doesNotMatch(said, /Microsoft|tenant|cloud/i);
   }
 });

@@ -48,6 +48,7 @@ test('Complete answers for the global cloud give every output', () => {
             when: 'OpenMetadata 1.12.x only',
           },
         ],
+        signInUris: [`${serverUrl}/callback`, `${serverUrl}/auth/callback`],
       },
       findings: [],
       missing: [],
@@ -96,7 +97,11 @@ test('Empty answers miss every text field and give nothing but the provider', ()
 const withheld: readonly [title: string, change: Partial<Answers>, names: string[]][] = [
   ['tenant', { tenant: 'common' }, tenantOutputs],
   ['client ID', { clientId: 'nonsense' }, ['clientId']],
-  ['server URL', { serverUrl: 'http://om.example' }, ['redirectUri', 'redirectUris', 'serverUrl']],
+  [
+    'server URL',
+    { serverUrl: 'http://om.example' },
+    ['redirectUri', 'redirectUris', 'serverUrl', 'signInUris'],
+  ],
   [
     'tenant of another cloud',
     { tenant: `https://login.microsoftonline.us/${tenantId}` },

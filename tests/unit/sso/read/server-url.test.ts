@@ -29,7 +29,9 @@ const accepted: readonly [raw: string, value: string, codes: string[]][] = [
   [`${serverUrl}/api/v1`, serverUrl, ['server-url-path-removed']],
   [`${serverUrl}/api/v1/system/config/jwks`, serverUrl, ['server-url-path-removed']],
   [`${serverUrl}/om`, `${serverUrl}/om`, ['server-url-sub-path']],
-  [`${serverUrl}/Callback`, `${serverUrl}/Callback`, ['server-url-sub-path']],
+  [`${serverUrl}/Callback`, serverUrl, ['server-url-path-removed']],
+  [`${serverUrl}/Auth/CALLBACK`, serverUrl, ['server-url-path-removed']],
+  [`${serverUrl}/Callbacks`, `${serverUrl}/Callbacks`, ['server-url-sub-path']],
   [
     `${serverUrl}/om/callback`,
     `${serverUrl}/om`,

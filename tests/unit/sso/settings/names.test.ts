@@ -6,7 +6,7 @@ import { settings, type SettingKey } from '../../../../src/sso/settings/table.ts
 
 test('A setting goes by its variable, or by the end of its path', () => {
   assert.equal(settingName('oidcTenant'), 'OIDC_TENANT');
-  assert.equal(settingName('adminEmails'), 'authorizerConfiguration.adminEmails');
+  assert.equal(settingName('defaultOAuthRole'), 'authorizerConfiguration.defaultOAuthRole');
   assert.equal(settingName('oidcEnabled'), 'oidcConfiguration.enabled');
 });
 

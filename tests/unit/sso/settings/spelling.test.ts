@@ -18,7 +18,7 @@ const cases: readonly [key: SettingKey, target: Target, name?: string, inside?: 
   ['forceSecureSessionCookie', 'docker', 'FORCE_SECURE_SESSION_COOKIE'],
   ['oidcEnabled', 'docker'],
   ['oidcEnabled', 'kubernetes', `${h}.oidcConfiguration.enabled`],
-  ['displayNameClaim', 'kubernetes'],
+  ['jwtTeamClaimMapping', 'kubernetes'],
 ];
 
 for (const [key, target, name, inside] of cases) {

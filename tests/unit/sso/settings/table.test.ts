@@ -27,6 +27,8 @@ const chart: Record<string, readonly string[]> = {
   jwtTokenConfiguration: [
     ...['enabled', 'rsapublicKeyFilePath', 'rsaprivateKeyFilePath', 'jwtissuer', 'keyId'],
   ],
+  // Its secretRef and secretKey name a Secret that holds the value.
+  fernetkey: ['value'],
 };
 
 function helmPath({ helm }: Setting): string | undefined {

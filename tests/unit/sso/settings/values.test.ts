@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plan, type Answers } from '../../../../src/sso/index.ts';
 import { settings, type SettingKey } from '../../../../src/sso/settings/table.ts';
-import { compareVersions } from '../../../../src/sso/server/versions.ts';
+import { plannedSettings } from '../../../../src/sso/plan/planned-settings.ts';
+import { compareVersions, type Version } from '../../../../src/sso/server/versions.ts';
 import { plainValue } from '../emit/read-back.ts';
 import { answers, clientId, serverUrl, tenantId } from '../ids.ts';
 import { everyInstallation, installation } from '../installations.ts';
@@ -109,6 +110,35 @@ test('No setting is planned for a release or a flow that does not have it', () =
     }
   }
 });
+
+test('Whatever is wanted, a release is planned no setting that it does not have', () => {
+  const { accepted } = plan(installation).plan;
+  assert.ok(accepted);
+  const wanted = { ...accepted, secureCookie: true };
+  const has = (version: Version): boolean =>
+    plannedSettings({ ...wanted, version }).some(({ key }) => key === 'forceSecureSessionCookie');
+  assert.deepEqual([has('1.9'), has('1.10'), has('2.0')], [false, true, true]);
+});
+
+const tested: readonly [change: Partial<Answers>, paths: string[]][] = [
+  [{ version: '1.12' }, ['/auth/callback', '/callback']],
+  [{ version: '1.11' }, ['/callback']],
+  [{ version: '2.0' }, ['/callback']],
+  [{ flow: 'public', version: '1.12' }, ['/callback']],
+  [{ flow: 'public', cloud: 'china' }, ['/callback']],
+];
+
+for (const [change, paths] of tested) {
+  test(`${JSON.stringify(change)} is tested with ${paths.join(', then ')}: first what the server sends`, () => {
+    const { signInUris, redirectUris } = plan({ ...installation, ...change }).plan;
+    assert.deepEqual(
+      signInUris,
+      paths.map((path) => serverUrl + path),
+    );
+    const registered = redirectUris?.map(({ uri }) => uri) ?? [];
+    assert.ok(signInUris?.every((uri) => registered.includes(uri)));
+  });
+}
 
 const uris: readonly [change: Partial<Answers>, paths: string[]][] = [
   [{}, ['/callback', '/auth/callback']],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readGuid } from '../../../../src/sso/text/guid.ts';
+import { readGuid, strangeLetter } from '../../../../src/sso/text/guid.ts';
 
 const canonical = '3d5c0b1e-7a42-4f19-9c68-b2e17f0a94d6';
 
@@ -21,6 +21,13 @@ const accepted: readonly [title: string, text: string, value: string, changes: s
   ['em dashes', canonical.replaceAll('-', '\u2014'), canonical, ['dashes-fixed']],
   ['minus signs', canonical.replaceAll('-', '\u2212'), canonical, ['dashes-fixed']],
   ['one en dash among hyphens', canonical.replace('-', '\u2013'), canonical, ['dashes-fixed']],
+  [
+    'a line break, which a field makes a space',
+    canonical.replace('-', '- '),
+    canonical,
+    ['spaces-removed'],
+  ],
+  ['a space inside a group', canonical.replace('5c', '5 c'), canonical, ['spaces-removed']],
   [
     'Microsoft Graph, which no strict UUID check lets through',
     '00000003-0000-0000-c000-000000000000',
@@ -60,5 +67,27 @@ const refused: readonly [title: string, text: string][] = [
 for (const [title, text] of refused) {
   test(`No GUID is read from ${title}`, () => {
     assert.equal(readGuid(text), undefined);
+  });
+}
+
+const strange: readonly [text: string, position: number | undefined, what: RegExp][] = [
+  [canonical.replace('c', '\u0441'), 4, /Cyrillic/],
+  [canonical.replace('a', '\u03b1'), 11, /Greek/],
+  [canonical.replaceAll('-', '\u2013').replace('a', '\u0430'), 11, /Cyrillic/],
+  [canonical.replaceAll('-', '').replace('c', '\u0421'), 4, /Cyrillic/],
+  [canonical.replace('3', '\uff13'), 1, /wide/],
+  [canonical.replace('5', '\u0665'), 3, /digit of another script/],
+  [canonical.replace('d', '\u{1d41d}'), 2, /another script/],
+  [canonical, undefined, /^$/],
+  [canonical.replace('3d', '3g'), undefined, /^$/],
+  ['\u0441ontoso', undefined, /^$/],
+  ['', undefined, /^$/],
+];
+
+for (const [text, position, what] of strange) {
+  test(`${JSON.stringify(text)} has ${position === undefined ? 'no strange letter' : `one at ${String(position)}`}`, () => {
+    const found = strangeLetter(text);
+    assert.equal(found?.position, position);
+    assert.match(found?.what ?? '', what);
   });
 }

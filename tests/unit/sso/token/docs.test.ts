@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import GithubSlugger from 'github-slugger';
 import { settings } from '../../../../src/sso/settings/table.ts';
+import { pages } from '../../../../src/sso/providers/azure/token-fit.ts';
 import { docs } from '../../../../src/sso/token/finding.ts';
 
 const reference = '/deployment/security/configuration-parameters';
@@ -29,7 +30,7 @@ function readIfThere(file: URL): string {
   }
 }
 
-for (const [name, target] of Object.entries(docs)) {
+for (const [name, target] of Object.entries({ ...docs, ...pages })) {
   test(`The page that explains ${name} exists, and so does its anchor`, () => {
     const [page = '', anchor] = target.split('#');
     if (anchor === undefined) assert.ok(anchorsOf(page).length > 0);

@@ -23,6 +23,14 @@ test('Every claim of an ordinary ID token is explained, issuer and audience firs
   }
 });
 
+test('A claim means what its issuer says, and to an unknown issuer what the standards say', () => {
+  const meaning = (claims: Record<string, unknown>, name: string) =>
+    explainClaims({ claims }, now).find(({ claim }) => claim === name)?.meaning;
+  assert.match(meaning(idClaims, 'sub') ?? '', /different in every application/);
+  assert.doesNotMatch(meaning({ sub: 'x', iss: 'https://id.example' }, 'sub') ?? '', /different/);
+  assert.match(meaning({ oid: 'x', iss: 'https://id.example' }, 'oid') ?? '', /^Object ID/);
+});
+
 test('An unknown claim is shown last and without a meaning', () => {
   const rows = explainClaims({ claims: { my_own: 'x', iss: 'y', constructor: 'z' } }, now);
   assert.deepEqual(

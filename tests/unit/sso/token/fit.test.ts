@@ -7,10 +7,10 @@ import { idClaims, issuer, now, otherTenant, seconds } from './tokens.ts';
 
 const header = { alg: 'RS256', kid: 'x', typ: 'JWT' };
 const expected: Expected = {
-  tenant: tenantId,
+  provider: 'azure',
+  values: { tenant: tenantId, cloud: 'global' },
   clientId,
   issuer,
-  cloud: 'global',
   nonce: idClaims.nonce,
 };
 const sts = `https://sts.windows.net/${tenantId}/`;

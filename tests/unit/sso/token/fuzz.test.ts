@@ -8,6 +8,7 @@ import {
   jwksUrlFor,
   kindOf,
   readToken,
+  verdictOf,
   type IdentitySettings,
   type TokenFinding,
 } from '../../../../src/sso/token/read-token.ts';
@@ -182,10 +183,9 @@ test('Changed tokens never throw, are told of in few words, and come back in no 
     assert.ok(!repeats(kindOf(reading).message, raw));
     judge(
       checkToken(reading, now, {
-        tenant: tenantId,
+        values: { tenant: tenantId, cloud: 'china' },
         clientId,
         issuer: marker,
-        cloud: 'china',
         nonce: marker,
       }),
       raw,
@@ -209,6 +209,13 @@ test('Changed tokens never throw, are told of in few words, and come back in no 
       assert.ok((text ?? '').length <= 520);
     }
     assert.ok(!identity.letIn || (identity.userName ?? '') !== '');
+    const told = checkToken(reading, now, { values: { tenant: tenantId }, clientId });
+    const verdict = verdictOf({ findings: told, identity, verification });
+    assert.ok(!repeats(verdict.message, raw));
+    const against = [...told, ...verification.findings, ...identity.findings].filter(
+      ({ code, severity }) => severity === 'error' && !code.startsWith('identity-admin'),
+    );
+    if (against.length > 0) assert.match(verdict.outcome, /^(?:no|perhaps)$/);
     const jwksUrl = jwksUrlFor(claims);
     if ('url' in jwksUrl) assert.match(jwksUrl.url, /^https:\/\/login\.microsoftonline\.com\//);
     else assert.ok(!repeats(jwksUrl.reason, raw));

@@ -3,13 +3,20 @@ import { nameIn, type Config } from '../../../check/config.ts';
 import { itemsOf } from '../../../check/entry.ts';
 import type { ConfigFinding } from '../../../check/finding.ts';
 import { about } from '../../../check/report.ts';
+import type { Rule } from '../../../check/rule.ts';
 
 /**
  * `tenant-differs`: authority, tenant, discovery URL and key list name different tenants. A token of
  * one is not signed with the keys of another (AzureAuthValidator compares them).
  */
-export function tenantDiffers(config: Config): ConfigFinding[] {
-  if (!config.azure || agreedTenant(config) !== undefined) return [];
+export const tenantDiffers: Rule = {
+  name: 'tenant-differs',
+  codes: ['tenant-differs'],
+  run,
+};
+
+function run(config: Config): ConfigFinding[] {
+  if (agreedTenant(config) !== undefined) return [];
   const named = tenantSettings.flatMap((key) => {
     const entry = config.settings.get(key);
     return entry

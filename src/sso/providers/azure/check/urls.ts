@@ -2,7 +2,7 @@ import { clouds } from '../clouds.ts';
 import { readTenant } from '../read/tenant.ts';
 import { splitUrl } from '../../../text/url-parts.ts';
 import type { Config } from '../../../check/config.ts';
-import { itemsOf, textOf } from '../../../check/entry.ts';
+import { itemsOf } from '../../../check/entry.ts';
 import type { SettingKey } from '../../../settings/table.ts';
 
 /** The tenant that a value of a setting names, as an ID or in a URL; undefined when it names none. */
@@ -34,13 +34,4 @@ export function agreedTenant({ settings }: Config): string | undefined {
 export function isMicrosoftUrl(text: string): boolean {
   const host = splitUrl(text)?.host.toLowerCase() ?? '';
   return clouds.global.host === host || clouds.global.aliases.includes(host);
-}
-
-/** The server's address as the texts give it: OIDC_SERVER_URL without a slash at the end. */
-export function serverUrlOf({ settings }: Config): string | undefined {
-  const entry = settings.get('oidcServerUrl');
-  const text = entry?.origin === 'written' ? textOf(entry)?.trim() : undefined;
-  return text !== undefined && /^https?:\/\/[\w.-]+(?::\d+)?\/?$/.test(text)
-    ? text.replace(/\/$/, '')
-    : undefined;
 }

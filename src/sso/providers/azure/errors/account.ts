@@ -1,21 +1,22 @@
-import { brief } from '../../../errors/brief.ts';
-import type { ErrorEntry } from '../../../errors/entry.ts';
+import type { AzureError } from './places.ts';
 
 /** This account may not sign in. Microsoft: error codes. */
 export const account = {
   AADSTS50105: {
-    ...brief.AADSTS50105,
+    title: 'the account is not assigned to the application',
     happened: 'The application requires assignment, and this account is not assigned to it.',
+    fix: 'Add it under Users and groups of the enterprise application, or set Assignment required to No in its properties.',
     place: 'assignment',
   },
   AADSTS50020: {
-    ...brief.AADSTS50020,
+    title: 'the account belongs to another tenant',
     happened:
       'Somebody signed in with a personal account or that of another company, which this tenant does not know.',
     causes: [
       'The browser was still signed in with that account.',
       'The tenant in the settings is not the one you mean.',
     ],
+    fix: 'Sign in with an account of your tenant, or invite this one as a guest.',
     settings: ['oidcTenant', 'authority'],
   },
   AADSTS90072: {
@@ -37,4 +38,4 @@ export const account = {
     fix: 'Enable it, or use another.',
     place: 'users',
   },
-} as const satisfies Record<string, ErrorEntry>;
+} as const satisfies Record<string, AzureError>;

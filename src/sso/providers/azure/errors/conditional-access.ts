@@ -1,13 +1,13 @@
-import { brief } from '../../../errors/brief.ts';
-import type { ErrorEntry } from '../../../errors/entry.ts';
+import type { AzureError } from './places.ts';
 
 /** The company’s rules stopped the sign-in. Microsoft: error codes. */
 export const conditionalAccess = {
   AADSTS53003: {
-    ...brief.AADSTS53003,
+    title: 'a Conditional Access policy blocked the sign-in',
     also: ['AADSTS530032', 'AADSTS53000'],
     happened:
       'A rule of your company does not allow this sign-in, for example from a device that does not comply.',
+    fix: 'Look into the sign-in log, which names the policy.',
     place: 'policies',
   },
   AADSTS50076: {
@@ -21,4 +21,4 @@ export const conditionalAccess = {
     happened: 'The account is federated, and the other side said no.',
     fix: 'Ask whoever runs that provider.',
   },
-} as const satisfies Record<string, ErrorEntry>;
+} as const satisfies Record<string, AzureError>;

@@ -1,6 +1,7 @@
-import { brief } from '../../../errors/brief.ts';
-import type { ErrorEntry } from '../../../errors/entry.ts';
+import type { AzureError } from './places.ts';
 
+const grant =
+  'An administrator must consent first: select Grant admin consent under API permissions.';
 const scopes = 'Ask for `openid email profile offline_access`, separated by spaces.';
 
 /**
@@ -11,13 +12,14 @@ const scopes = 'Ask for `openid email profile offline_access`, separated by spac
  */
 export const consent = {
   AADSTS65001: {
-    ...brief.AADSTS65001,
+    title: 'nobody has consented',
     happened:
       'Neither the user nor an administrator has allowed the application to read what it asks for.',
+    fix: grant,
     place: 'permissions',
   },
   AADSTS90094: {
-    ...brief.AADSTS90094,
+    title: 'an administrator must approve the application',
     also: ['AADSTS90095'],
     happened:
       'Users read “Need admin approval”: they may not consent for themselves. With AADSTS90095 they can send a request.',
@@ -25,7 +27,7 @@ export const consent = {
       'No administrator has consented for everybody. Where assignment is required, that is needed too.',
       'OpenMetadata’s default prompt `consent` asks every time. We infer that it shows this page even where consent exists.',
     ],
-    fix: `${brief.AADSTS90094.fix} Set the prompt to \`select_account\`.`,
+    fix: `${grant} Set the prompt to \`select_account\`.`,
     place: 'permissions',
     settings: ['oidcPrompt'],
     texts: ['Need admin approval'],
@@ -35,8 +37,9 @@ export const consent = {
     },
   },
   AADSTS65004: {
-    ...brief.AADSTS65004,
+    title: 'the account declined to consent',
     happened: 'Somebody chose Cancel on the consent screen.',
+    fix: 'Start the sign-in again and accept, or let an administrator consent for everybody.',
     place: 'permissions',
   },
   AADSTS650053: {
@@ -102,4 +105,4 @@ export const consent = {
     fix: 'Leave its scope out, or check the tenant.',
     settings: ['oidcScope', 'oidcTenant'],
   },
-} as const satisfies Record<string, ErrorEntry>;
+} as const satisfies Record<string, AzureError>;

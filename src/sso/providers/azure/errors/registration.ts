@@ -1,5 +1,4 @@
-import { brief } from '../../../errors/brief.ts';
-import type { ErrorEntry } from '../../../errors/entry.ts';
+import type { AzureError } from './places.ts';
 
 /**
  * Redirect URI, platform and client ID do not fit the app registration.
@@ -10,13 +9,14 @@ import type { ErrorEntry } from '../../../errors/entry.ts';
  */
 export const registration = {
   AADSTS50011: {
-    ...brief.AADSTS50011,
+    title: 'the redirect URI does not match',
     happened:
       'OpenMetadata sent a redirect URI that is not registered for the application. Entra ID compares the two as text, and stays on its own page, which names the URI it got.',
     causes: [
       'They differ in scheme, host, port, upper and lower case of the path, or a slash at the end. Often it is `http` where users open `https`, or `localhost` left in the settings.',
       'The server is a 1.12, which sends `/auth/callback` instead of the configured path.',
     ],
+    fix: 'If the URI in the message is right and not registered, add exactly this one and wait five minutes. If it is wrong, correct the setting.',
     place: 'authentication',
     settings: ['oidcCallbackUrl', 'callbackUrl'],
     more: {
@@ -25,13 +25,14 @@ export const registration = {
     },
   },
   AADSTS700016: {
-    ...brief.AADSTS700016,
+    title: 'the tenant has no application with this client ID',
     happened:
       'In the tenant it was asked for, Entra ID found no application with the client ID of the request. It stays on its own page.',
     causes: [
       'One of the IDs was copied from the wrong label, such as Object ID, or belongs to another tenant.',
       'The variable is empty, and a text such as `None` was sent instead.',
     ],
+    fix: 'Copy the Application (client) ID and the Directory (tenant) ID again, by label.',
     place: 'overview',
     settings: ['oidcClientId', 'clientId', 'oidcTenant'],
   },
@@ -72,8 +73,9 @@ export const registration = {
     flow: 'confidential',
   },
   AADSTS500113: {
-    ...brief.AADSTS500113,
+    title: 'the application has no redirect URI at all',
     happened: 'Without a registered redirect URI there is no way back from Entra ID.',
+    fix: 'Add the platform and the URI under Authentication.',
     place: 'authentication',
   },
   AADSTS500112: {
@@ -112,4 +114,4 @@ export const registration = {
     fix: 'Set Enabled for users to sign-in to Yes.',
     place: 'properties',
   },
-} as const satisfies Record<string, ErrorEntry>;
+} as const satisfies Record<string, AzureError>;

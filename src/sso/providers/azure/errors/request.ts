@@ -1,5 +1,4 @@
-import { brief } from '../../../errors/brief.ts';
-import type { ErrorEntry } from '../../../errors/entry.ts';
+import type { AzureError } from './places.ts';
 
 /**
  * The request itself is wrong.
@@ -18,8 +17,9 @@ export const request = {
     settings: ['oidcClientId', 'oidcScope', 'clientId'],
   },
   AADSTS700054: {
-    ...brief.AADSTS700054,
+    title: 'an ID token was asked for and is not enabled',
     happened: 'The response type holds `id_token`, and the registration does not allow that.',
+    fix: 'The response type must be `code`.',
     place: 'authentication',
     settings: ['oidcResponseType', 'responseType'],
   },
@@ -95,4 +95,11 @@ export const request = {
     fix: 'Look at the claims mapping in the manifest.',
     place: 'manifest',
   },
-} as const satisfies Record<string, ErrorEntry>;
+  invalid_resource: {
+    title: 'the resource is not valid',
+    happened: 'Entra ID does not know it in this tenant, or it is not set up.',
+    fix: 'Check the scopes and the tenant.',
+    settings: ['oidcScope', 'oidcTenant'],
+    general: true,
+  },
+} as const satisfies Record<string, AzureError>;

@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../../../errors/entry.ts';
+import type { AzureError } from './places.ts';
 
 /**
  * The server could not prove who it is.
@@ -69,4 +69,4 @@ export const secret = {
     fix: 'Read the second code, or the list `error_codes`.',
     general: true,
   },
-} as const satisfies Record<string, ErrorEntry>;
+} as const satisfies Record<string, AzureError>;

@@ -1,5 +1,4 @@
-import { brief } from '../../../errors/brief.ts';
-import type { ErrorEntry } from '../../../errors/entry.ts';
+import type { AzureError } from './places.ts';
 
 const again = 'Sign in again.';
 
@@ -26,13 +25,14 @@ export const session = {
     more: replicas,
   },
   AADSTS50058: {
-    ...brief.AADSTS50058,
+    title: 'there was no session to sign in with silently',
     happened:
       'The request allowed no login page (`prompt=none`), and Entra ID found no session of the user.',
     causes: [
       'The browser blocks third-party cookies, so the public client cannot renew its token in the background.',
       'The prompt is set to `none`.',
     ],
+    fix: 'Start the sign-in again and log in.',
     settings: ['oidcPrompt'],
   },
   AADSTS50148: {
@@ -90,4 +90,4 @@ export const session = {
     causes: ['The browser blocks cookies, or the login page was an old one.'],
     fix: 'Start again in a private window that accepts cookies.',
   },
-} as const satisfies Record<string, ErrorEntry>;
+} as const satisfies Record<string, AzureError>;

@@ -1,41 +1,45 @@
-import { brief } from '../../../errors/brief.ts';
-import type { ErrorEntry } from '../../../errors/entry.ts';
+import type { AzureError } from './places.ts';
+
+const again = 'Copy the Directory (tenant) ID again, and check the cloud.';
 
 /**
  * The request went to the wrong tenant or cloud.
  *
  * Microsoft: error codes, "National clouds", support article on AADSTS900439. Observed:
  * react-microsoft-login#73 (50194), microsoft/Analysis-Services#194 (900023), argo-cd#8946 (900382).
- * Empty tenant: pac4j AzureAd2OidcConfiguration. One host: AzureAuthValidator.
+ * Empty tenant: pac4j AzureAd2OidcConfiguration. One host, format: AzureAuthValidator.
  */
 export const tenant = {
   AADSTS50194: {
-    ...brief.AADSTS50194,
+    title: 'the application serves one tenant and was asked through common',
     happened: 'An application of one tenant cannot be reached through `common` or `organizations`.',
     causes: [
       'The tenant setting is empty: the server then takes `common`.',
       'The authority ends in `common` or `organizations`.',
     ],
+    fix: 'Use the Directory (tenant) ID.',
     place: 'overview',
     settings: ['oidcTenant', 'authority'],
   },
   AADSTS900023: {
-    ...brief.AADSTS900023,
+    title: 'the tenant is neither an ID nor a domain',
     happened: 'In the place of the tenant stands something that Entra ID cannot use.',
     causes: [
       'A placeholder was left in, or the authority goes on to an endpoint such as `/authorize`.',
       'The ID is unknown: the client ID or the object ID stands there.',
     ],
+    fix: again,
     place: 'overview',
     settings: ['oidcTenant', 'authority'],
   },
   AADSTS90002: {
-    ...brief.AADSTS90002,
+    title: 'Microsoft knows no such tenant',
     happened: 'The tenant of the request does not exist in the cloud that was asked.',
     causes: [
       'The ID is mistyped, or is not that of the tenant.',
       'The tenant is in another cloud.',
     ],
+    fix: again,
     place: 'overview',
     settings: ['oidcTenant', 'authority'],
   },
@@ -64,7 +68,7 @@ export const tenant = {
     settings: ['oidcTenant', 'authority'],
   },
   AADSTS50029: {
-    title: 'the domain has signs that no domain can have',
+    title: 'the domain has characters that no domain can have',
     happened: 'A domain stands for the tenant, and it is no valid one.',
     fix: 'Use the Directory (tenant) ID, which OpenMetadata wants anyway.',
     place: 'overview',
@@ -100,4 +104,25 @@ export const tenant = {
     fix: 'Use the endpoints of version 2.0, and the Directory (tenant) ID.',
     settings: ['oidcTenant', 'authority'],
   },
-} as const satisfies Record<string, ErrorEntry>;
+  'illegal-character-in-path': {
+    label: 'Illegal character in path at index 34',
+    title: 'the tenant is missing',
+    happened:
+      'The server took `common` for the tenant. The issuer it then reads holds a literal `{tenantid}`, with which it does not start.',
+    causes: ['The tenant setting is empty, or `common`.'],
+    fix: 'Set the Directory (tenant) ID.',
+    place: 'overview',
+    settings: ['oidcTenant'],
+    texts: ['Illegal character in path at index'],
+    flow: 'confidential',
+  },
+  'invalid-tenant-id-format': {
+    label: 'Invalid tenant ID format',
+    title: 'the check of the settings page refuses the tenant',
+    happened: 'When settings are saved in the UI, the last part of the authority must be a tenant.',
+    causes: ['The authority ends in `/v2.0` or in an endpoint.'],
+    fix: 'Write the host and the tenant ID, and nothing behind them.',
+    settings: ['authority', 'oidcTenant'],
+    texts: ['Invalid tenant ID format'],
+  },
+} as const satisfies Record<string, AzureError>;

@@ -1,7 +1,7 @@
 import { maxGuid, nilGuid, readGuid } from '../../../text/guid.ts';
 import { isMicrosoftApp } from '../known-ids.ts';
 import { isPlaceholder } from '../../../text/placeholder.ts';
-import { guidNotes } from './guid-notes.ts';
+import { guidNotes, refusedLetter } from './guid-notes.ts';
 import { cleanText, unwrap } from '../../../read/raw-text.ts';
 import { refused, type Reading } from '../../../read/reading.ts';
 
@@ -50,7 +50,7 @@ export function readClientId(raw: string): Reading {
   if (otherProviders.some((shape) => shape.test(text))) return refuse('client-id-other-provider');
   if (/[:/?#]/.test(text)) return refuse('client-id-url');
   const guid = readGuid(text);
-  if (!guid) return refuse('client-id-not-guid');
+  if (!guid) return refusedLetter('clientId', text) ?? refuse('client-id-not-guid');
   const refusal = refusedGuids[guid.value];
   if (refusal) return refuse(refusal);
   if (isMicrosoftApp(guid.value)) return refuse('client-id-microsoft-app');

@@ -2,7 +2,7 @@ import { maxGuid, nilGuid, readGuid } from '../../../text/guid.ts';
 import { classifyHost, type HostKind } from '../hosts.ts';
 import { consumersTenant } from '../known-ids.ts';
 import { isPlaceholder } from '../../../text/placeholder.ts';
-import { guidNotes } from './guid-notes.ts';
+import { guidNotes, refusedLetter } from './guid-notes.ts';
 import { unwrap } from '../../../read/raw-text.ts';
 import type { Reading } from '../../../read/reading.ts';
 import { refuseTenant, type TenantRefusal } from './tenant-refusals.ts';
@@ -46,7 +46,11 @@ function domainRefusal(name: string): TenantRefusal {
 /**
  * Reads what stands where a tenant belongs: the whole field, or one segment of a URL's path.
  *
- * Accepts a GUID only, since OpenMetadata's AzureAuthValidator does. `text` has passed cleanText.
+ * Accepts a GUID only. AzureAuthValidator takes common, organizations and consumers too, in the tenant of
+ * the confidential client and at the end of the public client's authority. The first does not start with
+ * them (issuer with braces, #22070); with the second Entra refuses an app of one tenant (AADSTS50194), and
+ * an app of several would let all of them in, since nothing compares the issuer. `text` has passed
+ * cleanText.
  */
 export function readTenantName(text: string): Reading {
   if (isPlaceholder(text)) return refuseTenant('tenant-placeholder');
@@ -58,7 +62,7 @@ export function readTenantName(text: string): Reading {
   if (name.includes('@')) return refuseTenant('tenant-is-email');
   if (domain.test(name)) return refuseTenant(domainRefusal(name));
   const guid = readGuid(inner);
-  if (!guid) return refuseTenant('tenant-not-guid');
+  if (!guid) return refusedLetter('tenant', inner) ?? refuseTenant('tenant-not-guid');
   const refusal = refusedGuids[guid.value];
   if (refusal) return refuseTenant(refusal);
   return { value: guid.value, findings: [...notes, ...guidNotes('tenant', guid)] };

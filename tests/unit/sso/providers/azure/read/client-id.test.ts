@@ -57,6 +57,11 @@ const refused: readonly [code: string, ...raws: string[]][] = [
   ],
   ['client-id-is-secret', secret, previousSecret, legacySecret],
   ['client-id-hidden-character', clientId.replace('-', '-\u200b'), `\ufeff${clientId}`],
+  [
+    'client-id-strange-letter',
+    clientId.replace(/[a-f]/, '\u0430'),
+    clientId.replace(/\d/, '\uff13'),
+  ],
   ['client-id-backslash', `${clientId}\\`],
   ['client-id-too-long', 'a'.repeat(5000)],
 ];
