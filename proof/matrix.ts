@@ -190,6 +190,52 @@ export function hostileCells(takesText: (setting: Setting) => boolean): Cell[] {
   );
 }
 
+/** Where a real Keycloak is, for the proof's own sign-in. */
+export interface KeycloakClient {
+  issuer: string;
+  clientId: string;
+  secret: string;
+}
+
+/**
+ * Answers with which a provider's plan leads to any OpenID provider, and what the reader then writes
+ * into the files by hand. Another such provider is another row.
+ */
+const signInAnswers: Record<string, (at: KeycloakClient) => Record<'answers' | 'byHand', object>> =
+  {
+    // A directory for customers: the plan is for a general client, and leaves the addresses open.
+    azure: ({ issuer, clientId }) => ({
+      answers: { cloud: 'global', tenant: 'proof.ciamlogin.com', clientId },
+      byHand: {
+        '<issuer>': issuer,
+        '<discovery-url>': `${issuer}/.well-known/openid-configuration`,
+        '<jwks-url>': `${issuer}/protocol/openid-connect/certs`,
+      },
+    }),
+  };
+
+export const signInProviders = Object.keys(signInAnswers);
+
+/** A cell whose files lead to Keycloak. */
+export function signInCell(provider: string, target: Target, at: KeycloakClient): Cell {
+  const { answers = {}, byHand = {} } = signInAnswers[provider]?.(at) ?? {};
+  const common = { ...readers['local'], flow: 'confidential', target, version: '1.13' };
+  const cell = cellOf(
+    provider,
+    { ...common, ...answers, provider } as Answers,
+    'sign-in',
+    '',
+    at.secret,
+  );
+  const filled = (content: string) =>
+    Object.entries(byHand as Record<string, string>).reduce(
+      (text, [blank, value]) => text.replaceAll(blank, () => value),
+      content,
+    );
+  const files = Object.entries(cell.files).map(([name, content]) => [name, filled(content)]);
+  return { ...cell, files: Object.fromEntries(files) as Record<string, string> };
+}
+
 /** The same setting with another text in it; what is a secret or a list stays one. */
 function hostile({ key, value }: PlannedSetting, content: string): PlannedSetting {
   if (typeof value !== 'object') return { key, value };

@@ -5,6 +5,7 @@ import { takesAnyText } from './freedom.ts';
 import { hostileCells, secretCells, usualCells, type Cell } from './matrix.ts';
 import { proveCells } from './prove-cells.ts';
 import { reportOf, type Report } from './report.ts';
+import { proveSignIn } from './sign-in/prove-sign-in.ts';
 import { findSoftware, readRecord, type Software } from './software.ts';
 
 export interface Outcome {
@@ -31,11 +32,21 @@ export async function prove({ all = false, today = new Date() } = {}): Promise<O
   const controls = judged(made, wrong.claims);
   judgeCommands(controls, await tryCommands(wrongBlocks, [], software));
   const cells = [...usual, ...secretCells(), ...hostileCells(takesAnyText(readRecord()))];
-  const { claims, runs } = await proveCells(cells, software);
+  const [{ claims, runs }, signIn] = await Promise.all([
+    proveCells(cells, software),
+    proveSignIn(software),
+  ]);
   const proved = [...refusedByUs(usual), ...claims, ...(await withHelm3(usual, software))];
   const blocks = [...emittedBlocks(usual), ...pageBlocks('content')];
   const tried = await tryCommands(blocks, exampleFiles(usual), software);
-  const report = reportOf(proved, controls, tried, software, today.toISOString().slice(0, 10));
+  const report = reportOf(
+    proved,
+    controls,
+    tried,
+    signIn,
+    software,
+    today.toISOString().slice(0, 10),
+  );
   return {
     report,
     counts: countsOf(report, controls, tried),
@@ -50,6 +61,10 @@ export async function prove({ all = false, today = new Date() } = {}): Promise<O
       `commands: ${told(counted(tried))}`,
       ...tried.flatMap(({ where, command, outcome, why = '' }) =>
         outcome === 'failed' ? [`  ${where}: ${command}: ${why}`] : [],
+      ),
+      `sign-ins: ${'missing' in signIn ? 'not proven' : told(counted(signIn.tried))}`,
+      ...report.signIn.flatMap(({ target, name, outcome, said }) =>
+        outcome === 'failed' ? [`  ${target}, ${name}: ${said}`] : [],
       ),
     ],
   };
@@ -97,7 +112,8 @@ function exampleFiles(cells: readonly Cell[]): Cell[] {
 }
 
 function countsOf(report: Report, controls: Judged, tried: readonly Tried[]): Counts {
-  const counts = counted(tried);
+  const counts = counted([...tried, ...report.signIn]);
+  if (report.signIn.length === 0) counts['not proven'] += 1;
   for (const { by } of report.rows) {
     for (const one of Object.values(by)) {
       if (one.failed > 0) counts.failed += 1;

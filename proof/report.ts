@@ -4,6 +4,7 @@ import { counted, type Claim, type Counts } from './claim.ts';
 import type { Tried } from './commands.ts';
 import { compactJson } from './compact.ts';
 import type { Judged } from './controls.ts';
+import type { SignInProof, SignInTried } from './sign-in/prove-sign-in.ts';
 import type { Software } from './software.ts';
 
 /** What was proved of one provider on one target with one release. */
@@ -29,11 +30,16 @@ export interface Report {
   date: string;
   /** What each software is, with its version; or why it was not there. */
   software: Partial<
-    Record<Claim['by'] | Tried['by'], { name: string; version: string } | { missing: string }>
+    Record<
+      Claim['by'] | Tried['by'] | 'keycloak',
+      { name: string; version: string } | { missing: string }
+    >
   >;
   controls: { refused: number; of: number };
   commands: Partial<Record<Tried['by'], Counts>>;
   rows: Row[];
+  /** Sign-ins at a real Keycloak, with its own words at the end of each; empty where it was not there. */
+  signIn: SignInTried[];
 }
 
 export const reportFile = path.join(import.meta.dirname, 'report.json');
@@ -50,6 +56,7 @@ export function reportOf(
   claims: readonly Claim[],
   controls: Judged,
   tried: readonly Tried[],
+  signIn: SignInProof,
   software: Software,
   date: string,
 ): Report {
@@ -58,7 +65,15 @@ export function reportOf(
     [...Map.groupBy(tried, ({ by }) => by)].map(([by, own]) => [by, counted(own)]),
   );
   const { refused, of } = controls;
-  return { date, software: named(software), controls: { refused, of }, commands, rows };
+  const keycloak = 'missing' in signIn ? signIn : { name: 'Keycloak', version: signIn.version };
+  return {
+    date,
+    software: { ...named(software), keycloak },
+    controls: { refused, of },
+    commands,
+    rows,
+    signIn: 'missing' in signIn ? [] : signIn.tried,
+  };
 }
 
 function rowKey({ cell }: Claim): string {

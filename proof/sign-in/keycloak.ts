@@ -20,6 +20,8 @@ export interface RealmUser {
   password: string;
   email: string;
   enabled?: boolean;
+  /** Default: those of everybody, without which a user may have no refresh token that lasts. */
+  roles?: readonly string[];
 }
 
 export interface Keycloak {
@@ -29,9 +31,10 @@ export interface Keycloak {
 }
 
 const realm = 'data';
+const usualRoles = [`default-roles-${realm}`, 'offline_access'];
 
 /** How long a start may take on a busy machine. */
-const patience = 4 * 60_000;
+const patience = 150_000;
 
 /**
  * Starts Keycloak on a free port of the loopback interface, with one realm. Throws NotHere with its
@@ -48,7 +51,9 @@ export async function startKeycloak(
   cpSync(home, own, { recursive: true });
   mkdirSync(path.join(own, 'data', 'import'), { recursive: true });
   const file = path.join(own, 'data', 'import', `${realm}.json`);
-  writeFileSync(file, JSON.stringify(realmOf(clients, users)));
+  // Keycloak fills in `${…}` while it reads the file, but not what is escaped.
+  const text = JSON.stringify(realmOf(clients, users)).replaceAll('${', '\\u0024{');
+  writeFileSync(file, text);
   const port = await freePort();
   const base = `http://127.0.0.1:${String(port)}`;
   const java = spawn(
@@ -88,10 +93,9 @@ function realmOf(clients: readonly RealmClient[], users: readonly RealmUser[]): 
       ...{ standardFlowEnabled: true, implicitFlowEnabled: false },
       ...more,
     })),
-    users: users.map(({ username, password, email, enabled = true }) => ({
+    users: users.map(({ username, password, email, enabled = true, roles = usualRoles }) => ({
       ...{ username, email, enabled, emailVerified: true, firstName: 'Ada', lastName: 'Byron' },
-      // Without them an imported user may not have a refresh token that lasts.
-      realmRoles: [`default-roles-${realm}`, 'offline_access'],
+      realmRoles: roles,
       credentials: [{ type: 'password', value: password, temporary: false }],
     })),
   };
