@@ -42,9 +42,11 @@ function leaves({ key, value, why }: PlannedSetting): Leaf[] {
   ];
 }
 
-// Some numbers of the server are text to the chart.
+// Some numbers of the server are text to the chart, and so are mappings: it puts the text of those into
+// the pod as it is (secrets.yaml).
 function forChart(key: SettingKey, value: Value): Value {
   const { typeInChart } = settings[key];
+  if (typeof value === 'object' && 'map' in value) return { text: variablePieces(value) };
   return typeInChart === 'string' && typeof value !== 'object'
     ? { text: [text(String(value))] }
     : value;
