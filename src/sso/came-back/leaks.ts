@@ -1,3 +1,5 @@
+import { issuedSecrets } from '../secrets/shapes.ts';
+
 /** A text in which nothing secret is left, and what was in it. */
 export interface Cleared {
   text: string;
@@ -24,7 +26,7 @@ const rules: readonly { what: string; found: RegExp }[] = [
   { what: 'an access token', found: /((?:bearer|basic) )()([\w~+/.=-]{16,})/gi },
   { what: 'a refresh token', found: named('refresh_?token') },
   { what: 'a client secret', found: named('secret|client_?assertion|password') },
-  { what: 'a client secret', found: /[\w.~-]{3}[78]Q~[\w.~-]{8,34}/g },
+  { what: 'a client secret', found: issuedSecrets },
   { what: 'a session cookie', found: named('OM_SESSION|JSESSIONID|ESTSAUTH[A-Z]{0,20}') },
   { what: 'a token', found: /eyJ[\w-]{16,}(?:\.[\w-]*)*/g },
 ];

@@ -1,3 +1,5 @@
+import { secretMark } from './shapes.ts';
+
 /** Stands for each character of a secret, so that columns stay where they are. */
 export const mask = '•';
 
@@ -16,7 +18,6 @@ const inside = new RegExp(
 );
 
 const run = /[^\s"',;]+/g;
-const marked = /[78]Q~/;
 /** What is secret wherever it stands: tokens, 32 bytes as base64, the user of an address. */
 const shapes: readonly RegExp[] = [
   /eyJ[\w-]{10,}(?:\.[\w-]*)*/g,
@@ -76,7 +77,7 @@ function hideInside(line: string): string {
 }
 
 function hideShapes(line: string): string {
-  const clear = line.replace(run, (text) => (marked.test(text) ? dots(text) : text));
+  const clear = line.replace(run, (text) => (secretMark.test(text) ? dots(text) : text));
   return shapes.reduce((left, shape) => left.replace(shape, dots), clear);
 }
 
