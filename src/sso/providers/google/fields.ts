@@ -20,9 +20,10 @@ export const fields: readonly FieldSpec[] = [
       { value: 'consent', label: 'Consent: sessions are renewed' },
       { value: 'select_account', label: 'Account chooser: sign in again after an hour' },
     ],
+    // Nobody was asked: then the usual one holds.
     read: (raw) =>
-      (prompts as readonly string[]).includes(raw)
-        ? { value: raw, findings: [] }
+      raw === '' || (prompts as readonly string[]).includes(raw)
+        ? { value: raw || prompts[0], findings: [] }
         : refused('prompt', 'prompt-unknown', 'Choose consent or the account chooser.'),
   },
   {

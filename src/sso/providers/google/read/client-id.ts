@@ -68,7 +68,7 @@ export function readClientId(raw: string): Reading {
     findings.push(note('clientId', 'client-id-lower-cased', 'Capital letters made small.'));
     id = small;
   }
-  if (cutOff.test(id)) {
+  if (!whole.test(id) && cutOff.test(id)) {
     id = `${id.replace(/\..*$/, '')}${suffix}`;
     findings.push(note('clientId', 'client-id-completed', `The missing end ${suffix} was added.`));
   }
