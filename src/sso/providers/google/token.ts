@@ -14,8 +14,8 @@ const isIssuer = (iss: unknown): boolean => iss === endpoints.issuer || iss === 
 /** Google’s tokens. Google, "OpenID Connect", An ID token's payload. */
 export const token: ProviderToken = {
   issuer: (iss) => (isIssuer(iss) ? { values: {}, name: 'Google' } : undefined),
-  // Access tokens, refresh tokens and codes (inferred from what Google sends).
-  opaque: /^(?:ya29\.|1\/\/0|4\/0)[\w.-]*$/,
+  // Refresh tokens and codes (inferred from what Google sends).
+  opaque: /^(?:1\/\/0|4\/0)[\w.-]*$/,
   lastSigns: [
     { use: 'id', holds: ({ claims }) => textClaim(claims, 'aud')?.endsWith(suffix) === true },
   ],

@@ -240,3 +240,20 @@ describe('addresses', () => {
     ],
   );
 });
+
+const whole = `AUTHENTICATION_PROVIDER=google\nOIDC_CLIENT_ID=${googleClientId}\nOIDC_CLIENT_SECRET=${googleSecret}\n`;
+
+describe('client type (G11)', () => {
+  cases(
+    ['client-type-missing'],
+    [
+      { name: 'a secret without it', texts: whole, whole: true, found: ['client-type-missing'] },
+      {
+        name: 'a secret with it',
+        texts: `${whole}AUTHENTICATION_CLIENT_TYPE=confidential\n`,
+        whole: true,
+        found: [],
+      },
+    ],
+  );
+});
