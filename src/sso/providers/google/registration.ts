@@ -1,4 +1,5 @@
 import type { Registration } from '../provider.ts';
+import { redirect } from './redirect.ts';
 
 /** Google Cloud help, "Manage OAuth Clients" and "Manage App Audience". */
 export const registration: Registration = {
@@ -9,7 +10,7 @@ export const registration: Registration = {
     },
     {
       title: 'Create the client',
-      text: `Under Clients, create a client of the type Web application with the redirect URI ${redirectUris}.${
+      text: `Under Clients, create a client of the type Web application and add ${redirectUris} to the ${redirect.places[flow]}.${
         flow === 'public'
           ? ' Add the address of OpenMetadata, without a path, to the Authorized JavaScript origins.'
           : ''
