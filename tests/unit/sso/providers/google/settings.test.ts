@@ -122,5 +122,5 @@ test('A secret of Google in another setting is named and not shown', () => {
   const text = `AUTHENTICATION_PROVIDER=google\nAUTHENTICATION_CLIENT_ID=${googleSecret}\n`;
   const diagnosis = diagnose([{ name: '', text }], { version: '1.12', excerpt: true });
   assert.ok(diagnosis.findings.some(({ code }) => code === 'secret-misplaced'));
-  assert.ok(!JSON.stringify(diagnosis.settings ?? []).includes(googleSecret));
+  assert.ok(!JSON.stringify(diagnosis.found).includes(googleSecret));
 });
