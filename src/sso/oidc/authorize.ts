@@ -20,6 +20,8 @@ export interface AuthorizeOptions {
   scope?: string;
   /** Left out when empty, as OpenMetadata does. */
   prompt?: string;
+  /** Where an endpoint may be http; default: on loopback alone. */
+  http?: 'localhost' | 'anywhere';
 }
 
 /**
@@ -36,7 +38,11 @@ export function authorizeLink(
   request: AuthorizeRequest,
   options: AuthorizeOptions = {},
 ): string {
-  const { scope = 'openid email profile offline_access', prompt = 'select_account' } = options;
+  const {
+    scope = 'openid email profile offline_access',
+    prompt = 'select_account',
+    http = 'localhost',
+  } = options;
   const required = {
     client_id: target.clientId,
     response_type: 'code',
@@ -53,15 +59,20 @@ export function authorizeLink(
 
   const parameters = Object.entries(prompt ? { ...required, prompt } : required);
   const endpoint = target.authorizationEndpoint;
-  guardEndpoint(endpoint, new Set(parameters.map(([name]) => name)));
+  guardEndpoint(endpoint, http, new Set(parameters.map(([name]) => name)));
   const query = parameters.map(([name, value]) => `${name}=${encode(value)}`).join('&');
   return `${endpoint}${separator(endpoint)}${query}`;
 }
 
-function guardEndpoint(endpoint: string, ours: ReadonlySet<string>): void {
+function guardEndpoint(
+  endpoint: string,
+  http: 'localhost' | 'anywhere',
+  ours: ReadonlySet<string>,
+): void {
   if (!URL.canParse(endpoint)) throw new TypeError('authorizeLink: the endpoint is not a URL');
   const { protocol, hostname, searchParams } = new URL(endpoint);
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) {
+  const plain = protocol === 'http:' && (http === 'anywhere' || isLoopback(hostname));
+  if (protocol !== 'https:' && !plain) {
     throw new TypeError('authorizeLink: the endpoint is not https');
   }
   if (endpoint.includes('#')) throw new TypeError('authorizeLink: the endpoint has a fragment');

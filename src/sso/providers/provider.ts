@@ -51,6 +51,8 @@ export interface Step {
   text: string;
   /** Lines for a shell. */
   command?: string;
+  /** A file to save first. */
+  file?: { name: string; language: string; text: string };
 }
 
 /** What a provider knows about the registration, for the list of steps. */
@@ -58,9 +60,15 @@ export interface Registration {
   /** How the application is registered, and its secret made. */
   steps: (given: {
     flow: Flow;
+    version: Version;
     values: OwnValues;
-    /** Each URI with the place where it goes. */
+    /** Each URI, in a sentence. */
     redirectUris: string;
+    uris: readonly string[];
+    /** Accepted, or a blank in its place. */
+    serverUrl: string;
+    /** A value of the provider's, or a blank in its place. */
+    part: (blank: string) => string;
   }) => Step[];
   /** What a reader sees who presses the sign-in button. */
   signIn: string;
@@ -105,6 +113,8 @@ export interface OidcPart {
   prompt: string;
   redirect: RedirectRules;
   secret: SecretSpec;
+  /** Where its own addresses may be http; default: on loopback alone. */
+  http?: 'anywhere';
   /** Whom a page may ask for discovery documents and keys; empty when readers paste them. */
   origins: readonly string[];
 }
