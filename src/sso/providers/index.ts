@@ -40,6 +40,25 @@ export const providers = [
     discovery: async () => (await import('./azure/discovery.ts')).discovery,
     check: async () => (await import('./azure/check.ts')).check,
   },
+  {
+    id: 'keycloak',
+    name: 'Keycloak',
+    protocol: 'oidc',
+    page: '/deployment/security/keycloak',
+    load: async () => (await import('./keycloak/provider.ts')).keycloak,
+    errors: async () => (await import('./keycloak/errors.ts')).errors,
+    token: async () => (await import('./keycloak/token.ts')).token,
+    discovery: async () => (await import('./keycloak/discovery.ts')).discovery,
+    check: async () => (await import('./keycloak/check.ts')).check,
+  },
+  {
+    id: 'custom-oidc',
+    name: 'Another OpenID Connect provider',
+    protocol: 'oidc',
+    page: '/deployment/security/custom-oidc',
+    load: async () => (await import('./custom-oidc/provider.ts')).customOidc,
+    check: async () => (await import('./custom-oidc/check.ts')).check,
+  },
 ] as const satisfies readonly ProviderEntry[];
 
 export type ProviderId = (typeof providers)[number]['id'];
