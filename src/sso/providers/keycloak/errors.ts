@@ -173,7 +173,7 @@ const keycloak = {
   },
   'keycloak-invalid-user': {
     label: 'Invalid username or password. (Keycloak)',
-    title: 'Keycloak does not know the user, or the password is another',
+    title: 'the user or the password is not the one Keycloak knows',
     happened: 'That is about the account at Keycloak. The client is right so far.',
     fix: 'Look for the user in the same realm, and set a new password.',
     place: 'users',

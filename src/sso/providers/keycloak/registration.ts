@@ -29,7 +29,8 @@ function client({ flow, version, part, uris, serverUrl }: Given): Record<string,
  */
 function create(given: Given): Step {
   const { part, flow } = given;
-  const realm = shellQuote(realmName(part('realm')));
+  // kcadm puts it into an address as it is: with a space it stops (tried on 26.7).
+  const realm = shellQuote(part('realm'));
   const { attributes, ...flat } = client(given);
   const lines = Object.entries(flat).map(
     ([key, value]) =>

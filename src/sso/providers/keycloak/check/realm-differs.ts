@@ -33,7 +33,8 @@ function run(config: Config): ConfigFinding[] {
         `${theirs} names another realm than ${ours}${same ? ': capital letters count in a realm' : ''}. All of them need the same one.`,
       );
     }
-    if (url.prefix !== first.url.prefix) {
+    // Behind a proxy the same realm may have another path under its public host.
+    if (url.prefix !== first.url.prefix && url.host === first.url.host) {
       return say(
         'realm-prefix-differs',
         'error',
