@@ -32,7 +32,7 @@ export function readClientId(raw: string): Reading {
     return refuse('character', `This has a space or another unusual character. ${where}`);
   }
   const findings = [...clean.notes, ...notes];
-  if (readGuid(text)) {
+  if (text.includes('-') && readGuid(text)) {
     const message =
       'This looks like the internal ID in the address of the console. What counts is the Client ID in the list under Clients; if yours really is a GUID, go on.';
     findings.push(warning('clientId', 'client-id-is-internal', message));

@@ -14,7 +14,7 @@ const refuse = (code: string, message: string): Reading =>
 export function readRealm(raw: string): Reading {
   const clean = cleanText(raw, 'realm');
   if ('done' in clean) return clean.done;
-  if (/^[<{$%[]|^your[-_ ]?realm$/i.test(clean.text)) {
+  if (/^[<{$[]|^your[-_ ]?realm$/i.test(clean.text)) {
     return refuse('placeholder', `This is a placeholder. Write the name of your realm. ${where}`);
   }
   const { text, notes } = unwrap(clean.text, 'realm');
