@@ -57,8 +57,8 @@ export const customOidc: Provider = {
         title: 'Register the application',
         text:
           flow === 'confidential'
-            ? `At the provider, as a web application that has a secret, with the redirect URI ${redirectUris}. Its token endpoint must accept the secret in the request body (client_secret_post).`
-            : `At the provider, as a public or single-page application, with the redirect URI ${redirectUris}.`,
+            ? `At the provider, as a web application that has a secret, with the redirect URIs ${redirectUris}. Its token endpoint must accept the secret in the request body (client_secret_post).`
+            : `At the provider, as a public or single-page application, with the redirect URIs ${redirectUris}.`,
       },
     ],
     signIn: 'The provider’s login page appears, then the home page.',

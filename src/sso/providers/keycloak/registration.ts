@@ -66,7 +66,7 @@ function importFile(given: Given): Step {
 export const registration: Registration = {
   steps: (given) => [
     {
-      title: 'Register the client in the console',
+      title: 'Register the application',
       text:
         given.flow === 'confidential'
           ? `In the realm, Clients › Create client: OpenID Connect, Client authentication On, Authorization Off, Standard flow alone. Valid redirect URIs: ${given.redirectUris}. Then copy the secret from the tab Credentials.`

@@ -11,7 +11,10 @@ test('The steps go from the portal to the sign-in, whatever is installed', () =>
   for (const answers of everyInstallation()) {
     const titles = commands(plan(answers).plan, answers.target).map(({ title }) => title);
     assert.equal(titles[0], 'Register the application');
-    assert.equal(titles.includes('Create a client secret'), answers.flow === 'confidential');
+    // Keycloak makes the secret with the client, and others are not known.
+    if (answers.provider === 'azure') {
+      assert.equal(titles.includes('Create a client secret'), answers.flow === 'confidential');
+    }
     assert.equal(titles.includes('Remove stored sign-in settings'), answers.version !== '1.9');
     assert.deepEqual(titles.slice(-3), ['Check the server', 'Sign in', 'If it fails']);
     assert.equal(new Set(titles).size, titles.length);
