@@ -14,10 +14,8 @@ const expected: [query: string, first: string][] = [
   ['helm values', `${azure}/kubernetes`],
   ['need admin approval', '/deployment/security/jwt-troubleshooting'],
   ['login.microsoftonline.com', `${azure}/auth-code-flow`],
-  ['keycloak', '/deployment/security/keycloak'],
   ['realm', '/deployment/security/keycloak'],
   ['kcadm', '/deployment/security/keycloak/auth-code-flow'],
-  ['custom oidc', '/deployment/security/custom-oidc'],
   // A name is answered by what it names.
   ['AADSTS50011', `${errors}#aadsts50011`],
   ['AADSTS7000215', `${errors}#aadsts7000215`],
