@@ -3,7 +3,8 @@ import { settings, type SettingKey } from '../settings/table.ts';
 import { extraEnvs } from '../settings/setting.ts';
 import { comment } from './comments.ts';
 import { variablePieces } from './env.ts';
-import { escaped, text, type EmittedFile, type FilePiece, type Part } from '../text/pieces.ts';
+import { type EmittedFile, type FilePiece, type Part } from './file.ts';
+import { escaped, text } from '../text/pieces.ts';
 import { quoted, yamlTree, type Leaf } from './tree.ts';
 
 export const valuesFile = 'values-sso.yaml';
@@ -103,7 +104,9 @@ function secretCommand(planned: readonly PlannedSetting[]): FilePiece[] {
     : [
         comment(hidden.why ?? '', 'Paste it and press Enter; nothing is shown.'),
         text('IFS= read -rs CLIENT_SECRET\n'),
-        comment('OpenMetadata fills in ${...} and reads YAML: quoted, the secret stays what it is.'),
+        comment(
+          'OpenMetadata fills in ${...} and reads YAML: quoted, the secret stays what it is.',
+        ),
         text(`CLIENT_SECRET=\${CLIENT_SECRET//"'"/"''"}\n`),
         text(`CLIENT_SECRET=\${CLIENT_SECRET//'\${'/'$\${'}\n`),
         text(`printf "'%s'" "$CLIENT_SECRET" |\n`),
