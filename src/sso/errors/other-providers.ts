@@ -2,18 +2,6 @@ import type { ErrorTable } from './entry.ts';
 
 const exact = 'Register exactly the callback URL: case and a slash at the end count.';
 
-/** Google, OpenID Connect reference. */
-const google = {
-  'google-redirect-uri-mismatch': {
-    label: 'Error 400: redirect_uri_mismatch (Google)',
-    title: 'the redirect URI is not registered',
-    also: ['redirect_uri_mismatch'],
-    happened: 'Google compares the redirect URI with the list of the OAuth client.',
-    fix: exact,
-    settings: ['oidcCallbackUrl', 'callbackUrl'],
-  },
-} as const satisfies ErrorTable;
-
 /** developer.okta.com on redirect URIs, support articles. */
 const okta = {
   'okta-login-redirect-uri': {
@@ -90,4 +78,4 @@ const keycloak = {
 } as const satisfies ErrorTable;
 
 /** Texts of providers that have no room of their own yet: each of these tables moves there whole. */
-export const otherProviders = { ...google, ...okta, ...auth0, ...cognito, ...keycloak };
+export const otherProviders = { ...okta, ...auth0, ...cognito, ...keycloak };
