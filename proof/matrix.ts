@@ -1,4 +1,5 @@
 import { emitSettings } from '../src/sso/emit/emit.ts';
+import { textOfPieces } from '../src/sso/emit/file.ts';
 import {
   commands,
   emit,
@@ -17,7 +18,6 @@ import {
 import { readSecret } from '../src/sso/secrets/read-secret.ts';
 import type { PlannedSetting, Value } from '../src/sso/settings/given.ts';
 import type { Setting } from '../src/sso/settings/setting.ts';
-import { textOfPieces } from '../src/sso/emit/file.ts';
 import { text, type Piece } from '../src/sso/text/pieces.ts';
 import { hostileTexts } from './hostile.ts';
 
