@@ -14,6 +14,7 @@ import { providerOf } from './providers.ts';
 import { segments } from './segments.ts';
 import { snippetProblems } from './snippets.ts';
 import { locate, tagAt, type Position, type Source } from './source.ts';
+import { colouredAs } from './tags/codeWithLanguageSelector.ts';
 import { configLanguages } from './tags/config.ts';
 import { tags } from './tags/index.ts';
 import type { CompiledPage, Heading, PageConfig, Reference, Surroundings } from './types.ts';
@@ -109,6 +110,7 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
     headings,
     references,
     segments: segments(tree),
+    sheets: [...new Set(roots.flatMap(sheetsIn))],
     markdown: toMarkdown(usual(tree, providerOf(provider).variants[0]?.client.variant)),
     problems,
   };
@@ -122,10 +124,15 @@ function isConsequence({ code, line }: Problem, unbalanced: readonly Problem[]):
   return unbalanced.length > 0 && (code === 'child-invalid' || code === 'parent-invalid');
 }
 
+/** Styles that only pages with these tags load. */
+function sheetsIn(root: Node): string[] {
+  return [...root.walk()].flatMap(({ tag }) => (tag && tags[tag]?.sheet) ?? []);
+}
+
 function languagesIn(root: Node): string[] {
   return [...root.walk()].flatMap((node) => {
     if (node.tag === 'config') return configLanguages;
-    return node.type === 'fence' ? [String(node.attributes['language'] ?? '')] : [];
+    return node.type === 'fence' ? [colouredAs(node)] : [];
   });
 }
 

@@ -52,10 +52,21 @@ export interface PageContext {
 }
 
 /**
- * The schema of a tag. One that may stand in the middle of a sentence says so; the others are blocks,
- * which Markdoc would also read there.
+ * The schema of a tag. Its `description`, and those of its attributes, are what the gallery and an
+ * editor say about it.
  */
-export type TagSchema = Schema & { readonly inSentence?: true };
+export type TagSchema = Schema & {
+  /** It may stand in the middle of a sentence; the others are blocks, which Markdoc would also read there. */
+  readonly inSentence?: true;
+  /** Tags of which one must be somewhere around it. */
+  readonly inside?: readonly string[];
+  /** The only tags that may stand in it, beside text where `text` is among them. */
+  readonly holds?: readonly string[];
+  /** Styles of its own, which only a page with the tag loads: a file of `styles/`. */
+  readonly sheet?: 'tags';
+  /** What the gallery shows; without one it is shown as a part of another tag. */
+  readonly example?: string;
+};
 
 /** Markdoc's config with the page it is for. Markdoc copies unknown keys along. */
 export type PageConfig = Config & { readonly page: PageContext };
@@ -73,6 +84,8 @@ export interface CompiledPage {
   headings: Heading[];
   references: Reference[];
   segments: Segment[];
+  /** Style sheets of the tags in it. */
+  sheets: string[];
   /** The body as plain Markdown. */
   markdown: string;
   problems: Problem[];

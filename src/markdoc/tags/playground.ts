@@ -1,12 +1,14 @@
-import Markdoc, { type Schema } from '@markdoc/markdoc';
+import Markdoc from '@markdoc/markdoc';
 import { providers } from '../../sso/providers/index.ts';
 import { pageOf } from '../context.ts';
+import type { TagSchema } from '../types.ts';
 
-/** The live widget. `authority` builds the authority URL and a test authorize link. */
-export const playground: Schema = {
+export const playground: TagSchema = {
+  description: 'The form that builds the authority URL and a test authorize link.',
+  example: '{% playground view="authority" /%}',
   selfClosing: true,
   attributes: {
-    view: { type: String, required: true, matches: ['authority'] },
+    view: { type: String, required: true, matches: ['authority'], description: 'Which form.' },
     /** That of the page when left out. */
     provider: { type: String, matches: providers.map(({ id }) => id) },
   },

@@ -194,7 +194,7 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   [
     'tabs of different kinds',
     '{% tabs %}\n{% target is="docker" %}\nA\n{% /target %}\n{% flow is="public" %}\nB\n{% /flow %}\n{% /tabs %}',
-    `content/page.md:6:4  error  The tag 'tabs' holds something else than passages of one kind.  Put two or more {% target %} into it, or two {% flow %}, and nothing else.`,
+    `content/page.md:6:4  error  The tag 'tabs' holds something else than passages of one kind.  Put two or more {% tab %} or {% target %} into it, or two {% flow %}, and nothing else.`,
   ],
   [
     'tabs of which there is one',
@@ -204,7 +204,7 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   [
     'tabs of which there is none',
     '{% tabs %}\n{% /tabs %}',
-    `content/page.md:6:4  error  The tag 'tabs' holds something else than passages of one kind.  Put two or more {% target %} into it, or two {% flow %}, and nothing else.`,
+    `content/page.md:6:4  error  The tag 'tabs' holds something else than passages of one kind.  Put two or more {% tab %} or {% target %} into it, or two {% flow %}, and nothing else.`,
   ],
   [
     'tabs of which two are the same',
