@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { compilerVersion } from './compiler-version.ts';
 import { readContent, type Content, type ContentFolders, type KnownPage } from './content.ts';
-import { filesBelow } from './files.ts';
 import { pack, unpack } from './pack.ts';
 import { ContentError, formatProblem, sortProblems } from './problems.ts';
-
-/** Where the code lives that turns text into pages, and answers into the files in them. */
-const compilerFolders = ['src/markdoc', 'src/sso'];
 
 /**
  * Astro's view of the content folder. A build with a mistake in the content
@@ -37,14 +33,10 @@ export function content(folders: Omit<ContentFolders, 'public' | 'shown'>): Load
 
 /** Pages of an earlier run, unless another compiler made them. */
 async function remembered(
-  { store, meta, generateDigest }: LoaderContext,
+  { store, meta }: LoaderContext,
   root: string,
 ): Promise<Map<string, KnownPage>> {
-  const sources = compilerFolders.map(async (folder) => {
-    const names = await filesBelow(path.join(root, folder));
-    return Promise.all(names.map((name) => readFile(path.join(root, folder, name), 'utf8')));
-  });
-  const version = generateDigest((await Promise.all(sources)).flat().join('\0'));
+  const version = await compilerVersion(root);
   if (meta.get('compiler') !== version) store.clear();
   meta.set('compiler', version);
   return new Map(
@@ -66,7 +58,7 @@ function store(
   const ids = new Set(['menu']);
   store.set({ id: 'menu', data: { menu: result.menu } });
   for (const page of result.pages) {
-    const id = page.data?.slug ?? page.file;
+    const id = page.data.slug;
     const digest = known.get(page.file)?.digest ?? '';
     ids.add(id);
     if (store.get(id)?.digest !== digest) store.set({ id, digest, data: { page: pack(page) } });

@@ -30,6 +30,8 @@ export interface Reference extends Position {
 
 /** What a page may refer to beyond its own text. Looked up, never read, while compiling. */
 export interface Surroundings {
+  /** How messages call the content folder; `content` when left out. */
+  folder?: string;
   partials: ReadonlyMap<string, Source>;
   pictures: ReadonlyMap<string, Picture>;
 }
@@ -77,10 +79,9 @@ export type Segment =
 
 export interface CompiledPage {
   file: string;
-  /** Absent when the frontmatter is wrong. */
-  data?: Frontmatter;
-  /** The slug as written, where the frontmatter is wrong and has one. */
-  slug?: string;
+  data: Frontmatter;
+  /** What links may call the page, where its frontmatter is wrong. */
+  guess?: string;
   headings: Heading[];
   references: Reference[];
   segments: Segment[];

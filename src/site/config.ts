@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** What a publisher may set from outside; see README, "Publish it". */
-const { SITE_URL, EDIT_URL, CONTENT_DIR } = process.env;
+const { SITE_URL, EDIT_URL, CONTENT_DIR, WARN } = process.env;
 
 export const site = {
   name: 'OpenMetadata SSO guide',
@@ -16,3 +16,6 @@ export const contentFolder = path.resolve(CONTENT_DIR ?? 'content');
 
 /** Pages that are made from components and not from the content folder. */
 export const routes = ['/playground', '/doctor'];
+
+/** Kinds of problems that do not stop a build, by their codes; `npm run build -- --warn dead-link`. */
+export const lowered: ReadonlySet<string> = new Set(WARN?.split(',').filter(Boolean));

@@ -54,6 +54,9 @@ const block: Record<string, Write> = {
     return `![${attribute(tag, 'alt')}](${attribute(tag, 'src')}${caption && ` "${caption}"`})`;
   },
   InlineCallout: (tag) => {
+    if (!attribute(tag, 'href')) {
+      return `- **${attribute(tag, 'bold')}**\n\n${blocks(tag.children).replace(/^(?=.)/gm, '  ')}`;
+    }
     const text = blocks(tag.children).replace(/\s+/g, ' ').trim();
     return `- [${attribute(tag, 'bold')}](${attribute(tag, 'href')})${text && `: ${text}`}`;
   },

@@ -6,6 +6,7 @@ import Markdoc, {
 } from '@markdoc/markdoc';
 import { pageOf } from '../context.ts';
 import { iconBody, unknownIcon } from '../icons.ts';
+import { writtenHref } from '../links.ts';
 import type { TagSchema } from '../types.ts';
 
 export const inlineCallout: TagSchema = {
@@ -40,7 +41,15 @@ export function cardTag(
   config: Config,
 ): Tag {
   // A missing target has been told.
-  if (typeof attributes['href'] === 'string') pageOf(config).refer(attributes['href'], node);
+  const href = attributes['href'];
+  if (typeof href === 'string') {
+    pageOf(config).refer(href, node);
+    attributes['href'] = writtenHref(href);
+  }
   const body = icon === undefined ? undefined : iconBody(String(icon));
-  return new Markdoc.Tag('InlineCallout', { ...attributes, icon: body }, children);
+  return new Markdoc.Tag(
+    'InlineCallout',
+    { ...(attributes as Record<string, string>), icon: body },
+    children,
+  );
 }

@@ -586,7 +586,7 @@ describe('What no page can know alone', () => {
       'partials/two.md': 'Text\n\n{% partial file="/one.md" /%}',
     });
     assert.deepEqual(said, [
-      'content/partials/two.md:3:18  error  Partials include each other: /one.md → /two.md → /one.md.  Take one of the two inclusions out.',
+      'content/partials/two.md:3:18  error  Partials include each other: /one.md → /two.md → /one.md.  Take one of the two inclusions out.  (included by content/a.md)',
     ]);
   });
 
@@ -601,8 +601,8 @@ describe('What no page can know alone', () => {
     });
     assert.deepEqual(said, [
       'content/a.md:10:8  error  No page has the URL "/x-y-z".',
-      'content/partials/one.md:1:13  error  No page has the URL "/u-v-w".',
-      'content/partials/one.md:3:18  error  Partials include each other: /one.md → /one.md.  Take one of the two inclusions out.',
+      'content/partials/one.md:1:13  error  No page has the URL "/u-v-w".  (included by content/a.md)',
+      'content/partials/one.md:3:18  error  Partials include each other: /one.md → /one.md.  Take one of the two inclusions out.  (included by content/a.md)',
     ]);
   });
 
@@ -630,7 +630,11 @@ describe('What no page can know alone', () => {
         'menu.yaml': `- title: A\n  slug: ${links[0] ?? ''}\n- title: B\n  slug: /b\n`,
       });
       assert.deepEqual(
-        problems.map(({ file, code }) => `${file} ${code}`).toSorted(),
+        problems
+          .map(
+            ({ file, code }) => `${file} ${code.replace(/^(title|slug)-missing$/, 'frontmatter')}`,
+          )
+          .toSorted(),
         [`content/${file} frontmatter`, 'content/b.md dead-link'].toSorted(),
       );
     });
@@ -643,7 +647,7 @@ describe('What no page can know alone', () => {
       'partials/shared.md': 'Words and\n\na [dead link](/nowhere-at-all) here.',
     });
     assert.deepEqual(said, [
-      'content/partials/shared.md:3:15  error  No page has the URL "/nowhere-at-all".',
+      'content/partials/shared.md:3:15  error  No page has the URL "/nowhere-at-all".  (included by content/a.md)',
     ]);
   });
 
