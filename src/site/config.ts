@@ -15,7 +15,7 @@ export const site = {
 export const contentFolder = path.resolve(CONTENT_DIR ?? 'content');
 
 /** Pages that are made from components and not from the content folder. */
-export const routes = ['/playground', '/doctor'];
+export const routes = ['/playground', '/doctor', '/contributing/tags'];
 
 /** Kinds of problems that do not stop a build, by their codes; `npm run build -- --warn dead-link`. */
 export const lowered: ReadonlySet<string> = new Set(WARN?.split(',').filter(Boolean));

@@ -63,8 +63,11 @@ export const config: TagSchema = {
   selfClosing: true,
   inline: false,
   attributes: {
-    /** That of the page when left out. */
-    provider: { type: String, matches: providers.map(({ id }) => id) },
+    provider: {
+      type: String,
+      matches: providers.map(({ id }) => id),
+      description: 'That of the page when left out.',
+    },
     target: {
       type: String,
       required: true,

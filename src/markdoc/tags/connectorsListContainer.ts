@@ -5,6 +5,6 @@ export const connectorsListContainer: TagSchema = {
   render: 'InlineCalloutContainer',
   holds: ['connectorInfoCard'],
   example:
-    '{% connectorsListContainer %}\n{% connectorInfoCard name="Athena" stage="BETA" href="/deployment" platform="OpenMetadata" /%}\n{% /connectorsListContainer %}',
+    '{% connectorsListContainer %}\n{% connectorInfoCard name="Athena" stage="BETA" href="/playground" platform="OpenMetadata" /%}\n{% /connectorsListContainer %}',
   attributes: {},
 };

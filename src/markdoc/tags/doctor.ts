@@ -2,7 +2,6 @@ import type { TagSchema } from '../types.ts';
 
 export const doctor: TagSchema = {
   description: 'A box that explains what is pasted into it.',
-  example: '{% doctor for="callback" /%}',
   render: 'Doctor',
   selfClosing: true,
   attributes: {

@@ -5,6 +5,6 @@ export const inlineCalloutContainer: TagSchema = {
   render: 'InlineCalloutContainer',
   children: ['tag'],
   example:
-    '{% inlineCalloutContainer %}\n{% inlineCallout bold="Docker" href="/deployment/security/azure/docker" icon="storage" color="violet-70" %}\nOn one machine.\n{% /inlineCallout %}\n{% /inlineCalloutContainer %}',
+    '{% inlineCalloutContainer %}\n{% inlineCallout bold="Docker" href="/playground" icon="storage" color="violet-70" %}\nOn one machine.\n{% /inlineCallout %}\n{% /inlineCalloutContainer %}',
   attributes: {},
 };

@@ -5,12 +5,14 @@ import type { TagSchema } from '../types.ts';
 
 export const playground: TagSchema = {
   description: 'The form that builds the authority URL and a test authorize link.',
-  example: '{% playground view="authority" /%}',
   selfClosing: true,
   attributes: {
     view: { type: String, required: true, matches: ['authority'], description: 'Which form.' },
-    /** That of the page when left out. */
-    provider: { type: String, matches: providers.map(({ id }) => id) },
+    provider: {
+      type: String,
+      matches: providers.map(({ id }) => id),
+      description: 'That of the page when left out.',
+    },
   },
   transform(node, config) {
     const { provider } = pageOf(config);

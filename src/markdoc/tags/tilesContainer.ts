@@ -5,6 +5,6 @@ export const tilesContainer: TagSchema = {
   render: 'InlineCalloutContainer',
   holds: ['tile', 'inlineCallout'],
   example:
-    '{% tilesContainer %}\n{% tile title="Docker" description="On one machine" link="/deployment/security/azure/docker" icon="storage" /%}\n{% /tilesContainer %}',
+    '{% tilesContainer %}\n{% tile title="Docker" description="On one machine" link="/playground" icon="storage" /%}\n{% /tilesContainer %}',
   attributes: {},
 };
