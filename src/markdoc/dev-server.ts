@@ -14,7 +14,7 @@ export interface DevServer {
 }
 
 // Astro loads its configuration and the content's apart, so the two would have a module each.
-const shared = globalThis as { [key: symbol]: unknown };
+const shared = globalThis as Record<symbol, unknown>;
 const key = Symbol.for('openmetadata-sso-guide:dev-server');
 
 export const devServer = (shared[key] ??= {}) as DevServer;

@@ -65,7 +65,8 @@ function attributes({ attributes: own = {} }: TagSchema): string[] {
 }
 
 function kind({ type, required, matches, default: usual }: SchemaAttribute): string {
-  const name = typeof type === 'function' ? type.name.toLowerCase() : 'value';
+  const name =
+    typeof type === 'function' ? type.name.toLowerCase().replace('partialfile', 'file') : 'value';
   const values = Array.isArray(matches) ? matches.map((value) => `\`${String(value)}\``) : [];
   return [
     values.length > 0 ? values.join(', ') : name,
