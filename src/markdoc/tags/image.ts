@@ -70,7 +70,8 @@ export const image = {
     return new Markdoc.Tag('Image', {
       ...attributes,
       src,
-      alt: decorative ? '' : alt,
+      // Without one, which has been told, screen readers pass over it.
+      alt: decorative ? '' : (alt ?? ''),
       caption: attributes['caption'] ?? title,
       file: { width: picture.width, height: picture.height },
       inline: picture.inline,
