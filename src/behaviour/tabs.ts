@@ -16,6 +16,3 @@ function mark() {
 
 mark();
 addEventListener('installation', mark);
-
-// Tabs under labels of an author's own are on few pages.
-if (document.querySelector('.tab-set')) void import('./tab-sets.ts');

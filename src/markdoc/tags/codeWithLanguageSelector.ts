@@ -15,6 +15,7 @@ const flows: Readonly<Record<string, Flow>> = { implicit: 'public', authcode: 'c
 export const codeWithLanguageSelector: TagSchema = {
   description:
     'Code in several languages behind tabs. `implicit` and `authcode` are the reader’s kind of client.',
+  sheet: 'tags',
   holds: [],
   example:
     '{% codeWithLanguageSelector title="Ask the server" id="ask" languagesArray=["bash", "python"] %}\n```bash\ncurl localhost:8585/api/v1/system/version\n```\n```python\nrequests.get("http://localhost:8585/api/v1/system/version")\n```\n{% /codeWithLanguageSelector %}',

@@ -2,6 +2,7 @@ import type { TagSchema } from '../types.ts';
 
 export const doctor: TagSchema = {
   description: 'A box that explains what is pasted into it.',
+  sheet: 'playground',
   render: 'Doctor',
   selfClosing: true,
   attributes: {
