@@ -17,9 +17,7 @@ function show(set: HTMLElement, chosen: number) {
     tab.tabIndex = index === chosen ? 0 : -1;
   });
   panelsOf(set).forEach((panel, index) => {
-    // Found by the browser's own search in the page, and opened then.
-    if (index === chosen) panel.removeAttribute('hidden');
-    else panel.setAttribute('hidden', 'until-found');
+    panel.hidden = index !== chosen;
   });
 }
 
@@ -54,11 +52,6 @@ for (const set of sets) {
       if (!next) return;
       choose(next);
       next.focus();
-    });
-  }
-  for (const panel of panelsOf(set)) {
-    panel.addEventListener('beforematch', () => {
-      reveal(panel);
     });
   }
 }

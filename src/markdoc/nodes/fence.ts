@@ -44,11 +44,14 @@ export const fence: Schema = {
   },
 };
 
-/** The code of a block, without its last line break. Variables and values have become children. */
+/**
+ * The code of a block, without its last line break. Variables and values have become children; of one
+ * that is not to be read for them, the text is all there is.
+ */
 export function fencePieces(node: Node, config: Config): CodePiece[] {
-  const pieces = node
-    .transformChildren(config)
-    .filter((child) => typeof child === 'string' || Markdoc.Tag.isTag(child));
+  const { content, process } = node.attributes;
+  const children = process === false ? [String(content)] : node.transformChildren(config);
+  const pieces = children.filter((child) => typeof child === 'string' || Markdoc.Tag.isTag(child));
   const last = pieces.at(-1);
   if (typeof last === 'string') pieces[pieces.length - 1] = last.replace(/\n$/, '');
   return pieces;

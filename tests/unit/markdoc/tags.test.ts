@@ -96,6 +96,11 @@ describe('A tag in a page', () => {
     assert.deepEqual((await drawn(t, 'Press {% kbd keys="Esc" /%}.')).sheets, ['tags']);
   });
 
+  it('a code block that shows a tag shows it as it is written', async (t) => {
+    const { html } = await drawn(t, '```text {% process=false %}\n{% note %}\n```');
+    assert.match(html, /<code data-language="text">\{% note %\}<\/code>/);
+  });
+
   it('stress may run over a line break', async (t) => {
     assert.match((await drawn(t, '*one\ntwo*')).html, /<em>one[^<]*two<\/em>/);
   });
