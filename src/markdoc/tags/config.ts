@@ -59,7 +59,7 @@ function variants({ provider: id, target, flow, only }: Attributes): {
 export const config: TagSchema = {
   description:
     'A configuration file, made by the playground’s own code with the reader’s values in it.',
-  example: '{% config target="docker" only="jwt" /%}',
+  example: '{% config target="docker" only="oidc" /%}',
   selfClosing: true,
   inline: false,
   attributes: {
