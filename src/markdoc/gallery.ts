@@ -61,7 +61,7 @@ function attributes({ attributes: own = {} }: TagSchema): string[] {
   });
   return rows.length === 0
     ? []
-    : [['| attribute | | |', '| --- | --- | --- |', ...rows].join('\n')];
+    : [['| attribute | takes | what it is for |', '| --- | --- | --- |', ...rows].join('\n')];
 }
 
 function kind({ type, required, matches, default: usual }: SchemaAttribute): string {
