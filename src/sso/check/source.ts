@@ -1,4 +1,5 @@
 import type { Format, Place } from './finding.ts';
+import { withoutWrapping } from './wrapping.ts';
 
 /** One pasted text. */
 export interface Source {
@@ -8,6 +9,8 @@ export interface Source {
   /** Lines of three backticks around the text, as Markdown and chat tools put them. */
   fences: readonly Span[];
   format: Format | undefined;
+  /** What stood around the text and is left out of it. */
+  removed: readonly string[];
   /** Offset at which each line starts. */
   lineStarts: readonly number[];
 }
@@ -29,7 +32,8 @@ export function newSource(index: number, text: string, format: Format | undefine
   for (const { from, to } of fences) {
     clean = clean.slice(0, from) + ' '.repeat(to - from) + clean.slice(to);
   }
-  return { index, text: clean, fences, format, lineStarts };
+  const unwrapped = withoutWrapping(clean);
+  return { index, text: unwrapped.text, removed: unwrapped.removed, fences, format, lineStarts };
 }
 
 function fencesOf(text: string): Span[] {
