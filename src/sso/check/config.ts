@@ -79,7 +79,7 @@ export function newConfig(
 
 // An override alone, and the answer of a server, leave out most settings.
 function isPartial({ source, whole, part }: ParsedText): boolean {
-  if (part === true || source.format === undefined) return true;
+  if (part === true || source.part || source.format === undefined) return true;
   return formatOf(source.format).partial === true || (source.format === 'compose' && !whole);
 }
 

@@ -29,7 +29,7 @@ export function looksLikeObjects(text: string): boolean {
     /^[ \t]*(?:apiVersion|metadata):/m.test(text)
   )
     return true;
-  if (/^\s*[[{]/.test(text)) {
+  if (/^\s*(?:\{|\[\s*[{"])/.test(text)) {
     if (/"(?:apiVersion|containerDefinitions|HostConfig)"\s*:/.test(text)) return true;
     return [...text.matchAll(inJson)].some(([, one, other]) => isOurs(one ?? other ?? ''));
   }

@@ -11,6 +11,8 @@ export interface Source {
   format: Format | undefined;
   /** What stood around the text and is left out of it. */
   removed: readonly string[];
+  /** Whether that tells that it is a part of a file. */
+  part: boolean;
   /** Offset at which each line starts. */
   lineStarts: readonly number[];
 }
@@ -32,8 +34,7 @@ export function newSource(index: number, text: string, format: Format | undefine
   for (const { from, to } of fences) {
     clean = clean.slice(0, from) + ' '.repeat(to - from) + clean.slice(to);
   }
-  const unwrapped = withoutWrapping(clean);
-  return { index, text: unwrapped.text, removed: unwrapped.removed, fences, format, lineStarts };
+  return { index, ...withoutWrapping(clean), fences, format, lineStarts };
 }
 
 function fencesOf(text: string): Span[] {

@@ -3,10 +3,14 @@ export interface Unwrapped {
   text: string;
   /** What was taken out, in words that follow “Left out were”. */
   removed: string[];
+  /** Whether it may be a part of a file. */
+  part: boolean;
 }
 
 interface Wrapping {
   what: string;
+  /** What is inside is a part of a file, or may be. */
+  part?: true;
   /** The same text with spaces in place of the wrapping; undefined when there is none. */
   take: (text: string, lines: readonly string[]) => string | undefined;
 }
@@ -107,18 +111,29 @@ function lead(pattern: RegExp): Wrapping['take'] {
   };
 }
 
+/** Quotes as word processors write them. */
+export const curly = 'curly quotation marks';
+
 /** In the order in which they are taken off: the outermost first. */
 const wrappings: readonly Wrapping[] = [
-  { what: 'the text around the code', take: prose },
-  { what: 'HTML tags', take: tags },
-  { what: 'quotation marks of a mail', take: prefix(/^[ \t]*>/) },
+  { what: 'the text around the code', part: true, take: prose },
+  { what: 'HTML tags', part: true, take: tags },
+  { what: 'quotation marks of a mail', part: true, take: prefix(/^[ \t]*>/) },
   { what: 'names of containers', take: prefix(/^[\w.-]+[ \t]*\|[ \t]?/) },
-  { what: 'line numbers', take: lineNumbers },
-  { what: 'the marks of a diff, and its removed lines', take: diff },
+  { what: 'line numbers', part: true, take: lineNumbers },
+  { what: 'the marks of a diff, and its removed lines', part: true, take: diff },
   { what: 'the header of the answer', take: responseHeader },
   { what: 'what is around the heredoc', take: heredoc },
-  { what: 'lines with a prompt', take: lead(/^(?:\$|PS [A-Z]:\\[^>\n]*>)[ \t][^\n]*$/gm) },
+  {
+    what: 'lines with a prompt',
+    part: true,
+    take: lead(/^(?:\$|PS [A-Z]:\\[^>\n]*>)[ \t][^\n]*$/gm),
+  },
   { what: 'the heading of helm', take: lead(/^(?:USER-SUPPLIED|COMPUTED) VALUES:[ \t]*$/m) },
+  {
+    what: curly,
+    take: characters(/(?<=[:=[,(-][ \t]{0,4})[“”„‘’«]|[“”‘’](?=[ \t]*(?:[\]},)#]|\r?$))/gm, '"'),
+  },
   {
     what: 'spaces that do not break',
     take: characters(/(?<=^[ \t\u00a0]{0,60}|[:=-][ \t]{0,4})[\u00a0\u202f]/gm, ' '),
@@ -128,12 +143,14 @@ const wrappings: readonly Wrapping[] = [
 /** A text without what stands around it and is no part of it. Pure, linear. */
 export function withoutWrapping(text: string): Unwrapped {
   const removed: string[] = [];
+  let part = false;
   let clean = text;
-  for (const { what, take } of wrappings) {
+  for (const { what, part: only, take } of wrappings) {
     const next = take(clean, clean.split('\n'));
     if (next === undefined || next.trim() === '') continue;
     clean = next;
     removed.push(what);
+    part ||= only === true;
   }
-  return { text: clean, removed };
+  return { text: clean, removed, part };
 }

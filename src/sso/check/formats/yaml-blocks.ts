@@ -24,12 +24,16 @@ export function readBlocks(
     const names = root.kind === 'map' ? root.pairs.map(({ key }) => key) : [];
     const part = names.find((name) => Object.hasOwn(parts, name));
     const indented = isIndented(source, root);
-    const path = (excerpt || indented) && part !== undefined ? (parts[part] ?? []) : [];
-    if (indented) reading.part = true;
+    // Blocks that no file has at its margin, and nothing beside them: they were copied from inside.
+    const inner = names.length > 0 && names.every((name) => inside.has(name));
+    const path = (excerpt || indented || inner) && part !== undefined ? (parts[part] ?? []) : [];
+    if (indented || inner) reading.part = true;
     for (const field of fieldsOf(reading, root, path)) reading.entries.push(...entriesOf(field));
   }
   return reading;
 }
+
+const inside: ReadonlySet<string> = new Set(['authentication', 'authorizer', 'oidcConfiguration']);
 
 // A block that was copied out of the middle of a file keeps its indentation.
 function isIndented({ text, lineStarts }: Source, root: Node): boolean {
