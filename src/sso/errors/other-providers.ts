@@ -73,8 +73,76 @@ const cognito = {
   },
 } as const satisfies ErrorTable;
 
-/** Keycloak, OpenID Connect reference; keycloak/keycloak#10528 (wrong client ID). */
+/** Keycloak 26.7, as tried; keycloak/keycloak#10528 (wrong client ID). */
 const keycloak = {
+  'keycloak-client-not-found': {
+    label: 'Client not found (Keycloak)',
+    title: 'the realm has no such client',
+    happened: 'Keycloak looks for the client ID in the realm of the address.',
+    fix: 'Compare the client ID, and the realm in the discovery URL.',
+    settings: ['oidcClientId', 'oidcDiscoveryUri'],
+    texts: ['Client not found.', 'client_not_found'],
+  },
+  'keycloak-implicit-off': {
+    label: 'Implicit flow is disabled for the client (Keycloak)',
+    title: 'the public client uses the implicit flow',
+    happened: 'From 1.12 on OpenMetadata’s public client asks for an ID token directly.',
+    fix: 'Take the confidential client, or enable the implicit flow at the client.',
+    settings: ['clientType'],
+    texts: ['Implicit flow is disabled for the client'],
+  },
+  'keycloak-standard-off': {
+    label: 'Standard flow is disabled for the client (Keycloak)',
+    title: 'the standard flow is off',
+    happened: 'The confidential client needs the standard flow.',
+    fix: 'Turn on Standard flow at the client.',
+    texts: ['Standard flow is disabled for the client'],
+  },
+  'keycloak-pkce-missing': {
+    label: 'Missing parameter: code_challenge_method (Keycloak)',
+    title: 'the client wants PKCE',
+    happened: 'The client in Keycloak requires PKCE, and OpenMetadata does not send it.',
+    fix: 'Switch PKCE on in OpenMetadata, or do not require it at the client.',
+    settings: ['oidcDisablePkce'],
+    texts: ['Missing parameter: code_challenge_method', 'code challenge method is not matching'],
+  },
+  'keycloak-client-credentials': {
+    label: 'Invalid client or Invalid client credentials (Keycloak)',
+    title: 'the client secret is wrong or missing',
+    happened: 'Keycloak compared the secret with that of the client.',
+    fix: 'Copy the secret of the client again.',
+    settings: ['oidcClientSecret', 'oidcClientId'],
+    texts: ['Invalid client or Invalid client credentials'],
+  },
+  'keycloak-code-not-valid': {
+    label: 'Code not valid (Keycloak)',
+    title: 'the code was used or is too old',
+    happened: 'A code is good once, for about a minute.',
+    fix: 'Start again from the login page, and do not reload the callback.',
+    texts: ['Code not valid'],
+  },
+  'keycloak-offline': {
+    label: 'Offline tokens not allowed (Keycloak)',
+    title: 'the user may have no offline token',
+    happened: 'The scope asks for one, and the user lacks the role for it.',
+    fix: 'Leave `offline_access` out of the scope, or give the user that role of the realm.',
+    settings: ['oidcScope'],
+    texts: ['Offline tokens not allowed for the user'],
+  },
+  'keycloak-https': {
+    label: 'HTTPS required (Keycloak)',
+    title: 'the realm wants HTTPS',
+    happened: 'Keycloak was asked over HTTP from outside.',
+    fix: 'Open it over HTTPS, and let the proxy say so in its headers.',
+    texts: ['HTTPS required'],
+  },
+  'keycloak-cookie': {
+    label: 'Restart login cookie not found (Keycloak)',
+    title: 'the cookie of the sign-in is lost',
+    happened: 'Keycloak’s own cookies did not come back.',
+    fix: 'Use HTTPS, and start again.',
+    texts: ['Restart login cookie not found'],
+  },
   'keycloak-invalid-redirect-uri': {
     label: 'Invalid parameter: redirect_uri (Keycloak)',
     title: 'the redirect URI is not valid for the client',

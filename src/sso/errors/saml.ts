@@ -1,0 +1,123 @@
+import type { ErrorTable } from './entry.ts';
+
+/** Texts of SAML: SamlAuthHandler and the library com.onelogin.saml2. */
+export const saml = {
+  'saml-duplicated-name': {
+    label: 'Found an Attribute element with duplicated Name',
+    title: 'an attribute stands twice in the answer',
+    happened: 'The library refuses an answer in which two attributes have one name.',
+    fix: 'At the provider, send roles as one attribute with several values.',
+    texts: ['Found an Attribute element with duplicated Name'],
+  },
+  'saml-idp-certificate': {
+    label: 'idp_cert_or_fingerprint_not_found_and_required',
+    title: 'the certificate of the provider cannot be read',
+    happened: 'The certificate is empty or not in a form that the library reads.',
+    fix: 'Write it in PEM form, with its lines or as one line of base64.',
+    texts: ['idp_cert_or_fingerprint_not_found'],
+  },
+  'saml-sp-certificate': {
+    label: 'sp_cert_not_found_and_required',
+    title: 'key or certificate of the server are missing',
+    happened: 'Signing or encryption is on, and key or certificate cannot be read.',
+    fix: 'Give a key in PKCS#8 form and its certificate, or switch signing off.',
+    texts: ['sp_cert_not_found_and_required'],
+  },
+  'saml-settings': {
+    label: 'Invalid settings',
+    title: 'a setting of SAML is empty or no URL',
+    happened: 'The library checks its settings before the first sign-in.',
+    fix: 'Set what the message names, with `https://`.',
+    texts: [
+      'idp_entityId_not_found',
+      'idp_sso_url_invalid',
+      'sp_entityId_not_found',
+      'sp_acs_not_found',
+    ],
+  },
+  'saml-not-signed': {
+    label: 'No Signature found. SAML Response rejected',
+    title: 'the answer is not signed',
+    happened: 'The provider signed neither answer nor assertion.',
+    fix: 'Let the provider sign the assertion.',
+    texts: ['No Signature found. SAML Response rejected'],
+  },
+  'saml-signature': {
+    label: 'Signature validation failed. SAML Response rejected',
+    title: 'the signature is of another certificate',
+    happened: 'The certificate of the settings did not make the signature.',
+    causes: ['The provider changed its certificate.'],
+    fix: 'Copy the provider’s certificate again.',
+    texts: ['Signature validation failed. SAML Response rejected'],
+  },
+  'saml-issuer': {
+    label: 'Invalid issuer in the Assertion/Response',
+    title: 'the entity ID of the provider differs',
+    happened: 'The answer names another entity ID than the settings.',
+    fix: 'Copy the one that the message says it was; a slash counts.',
+    texts: ['Invalid issuer in the'],
+  },
+  'saml-audience': {
+    label: 'is not a valid audience for this Response',
+    title: 'the entity ID of the server differs',
+    happened: 'The answer is for another entity ID than that of the server.',
+    fix: 'Register the server’s entity ID at the provider, exactly.',
+    texts: ['is not a valid audience for this Response'],
+  },
+  'saml-received-at': {
+    label: 'The response was received at',
+    title: 'the address of the answer differs',
+    happened:
+      'The server believes that it is at another address than the provider sent the answer to.',
+    causes: ['TLS ends at a proxy.'],
+    fix: 'Let the proxy pass on scheme and host, and compare the ACS URL.',
+    texts: ['The response was received at'],
+  },
+  'saml-clock': {
+    label: 'Could not validate timestamp',
+    title: 'the clock differs',
+    happened: 'The answer is not valid now.',
+    fix: 'Set the clocks by NTP, and start again.',
+    texts: ['Could not validate timestamp'],
+  },
+  'saml-assertion-not-signed': {
+    label: 'is not signed and the SP requires it',
+    title: 'a signature that is asked for is missing',
+    happened: 'The settings want assertion or message signed, and the provider does not do it.',
+    fix: 'Let the provider sign it, or switch that wish off.',
+    texts: ['is not signed and the SP requires it'],
+  },
+  'saml-not-encrypted': {
+    label: 'is not encrypted and the SP requires it',
+    title: 'encryption that is asked for is missing',
+    happened: 'The settings want the assertion encrypted, and the provider does not do it.',
+    fix: 'Let the provider encrypt it, or switch that wish off.',
+    texts: ['is not encrypted and the SP requires it'],
+  },
+  'saml-no-response': {
+    label: 'SAML Response not found',
+    title: 'the answer did not come by POST',
+    happened: 'The address for answers was opened without one.',
+    fix: 'Let the provider use HTTP POST, and start from the login page.',
+    texts: ['SAML Response not found'],
+  },
+  'saml-not-initialized': {
+    label: 'SAML settings have not been initialized',
+    title: 'the server started without SAML',
+    happened: 'The server started with another provider, or its SAML settings failed.',
+    fix: 'Look for the first error at the start.',
+    texts: ['SAML settings have not been initialized'],
+  },
+  'saml-failed': {
+    label: 'SAML callback processing failed',
+    title: 'the answer was refused',
+    happened: 'This text hides the reason.',
+    fix: 'Set the log level of `com.onelogin.saml2` to DEBUG, sign in again, and paste those lines.',
+    texts: [
+      'SAML callback processing failed',
+      'SAML login initiation failed',
+      'SAML authentication failed',
+    ],
+    general: true,
+  },
+} as const satisfies ErrorTable;
