@@ -49,6 +49,7 @@ const ways: readonly RegExp[] = [
   /\bname[ \t]*=[ \t]*"([\w.]+)"/g,
   /^[ \t]{4,}([A-Z][A-Z0-9_]+):[ \t]{2,}\S.*$/gm,
   /^[ \t]*([a-z]\w*(?:\.\w+)+)[ \t]*=/gm,
+  /^[ \t]*"([A-Z]\w+)"[ \t]*=[ \t]*"/gm,
 ];
 
 /** Whether a text is commands that set variables or values, or what such a command prints. */

@@ -117,6 +117,7 @@ export const saml = {
       'SAML callback processing failed',
       'SAML login initiation failed',
       'SAML authentication failed',
+      '[SAML ACS] Not Authenticated',
     ],
     general: true,
   },

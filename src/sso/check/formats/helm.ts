@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads values of the chart, and the variables of `extraEnvs`. `excerpt` as in readServerYaml. */
 export function readHelm(source: Source, { excerpt }: { excerpt: boolean }): ParsedText {
-  return readBlocks(source, { excerpt, parts }, (field) => {
+  return readBlocks(source, { excerpt, parts, settingPaths: byHelmPath.keys() }, (field) => {
     const entry = entryOf(source, field);
     const variables = field.use.path.join() === 'extraEnvs' ? extraEnvs(source, field.node) : [];
     return [...(entry ? [entry] : []), ...variables];

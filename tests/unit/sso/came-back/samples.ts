@@ -285,6 +285,11 @@ export const samples: readonly Sample[] = [
 /** How the server and other providers spell the texts of the catalogue, in longer lines. */
 export const texts: readonly [text: string, id: string][] = [
   [
+    'Invalid JWT token, none of the configured principal claims [email] are present',
+    'claims-not-present',
+  ],
+  ['ERROR [SAML ACS] Not Authenticated', 'saml-failed'],
+  [
     'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - PKIX path building failed (1)',
     'certificate-not-trusted',
   ],

@@ -235,9 +235,35 @@ cases(
     { name: 'one setting', texts: 'OIDC_TENANT=common\n', found: [] },
     { name: 'a mail', texts: '> A=1\n> OIDC_TENANT=common\n', found: ['left-out'] },
     {
+      name: 'lines of an environment',
+      texts: '      OIDC_TENANT: ${OIDC_TENANT:-common}\n      OIDC_SCOPE: openid\n',
+      found: [],
+    },
+    {
+      name: 'lines of one block',
+      texts: 'jwtPrincipalClaims: [email]\nenableSelfSignup: true\n',
+      found: [],
+    },
+    {
       name: 'curly quotes',
       texts: 'OIDC_TENANT=“common”\n',
       found: ['curly-quotes'],
+    },
+  ],
+);
+
+cases(
+  ['mapping-own-claim'],
+  [
+    {
+      name: 'a claim of the provider’s own (#18138)',
+      texts: 'jwtPrincipalClaimsMapping:\n  - email:email\n  - username:unique_name\n',
+      found: ['mapping-own-claim'],
+    },
+    {
+      name: 'claims that the server’s tokens have',
+      texts: 'jwtPrincipalClaimsMapping:\n  - email:email\n  - username:preferred_username\n',
+      found: [],
     },
   ],
 );

@@ -225,4 +225,44 @@ export const realErrors: readonly { source: string; text: string; id: string | u
     text: 'Callback URL mismatch. The provided redirect_uri is not in the list of allowed callback URLs.',
     id: 'auth0-callback-url-mismatch',
   },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/pull/31614',
+    text: 'Invalid JWT token, none of the configured principal claims [email] are present -- the token carries [aud, exp, iat, iss, oid, preferred_username, sub, tid]. Set jwtPrincipalClaims to a claim this identity provider issues.',
+    id: 'claims-not-present',
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/pull/28548',
+    text: 'SSO authentication is not available. SSO handler not initialized.',
+    id: undefined,
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/pull/10669',
+    text: 'ERROR [SAML ACS] Not Authenticated',
+    id: 'saml-failed',
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/29488',
+    text: 'AuthenticationException: Not Authorized! Email does not match the principal domain example.com',
+    id: 'email-not-principal-domain',
+  },
+  {
+    source: 'https://github.com/open-metadata/openmetadata-helm-charts/issues/316',
+    text: "An exception with message [com.auth0.jwk.SigningKeyNotFoundException: JWT Token keyID doesn't match the configured keyID. This usually happens if you didn't configure proper publicKeyUrls under authentication configuration.] was thrown while processing request.",
+    id: 'key-id-does-not-match',
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/31615',
+    text: 'Invalid JWT token, none of the following claims are present [email]',
+    id: 'claims-not-present',
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/12468',
+    text: 'signin:1     GET https://catalog.example.com/signin 404',
+    id: undefined,
+  },
+  {
+    source: 'https://github.com/authts/oidc-client-ts/issues/802',
+    text: 'error=unauthorized_client&error_description=Invalid+redirect',
+    id: 'unauthorized_client',
+  },
 ];
