@@ -50,9 +50,9 @@ test.describe('One box takes anything', () => {
     await expect(results(page).locator('[data-code="scope-commas"]').first()).toBeVisible();
   });
 
-  test('ten million characters are answered with a sentence', async ({ page }) => {
+  test('half a million characters are answered with a sentence', async ({ page }) => {
     await box(page).evaluate((field: HTMLTextAreaElement) => {
-      field.value = 'OIDC_TENANT=a '.repeat(750_000);
+      field.value = 'OIDC_TENANT=a\n'.repeat(35_000);
       field.dispatchEvent(new Event('input'));
     });
     await expect(results(page)).toContainText('longer than 200,000 characters');
