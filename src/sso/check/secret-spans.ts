@@ -84,6 +84,7 @@ export function secretSpans(text: string): Span[] {
   const read = format ? readAs({ ...source, format }, { excerpt: true }) : [];
   const understood = read
     .flatMap(({ entries }) => entries)
+    .filter(({ marks }) => !marks.has('reference'))
     .filter(({ key, name }) => (key && secretSettings.has(key)) || isSecret(name))
     .filter(({ span }) => !isHarmless(source.text.slice(span.from, span.to)))
     .map(({ span }) => span);
