@@ -1,4 +1,8 @@
-/** Configurations from public threads and files, in part: IDs and hosts of nobody. `codes`: what must be said. */
+/**
+ * Configurations of public threads and files, in part, with IDs and hosts of nobody. Those of #7165 and #6132
+ * (the block authentication), #19093, #20811, #22070, #26241, #29488, #30903, #31614 and helm-charts#245, #462 are
+ * rebuilt from what the thread tells; `stored id` is a file of a public index. `codes`: what must be said.
+ */
 export const realConfigurations: readonly {
   source: string;
   text: string;

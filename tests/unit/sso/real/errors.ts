@@ -1,4 +1,9 @@
-/** What people pasted as errors in public threads: short excerpts, IDs of nobody. `undefined`: no answer is right. */
+/**
+ * Errors of public threads, shortened, with IDs of nobody. Lines of #9525 (PKIX), #17631, #19152, #19741,
+ * #21971, #22758, #23508, #23964, #24334, #24347, #26311, #28223, #31615, #31786, keycloak#10528, auth0/docs#10413,
+ * php-saml#117 and python3-saml#86 are rebuilt from what is known of the thread, not copied from it.
+ * `undefined`: no answer is right.
+ */
 export const realErrors: readonly { source: string; text: string; id: string | undefined }[] = [
   {
     source: 'https://github.com/open-metadata/OpenMetadata/issues/9525',
@@ -259,10 +264,5 @@ export const realErrors: readonly { source: string; text: string; id: string | u
     source: 'https://github.com/open-metadata/OpenMetadata/issues/12468',
     text: 'signin:1     GET https://catalog.example.com/signin 404',
     id: undefined,
-  },
-  {
-    source: 'https://github.com/authts/oidc-client-ts/issues/802',
-    text: 'error=unauthorized_client&error_description=Invalid+redirect',
-    id: 'unauthorized_client',
   },
 ];
