@@ -11,14 +11,12 @@ export function DiscoveryCheck() {
   const { discovery } = usePlan();
   const { oidc } = usePlayground().provider.value;
   // What was said of one document is not true of another.
-  return discovery && oidc ? (
-    <Check key={discovery} discovery={discovery} origins={oidc.origins} />
-  ) : null;
+  return discovery && oidc ? <Check key={discovery} discovery={discovery} {...oidc} /> : null;
 }
 
 type Compare = (plan: Plan) => DiscoveryFinding[];
 
-function Check({ discovery, origins }: { discovery: string } & Pick<OidcPart, 'origins'>) {
+function Check({ discovery, origins, scope }: { discovery: string } & OidcPart) {
   const plan = usePlan();
   const { id, shortName } = usePlayground().provider.value;
   const mayAsk = origins.some((origin) => discovery.startsWith(`${origin}/`));
@@ -38,7 +36,11 @@ function Check({ discovery, origins }: { discovery: string } & Pick<OidcPart, 'o
       'refused' in result
         ? undefined
         : () => (now: Plan) =>
-            compareDiscovery({ ...now, flow: now.accepted?.flow }, result.metadata, known),
+            compareDiscovery(
+              { ...now, flow: now.accepted?.flow, scopes: scope.split(' ') },
+              result.metadata,
+              known,
+            ),
     );
   };
   const ask = async () => {

@@ -20,6 +20,8 @@ export interface AuthorizeOptions {
   scope?: string;
   /** Left out when empty, as OpenMetadata does. */
   prompt?: string;
+  /** What the provider gets besides, by name; empty ones are left out. May hold another prompt. */
+  parameters?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -28,15 +30,19 @@ export interface AuthorizeOptions {
  * RFC 7636 section 4.3.
  *
  * A query that the endpoint already has is kept (RFC 6749 section 3.1). Throws a TypeError when the
- * caller passes an empty value, an endpoint that is no https URL (http on loopback), one with a
- * fragment, or one that already carries a parameter of ours.
+ * caller passes an empty value, a further parameter that is one of ours, an endpoint that is no https
+ * URL (http on loopback), one with a fragment, or one that already carries a parameter of ours.
  */
 export function authorizeLink(
   target: AuthorizeTarget,
   request: AuthorizeRequest,
   options: AuthorizeOptions = {},
 ): string {
-  const { scope = 'openid email profile offline_access', prompt = 'select_account' } = options;
+  const {
+    scope = 'openid email profile offline_access',
+    prompt = 'select_account',
+    parameters: further = {},
+  } = options;
   const required = {
     client_id: target.clientId,
     response_type: 'code',
@@ -50,8 +56,12 @@ export function authorizeLink(
   };
   const empty = Object.entries(required).find(([, value]) => !value);
   if (empty) throw new TypeError(`authorizeLink: ${empty[0]} is empty`);
+  const twice = Object.keys(further).find((name) => Object.hasOwn(required, name));
+  if (twice !== undefined) throw new TypeError(`authorizeLink: ${twice} stands twice`);
 
-  const parameters = Object.entries(prompt ? { ...required, prompt } : required);
+  const parameters = Object.entries({ ...required, prompt, ...further }).filter(
+    ([, value]) => value !== '',
+  );
   const endpoint = target.authorizationEndpoint;
   guardEndpoint(endpoint, new Set(parameters.map(([name]) => name)));
   const query = parameters.map(([name, value]) => `${name}=${encode(value)}`).join('&');

@@ -107,8 +107,15 @@ export interface OidcPart {
   scope: string;
   /** Empty: not sent. */
   prompt: string;
+  /**
+   * What OpenMetadata sends to this provider besides: parameters of the authorize request by name, as
+   * they follow from the answers, another prompt included. Empty ones are not sent.
+   */
+  parameters?: (values: OwnValues, flow: Flow) => Readonly<Record<string, string>>;
   redirect: RedirectRules;
   secret: SecretSpec;
+  /** Whether codes of a public client, too, are redeemed with the secret only. */
+  secretAlways?: true;
   /** Whom a page may ask for discovery documents and keys; empty when readers paste them. */
   origins: readonly string[];
 }
