@@ -44,6 +44,18 @@ export const providers = [
     discovery: async () => (await import('./azure/discovery.ts')).discovery,
     check: async () => (await import('./azure/check.ts')).check,
   },
+  {
+    id: 'okta',
+    name: 'Okta',
+    protocol: 'oidc',
+    page: '/deployment/security/okta',
+    form: async () => (await import('./okta/form.ts')).form,
+    load: async () => (await import('./okta/provider.ts')).okta,
+    errors: async () => (await import('./okta/errors.ts')).errors,
+    token: async () => (await import('./okta/token.ts')).token,
+    discovery: async () => (await import('./okta/discovery.ts')).discovery,
+    check: async () => (await import('./okta/check.ts')).check,
+  },
 ] as const satisfies readonly ProviderEntry[];
 
 export type ProviderId = (typeof providers)[number]['id'];
