@@ -2,18 +2,6 @@ import type { ErrorTable } from './entry.ts';
 
 const exact = 'Register exactly the callback URL: case and a slash at the end count.';
 
-/** Google, OpenID Connect reference. */
-const google = {
-  'google-redirect-uri-mismatch': {
-    label: 'Error 400: redirect_uri_mismatch (Google)',
-    title: 'the redirect URI is not registered',
-    also: ['redirect_uri_mismatch'],
-    happened: 'Google compares the redirect URI with the list of the OAuth client.',
-    fix: exact,
-    settings: ['oidcCallbackUrl', 'callbackUrl'],
-  },
-} as const satisfies ErrorTable;
-
 /** auth0/docs#10413. */
 const auth0 = {
   'auth0-callback-url-mismatch': {
@@ -56,4 +44,4 @@ const keycloak = {
 } as const satisfies ErrorTable;
 
 /** Texts of providers that have no room of their own yet: each of these tables moves there whole. */
-export const otherProviders = { ...google, ...auth0, ...cognito, ...keycloak };
+export const otherProviders = { ...auth0, ...cognito, ...keycloak };

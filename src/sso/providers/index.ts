@@ -45,6 +45,17 @@ export const providers = [
     check: async () => (await import('./azure/check.ts')).check,
   },
   {
+    id: 'google',
+    name: 'Google',
+    protocol: 'oidc',
+    page: '/deployment/security/google',
+    form: async () => (await import('./google/form.ts')).form,
+    load: async () => (await import('./google/provider.ts')).google,
+    errors: async () => (await import('./google/errors.ts')).errors,
+    token: async () => (await import('./google/token.ts')).token,
+    check: async () => (await import('./google/check.ts')).check,
+  },
+  {
     id: 'okta',
     name: 'Okta',
     protocol: 'oidc',

@@ -2,7 +2,8 @@ import { clouds, type CloudId } from '../../../src/sso/providers/azure/clouds.ts
 import type { Answers } from '../../../src/sso/index.ts';
 import { targets, type Target } from '../../../src/sso/server/targets.ts';
 import { versions } from '../../../src/sso/server/versions.ts';
-import { answers } from './ids.ts';
+import { providers, type ProviderId } from '../../../src/sso/providers/index.ts';
+import { answers, googleClientId, oktaClientId, oktaIssuer } from './ids.ts';
 
 /** Answers to every question there is. */
 export type CompleteAnswers = Answers &
@@ -21,13 +22,28 @@ export const installation: CompleteAnswers = {
 
 export const allTargets = Object.keys(targets) as Target[];
 
-/** Every combination of the choices, with complete answers. */
-export function* everyInstallation(): Generator<CompleteAnswers> {
+/** What each provider is asked, in every way that makes a difference to what is emitted. */
+export const examples: Readonly<Record<ProviderId, readonly Partial<Answers>[]>> = {
+  azure: (Object.keys(clouds) as CloudId[]).map((cloud) => ({ cloud })),
+  google: [
+    { provider: 'google', clientId: googleClientId },
+    { provider: 'google', clientId: googleClientId, workspaceDomain: 'example.com' },
+    { provider: 'google', clientId: googleClientId, prompt: 'select_account' },
+  ],
+  okta: [
+    { provider: 'okta', clientId: oktaClientId, oktaIssuer },
+    { provider: 'okta', clientId: oktaClientId, oktaIssuer: `${oktaIssuer}/oauth2/default` },
+  ],
+};
+
+/** Every combination of the choices, with complete answers; of one provider, or of all. */
+export function* everyInstallation(only?: ProviderId): Generator<CompleteAnswers> {
+  const ids = only ? [only] : providers.map(({ id }) => id);
   for (const target of allTargets)
-    for (const cloud of Object.keys(clouds) as CloudId[])
+    for (const own of ids.flatMap((id) => examples[id]))
       for (const flow of ['confidential', 'public'] as const)
         for (const version of versions)
           for (const replicas of ['one', 'several'] as const)
             for (const tlsProxy of [true, false])
-              yield { ...installation, target, cloud, flow, version, replicas, tlsProxy };
+              yield { ...installation, ...own, target, flow, version, replicas, tlsProxy };
 }

@@ -8,7 +8,8 @@ import { readIssuer } from './read/issuer.ts';
 import { redirect } from './redirect.ts';
 
 const longest = 100_000;
-const whatToPaste = 'Paste a sign-in URL of Okta, the Issuer or Metadata URI, or the discovery JSON.';
+const whatToPaste =
+  'Paste a sign-in URL of Okta, the Issuer or Metadata URI, or the discovery JSON.';
 
 const sentences = {
   blank: `There is nothing to read. ${whatToPaste}`,
@@ -39,7 +40,8 @@ export function readPasted(text: string): PastedAnswers {
   if (others.length > 0) return { refused: sentences.several };
   if (oktaIssuer === undefined) {
     const [only] = urls;
-    const reason = urls.length === 1 && only !== undefined ? readIssuer(only).findings[0] : undefined;
+    const reason =
+      urls.length === 1 && only !== undefined ? readIssuer(only).findings[0] : undefined;
     return { refused: reason?.message ?? sentences.nothing };
   }
 

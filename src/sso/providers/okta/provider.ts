@@ -20,7 +20,7 @@ export const okta: Provider = {
   whys: {
     publicKeyUrls: 'First the address at which the server reaches itself, for bots; then Okta.',
     authority: 'The issuer, without a slash at the end.',
-    responseType: 'Without effect: Okta’s library in the browser always uses a code.',
+    responseType: 'Without effect: the library of Okta in the browser always uses a code.',
     oidcScope:
       'offline_access renews sessions. Tick the grant Refresh Token first, or nobody gets in.',
     oidcPrompt: 'Blank: Okta shows its page only when it has to.',

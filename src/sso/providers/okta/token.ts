@@ -51,7 +51,9 @@ const fit: readonly FindingRule<FitFacts>[] = [
 /** Okta’s tokens. Okta, "Customize tokens returned from Okta". */
 export const token: ProviderToken = {
   issuer: (iss) =>
-    isIssuer(iss) ? { values: { oktaIssuer: iss }, name: 'an authorization server of Okta' } : undefined,
+    isIssuer(iss)
+      ? { values: { oktaIssuer: iss }, name: 'an authorization server of Okta' }
+      : undefined,
   signs: [
     // Okta’s access tokens name the client as cid.
     { use: 'access', holds: ({ claims }) => hasAny(claims, ['cid']) && hasAny(claims, ['scp']) },

@@ -243,7 +243,7 @@ export const samples: readonly Sample[] = [
   {
     title: 'Google’s page',
     raw: 'Access blocked: the request of this app is invalid\nError 400: redirect_uri_mismatch',
-    shape: 'text',
+    shape: 'error-page',
     code: 'redirect_uri_mismatch',
   },
   {
@@ -284,6 +284,57 @@ export const samples: readonly Sample[] = [
 
 /** How the server and other providers spell the texts of the catalogue, in longer lines. */
 export const texts: readonly [text: string, id: string][] = [
+  [`Description: Invalid value for 'client_id' parameter.`, 'okta-invalid-client-id'],
+  ['PKCE code challenge is required by the application.', 'okta-pkce-required'],
+  [
+    "PKCE code challenge is required when the token endpoint authentication method is 'NONE'.",
+    'okta-app-has-no-secret',
+  ],
+  ['The refresh token is invalid or expired.', 'okta-refresh-token-invalid'],
+  ['At least one public key URL must match the Okta JWKS endpoint: x', 'okta-keys-differ'],
+  ['Client ID validation failed. HTTP response: 404', 'okta-public-introspection'],
+  ['client secret supplied for a confidential client is invalid.', 'okta-wrong-secret'],
+  ['Failed to access Okta discovery endpoint.', 'okta-discovery-failed'],
+  ['Could not load PKCE codeVerifier from storage.', 'okta-pkce-storage'],
+  ['"-admin" in subdomain.', 'okta-issuer-url'],
+  [
+    "Access to fetch at 'https://acme.okta.com/oauth2/.well-known/openid-configuration' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
+  [
+    "Access to fetch at 'https://acme.okta.com/oauth2/v1/token' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
+  [
+    "Access to fetch at 'https://acme.okta.com/oauth2/v1/userinfo' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
+  [
+    'Redirect URI mismatch. Please verify the redirect URI is right.',
+    'google-redirect-uri-mismatch',
+  ],
+  ['Error 401: invalid_client. The OAuth client was not found.', 'google-client-not-found'],
+  [
+    'Invalid Google OAuth credentials. Client ID not recognized by Google.',
+    'google-client-not-found',
+  ],
+  ['OM has not completed the Google verification process.', 'google-app-in-testing'],
+  [
+    'The app is currently being tested, and can only be accessed by testers.',
+    'google-app-in-testing',
+  ],
+  ['Some requested scopes were invalid.', 'google-invalid-scope'],
+  ['{valid=[openid], invalid=[offline_access]}', 'google-invalid-scope'],
+  ['Invalid parameter value for prompt: login', 'google-invalid-prompt'],
+  ["Google OAuth does not support prompt='none'.", 'google-invalid-prompt'],
+  ["Invalid prompt value for Google OAuth: 'login'", 'google-invalid-prompt'],
+  ['client_secret is missing.', 'google-client-secret-missing'],
+  ['Invalid Google client secret', 'google-wrong-secret'],
+  ['Invalid Google OAuth client secret.', 'google-wrong-secret'],
+  ['Bad token response, error=invalid_client, description=Unauthorized', 'google-wrong-secret'],
+  ['Malformed auth code.', 'google-bad-code'],
+  ['Bad token response, error=invalid_grant, description=Bad Request', 'google-bad-code'],
+  ['Google authority must be exactly: https://accounts.google.com', 'google-authority'],
   ['{"code":500,"message":"No pending session found for callback"}', 'no-session-found'],
   [
     'WARN o.o.s.s.AuthenticationCodeFlowHandler - No session found for callback',

@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { undeclared } from './config-of.ts';
 import { only, pasted, unmarked } from './marked.ts';
-import { traps } from './trap-table.ts';
+import { googleTraps } from './google-trap-table.ts';
+import { oktaTraps } from './okta-trap-table.ts';
+import { traps as openMetadataTraps } from './trap-table.ts';
+
+const traps = [...openMetadataTraps, ...googleTraps, ...oktaTraps];
 
 for (const { trap, name, text: marked, code, format, situation, corrected } of traps) {
   test(`${trap}: ${name} is ${code}`, () => {

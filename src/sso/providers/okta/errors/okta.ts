@@ -80,7 +80,8 @@ export const okta = {
     flow: 'confidential',
   },
   'okta-app-has-no-secret': {
-    label: "PKCE code challenge is required … token endpoint authentication method is 'NONE' (Okta)",
+    label:
+      "PKCE code challenge is required … token endpoint authentication method is 'NONE' (Okta)",
     title: 'the app is a single-page or native one',
     happened: 'Such an app has no client secret, so a confidential client cannot use it.',
     fix: 'Create an app of the type Web Application and take its client ID and secret. Or set `OIDC_DISABLE_PKCE` to `false` and become a public client.',
@@ -136,7 +137,7 @@ export const okta = {
   },
   'okta-public-introspection': {
     label: 'Client ID validation failed. HTTP response',
-    title: 'OpenMetadata could not confirm the client ID',
+    title: 'the client ID could not be confirmed',
     happened: 'When settings are saved in the UI, OpenMetadata asks Okta about the client.',
     causes: [
       'The client ID is wrong.',
