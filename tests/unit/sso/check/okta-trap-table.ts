@@ -3,12 +3,10 @@ import type { Trap } from './trap-table.ts';
 
 const env = 'AUTHENTICATION_PROVIDER=okta\nAUTHENTICATION_CLIENT_TYPE=confidential\n';
 const yaml = 'authenticationConfiguration:\n  provider: okta\n  clientType: confidential\n';
-const helm =
-  'openmetadata:\n  config:\n    authentication:\n      provider: okta\n      clientType: confidential\n';
 const well = '/.well-known/openid-configuration';
 const own = 'http://localhost:8585/api/v1/system/config/jwks';
 
-/** The mistakes that OpenMetadata's pages and help texts about Okta lead to. */
+/** The mistakes that OpenMetadata's pages and help texts about Okta lead to; O11 is in okta.test.ts. */
 export const oktaTraps: readonly Trap[] = [
   {
     trap: 'O7',
@@ -36,12 +34,6 @@ export const oktaTraps: readonly Trap[] = [
     text: `${env}▶OIDC_DISCOVERY_URI: ${oktaIssuer}${well}\n`,
     code: 'env-colon',
     corrected: `OIDC_DISCOVERY_URI=${oktaIssuer}${well}`,
-  },
-  {
-    trap: 'O11',
-    name: 'no enabled, so the chart ignores the block',
-    text: `${helm}      oidcConfiguration:\n        oidcType: okta\n`,
-    code: 'helm-oidc-not-enabled',
   },
   {
     trap: 'O12',

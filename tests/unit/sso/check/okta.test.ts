@@ -195,3 +195,26 @@ describe('scope', () => {
     ],
   );
 });
+
+const helm =
+  'openmetadata:\n  config:\n    authentication:\n      provider: okta\n      clientType: confidential\n';
+
+describe('the chart (O11)', () => {
+  cases(
+    ['helm-oidc-not-enabled'],
+    [
+      {
+        name: 'a block without enabled, which the chart ignores',
+        texts: `${helm}      oidcConfiguration:\n        oidcType: okta\n`,
+        whole: true,
+        found: ['helm-oidc-not-enabled'],
+      },
+      {
+        name: 'the same with it',
+        texts: `${helm}      oidcConfiguration:\n        enabled: true\n        oidcType: okta\n`,
+        whole: true,
+        found: [],
+      },
+    ],
+  );
+});
