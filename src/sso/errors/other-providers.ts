@@ -2,18 +2,6 @@ import type { ErrorTable } from './entry.ts';
 
 const exact = 'Register exactly the callback URL: case and a slash at the end count.';
 
-/** auth0/docs#10413. */
-const auth0 = {
-  'auth0-callback-url-mismatch': {
-    label: 'Callback URL mismatch (Auth0)',
-    title: 'the redirect URI is not registered',
-    happened: 'Auth0 compares the redirect URI with the callback URLs of the application.',
-    fix: exact,
-    settings: ['oidcCallbackUrl', 'callbackUrl'],
-    texts: ['Callback URL mismatch'],
-  },
-} as const satisfies ErrorTable;
-
 /** Amazon Cognito, OpenID Connect reference. */
 const cognito = {
   'cognito-redirect-mismatch': {
@@ -44,4 +32,4 @@ const keycloak = {
 } as const satisfies ErrorTable;
 
 /** Texts of providers that have no room of their own yet: each of these tables moves there whole. */
-export const otherProviders = { ...auth0, ...cognito, ...keycloak };
+export const otherProviders = { ...cognito, ...keycloak };

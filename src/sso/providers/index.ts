@@ -67,6 +67,18 @@ export const providers = [
     discovery: async () => (await import('./okta/discovery.ts')).discovery,
     check: async () => (await import('./okta/check.ts')).check,
   },
+  {
+    id: 'auth0',
+    name: 'Auth0',
+    protocol: 'oidc',
+    page: '/deployment/security/auth0',
+    form: async () => (await import('./auth0/form.ts')).form,
+    load: async () => (await import('./auth0/provider.ts')).auth0,
+    errors: async () => (await import('./auth0/errors.ts')).errors,
+    token: async () => (await import('./auth0/token.ts')).token,
+    discovery: async () => (await import('./auth0/discovery.ts')).discovery,
+    check: async () => (await import('./auth0/check.ts')).check,
+  },
 ] as const satisfies readonly ProviderEntry[];
 
 export type ProviderId = (typeof providers)[number]['id'];

@@ -3,7 +3,14 @@ import type { Answers } from '../../../src/sso/index.ts';
 import { targets, type Target } from '../../../src/sso/server/targets.ts';
 import { versions } from '../../../src/sso/server/versions.ts';
 import { providers, type ProviderId } from '../../../src/sso/providers/index.ts';
-import { answers, googleClientId, oktaClientId, oktaIssuer } from './ids.ts';
+import {
+  answers,
+  auth0ClientId,
+  auth0Domain,
+  googleClientId,
+  oktaClientId,
+  oktaIssuer,
+} from './ids.ts';
 
 /** Answers to every question there is. */
 export type CompleteAnswers = Answers &
@@ -33,6 +40,10 @@ export const examples: Readonly<Record<ProviderId, readonly Partial<Answers>[]>>
   okta: [
     { provider: 'okta', clientId: oktaClientId, oktaIssuer },
     { provider: 'okta', clientId: oktaClientId, oktaIssuer: `${oktaIssuer}/oauth2/default` },
+  ],
+  auth0: [
+    { provider: 'auth0', clientId: auth0ClientId, auth0Domain },
+    { provider: 'auth0', clientId: auth0ClientId, auth0Domain: 'login.example.com' },
   ],
 };
 

@@ -284,6 +284,28 @@ export const samples: readonly Sample[] = [
 
 /** How the server and other providers spell the texts of the catalogue, in longer lines. */
 export const texts: readonly [text: string, id: string][] = [
+  ['Unknown client: x', 'auth0-unknown-client'],
+  [
+    'Invalid Auth0 client ID. Client does not exist or is not properly configured.',
+    'auth0-unknown-client',
+  ],
+  ["Grant type 'authorization_code' not allowed for the client.", 'auth0-code-not-allowed'],
+  ["Grant type 'client_credentials' not allowed for the client.", 'auth0-client-credentials'],
+  [
+    'Client is not authorized for client credentials grant. Please enable this grant type',
+    'auth0-client-credentials',
+  ],
+  [
+    'Access denied: Client is not authorized to access "https://x/api/v2/".',
+    'auth0-management-api',
+  ],
+  ['Bad token response, error=access_denied, description=Unauthorized', 'auth0-wrong-secret'],
+  ['{"error":"access_denied","error_description":"Unauthorized"}', 'auth0-wrong-secret'],
+  ['Unknown or invalid refresh token.', 'auth0-refresh-token'],
+  ["Missing Refresh Token (audience: 'x', scope: 'y')", 'auth0-missing-refresh-token'],
+  ['Issuer (iss) claim mismatch in the ID token; expected "x", found "y"', 'auth0-issuer-mismatch'],
+  ['auth0-spa-js must run on a secure origin.', 'auth0-secure-origin'],
+  ['no connections enabled for the client', 'auth0-no-connection'],
   [`Description: Invalid value for 'client_id' parameter.`, 'okta-invalid-client-id'],
   ['PKCE code challenge is required by the application.', 'okta-pkce-required'],
   [

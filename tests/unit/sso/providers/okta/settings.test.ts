@@ -87,5 +87,5 @@ test('A secret of Okta in another setting is not shown', () => {
   const text = `AUTHENTICATION_PROVIDER=okta\nAUTHENTICATION_CLIENT_ID=${oktaSecret}\n`;
   const diagnosis = diagnose([{ name: '', text }], { version: '1.12', excerpt: true });
   assert.ok(diagnosis.findings.some(({ code }) => code === 'client-id-is-secret'));
-  assert.ok(!JSON.stringify(diagnosis.settings ?? []).includes(oktaSecret));
+  assert.ok(!JSON.stringify(diagnosis.found).includes(oktaSecret));
 });
