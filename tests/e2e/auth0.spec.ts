@@ -39,6 +39,7 @@ test('What was entered for Auth0 shows on its pages and on those of no other pro
   await page.goto(`${auth0}/auth-code-flow`);
   await fill(page, { client, server: ours });
   await fillDomain(page, domain);
+  await expect(output(page, 'Authority')).toHaveText(`https://${domain}`);
   await page.goto(`${auth0}/docker`);
   const file = page.locator('pre', { hasText: 'OIDC_CLIENT_ID' }).first();
   await expect(file).toContainText(client);

@@ -52,6 +52,7 @@ test('What was entered for Okta shows on its pages and on those of no other prov
   await page.goto(`${okta}/auth-code-flow`);
   await fill(page, { client, server: ours });
   await fillIssuer(page, issuer);
+  await expect(output(page, 'Authority')).toHaveText(issuer);
   await page.goto(`${okta}/docker`);
   const file = page.locator('pre', { hasText: 'OIDC_CLIENT_ID' }).first();
   await expect(file).toContainText(client);
