@@ -35,12 +35,12 @@ export const validation = {
     texts: ['Discovery document is missing required endpoints'],
   },
   'ui-client-id': {
-    label: 'Invalid Auth0 client ID',
+    label: 'Could not validate client Id',
     title: 'the form did not find the client',
-    happened: 'The form asked Auth0 with a redirect URI of its own.',
+    happened: 'The form asked the provider with a redirect URI of its own.',
     fix: 'Compare the client ID. If it is right, set it by file.',
     settings: ['oidcClientId'],
-    texts: ['Invalid Auth0 client ID', 'Could not validate client Id'],
+    texts: ['Could not validate client Id'],
   },
   'ui-sso-url': {
     label: 'SSO URL returned error',

@@ -76,6 +76,30 @@ export const providers = [
     load: async () => (await import('./custom-oidc/provider.ts')).customOidc,
     check: async () => (await import('./custom-oidc/check.ts')).check,
   },
+  {
+    id: 'okta',
+    name: 'Okta',
+    protocol: 'oidc',
+    page: '/deployment/security/okta',
+    form: async () => (await import('./okta/form.ts')).form,
+    load: async () => (await import('./okta/provider.ts')).okta,
+    errors: async () => (await import('./okta/errors.ts')).errors,
+    token: async () => (await import('./okta/token.ts')).token,
+    discovery: async () => (await import('./okta/discovery.ts')).discovery,
+    check: async () => (await import('./okta/check.ts')).check,
+  },
+  {
+    id: 'auth0',
+    name: 'Auth0',
+    protocol: 'oidc',
+    page: '/deployment/security/auth0',
+    form: async () => (await import('./auth0/form.ts')).form,
+    load: async () => (await import('./auth0/provider.ts')).auth0,
+    errors: async () => (await import('./auth0/errors.ts')).errors,
+    token: async () => (await import('./auth0/token.ts')).token,
+    discovery: async () => (await import('./auth0/discovery.ts')).discovery,
+    check: async () => (await import('./auth0/check.ts')).check,
+  },
 ] as const satisfies readonly ProviderEntry[];
 
 export type ProviderId = (typeof providers)[number]['id'];

@@ -1,6 +1,14 @@
 import type { ProviderId } from '../../../src/sso/index.ts';
 import { clouds } from '../../../src/sso/providers/azure/clouds.ts';
-import { clientId, googleClientId, tenantId } from './ids.ts';
+import {
+  auth0ClientId,
+  auth0Domain,
+  clientId,
+  googleClientId,
+  oktaClientId,
+  oktaIssuer,
+  tenantId,
+} from './ids.ts';
 
 /** Answers to the own questions of one provider that its readers accept. */
 export type Example = Readonly<Record<string, string>>;
@@ -15,6 +23,14 @@ export const examples: Readonly<Record<ProviderId, readonly Example[]>> = {
     { clientId: googleClientId, workspaceDomain: '' },
     { clientId: googleClientId, workspaceDomain: 'example.com' },
     { clientId: googleClientId, workspaceDomain: '', prompt: 'select_account' },
+  ],
+  okta: [
+    { clientId: oktaClientId, oktaIssuer },
+    { clientId: oktaClientId, oktaIssuer: `${oktaIssuer}/oauth2/default` },
+  ],
+  auth0: [
+    { clientId: auth0ClientId, auth0Domain },
+    { clientId: auth0ClientId, auth0Domain: 'login.example.com' },
   ],
   keycloak: [
     { ...realm, internalUrl: '' },

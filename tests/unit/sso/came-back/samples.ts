@@ -284,6 +284,53 @@ export const samples: readonly Sample[] = [
 
 /** How the server and other providers spell the texts of the catalogue, in longer lines. */
 export const texts: readonly [text: string, id: string][] = [
+  ['Unknown client: x', 'auth0-unknown-client'],
+  [
+    'Invalid Auth0 client ID. Client does not exist or is not properly configured.',
+    'auth0-unknown-client',
+  ],
+  ["Grant type 'authorization_code' not allowed for the client.", 'auth0-code-not-allowed'],
+  ["Grant type 'client_credentials' not allowed for the client.", 'auth0-client-credentials'],
+  [
+    'Client is not authorized for client credentials grant. Please enable this grant type',
+    'auth0-client-credentials',
+  ],
+  [
+    'Access denied: Client is not authorized to access "https://x/api/v2/".',
+    'auth0-management-api',
+  ],
+  ['Bad token response, error=access_denied, description=Unauthorized', 'auth0-wrong-secret'],
+  ['{"error":"access_denied","error_description":"Unauthorized"}', 'auth0-wrong-secret'],
+  ['Unknown or invalid refresh token.', 'auth0-refresh-token'],
+  ["Missing Refresh Token (audience: 'x', scope: 'y')", 'auth0-missing-refresh-token'],
+  ['Issuer (iss) claim mismatch in the ID token; expected "x", found "y"', 'auth0-issuer-mismatch'],
+  ['auth0-spa-js must run on a secure origin.', 'auth0-secure-origin'],
+  ['no connections enabled for the client', 'auth0-no-connection'],
+  [`Description: Invalid value for 'client_id' parameter.`, 'okta-invalid-client-id'],
+  ['PKCE code challenge is required by the application.', 'okta-pkce-required'],
+  [
+    "PKCE code challenge is required when the token endpoint authentication method is 'NONE'.",
+    'okta-app-has-no-secret',
+  ],
+  ['The refresh token is invalid or expired.', 'okta-refresh-token-invalid'],
+  ['At least one public key URL must match the Okta JWKS endpoint: x', 'okta-keys-differ'],
+  ['Client ID validation failed. HTTP response: 404', 'okta-public-introspection'],
+  ['client secret supplied for a confidential client is invalid.', 'okta-wrong-secret'],
+  ['Failed to access Okta discovery endpoint.', 'okta-discovery-failed'],
+  ['Could not load PKCE codeVerifier from storage.', 'okta-pkce-storage'],
+  ['"-admin" in subdomain.', 'okta-issuer-url'],
+  [
+    "Access to fetch at 'https://acme.okta.com/oauth2/.well-known/openid-configuration' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
+  [
+    "Access to fetch at 'https://acme.okta.com/oauth2/v1/token' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
+  [
+    "Access to fetch at 'https://acme.okta.com/oauth2/v1/userinfo' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
   [
     'Redirect URI mismatch. Please verify the redirect URI is right.',
     'google-redirect-uri-mismatch',
@@ -693,7 +740,7 @@ export const texts: readonly [text: string, id: string][] = [
   ],
   [
     'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Invalid Auth0 client ID (1)',
-    'ui-client-id',
+    'auth0-unknown-client',
   ],
   [
     'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Could not validate client Id (1)',

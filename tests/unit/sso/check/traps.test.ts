@@ -3,11 +3,13 @@ import { test } from 'node:test';
 import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { undeclared } from './config-of.ts';
 import { only, pasted, unmarked } from './marked.ts';
+import { auth0Traps } from './auth0-trap-table.ts';
 import { googleTraps } from './google-trap-table.ts';
 import { keycloakTraps } from './keycloak-traps.ts';
+import { oktaTraps } from './okta-trap-table.ts';
 import { traps as openMetadataTraps } from './trap-table.ts';
 
-const traps = [...openMetadataTraps, ...googleTraps, ...keycloakTraps];
+const traps = [...openMetadataTraps, ...googleTraps, ...keycloakTraps, ...oktaTraps, ...auth0Traps];
 
 for (const { trap, name, text: marked, code, format, situation, corrected } of traps) {
   test(`${trap}: ${name} is ${code}`, () => {

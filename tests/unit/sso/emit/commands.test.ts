@@ -11,6 +11,8 @@ const skip = spawnSync('bash', ['-c', 'true']).status !== 0 && 'no bash here';
 const registered: Readonly<Record<string, readonly [first: string, secret: string]>> = {
   azure: ['Register the application', 'Create a client secret'],
   google: ['Set up the Google Auth Platform', 'Keep the client secret'],
+  okta: ['Create the app integration', 'Copy the client secret'],
+  auth0: ['Create the application', 'Copy the client secret'],
 };
 
 test('The steps go from the portal to the sign-in, whatever is installed', () => {
