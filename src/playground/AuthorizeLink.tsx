@@ -23,12 +23,13 @@ export function AuthorizeLink() {
   if (!request || !oidc || !authorizationEndpoint || !clientId || !signInUris) {
     return <p class="waiting">Preparing…</p>;
   }
-  const { scope, prompt } = oidc;
+  const { scope, prompt, http } = oidc;
   const parameters = oidc.parameters?.(values, answers.value.flow) ?? {};
   const links = signInUris.map((redirectUri) => ({
     redirectUri,
     href: authorizeLink({ authorizationEndpoint, clientId, redirectUri }, request, {
       ...{ scope, prompt, parameters },
+      ...(http && { http }),
     }),
   }));
   const [first] = links;

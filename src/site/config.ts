@@ -15,4 +15,4 @@ export const site = {
 export const contentFolder = path.resolve(CONTENT_DIR ?? 'content');
 
 /** Pages that are made from components and not from the content folder. */
-export const routes = ['/playground', '/doctor'];
+export const routes = ['/playground', '/doctor', '/how-we-know'];

@@ -14,6 +14,8 @@ const expected: [query: string, first: string][] = [
   ['helm values', `${azure}/kubernetes`],
   ['need admin approval', '/deployment/security/jwt-troubleshooting'],
   ['login.microsoftonline.com', `${azure}/auth-code-flow`],
+  ['realm', '/deployment/security/keycloak'],
+  ['kcadm', '/deployment/security/keycloak/auth-code-flow'],
   // A name is answered by what it names.
   ['AADSTS50011', `${errors}#aadsts50011`],
   ['AADSTS7000215', `${errors}#aadsts7000215`],

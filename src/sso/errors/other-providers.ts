@@ -61,21 +61,5 @@ const cognito = {
   },
 } as const satisfies ErrorTable;
 
-/** Keycloak, OpenID Connect reference; keycloak/keycloak#10528 (wrong client ID). */
-const keycloak = {
-  'keycloak-invalid-redirect-uri': {
-    label: 'Invalid parameter: redirect_uri (Keycloak)',
-    title: 'the redirect URI is not valid for the client',
-    happened: 'Keycloak compares it with the valid redirect URIs of the client.',
-    causes: [
-      'It is not registered, or not in this spelling.',
-      'The client ID is wrong: older versions say this then too.',
-    ],
-    fix: `${exact} Compare the client ID.`,
-    settings: ['oidcCallbackUrl', 'callbackUrl', 'oidcClientId'],
-    texts: ['Invalid parameter: redirect_uri'],
-  },
-} as const satisfies ErrorTable;
-
 /** Texts of providers that have no room of their own yet: each of these tables moves there whole. */
-export const otherProviders = { ...okta, ...auth0, ...cognito, ...keycloak };
+export const otherProviders = { ...okta, ...auth0, ...cognito };

@@ -22,6 +22,8 @@ export interface AuthorizeOptions {
   prompt?: string;
   /** What the provider gets besides, by name; empty ones are left out. May hold another prompt. */
   parameters?: Readonly<Record<string, string>>;
+  /** Where an endpoint may be http; default: on loopback alone. */
+  http?: 'localhost' | 'anywhere';
 }
 
 /**
@@ -42,6 +44,7 @@ export function authorizeLink(
     scope = 'openid email profile offline_access',
     prompt = 'select_account',
     parameters: further = {},
+    http = 'localhost',
   } = options;
   const required = {
     client_id: target.clientId,
@@ -63,15 +66,20 @@ export function authorizeLink(
     ([, value]) => value !== '',
   );
   const endpoint = target.authorizationEndpoint;
-  guardEndpoint(endpoint, new Set(parameters.map(([name]) => name)));
+  guardEndpoint(endpoint, http, new Set(parameters.map(([name]) => name)));
   const query = parameters.map(([name, value]) => `${name}=${encode(value)}`).join('&');
   return `${endpoint}${separator(endpoint)}${query}`;
 }
 
-function guardEndpoint(endpoint: string, ours: ReadonlySet<string>): void {
+function guardEndpoint(
+  endpoint: string,
+  http: 'localhost' | 'anywhere',
+  ours: ReadonlySet<string>,
+): void {
   if (!URL.canParse(endpoint)) throw new TypeError('authorizeLink: the endpoint is not a URL');
   const { protocol, hostname, searchParams } = new URL(endpoint);
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) {
+  const plain = protocol === 'http:' && (http === 'anywhere' || isLoopback(hostname));
+  if (protocol !== 'https:' && !plain) {
     throw new TypeError('authorizeLink: the endpoint is not https');
   }
   if (endpoint.includes('#')) throw new TypeError('authorizeLink: the endpoint has a fragment');

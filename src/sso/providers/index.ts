@@ -55,6 +55,27 @@ export const providers = [
     token: async () => (await import('./google/token.ts')).token,
     check: async () => (await import('./google/check.ts')).check,
   },
+  {
+    id: 'keycloak',
+    name: 'Keycloak',
+    protocol: 'oidc',
+    page: '/deployment/security/keycloak',
+    form: async () => (await import('./keycloak/form.ts')).form,
+    load: async () => (await import('./keycloak/provider.ts')).keycloak,
+    errors: async () => (await import('./keycloak/errors.ts')).errors,
+    token: async () => (await import('./keycloak/token.ts')).token,
+    discovery: async () => (await import('./keycloak/discovery.ts')).discovery,
+    check: async () => (await import('./keycloak/check.ts')).check,
+  },
+  {
+    id: 'custom-oidc',
+    name: 'Another OpenID Connect provider',
+    protocol: 'oidc',
+    page: '/deployment/security/custom-oidc',
+    form: async () => (await import('./custom-oidc/form.ts')).form,
+    load: async () => (await import('./custom-oidc/provider.ts')).customOidc,
+    check: async () => (await import('./custom-oidc/check.ts')).check,
+  },
 ] as const satisfies readonly ProviderEntry[];
 
 export type ProviderId = (typeof providers)[number]['id'];

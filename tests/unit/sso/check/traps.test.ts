@@ -4,9 +4,10 @@ import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { undeclared } from './config-of.ts';
 import { only, pasted, unmarked } from './marked.ts';
 import { googleTraps } from './google-trap-table.ts';
+import { keycloakTraps } from './keycloak-traps.ts';
 import { traps as openMetadataTraps } from './trap-table.ts';
 
-const traps = [...openMetadataTraps, ...googleTraps];
+const traps = [...openMetadataTraps, ...googleTraps, ...keycloakTraps];
 
 for (const { trap, name, text: marked, code, format, situation, corrected } of traps) {
   test(`${trap}: ${name} is ${code}`, () => {

@@ -1,0 +1,34 @@
+import type { ProviderId } from '../../../src/sso/index.ts';
+import { clouds } from '../../../src/sso/providers/azure/clouds.ts';
+import { clientId, googleClientId, tenantId } from './ids.ts';
+
+/** Answers to the own questions of one provider that its readers accept. */
+export type Example = Readonly<Record<string, string>>;
+
+const realm = { keycloakUrl: 'https://login.example.com', realm: 'data', clientId: 'openmetadata' };
+const id = 'https://id.example.com';
+
+/** For each provider the ways in which its plans differ; one row per provider. */
+export const examples: Readonly<Record<ProviderId, readonly Example[]>> = {
+  azure: Object.keys(clouds).map((cloud) => ({ cloud, tenant: tenantId, clientId })),
+  google: [
+    { clientId: googleClientId, workspaceDomain: '' },
+    { clientId: googleClientId, workspaceDomain: 'example.com' },
+    { clientId: googleClientId, workspaceDomain: '', prompt: 'select_account' },
+  ],
+  keycloak: [
+    { ...realm, internalUrl: '' },
+    { ...realm, internalUrl: 'http://keycloak:8080/auth' },
+  ],
+  'custom-oidc': [
+    {
+      ...{ issuer: `${id}/app/om/`, authorizationUrl: `${id}/authorize`, clientId: 'om-1' },
+      ...{ jwksUrl: `${id}/keys`, tokenUrl: `${id}/token`, buttonName: 'Acme ID' },
+    },
+  ],
+};
+
+/** The names of the questions of a provider. */
+export function ownFields(provider: ProviderId): string[] {
+  return Object.keys(examples[provider][0] ?? {});
+}
