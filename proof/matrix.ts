@@ -213,6 +213,18 @@ const signInAnswers: Record<string, (at: KeycloakClient) => Record<'answers' | '
         '<jwks-url>': `${issuer}/protocol/openid-connect/certs`,
       },
     }),
+    keycloak: ({ issuer, clientId }) => {
+      const [keycloakUrl, realm] = issuer.split('/realms/');
+      return { answers: { keycloakUrl, realm, clientId }, byHand: {} };
+    },
+    'custom-oidc': ({ issuer, clientId }) => ({
+      answers: {
+        ...{ issuer, clientId, buttonName: 'Proof' },
+        discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+        jwksUrl: `${issuer}/protocol/openid-connect/certs`,
+      },
+      byHand: {},
+    }),
   };
 
 export const signInProviders = Object.keys(signInAnswers);
