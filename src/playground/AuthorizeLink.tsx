@@ -8,7 +8,7 @@ import { usePlayground } from './state.ts';
  * more than one redirect URI there is a link for each, first the one that the release sends.
  */
 export function AuthorizeLink() {
-  const { planned, next, renew, use } = usePlayground();
+  const { planned, next, provider, renew, use } = usePlayground();
   const { authorizationEndpoint, clientId, signInUris } = planned.value.plan;
   useEffect(() => {
     if (next.value === undefined) void renew();
@@ -22,9 +22,11 @@ export function AuthorizeLink() {
   if (!request || !authorizationEndpoint || !clientId || !signInUris) {
     return <p class="waiting">Preparing…</p>;
   }
+  const { scope, prompt } = provider.value.oidc ?? {};
+  const options = { ...(scope && { scope }), prompt: prompt ?? '' };
   const links = signInUris.map((redirectUri) => ({
     redirectUri,
-    href: authorizeLink({ authorizationEndpoint, clientId, redirectUri }, request),
+    href: authorizeLink({ authorizationEndpoint, clientId, redirectUri }, request, options),
   }));
   const [first] = links;
   return (

@@ -12,13 +12,15 @@ export function DiscoveryCheck() {
   const { oidc } = usePlayground().provider.value;
   // What was said of one document is not true of another.
   return discovery && oidc ? (
-    <Check key={discovery} discovery={discovery} origins={oidc.origins} />
+    <Check key={discovery} discovery={discovery} origins={oidc.origins} scope={oidc.scope} />
   ) : null;
 }
 
 type Compare = (plan: Plan) => DiscoveryFinding[];
 
-function Check({ discovery, origins }: { discovery: string } & Pick<OidcPart, 'origins'>) {
+type Asked = { discovery: string } & Pick<OidcPart, 'origins' | 'scope'>;
+
+function Check({ discovery, origins, scope }: Asked) {
   const plan = usePlan();
   const { id, shortName } = usePlayground().provider.value;
   const mayAsk = origins.some((origin) => discovery.startsWith(`${origin}/`));
@@ -38,7 +40,11 @@ function Check({ discovery, origins }: { discovery: string } & Pick<OidcPart, 'o
       'refused' in result
         ? undefined
         : () => (now: Plan) =>
-            compareDiscovery({ ...now, flow: now.accepted?.flow }, result.metadata, known),
+            compareDiscovery(
+              { ...now, flow: now.accepted?.flow, scopes: scope.split(' ') },
+              result.metadata,
+              known,
+            ),
     );
   };
   const ask = async () => {

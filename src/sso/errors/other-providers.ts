@@ -60,19 +60,6 @@ const auth0 = {
   },
 } as const satisfies ErrorTable;
 
-/** Amazon Cognito, OpenID Connect reference. */
-const cognito = {
-  'cognito-redirect-mismatch': {
-    label: 'redirect_mismatch (Amazon Cognito)',
-    title: 'the redirect URI is not registered',
-    also: ['redirect_mismatch'],
-    happened:
-      'Cognito compares the redirect URI with those of the app client. At the token endpoint it calls a slash too many `unauthorized_client`.',
-    fix: exact,
-    settings: ['oidcCallbackUrl', 'callbackUrl'],
-  },
-} as const satisfies ErrorTable;
-
 /** Keycloak, OpenID Connect reference; keycloak/keycloak#10528 (wrong client ID). */
 const keycloak = {
   'keycloak-invalid-redirect-uri': {
@@ -90,4 +77,4 @@ const keycloak = {
 } as const satisfies ErrorTable;
 
 /** Texts of providers that have no room of their own yet: each of these tables moves there whole. */
-export const otherProviders = { ...google, ...okta, ...auth0, ...cognito, ...keycloak };
+export const otherProviders = { ...google, ...okta, ...auth0, ...keycloak };

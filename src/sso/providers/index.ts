@@ -44,6 +44,18 @@ export const providers = [
     discovery: async () => (await import('./azure/discovery.ts')).discovery,
     check: async () => (await import('./azure/check.ts')).check,
   },
+  {
+    id: 'aws-cognito',
+    name: 'Amazon Cognito',
+    protocol: 'oidc',
+    page: '/deployment/security/amazon-cognito',
+    form: async () => (await import('./aws-cognito/form.ts')).form,
+    load: async () => (await import('./aws-cognito/provider.ts')).awsCognito,
+    errors: async () => (await import('./aws-cognito/errors.ts')).errors,
+    token: async () => (await import('./aws-cognito/token.ts')).token,
+    discovery: async () => (await import('./aws-cognito/discovery.ts')).discovery,
+    check: async () => (await import('./aws-cognito/check.ts')).check,
+  },
 ] as const satisfies readonly ProviderEntry[];
 
 export type ProviderId = (typeof providers)[number]['id'];

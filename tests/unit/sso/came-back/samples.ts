@@ -349,6 +349,30 @@ export const texts: readonly [text: string, id: string][] = [
     'https://auth.example.com/error?error=redirect_mismatch&client_id=x',
     'cognito-redirect-mismatch',
   ],
+  [
+    'https://acme.auth.eu-west-1.amazoncognito.com/error?error=invalid_request&client_id=x',
+    'cognito-invalid-request',
+  ],
+  [
+    'https://acme.auth.eu-west-1.amazoncognito.com/error?error=unauthorized_client&client_id=x',
+    'cognito-unauthorized-client',
+  ],
+  ['error=invalid_request, description=unsupported response_type: id_token', 'cognito-no-id-token'],
+  ['Login pages unavailable\nPlease contact an administrator.', 'cognito-login-pages-unavailable'],
+  ['attributes required: [email]', 'cognito-attribute-mapping'],
+  ['user.email: Attribute cannot be updated.', 'cognito-attribute-mapping'],
+  [
+    'Invalid Cognito authority format. Expected: https://cognito-idp.{region}.amazonaws.com/{userPoolId}',
+    'cognito-authority-format',
+  ],
+  ['Invalid AWS region format: us-gov-west-1', 'cognito-region-format'],
+  ["Cognito user pool 'eu-west-1_x' not found in region 'eu-west-1'", 'cognito-pool-not-found'],
+  ['Unexpected issuer in Cognito discovery document. Expected: x', 'cognito-pool-not-found'],
+  ['At least one public key URL must be the Cognito JWKS endpoint: x', 'cognito-keys-refused'],
+  [
+    "Public key URL domain doesn't match Cognito pattern: http://localhost:8585/x",
+    'cognito-keys-refused',
+  ],
   ['We are sorry... Invalid parameter: redirect_uri', 'keycloak-invalid-redirect-uri'],
   [`Tenant ${tenantId}: possible mix-up attack`, 'issuer-mismatch'],
 ];

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { undeclared } from './config-of.ts';
 import { only, pasted, unmarked } from './marked.ts';
-import { traps } from './trap-table.ts';
+import { cognitoTraps } from './cognito-traps.ts';
+import { traps as openMetadataTraps } from './trap-table.ts';
+
+const traps = [...openMetadataTraps, ...cognitoTraps];
 
 for (const { trap, name, text: marked, code, format, situation, corrected } of traps) {
   test(`${trap}: ${name} is ${code}`, () => {

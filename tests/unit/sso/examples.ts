@@ -1,0 +1,24 @@
+import type { ProviderId } from '../../../src/sso/index.ts';
+import { clouds } from '../../../src/sso/providers/azure/clouds.ts';
+import { clientId, cognitoClientId, tenantId, userPoolId } from './ids.ts';
+
+/** Answers to the own questions of one provider that its readers accept. */
+export type Example = Readonly<Record<string, string>>;
+
+/** For each provider the ways in which its plans differ; one row per provider. */
+export const examples: Readonly<Record<ProviderId, readonly Example[]>> = {
+  azure: Object.keys(clouds).map((cloud) => ({ cloud, tenant: tenantId, clientId })),
+  'aws-cognito': [
+    { userPoolId, loginDomain: 'acme', clientId: cognitoClientId },
+    { userPoolId: 'us-gov-west-1_9AbCdEfGh', loginDomain: 'acme', clientId: cognitoClientId },
+    {
+      ...{ userPoolId: 'eusc-de-east-1_9AbCdEfGh', loginDomain: 'login.example.com' },
+      clientId: cognitoClientId,
+    },
+  ],
+};
+
+/** The names of the questions of a provider. */
+export function ownFields(provider: ProviderId): string[] {
+  return Object.keys(examples[provider][0] ?? {});
+}
