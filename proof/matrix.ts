@@ -300,6 +300,9 @@ function wantedOf(planned: readonly PlannedSetting[], secret?: string): Record<s
     if (path === undefined) return [];
     if (typeof value !== 'object') return [[path, value]];
     if ('list' in value) return [[path, value.list.map(textOfPieces)]];
+    if ('map' in value) {
+      return Object.entries(value.map).map(([name, own]) => [`${path}.${name}`, textOfPieces(own)]);
+    }
     return [[path, isHidden(value) && secret !== undefined ? secret : textOfPieces(value.text)]];
   });
   return Object.fromEntries(wanted);

@@ -15,6 +15,7 @@ import { segments } from './segments.ts';
 import { snippetProblems } from './snippets.ts';
 import { locate, tagAt, type Position, type Source } from './source.ts';
 import { configLanguages } from './tags/config.ts';
+import { registrationLanguages } from './tags/registration.ts';
 import { tags } from './tags/index.ts';
 import type { CompiledPage, Heading, PageConfig, Reference, Surroundings } from './types.ts';
 import { splitComplaint } from './validation.ts';
@@ -125,6 +126,7 @@ function isConsequence({ code, line }: Problem, unbalanced: readonly Problem[]):
 function languagesIn(root: Node): string[] {
   return [...root.walk()].flatMap((node) => {
     if (node.tag === 'config') return configLanguages;
+    if (node.tag === 'registration') return registrationLanguages;
     return node.type === 'fence' ? [String(node.attributes['language'] ?? '')] : [];
   });
 }

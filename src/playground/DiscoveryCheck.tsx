@@ -8,12 +8,11 @@ import { usePlan, usePlayground } from './state.ts';
 
 /** Asks the provider for the discovery document, on a click only, and compares it with the plan. */
 export function DiscoveryCheck() {
-  const { discovery } = usePlan();
+  const plan = usePlan();
+  const discovery = plan.browserDiscovery ?? plan.discovery;
   const { oidc } = usePlayground().provider.value;
   // What was said of one document is not true of another.
-  return discovery && oidc ? (
-    <Check key={discovery} discovery={discovery} origins={oidc.origins} scope={oidc.scope} />
-  ) : null;
+  return discovery && oidc ? <Check key={discovery} discovery={discovery} {...oidc} /> : null;
 }
 
 type Compare = (plan: Plan) => DiscoveryFinding[];
@@ -41,7 +40,12 @@ function Check({ discovery, origins, scope }: Asked) {
         ? undefined
         : () => (now: Plan) =>
             compareDiscovery(
-              { ...now, flow: now.accepted?.flow, scopes: scope.split(' ') },
+              {
+                ...now,
+                jwks: now.browserJwks ?? now.jwks,
+                flow: now.accepted?.flow,
+                scopes: scope.split(' '),
+              },
               result.metadata,
               known,
             ),

@@ -9,6 +9,7 @@ import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
 import { note } from './note.ts';
 import { partial } from './partial.ts';
 import { playground } from './playground.ts';
+import { registration } from './registration.ts';
 import { settings } from './settings.ts';
 import { settingsFilter } from './settingsFilter.ts';
 import { tabs } from './tabs.ts';
@@ -28,6 +29,7 @@ export const tags = {
   note,
   partial,
   playground,
+  registration,
   settings,
   settingsFilter,
   tabs,

@@ -2,18 +2,6 @@ import type { ErrorTable } from './entry.ts';
 
 const exact = 'Register exactly the callback URL: case and a slash at the end count.';
 
-/** Google, OpenID Connect reference. */
-const google = {
-  'google-redirect-uri-mismatch': {
-    label: 'Error 400: redirect_uri_mismatch (Google)',
-    title: 'the redirect URI is not registered',
-    also: ['redirect_uri_mismatch'],
-    happened: 'Google compares the redirect URI with the list of the OAuth client.',
-    fix: exact,
-    settings: ['oidcCallbackUrl', 'callbackUrl'],
-  },
-} as const satisfies ErrorTable;
-
 /** developer.okta.com on redirect URIs, support articles. */
 const okta = {
   'okta-login-redirect-uri': {
@@ -60,21 +48,5 @@ const auth0 = {
   },
 } as const satisfies ErrorTable;
 
-/** Keycloak, OpenID Connect reference; keycloak/keycloak#10528 (wrong client ID). */
-const keycloak = {
-  'keycloak-invalid-redirect-uri': {
-    label: 'Invalid parameter: redirect_uri (Keycloak)',
-    title: 'the redirect URI is not valid for the client',
-    happened: 'Keycloak compares it with the valid redirect URIs of the client.',
-    causes: [
-      'It is not registered, or not in this spelling.',
-      'The client ID is wrong: older versions say this then too.',
-    ],
-    fix: `${exact} Compare the client ID.`,
-    settings: ['oidcCallbackUrl', 'callbackUrl', 'oidcClientId'],
-    texts: ['Invalid parameter: redirect_uri'],
-  },
-} as const satisfies ErrorTable;
-
 /** Texts of providers that have no room of their own yet: each of these tables moves there whole. */
-export const otherProviders = { ...google, ...okta, ...auth0, ...keycloak };
+export const otherProviders = { ...okta, ...auth0 };

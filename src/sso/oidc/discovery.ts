@@ -126,7 +126,8 @@ function whyNotJson(text: string, { refusal }: ProviderDiscovery): string {
 function errorOf(metadata: JsonObject, { refusal }: ProviderDiscovery): string | undefined {
   if (typeof metadata['error'] !== 'string' || metadata['issuer'] !== undefined) return undefined;
   const description = metadata['error_description'];
-  const text = typeof description === 'string' ? description : '';
+  // Some write their sentence into `error`.
+  const text = typeof description === 'string' ? description : metadata['error'];
   return (
     refusal?.(text, metadata['error_codes']) ??
     `This is an error message, not a discovery answer. ${openTheUrl}`

@@ -49,7 +49,7 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   [
     'a group of errors that there is not',
     '{% errors group="platform" /%}',
-    `content/page.md:6:11  error  Attribute 'group' must match one of ["registration","secret","session","tenant","consent","account","request","conditional-access", ... 4 more]. Got 'platform' instead.`,
+    /^content\/page\.md:6:11 {2}error {2}Attribute 'group' must match one of .* Got 'platform' instead\.$/,
   ],
   [
     'a block in the middle of a sentence',

@@ -243,7 +243,7 @@ export const samples: readonly Sample[] = [
   {
     title: 'Google’s page',
     raw: 'Access blocked: the request of this app is invalid\nError 400: redirect_uri_mismatch',
-    shape: 'text',
+    shape: 'error-page',
     code: 'redirect_uri_mismatch',
   },
   {
@@ -284,6 +284,32 @@ export const samples: readonly Sample[] = [
 
 /** How the server and other providers spell the texts of the catalogue, in longer lines. */
 export const texts: readonly [text: string, id: string][] = [
+  [
+    'Redirect URI mismatch. Please verify the redirect URI is right.',
+    'google-redirect-uri-mismatch',
+  ],
+  ['Error 401: invalid_client. The OAuth client was not found.', 'google-client-not-found'],
+  [
+    'Invalid Google OAuth credentials. Client ID not recognized by Google.',
+    'google-client-not-found',
+  ],
+  ['OM has not completed the Google verification process.', 'google-app-in-testing'],
+  [
+    'The app is currently being tested, and can only be accessed by testers.',
+    'google-app-in-testing',
+  ],
+  ['Some requested scopes were invalid.', 'google-invalid-scope'],
+  ['{valid=[openid], invalid=[offline_access]}', 'google-invalid-scope'],
+  ['Invalid parameter value for prompt: login', 'google-invalid-prompt'],
+  ["Google OAuth does not support prompt='none'.", 'google-invalid-prompt'],
+  ["Invalid prompt value for Google OAuth: 'login'", 'google-invalid-prompt'],
+  ['client_secret is missing.', 'google-client-secret-missing'],
+  ['Invalid Google client secret', 'google-wrong-secret'],
+  ['Invalid Google OAuth client secret.', 'google-wrong-secret'],
+  ['Bad token response, error=invalid_client, description=Unauthorized', 'google-wrong-secret'],
+  ['Malformed auth code.', 'google-bad-code'],
+  ['Bad token response, error=invalid_grant, description=Bad Request', 'google-bad-code'],
+  ['Google authority must be exactly: https://accounts.google.com', 'google-authority'],
   ['{"code":500,"message":"No pending session found for callback"}', 'no-session-found'],
   [
     'WARN o.o.s.s.AuthenticationCodeFlowHandler - No session found for callback',
@@ -374,5 +400,46 @@ export const texts: readonly [text: string, id: string][] = [
     'cognito-keys-refused',
   ],
   ['We are sorry... Invalid parameter: redirect_uri', 'keycloak-invalid-redirect-uri'],
+  ['We are sorry... Client not found.', 'keycloak-client-not-found'],
+  ['type="LOGIN_ERROR", realmId="data", error="client_not_found"', 'keycloak-client-not-found'],
+  ['We are sorry... Client disabled.', 'keycloak-client-disabled'],
+  ['type="LOGIN_ERROR", error="invalid_redirect_uri"', 'keycloak-invalid-redirect-uri'],
+  [
+    'Client is not allowed to initiate browser login with given response_type. Implicit flow is disabled for the client.',
+    'keycloak-implicit-disabled',
+  ],
+  [
+    'Client is not allowed to initiate browser login with given response_type. Standard flow is disabled for the client.',
+    'keycloak-standard-disabled',
+  ],
+  ['Invalid scopes: openid email profile groups', 'keycloak-invalid-scopes'],
+  ['Missing parameter: code_challenge_method', 'keycloak-pkce-missing'],
+  [
+    'Invalid parameter: code challenge method is not matching the configured one',
+    'keycloak-pkce-method',
+  ],
+  [
+    'Bad token response, error=unauthorized_client, description=Invalid client or Invalid client credentials',
+    'keycloak-bad-credentials',
+  ],
+  ['error=invalid_grant, description=Code not valid', 'keycloak-code-not-valid'],
+  ['error=invalid_grant, description=Incorrect redirect_uri', 'keycloak-incorrect-redirect-uri'],
+  ['PKCE code verifier not specified', 'keycloak-pkce-failed'],
+  ['PKCE verification failed: Code mismatch', 'keycloak-pkce-failed'],
+  ['Offline tokens not allowed for the user or client', 'keycloak-offline-not-allowed'],
+  ['We are sorry... HTTPS required', 'keycloak-https-required'],
+  [
+    'Restart login cookie not found. It may have expired; it may have been deleted or cookies are disabled in your browser.',
+    'keycloak-cookie-not-found',
+  ],
+  [
+    'Cookie not found. Please make sure cookies are enabled in your browser.',
+    'keycloak-cookie-not-found',
+  ],
+  ['Invalid username or password.', 'keycloak-invalid-user'],
+  ['Account is disabled, contact your administrator.', 'keycloak-account-disabled'],
+  ['Missing parameters: id_token_hint', 'keycloak-logout-hint'],
+  ['{"error":"Realm does not exist"}', 'keycloak-no-realm'],
+  ['{"error":"Unable to find matching target resource method"}', 'keycloak-no-resource'],
   [`Tenant ${tenantId}: possible mix-up attack`, 'issuer-mismatch'],
 ];

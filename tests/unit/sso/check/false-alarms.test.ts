@@ -62,9 +62,9 @@ test('Files with a secret in them have none either', () => {
   for (const [target, provider] of allTargets.flatMap((one) =>
     everyProvider.map((id) => [one, id] as const),
   )) {
-    // A secret with the mark of one provider is wrong at every other.
-    const issued = provider === 'azure' ? [secret, legacySecret] : [];
-    for (const one of [...issued, 'o\'dd $"\\ # secret', '@start', '12345']) {
+    // A marked secret tells whose it is, and is no alarm only there.
+    const marked = provider === 'azure' ? [secret, legacySecret] : [];
+    for (const one of [...marked, 'o\'dd $"\\ # secret', '@start', '12345']) {
       const all = files(
         { ...installationFor(provider), target },
         { secret: one, includeSecret: true },

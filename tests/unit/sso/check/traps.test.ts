@@ -4,9 +4,11 @@ import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { undeclared } from './config-of.ts';
 import { only, pasted, unmarked } from './marked.ts';
 import { cognitoTraps } from './cognito-traps.ts';
+import { googleTraps } from './google-trap-table.ts';
+import { keycloakTraps } from './keycloak-traps.ts';
 import { traps as openMetadataTraps } from './trap-table.ts';
 
-const traps = [...openMetadataTraps, ...cognitoTraps];
+const traps = [...openMetadataTraps, ...googleTraps, ...cognitoTraps, ...keycloakTraps];
 
 for (const { trap, name, text: marked, code, format, situation, corrected } of traps) {
   test(`${trap}: ${name} is ${code}`, () => {

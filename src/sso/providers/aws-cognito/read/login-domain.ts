@@ -3,6 +3,7 @@ import { note, refused, warning, type Reading } from '../../../read/reading.ts';
 import type { OwnValues } from '../../../settings/given.ts';
 import { isPlaceholder } from '../../../text/placeholder.ts';
 import { splitUrl } from '../../../text/url-parts.ts';
+import { companyOfHost } from '../../known-hosts.ts';
 import { isPrefixDomain, prefixShape, regionOfDomain } from '../login-domain.ts';
 import { partitionOf, regionOf } from '../pool.ts';
 
@@ -38,10 +39,6 @@ const hosts: readonly (readonly [Code, RegExp])[] = [
   [
     'login-domain-console',
     /(?:^|\.)(?:aws\.amazon\.com|amazonaws\.(?:com|eu)|amazonaws-us-gov\.com)$/,
-  ],
-  [
-    'login-domain-other-provider',
-    /(?:^|\.)(?:microsoftonline\.(?:com|us)|windows\.net|accounts\.google\.com|okta\.com|oktapreview\.com|okta-emea\.com|auth0\.com|onelogin\.com)$/,
   ],
 ];
 
@@ -94,6 +91,7 @@ function whyNotPrefix(prefix: string, region: string | undefined): Code | undefi
 function whyNotHost(host: string, region: string | undefined): Code | undefined {
   const known = hosts.find(([, shape]) => shape.test(host));
   if (known) return known[0];
+  if (companyOfHost(host) !== undefined) return 'login-domain-other-provider';
   if (!hostShape.test(host) || host.length > 253) return 'login-domain-not-domain';
   if (!isPrefixDomain(host)) return undefined;
   const here = regionOfDomain(host);
