@@ -20,6 +20,7 @@ const expected: [query: string, first: string][] = [
   ['AADSTS50011', `${errors}#aadsts50011`],
   ['AADSTS7000215', `${errors}#aadsts7000215`],
   ['AADSTS90095', `${errors}#aadsts90094`],
+  ['onelogin', '/deployment/security/one-login'],
   ['cognito', '/deployment/security/amazon-cognito'],
   ['user pool', '/deployment/security/amazon-cognito'],
   ['redirect_mismatch', `${errors}#cognito-redirect-mismatch`],

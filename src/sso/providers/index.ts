@@ -80,6 +80,17 @@ export const providers = [
     check: async () => (await import('./keycloak/check.ts')).check,
   },
   {
+    id: 'onelogin',
+    name: 'OneLogin',
+    protocol: 'oidc',
+    page: '/deployment/security/one-login',
+    form: async () => (await import('./onelogin/form.ts')).form,
+    load: async () => (await import('./onelogin/provider.ts')).onelogin,
+    errors: async () => (await import('./onelogin/errors.ts')).errors,
+    token: async () => (await import('./onelogin/token.ts')).token,
+    check: async () => (await import('./onelogin/check.ts')).check,
+  },
+  {
     id: 'custom-oidc',
     name: 'Another OpenID Connect provider',
     protocol: 'oidc',

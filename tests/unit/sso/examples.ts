@@ -28,6 +28,7 @@ export const examples: Readonly<Record<ProviderId, readonly Example[]>> = {
     { ...realm, internalUrl: '' },
     { ...realm, internalUrl: 'http://keycloak:8080/auth' },
   ],
+  onelogin: [{ subdomain: 'acme', clientId }],
   'custom-oidc': [
     {
       ...{ issuer: `${id}/app/om/`, authorizationUrl: `${id}/authorize`, clientId: 'om-1' },

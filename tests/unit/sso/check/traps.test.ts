@@ -6,9 +6,13 @@ import { only, pasted, unmarked } from './marked.ts';
 import { cognitoTraps } from './cognito-traps.ts';
 import { googleTraps } from './google-trap-table.ts';
 import { keycloakTraps } from './keycloak-traps.ts';
+import { oneLoginTraps } from './onelogin-traps.ts';
 import { traps as openMetadataTraps } from './trap-table.ts';
 
-const traps = [...openMetadataTraps, ...googleTraps, ...cognitoTraps, ...keycloakTraps];
+const traps = [
+  ...[...openMetadataTraps, ...googleTraps, ...cognitoTraps],
+  ...[...keycloakTraps, ...oneLoginTraps],
+];
 
 for (const { trap, name, text: marked, code, format, situation, corrected } of traps) {
   test(`${trap}: ${name} is ${code}`, () => {

@@ -68,3 +68,24 @@ test('A secret in a field is refused and kept nowhere', async ({ page }) => {
   await expect(page.getByText('This looks like a client secret')).toBeVisible();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(secret);
 });
+
+test('OneLogin makes every URL from the subdomain, and keeps it to its own pages', async ({
+  page,
+}) => {
+  await page.goto('/deployment/security/one-login');
+  const id = '1a2b3c4d-0000-4e5f-8a9b-1c2d3e4f5a6b';
+  await fill(page, {
+    'OneLogin subdomain': 'https://contoso.onelogin.com/portal',
+    'Client ID': id,
+    'Server URL': server,
+  });
+  await expect(output(page, 'Authority')).toHaveText('https://contoso.onelogin.com/oidc/2');
+  const href = new URL((await testLink(page).getAttribute('href')) ?? '');
+  expect(href.origin + href.pathname).toBe('https://contoso.onelogin.com/oidc/2/auth');
+  expect(href.searchParams.has('prompt')).toBe(false);
+  await page.goto('/deployment/security/one-login/docker');
+  await expect(page.locator('figure.code').first()).toContainText('contoso.onelogin.com/oidc/2');
+  await page.goto('/deployment/security/keycloak/docker');
+  await expect(page.getByText(server).first()).toBeVisible();
+  await expect(page.getByText(id)).toHaveCount(0);
+});
