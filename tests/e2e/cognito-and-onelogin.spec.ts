@@ -75,7 +75,7 @@ test('OneLogin makes every URL from the subdomain, and keeps it to its own pages
   await page.goto('/deployment/security/one-login');
   const id = '1a2b3c4d-0000-4e5f-8a9b-1c2d3e4f5a6b';
   await fill(page, {
-    'OneLogin subdomain': 'https://contoso.onelogin.com/portal',
+    Subdomain: 'https://contoso.onelogin.com/portal',
     'Client ID': id,
     'Server URL': server,
   });

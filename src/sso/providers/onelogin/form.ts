@@ -17,7 +17,7 @@ export const form = {
   fields: [
     {
       key: 'subdomain',
-      label: 'OneLogin subdomain',
+      label: 'Subdomain',
       hint: 'What stands before .onelogin.com in the address of your portal.',
       example: 'example',
       read: readSubdomain,
