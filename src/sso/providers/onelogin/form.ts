@@ -19,7 +19,7 @@ export const form = {
       key: 'subdomain',
       label: 'Subdomain',
       hint: 'What stands before .onelogin.com in the address of your portal.',
-      example: 'example',
+      example: 'contoso',
       read: readSubdomain,
     },
     {

@@ -12,6 +12,7 @@ const registered: Readonly<Record<string, readonly [first: string, secret: strin
   azure: ['Register the application', 'Create a client secret'],
   google: ['Set up the Google Auth Platform', 'Keep the client secret'],
   'aws-cognito': ['Create the app client', 'Copy the client secret'],
+  onelogin: ['Add the application', ''],
 };
 
 test('The steps go from the portal to the sign-in, whatever is installed', () => {
