@@ -7,7 +7,6 @@ import { saml } from './saml.ts';
 import { start } from './start.ts';
 import { users } from './users.ts';
 import { validation } from './validation.ts';
-import { otherProviders } from './other-providers.ts';
 import type { ProviderErrors } from './provider-errors.ts';
 
 /** What each provider adds. */
@@ -30,7 +29,6 @@ export const errorGroups: ReadonlyMap<string, ErrorTable> = new Map<string, Erro
   ['saml', saml],
   ['validation', validation],
   ['oauth', oauth],
-  ['providers', otherProviders],
 ]);
 
 /** Every error of the catalogue by its ID. */

@@ -4,10 +4,12 @@ import {
   auth0ClientId,
   auth0Domain,
   clientId,
+  cognitoClientId,
   googleClientId,
   oktaClientId,
   oktaIssuer,
   tenantId,
+  userPoolId,
 } from './ids.ts';
 
 /** Answers to the own questions of one provider that its readers accept. */
@@ -32,10 +34,19 @@ export const examples: Readonly<Record<ProviderId, readonly Example[]>> = {
     { clientId: auth0ClientId, auth0Domain },
     { clientId: auth0ClientId, auth0Domain: 'login.example.com' },
   ],
+  'aws-cognito': [
+    { userPoolId, loginDomain: 'acme', clientId: cognitoClientId },
+    { userPoolId: 'us-gov-west-1_9AbCdEfGh', loginDomain: 'acme', clientId: cognitoClientId },
+    {
+      ...{ userPoolId: 'eusc-de-east-1_9AbCdEfGh', loginDomain: 'login.example.com' },
+      clientId: cognitoClientId,
+    },
+  ],
   keycloak: [
     { ...realm, internalUrl: '' },
     { ...realm, internalUrl: 'http://keycloak:8080/auth' },
   ],
+  onelogin: [{ subdomain: 'acme', clientId }],
   'custom-oidc': [
     {
       ...{ issuer: `${id}/app/om/`, authorizationUrl: `${id}/authorize`, clientId: 'om-1' },

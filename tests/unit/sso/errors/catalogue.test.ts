@@ -104,7 +104,6 @@ for (const [id, entry] of errors) {
 test('Each group has one home, and each place that an entry names is in its provider’s console', () => {
   const names = providerErrors.flatMap(({ groups }) => Object.keys(groups));
   const general = ['openmetadata', 'start', 'users', 'directory', 'saml', 'validation', 'oauth'];
-  general.push('providers');
   assert.deepEqual([...errorGroups.keys()], [...new Set([...names, ...general])]);
   for (const [id, { place, unconfirmed }] of errors) {
     if (place !== undefined) assert.ok(placeOf(id), `${id}: ${place}`);
