@@ -46,6 +46,7 @@ test('What was entered for Google shows on its pages and on those of no other pr
 }) => {
   await page.goto(`${google}/auth-code-flow`);
   await fill(page, { client, server: ours });
+  await expect(testLink(page)).toHaveAttribute('href', new RegExp(client));
   await page.goto(`${google}/docker`);
   await expect(page.locator('pre', { hasText: 'OIDC_CLIENT_ID' }).first()).toContainText(client);
   await page.goto('/deployment/security/azure/docker');
@@ -60,6 +61,7 @@ test('What was entered for Azure does not reach Google’s form, and comes back'
 }) => {
   await page.goto(azureGuide);
   await fill(page, { tenant, client: azureClient, server });
+  await expect(testLink(page)).toHaveAttribute('href', new RegExp(azureClient));
   await page.goto(`${google}/auth-code-flow`);
   await fill(page, {});
   await expect(page.getByLabel('Client ID', { exact: true })).toHaveValue('');

@@ -67,6 +67,7 @@ test('What was entered for Okta shows on its pages and on those of no other prov
 test('What was entered for Azure does not reach Okta’s form, and comes back', async ({ page }) => {
   await page.goto(azureGuide);
   await fill(page, { tenant, client: azureClient, server });
+  await expect(testLink(page)).toHaveAttribute('href', new RegExp(azureClient));
   await page.goto(`${okta}/auth-code-flow`);
   await fill(page, {});
   await expect(page.getByLabel('Client ID', { exact: true })).toHaveValue('');
