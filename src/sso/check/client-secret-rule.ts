@@ -1,5 +1,4 @@
-import type { SecretSpec } from '../secrets/read-secret.ts';
-import { readSecret } from '../secrets/read-secret.ts';
+import { readSecret, type SecretSpec } from '../secrets/read-secret.ts';
 import { textOf } from './entry.ts';
 import { about } from './report.ts';
 import type { Rule } from './rule.ts';
