@@ -1,6 +1,7 @@
-import { readServerUrl } from '../../read/server-url.ts';
+import { serverUrlOf } from '../../read/server-url.ts';
 import { looksLikeClientSecret } from '../../secrets/shapes.ts';
 import { parseJson } from '../../text/json.ts';
+import { takenFrom } from '../../text/list.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import type { PastedAnswers } from '../provider.ts';
 import { readClientId } from './read/client-id.ts';
@@ -55,20 +56,18 @@ export function readPasted(text: string): PastedAnswers {
     answers['clientId'] = id;
     names.push('client ID');
   }
-  const base = /^(.*?)(?:\/auth)?\/callback$/.exec(query.get('redirect_uri') ?? '')?.[1];
-  const server = readServerUrl(base ?? '', redirect).value;
+  const server = serverUrlOf(query.get('redirect_uri') ?? '', redirect);
   if (server !== undefined) {
     answers['serverUrl'] = server;
     names.push('server URL');
   }
-  const list = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
   const source =
     issuerIn(trimmed) !== undefined
       ? 'the discovery JSON'
       : request
         ? 'the sign-in URL'
         : 'the text';
-  return { answers, message: `${list} taken from ${source}.` };
+  return { answers, message: takenFrom(source, names) };
 }
 
 function issuerIn(text: string): string | undefined {

@@ -1,5 +1,6 @@
-import { readServerUrl } from '../../read/server-url.ts';
+import { serverUrlOf } from '../../read/server-url.ts';
 import { isClientSecret } from '../../secrets/shapes.ts';
+import { takenFrom } from '../../text/list.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import type { PastedAnswers } from '../provider.ts';
 import { readClientId } from './read/client-id.ts';
@@ -56,11 +57,7 @@ export function readPasted(text: string): PastedAnswers {
   );
   const taken = Object.keys(answers).map((key) => names[key] ?? key);
   if (taken.length === 0) return { refused: sentences.nothing };
-  const list = [taken.slice(0, -1).join(', '), taken.at(-1)].filter(Boolean).join(' and ');
-  return {
-    answers,
-    message: `${list.charAt(0).toUpperCase()}${list.slice(1)} taken from the text.`,
-  };
+  return { answers, message: takenFrom('the text', taken) };
 }
 
 /** The one value of a list in which it may stand often. */
@@ -101,6 +98,6 @@ function clientIds(texts: readonly (string | undefined)[]): string[] {
 }
 
 function serverOf(redirectUri: string): string[] {
-  const base = /^(.*?)(?:\/auth)?\/(?:silent-)?callback$/.exec(redirectUri)?.[1];
-  return base === undefined ? [] : [readServerUrl(base, redirect).value ?? []].flat();
+  const url = serverUrlOf(redirectUri, redirect);
+  return url === undefined ? [] : [url];
 }

@@ -1,6 +1,7 @@
-import { readServerUrl } from '../../read/server-url.ts';
+import { serverUrlOf } from '../../read/server-url.ts';
 import { looksLikeClientSecret } from '../../secrets/shapes.ts';
 import { parseJson } from '../../text/json.ts';
+import { takenFrom } from '../../text/list.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import type { PastedAnswers } from '../provider.ts';
 import { readClientId } from './read/client-id.ts';
@@ -52,14 +53,12 @@ export function readPasted(text: string): PastedAnswers {
     answers['clientId'] = id;
     names.push('client ID');
   }
-  const base = /^(.*?)(?:\/auth)?\/callback$/.exec(query?.get('redirect_uri') ?? '')?.[1];
-  const server = readServerUrl(base ?? '', redirect).value;
+  const server = serverUrlOf(query?.get('redirect_uri') ?? '', redirect);
   if (server !== undefined) {
     answers['serverUrl'] = server;
     names.push('server URL');
   }
-  const list = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
-  return { answers, message: `${list} taken from ${source(named, query)}.` };
+  return { answers, message: takenFrom(source(named, query), names) };
 }
 
 function source(named: string | undefined, query: URLSearchParams | undefined): string {

@@ -1,5 +1,6 @@
-import { readServerUrl } from '../../read/server-url.ts';
+import { serverUrlOf } from '../../read/server-url.ts';
 import { looksLikeClientSecret } from '../../secrets/shapes.ts';
+import { takenFrom } from '../../text/list.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import type { PastedAnswers } from '../provider.ts';
 import { readAccountUrl } from './endpoints.ts';
@@ -30,23 +31,19 @@ export function readPasted(text: string): PastedAnswers {
   }
   const asked = urls.map((url) => splitUrl(url)?.query).find((one) => one?.includes('client_id='));
   const query = new URLSearchParams((asked ?? '').replaceAll('&amp;', '&'));
-  const base = /^(.*?)(?:\/auth)?\/(?:silent-)?callback$/.exec(
-    query.get('redirect_uri') ?? '',
-  )?.[1];
   const clientId = readClientId(query.get('client_id') ?? '').value;
-  const serverUrl = readServerUrl(base ?? '').value;
+  const serverUrl = serverUrlOf(query.get('redirect_uri') ?? '');
   const names = [
     'Subdomain',
     ...(clientId === undefined ? [] : ['client ID']),
     ...(serverUrl === undefined ? [] : ['server URL']),
   ];
-  const list = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
   return {
     answers: {
       subdomain,
       ...(clientId !== undefined && { clientId }),
       ...(serverUrl !== undefined && { serverUrl }),
     },
-    message: `${list} taken from the text.`,
+    message: takenFrom('the text', names),
   };
 }
