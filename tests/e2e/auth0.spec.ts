@@ -1,13 +1,10 @@
 import { expect, test, type Page } from 'playwright/test';
-import { fill, testLink } from './support/widget.ts';
+import { fill, testLink, output } from './support/widget.ts';
 
 const auth0 = '/deployment/security/auth0';
 const domain = 'contoso.eu.auth0.com';
 const client = 'kT4vWx7Yz0AbC2dEf5gHiJkL8mNoPqR3';
 const ours = 'https://openmetadata.example.com';
-
-const output = (page: Page, name: string) =>
-  page.locator('.outputs > div', { has: page.getByText(name, { exact: true }) }).locator('code');
 
 async function fillDomain(page: Page, value: string) {
   const field = page.getByLabel('Auth0 domain');

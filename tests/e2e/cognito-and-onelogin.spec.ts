@@ -1,5 +1,5 @@
-import { expect, test, type Page } from 'playwright/test';
-import { awake, testLink } from './support/widget.ts';
+import { expect, test } from 'playwright/test';
+import { testLink, output, fillByLabel as fill } from './support/widget.ts';
 
 const overview = '/deployment/security/amazon-cognito';
 const pool = 'eu-west-1_k3Jd8sLq2';
@@ -7,18 +7,6 @@ const issuer = `https://cognito-idp.eu-west-1.amazonaws.com/${pool}`;
 const login = 'https://contoso.auth.eu-west-1.amazoncognito.com';
 const server = 'https://catalog.contoso.example';
 const client = '7q2w9e4r6t1y3u8i5o0p2a4s6d';
-
-const output = (page: Page, name: string) =>
-  page.locator('.outputs > div', { has: page.getByText(name, { exact: true }) }).locator('code');
-
-async function fill(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
-  await awake(page);
-  for (const [label, value] of Object.entries(answers)) {
-    const field = page.getByLabel(label, { exact: true });
-    await field.fill(value);
-    await field.blur();
-  }
-}
 
 const answers = {
   'User pool ID': `arn:aws:cognito-idp:eu-west-1:123456789012:userpool/${pool}`,

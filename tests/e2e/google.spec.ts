@@ -1,4 +1,4 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import {
   client as azureClient,
   fill,
@@ -6,13 +6,12 @@ import {
   server,
   tenant,
   testLink,
+  output,
 } from './support/widget.ts';
 
 const google = '/deployment/security/google';
 const client = '402938475610-q7w2e9r4t6y1u3i8o5p0a2s4d6f8g1h3.apps.googleusercontent.com';
 
-const output = (page: Page, name: string) =>
-  page.locator('.outputs > div', { has: page.getByText(name, { exact: true }) }).locator('code');
 const ours = 'https://openmetadata.example.com';
 
 test('Client ID and server URL give a complete test link of Google', async ({ page }) => {

@@ -6,15 +6,13 @@ import {
   server,
   tenant,
   testLink,
+  output,
 } from './support/widget.ts';
 
 const okta = '/deployment/security/okta';
 const issuer = 'https://contoso.okta.com';
 const client = '0oa7kq2Zr9XbT4mW1h5d';
 const ours = 'https://openmetadata.example.com';
-
-const output = (page: Page, name: string) =>
-  page.locator('.outputs > div', { has: page.getByText(name, { exact: true }) }).locator('code');
 
 async function fillIssuer(page: Page, value: string) {
   const field = page.getByLabel('Okta domain or issuer');
