@@ -3,7 +3,6 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { buildCommand } from '../build-site.ts';
 import { writeCorpus } from './corpus.ts';
 
 interface Cost {
@@ -28,7 +27,7 @@ const env = {
   NODE_ENV: 'production',
   ASTRO_TELEMETRY_DISABLED: '1',
 };
-const build = () => measure([...buildCommand, '--silent'], env, `${root}/site`);
+const build = () => measure(['node', 'scripts/build.ts', '--silent'], env, `${root}/site`);
 
 const floor = await measure(
   ['node', 'scripts/bench/floor.ts', content, `${root}/floor`],

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { compile } from './compile.ts';
 import { contentFiles, filesBelow, pictureStamps, readSource } from './files.ts';
+import type { Frontmatter } from './frontmatter.ts';
 import { checkLinks } from './links.ts';
 import { readMenu, type MenuItem } from './menu.ts';
 import { readPicture } from './picture.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
-import type { CompiledPage, Picture, Surroundings } from './types.ts';
+import type { PageBody, PageFacts, CompiledPage, Picture, Surroundings, Uses } from './types.ts';
 
 export interface ContentFolders {
   /** The content folder. */
@@ -21,28 +22,55 @@ export interface ContentFolders {
 }
 
 export interface Content {
-  pages: CompiledPage[];
+  /** Those that are part of the site. */
+  pages: (PageFacts & { data: Frontmatter })[];
   menu: MenuItem[];
   problems: Problem[];
   /** How many pages were compiled anew; the others came from `known`. */
   compiled: number;
+  /** What a page of it shows; compiled for it where only its facts were known. */
+  whole(file: string): Promise<CompiledPage>;
+  /** Nobody asks for what a page shows any more. */
+  forgetBody(file: string): void;
+  /** The digest of all that went into a page. */
+  digestOf(file: string): string;
 }
 
-/** A page as it was compiled before, and the digest of all that went into it. */
+/** A page as it was compiled before. */
 export interface KnownPage {
+  /** Of all that went into it. */
   digest: string;
-  page: CompiledPage;
+  uses: Uses;
+  facts: PageFacts;
+  /** Left out of what is kept from build to build: as long as nothing changes, nobody asks for it. */
+  body?: PageBody | undefined;
+}
+
+/** A picture as it was read before. */
+export interface KnownPicture {
+  /** When the file was last changed, and its size. */
+  stamp: string;
+  picture: Picture;
+  problems: Problem[];
+}
+
+/** What an earlier run knew, by file. {@link readContent} brings it up to date. */
+export interface Known {
+  pages: Map<string, KnownPage>;
+  pictures: Map<string, KnownPicture>;
 }
 
 /**
  * Reads a whole content folder: compiles what has changed, then checks what no
  * page can check alone: URLs, links, anchors and the menu.
  *
- * @param known Pages of an earlier run by file; updated in place.
+ * A page that nothing is wrong with depends on what it looked up; one with a mistake on everything, since
+ * what is said of it names what there is.
+ *
  */
 export async function readContent(
   folders: ContentFolders,
-  known = new Map<string, KnownPage>(),
+  known: Known = { pages: new Map(), pictures: new Map() },
 ): Promise<Content> {
   const { content, shown } = folders;
   const { texts, pictures: names, problems: fileProblems } = await contentFiles(content, shown);
@@ -60,6 +88,7 @@ export async function readContent(
     images,
     `${shown}/images`,
     stamps,
+    known.pictures,
   );
 
   const surroundings: Surroundings = {
@@ -68,19 +97,35 @@ export async function readContent(
     ),
     pictures,
   };
-  const context = digest([partials, stamps]);
+  const everything = digest([partials, stamps]);
+  const digestOf = (source: Source, uses: Uses, problems: readonly Problem[]) =>
+    digest([
+      source.text,
+      problems.length > 0 && everything,
+      uses.partials.map((name) => surroundings.partials.get(name)?.text),
+      uses.pictures.map((name) => pictures.get(name)),
+    ]);
 
-  const files = new Set(sources.map(({ file }) => file));
-  for (const file of known.keys()) if (!files.has(file)) known.delete(file);
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  for (const file of known.pages.keys()) if (!byFile.has(file)) known.pages.delete(file);
+  const compileAnew = async (source: Source): Promise<KnownPage & { body: PageBody }> => {
+    const { uses, segments, markdown, ...facts } = await compile(source, surroundings);
+    const page = {
+      digest: digestOf(source, uses, facts.problems),
+      ...{ uses, facts, body: { segments, markdown } },
+    };
+    known.pages.set(source.file, page);
+    return page;
+  };
   let compiled = 0;
   for (const source of sources) {
-    const wanted = digest([source.text, context]);
-    if (known.get(source.file)?.digest === wanted) continue;
+    const page = known.pages.get(source.file);
+    if (page && page.digest === digestOf(source, page.uses, page.facts.problems)) continue;
     compiled++;
-    known.set(source.file, { digest: wanted, page: await compile(source, surroundings) });
+    await compileAnew(source);
   }
 
-  const pages = sources.flatMap(({ file }) => known.get(file)?.page ?? []);
+  const pages = sources.flatMap(({ file }) => known.pages.get(file)?.facts ?? []);
   const urlsOf = new Map(pages.map((page) => [page, pageUrls(page, shown)]));
   const urls = new Set([...folders.routes, ...[...urlsOf.values()].flat()]);
   const { menu, problems: menuProblems } = menuSource
@@ -88,9 +133,22 @@ export async function readContent(
     : { menu: [], problems: [] };
 
   return {
-    pages: pages.filter(({ data }) => data && !data.collate),
+    pages: pages.filter((page): page is Content['pages'][number] =>
+      Boolean(page.data && !page.data.collate),
+    ),
     menu,
     compiled,
+    async whole(file) {
+      const page = known.pages.get(file);
+      const source = byFile.get(file);
+      if (!page || !source) throw new Error(`There is no page ${file}.`);
+      return { ...page.facts, ...(page.body ?? (await compileAnew(source)).body) };
+    },
+    forgetBody(file) {
+      const page = known.pages.get(file);
+      if (page) page.body = undefined;
+    },
+    digestOf: (file) => known.pages.get(file)?.digest ?? '',
     problems: [
       ...fileProblems,
       ...pictureProblems,
@@ -120,7 +178,7 @@ function digest(value: unknown): string {
  * The URLs that a link to the page may have. Where its frontmatter is wrong, that is what it seems to
  * mean, and where the file stands: one mistake there must not make every link to the page look dead.
  */
-function pageUrls({ file, data, slug }: CompiledPage, shown: string): string[] {
+function pageUrls({ file, data, slug }: PageFacts, shown: string): string[] {
   if (data) return data.collate ? [] : [data.slug];
   const path = file.slice(shown.length).replace(/(?:\/index)?\.md$/, '') || '/';
   if (slug === undefined) return [path];
@@ -136,21 +194,21 @@ function noPage(shown: string): Problem {
   };
 }
 
-const pictureCache = new Map<string, { stamp: number } & Awaited<ReturnType<typeof readPicture>>>();
-
 async function readPictures(
   folder: string,
   shown: string,
-  stamps: readonly (readonly [string, number])[],
+  stamps: readonly (readonly [string, string])[],
+  known: Map<string, KnownPicture>,
 ): Promise<{ pictures: Map<string, Picture>; problems: Problem[] }> {
+  const names = new Set(stamps.map(([name]) => name));
+  for (const name of known.keys()) if (!names.has(name)) known.delete(name);
   const read = stamps.map(async ([name, stamp]) => {
-    const file = path.join(folder, name);
-    let cached = pictureCache.get(file);
-    if (cached?.stamp !== stamp) {
-      cached = { stamp, ...(await readPicture(folder, name, shown)) };
-      pictureCache.set(file, cached);
+    let picture = known.get(name);
+    if (picture?.stamp !== stamp) {
+      picture = { stamp, ...(await readPicture(folder, name, shown)) };
+      known.set(name, picture);
     }
-    return { name: `/images/${name}`, ...cached };
+    return { name: `/images/${name}`, ...picture };
   });
   const all = await Promise.all(read);
   return {
@@ -160,7 +218,7 @@ async function readPictures(
 }
 
 function sameSlug(
-  pages: readonly CompiledPage[],
+  pages: readonly PageFacts[],
   sources: readonly Source[],
   routes: readonly string[],
 ): Problem[] {
@@ -187,7 +245,7 @@ function sameSlug(
 }
 
 /** A page that no menu leads to is found by nobody who browses. */
-function outsideMenu(pages: readonly CompiledPage[], menu: readonly MenuItem[]): Problem[] {
+function outsideMenu(pages: readonly PageFacts[], menu: readonly MenuItem[]): Problem[] {
   const listed = new Set<string>();
   const visit = (items: readonly MenuItem[]) => {
     for (const { slug, items: below } of items) {

@@ -11,6 +11,8 @@ export type Location = NonNullable<Node['location']>;
 export interface Picture {
   width: number;
   height: number;
+  /** Of the file; in the name under which the site serves it. */
+  digest: string;
   /** Markup of an SVG that follows the site's theme and so must be part of the page. */
   inline?: string;
 }
@@ -64,7 +66,8 @@ export type PageConfig = Config & { readonly page: PageContext };
 export type Segment =
   string | { component: string; props: Record<string, Scalar | undefined>; children: Segment[] };
 
-export interface CompiledPage {
+/** What the rest of the site asks of a page. */
+export interface PageFacts {
   file: string;
   /** Absent when the frontmatter is wrong. */
   data?: Frontmatter;
@@ -72,8 +75,20 @@ export interface CompiledPage {
   slug?: string;
   headings: Heading[];
   references: Reference[];
+  problems: Problem[];
+}
+
+/** What a page shows. */
+export interface PageBody {
   segments: Segment[];
   /** The body as plain Markdown. */
   markdown: string;
-  problems: Problem[];
+}
+
+export type CompiledPage = PageFacts & PageBody;
+
+/** The names that were looked up while a page was compiled, whether or not something was there. */
+export interface Uses {
+  partials: string[];
+  pictures: string[];
 }

@@ -1,39 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import type { MenuItem } from '../markdoc/menu.ts';
-import { routes } from './config.ts';
-import { readSite } from './pages.ts';
+import type { PageBody } from '../markdoc/types.ts';
+import type { MarkdownPage, Page } from './site.ts';
 
-/** A page for whoever reads it without a browser. */
-export interface MarkdownPage {
-  slug: string;
-  title: string;
-  description: string;
-  text: string;
-}
-
-/** Every page as Markdown, in the order of the menu, then those that are in none. */
-export async function markdownPages(): Promise<MarkdownPage[]> {
-  const { pages, menu } = await readSite();
-  const written = pages.map(({ data, headings, markdown }) => {
-    const { slug, title, description } = data;
-    const named = headings.some(({ level }) => level === 1);
-    return { slug, title, description, text: named ? markdown : `# ${title}\n\n${markdown}` };
-  });
-  const all = [...written, ...(await Promise.all(routes.map(componentPage)))];
-  const order = slugs(menu);
-  const place = ({ slug }: MarkdownPage) => {
-    const index = order.indexOf(slug);
-    return index < 0 ? order.length : index;
-  };
-  return all.sort((a, b) => place(a) - place(b));
-}
-
-function slugs(menu: readonly MenuItem[]): string[] {
-  return menu.flatMap(({ slug, items }) => [slug, ...slugs(items)]);
+/** A page of the content folder as Markdown; its title is there even where its body has no heading. */
+export function markdownOf({
+  data: { slug, title, description },
+  headings,
+  markdown,
+}: Omit<Page, keyof PageBody> & Pick<PageBody, 'markdown'>): MarkdownPage {
+  const named = headings.some(({ level }) => level === 1);
+  return { slug, title, description, text: named ? markdown : `# ${title}\n\n${markdown}` };
 }
 
 /** Of a page that is mostly components, the words around them. */
-async function componentPage(slug: string): Promise<MarkdownPage> {
+export async function componentPage(slug: string): Promise<MarkdownPage> {
   const file = `src/pages${slug}.mdx`;
   const source = await readFile(file, 'utf8');
   const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(source) ?? [];

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { readContent, type Content, type Known } from '../markdoc/content.ts';
+import { sortProblems, type Problem } from '../markdoc/problems.ts';
+import { contentFolder, routes } from './config.ts';
+import { frameOf } from './frame.ts';
+import { lastChange } from './last-change.ts';
+import { componentPage, markdownOf } from './markdown-pages.ts';
+import { navigation } from './navigation.ts';
+import type { MarkdownPage } from './site.ts';
+
+const known: Known = { pages: new Map(), pictures: new Map() };
+let queue: Promise<unknown> = Promise.resolve();
+
+/** The content folder as it is now; only what has changed is compiled. One reads at a time. */
+function read(): Promise<Content> {
+  const next = queue.then(() =>
+    readContent(
+      {
+        content: contentFolder,
+        shown: path.relative('.', contentFolder).split(path.sep).join('/'),
+        public: path.resolve('public'),
+        routes,
+      },
+      known,
+    ),
+  );
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+/** Everything that is wrong with it. */
+export async function problemsNow(): Promise<Problem[]> {
+  return sortProblems((await read()).problems);
+}
+
+/** What a page gets to know, for `npm run dev`. */
+export async function localsNow(address: string): Promise<App.Locals> {
+  const content = await read();
+  const ways = navigation(content.menu);
+  const facts = content.pages.find(({ data }) => data.slug === address);
+  const page = facts && { ...(await content.whole(facts.file)), data: facts.data };
+  const file = page?.file ?? `src/pages${address}.mdx`;
+  return {
+    page,
+    frame: frameOf(ways, { slug: address, file, target: page?.data.target }, lastChange),
+    site: {
+      menu: content.menu,
+      titles: content.pages.map(({ data }) => [data.slug, data.title] as const),
+      markdown: () => allMarkdown(content),
+      picture: (src) => src,
+    },
+  };
+}
+
+async function allMarkdown({ pages, whole, menu }: Content): Promise<MarkdownPage[]> {
+  const ways = navigation(menu);
+  const written: MarkdownPage[] = [];
+  for (const { file, data } of pages) written.push(markdownOf({ ...(await whole(file)), data }));
+  for (const slug of routes) written.push(await componentPage(slug));
+  return written.sort((a, b) => ways.place(a.slug) - ways.place(b.slug));
+}

@@ -1,0 +1,25 @@
+import type { Frontmatter } from '../markdoc/frontmatter.ts';
+import type { MenuItem } from '../markdoc/menu.ts';
+import type { CompiledPage } from '../markdoc/types.ts';
+
+/** A page of the content folder that is part of the site. */
+export type Page = CompiledPage & { data: Frontmatter };
+
+/** A page for whoever reads it without a browser. */
+export interface MarkdownPage {
+  slug: string;
+  title: string;
+  description: string;
+  text: string;
+}
+
+/** What is known of all pages together. */
+export interface Site {
+  menu: readonly MenuItem[];
+  /** Address and title of every page of the content folder. */
+  titles: readonly (readonly [slug: string, title: string])[];
+  /** Every page as Markdown, in the order of the menu, then those that are in none. */
+  markdown(): Promise<readonly MarkdownPage[]>;
+  /** The address of a picture of the content folder in one size and format; without them, its own file. */
+  picture(src: string, as?: { width: number; format: 'avif' | 'webp' }): string;
+}
