@@ -26,5 +26,5 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'tests/**', 'proof/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,5 +1,4 @@
 import Markdoc, { type RenderableTreeNode, type RenderableTreeNodes } from '@markdoc/markdoc';
-import type { Heading } from './types.ts';
 
 /**
  * For whom a passage is, as attributes: each holds the fitting values, separated by spaces. The
@@ -29,7 +28,7 @@ export class ConditionStack {
   }
 
   /** What holds here: of two passages for the same choice, the inner one. */
-  current(): Pick<Heading, 'when'> {
+  current(): { when?: Conditions } {
     const when = Object.assign({}, ...this.#open) as Conditions;
     return Object.keys(when).length > 0 ? { when } : {};
   }

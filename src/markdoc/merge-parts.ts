@@ -1,4 +1,4 @@
-import { textOfPieces, type Part } from '../sso/text/pieces.ts';
+import { textOfPieces, type Part } from '../sso/emit/file.ts';
 import type { Conditions } from './conditions.ts';
 
 /** The parts of a file as it is in one situation, such as `{ 'data-clients': 'own' }`. */

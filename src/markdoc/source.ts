@@ -1,4 +1,6 @@
-import type { Location } from './types.ts';
+import type { Node } from '@markdoc/markdoc';
+
+export type Location = NonNullable<Node['location']>;
 
 /** One content file: where it is and what it says. */
 export interface Source {

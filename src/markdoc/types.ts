@@ -5,7 +5,7 @@ import type { Frontmatter } from './frontmatter.ts';
 import type { Problem } from './problems.ts';
 import type { Position, Source } from './source.ts';
 
-export type Location = NonNullable<Node['location']>;
+export type { Location } from './source.ts';
 
 /** A picture an author can name, as found on disk. */
 export interface Picture {

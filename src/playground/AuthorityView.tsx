@@ -1,20 +1,26 @@
 import { useMemo } from 'preact/hooks';
-import { register } from '../sso/plan/registration.ts';
+import type { Outcome, Registration } from '../sso/plan/registration.ts';
 import { Choice } from './Choice.tsx';
 import { serverUrlQuestion } from './fields.ts';
-import { loadedProvider } from './loaded-provider.ts';
 import { flowOptions } from './options.ts';
 import { isChoice, isText, OwnFields } from './OwnFields.tsx';
 import { Outputs } from './Outputs.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
-import { createState, StateContext } from './state.ts';
+import { createState, StateContext, type Asked } from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { TextInput } from './TextInput.tsx';
 import { Kept } from './Kept.tsx';
 
+interface Props {
+  asked: Asked;
+  untouched: Outcome<Registration>;
+}
+
+const load = async (id: string) => (await import('./planners.ts')).registerPlanner(id);
+
 /** The view inside a guide: IDs in, authority and test link out. */
-export function AuthorityView({ provider }: { provider: string }) {
-  const state = useMemo(() => createState(register, loadedProvider(provider)), []);
+export function AuthorityView({ asked, untouched }: Props) {
+  const state = useMemo(() => createState({ asked, untouched, load }), []);
   const { authority, clientId, redirectUri } = state.planned.value.plan;
   return (
     <StateContext.Provider value={state}>

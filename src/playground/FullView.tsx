@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { plan, type Answers } from '../sso/plan/plan.ts';
+import type { Answers } from '../sso/plan/answers.ts';
+import { emptyAnswers } from '../sso/plan/answers.ts';
 import { firstProvider } from '../sso/providers/index.ts';
 import { defaultVersion } from '../sso/server/versions.ts';
 import { Choice } from './Choice.tsx';
@@ -13,11 +14,11 @@ import {
   targetOptions,
   versionOptions,
 } from './deployment-options.ts';
-import { loadedProvider } from './loaded-provider.ts';
 import { flowOptions } from './options.ts';
 import { Offer } from './Offer.tsx';
 import { Outputs } from './Outputs.tsx';
 import { isChoice, isText, OwnFields } from './OwnFields.tsx';
+import { fullPlanner } from './planners.ts';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { openFields } from './open-fields.ts';
 import { Progress } from './Progress.tsx';
@@ -38,9 +39,17 @@ const defaults: Partial<Answers> = {
   domains: '',
 };
 
+/** It is drawn at build with this one; who chose another gets that as soon as it is there. */
+const planner = await fullPlanner(firstProvider);
+const beginning = {
+  planner,
+  asked: planner.provider,
+  untouched: planner.plan({ ...emptyAnswers(planner.provider), ...defaults }),
+};
+
 /** The playground page: every question on one side, everything that follows on the other. */
 export function FullView() {
-  const state = useMemo(() => createState(plan, loadedProvider(firstProvider), defaults), []);
+  const state = useMemo(() => createState({ ...beginning, load: fullPlanner, defaults }), []);
   return (
     <StateContext.Provider value={state}>
       <PlaygroundForm label="Playground" wide>

@@ -1,22 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { plan } from '../sso/plan/plan.ts';
+import { emptyAnswers } from '../sso/plan/answers.ts';
+import type { Plan } from '../sso/plan/plan.ts';
 import { Choice } from './Choice.tsx';
 import { targetOptions, versionOptions } from './deployment-options.ts';
-import type { Provider } from '../sso/providers/provider.ts';
 import type { Field } from '../sso/read/finding.ts';
 import { flowOptions } from './options.ts';
 import { OwnFields } from './OwnFields.tsx';
 import { forget } from './kept.ts';
+import { fullPlanner } from './planners.ts';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';
-import { createState, StateContext, usePlayground } from './state.ts';
+import { createState, StateContext, usePlayground, type Planner } from './state.ts';
 import { textQuestions } from './text-questions.ts';
 import { TextInput } from './TextInput.tsx';
 import { useKept } from './use-kept.ts';
 
 interface Props {
-  provider: Provider;
+  planner: Planner<Plan>;
   close: () => void;
 }
 
@@ -63,8 +64,13 @@ interface FilledProps extends Props {
   children: ComponentChildren;
 }
 
-function Filled({ label, provider, close, children }: FilledProps) {
-  const state = useMemo(() => createState(plan, provider, {}, 'installation'), []);
+function Filled({ label, planner, close, children }: FilledProps) {
+  const { provider: asked, plan } = planner;
+  const untouched = useMemo(() => plan(emptyAnswers(asked)), []);
+  const state = useMemo(
+    () => createState({ planner, asked, untouched, load: fullPlanner, name: 'installation' }),
+    [],
+  );
   return (
     <StateContext.Provider value={state}>
       <PlaygroundForm label={label}>

@@ -4,16 +4,10 @@ import type { Provider } from '../sso/providers/provider.ts';
 import { isObject } from '../sso/text/json.ts';
 import { textInFragment, unreadable } from './answers-link.ts';
 import { nameOf } from './fields.ts';
+import { isGeneral } from './is-general.ts';
 import { loadProvider } from './loaded-provider.ts';
 import { offerOf } from './offer.ts';
-import {
-  deserialise,
-  isGeneral,
-  providerIn,
-  receive,
-  serialise,
-  type Received,
-} from './saved-answers.ts';
+import { deserialise, providerIn, receive, serialise, type Received } from './saved-answers.ts';
 import { usePlayground } from './state.ts';
 
 /**
@@ -125,8 +119,9 @@ export function Offer() {
               onClick={() => {
                 setBefore({ provider: provider.value, answers: given.value });
                 leave(serialise(beforeNow(), planned.value.findings));
-                if (link.provider.id !== provider.value.id) choose(link.provider);
-                fill(offer.answers);
+                void choose(link.provider.id).then(() => {
+                  fill(offer.answers);
+                });
                 decide(accepted);
               }}
             >
@@ -151,8 +146,9 @@ export function Offer() {
             onClick={() => {
               leave();
               setBefore(undefined);
-              if (before.provider.id !== provider.value.id) choose(before.provider);
-              given.value = before.answers;
+              void choose(before.provider.id).then(() => {
+                given.value = before.answers;
+              });
               decide('Your answers are as they were before the link.');
             }}
           >
@@ -167,7 +163,7 @@ export function Offer() {
 const accepted = 'The answers of the link are in use.';
 
 interface Before {
-  provider: Provider;
+  provider: Pick<Provider, 'id'>;
   answers: Partial<Answers>;
 }
 

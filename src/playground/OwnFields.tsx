@@ -1,10 +1,10 @@
-import type { FieldSpec } from '../sso/providers/provider.ts';
+import type { ShownField } from '../sso/providers/provider.ts';
 import { Choice } from './Choice.tsx';
 import { usePlayground } from './state.ts';
 import { TextInput } from './TextInput.tsx';
 
 /** What the provider asks, in its order; one kind of question alone where `only` says so. */
-export function OwnFields({ only }: { only?: (field: FieldSpec) => boolean }) {
+export function OwnFields({ only }: { only?: (field: ShownField) => boolean }) {
   const { fields } = usePlayground().provider.value;
   return (
     <>
@@ -17,7 +17,7 @@ export function OwnFields({ only }: { only?: (field: FieldSpec) => boolean }) {
   );
 }
 
-function OwnField({ field: { key, options, hint = '', example = '' } }: { field: FieldSpec }) {
+function OwnField({ field: { key, options, hint = '', example = '' } }: { field: ShownField }) {
   return options ? (
     <Choice name={key} options={options} />
   ) : (
@@ -26,5 +26,5 @@ function OwnField({ field: { key, options, hint = '', example = '' } }: { field:
 }
 
 /** For the order of a form: questions with fixed answers, and texts. */
-export const isChoice = ({ options }: FieldSpec): boolean => options !== undefined;
-export const isText = (field: FieldSpec): boolean => !isChoice(field);
+export const isChoice = ({ options }: ShownField): boolean => options !== undefined;
+export const isText = (field: ShownField): boolean => !isChoice(field);

@@ -10,7 +10,7 @@ interface Props {
 
 /** The form around a view. It answers while one types, so there is nothing to submit. */
 export function PlaygroundForm({ label, wide = false, children }: Props) {
-  const { answers, fill } = usePlayground();
+  const { answers, fill, wake } = usePlayground();
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
@@ -32,6 +32,8 @@ export function PlaygroundForm({ label, wide = false, children }: Props) {
       ref={form}
       class={wide ? 'playground wide' : 'playground'}
       aria-label={label}
+      onFocusCapture={wake}
+      onPointerEnter={wake}
       // A browser that puts back what stood in a field would not tell the form.
       autocomplete="off"
       onSubmit={(event) => {

@@ -1,7 +1,6 @@
 import { providers } from '../sso/providers/index.ts';
 import { fieldId, nameOf } from './fields.ts';
 import { readKept } from './kept.ts';
-import { loadProvider } from './loaded-provider.ts';
 import { usePlayground } from './state.ts';
 
 /** Which provider the form is for. What was answered for another one waits until it is chosen again. */
@@ -17,9 +16,8 @@ export function ProviderChoice() {
         id={id}
         value={provider.value.id}
         onChange={(event) => {
-          void loadProvider(event.currentTarget.value).then((chosen) => {
-            const kept = readKept(chosen);
-            choose(chosen);
+          void choose(event.currentTarget.value).then(() => {
+            const kept = readKept(provider.value);
             if (kept) fill({ ...kept, ...form.given.value });
           });
         }}

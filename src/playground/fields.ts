@@ -1,5 +1,10 @@
 import type { Field, GeneralField } from '../sso/read/finding.ts';
-import type { Provider } from '../sso/providers/provider.ts';
+import type { ShownField } from '../sso/providers/provider.ts';
+
+/** Whoever asks questions of its own. */
+interface Asking {
+  fields: readonly ShownField[];
+}
 
 const general: Record<GeneralField, string> = {
   provider: 'Identity provider',
@@ -14,13 +19,13 @@ const general: Record<GeneralField, string> = {
 };
 
 /** What a field is called wherever the page speaks of it. */
-export function nameOf(field: Field, { fields }: Provider): string {
+export function nameOf(field: Field, { fields }: Asking): string {
   const own = fields.find(({ key }) => key === field);
   return own?.label ?? general[field as GeneralField];
 }
 
 /** The same inside a sentence. */
-export function nameInText(field: Field, provider: Provider): string {
+export function nameInText(field: Field, provider: Asking): string {
   const name = nameOf(field, provider);
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

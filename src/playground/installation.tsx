@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import sheet from '../styles/playground.css?url';
 import { emptyAnswers, type Answers } from '../sso/plan/answers.ts';
-import { plan } from '../sso/plan/plan.ts';
+import { register } from '../sso/plan/registration.ts';
 import { generalBlanks } from '../sso/plan/value-names.ts';
 import { InstallationForm, ValueForm } from './InstallationForm.tsx';
 import { keep, keptProvider, readKept } from './kept.ts';
-import { loadProvider } from './loaded-provider.ts';
+import { loadForm } from './loaded-provider.ts';
+import { fullPlanner } from './planners.ts';
 import { styled } from './styled.ts';
 
 /**
@@ -13,7 +14,7 @@ import { styled } from './styled.ts';
  * in the page comes from, beside it.
  */
 export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogElement> {
-  const [provider] = await Promise.all([loadProvider(meantProvider()), styled(sheet)]);
+  const [planner] = await Promise.all([fullPlanner(meantProvider()), styled(sheet)]);
   const box = document.createElement('dialog');
   box.className = value ? 'installation-form one-value' : 'installation-form';
   box.ariaLabel = value ? 'Change this value' : 'Your installation';
@@ -30,12 +31,12 @@ export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogE
     box.close();
   };
   const name = value?.dataset['v'] ?? '';
-  const field = (generalBlanks[name] ?? provider.blanks[name])?.field;
+  const field = (generalBlanks[name] ?? planner.provider.blanks[name])?.field;
   render(
     field ? (
-      <ValueForm {...{ provider, field, close }} />
+      <ValueForm {...{ planner, field, close }} />
     ) : (
-      <InstallationForm {...{ provider, close }} />
+      <InstallationForm {...{ planner, close }} />
     ),
     box,
   );
@@ -50,7 +51,7 @@ function meantProvider(): string {
 
 /** Makes one choice, as a tab does, and no other with it. */
 export async function choose(name: string, value: string): Promise<void> {
-  const provider = await loadProvider(keptProvider());
+  const provider = await loadForm(keptProvider());
   const given: Partial<Answers> = { ...readKept(provider), [name]: value };
-  keep(choose, provider, given, plan({ ...emptyAnswers(provider), ...given }, provider));
+  keep(choose, provider, given, register({ ...emptyAnswers(provider), ...given }, provider));
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '../sso/plan/answers.ts';
 import { installationOf, type Installation } from '../sso/plan/installation.ts';
 import type { Outcome, Registration } from '../sso/plan/registration.ts';
-import type { Provider } from '../sso/providers/provider.ts';
+import type { ProviderForm } from '../sso/providers/provider.ts';
 import { readAdmins } from '../sso/read/admins.ts';
 import { readDomains } from '../sso/read/domains.ts';
 import { key, keptText } from './kept-text.ts';
@@ -28,7 +28,9 @@ let writer: unknown;
  * The answers of an earlier visit to a form of this provider, judged anew; undefined when there are
  * none that can be read.
  */
-export function readKept(provider: Provider): Partial<Answers> | undefined {
+export function readKept(
+  provider: Parameters<typeof deserialise>[1],
+): Partial<Answers> | undefined {
   return deserialise(keptText(), provider);
 }
 
@@ -52,7 +54,7 @@ export function keptProvider(): string {
  */
 export function keep(
   form: unknown,
-  provider: Provider,
+  provider: ProviderForm,
   given: Partial<Answers>,
   { plan, findings }: Outcome<Registration>,
 ): void {

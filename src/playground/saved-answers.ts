@@ -1,9 +1,10 @@
 import type { Answers } from '../sso/plan/answers.ts';
 import { deploymentChoices } from '../sso/plan/deployment.ts';
 import { firstProvider, providerEntry } from '../sso/providers/index.ts';
-import type { Provider } from '../sso/providers/provider.ts';
+import type { ShownField } from '../sso/providers/provider.ts';
 import type { Field, Finding } from '../sso/read/finding.ts';
 import { isFlow } from '../sso/server/flow.ts';
+import { isGeneral } from './is-general.ts';
 import { isObject, parseJson, type JsonObject } from '../sso/text/json.ts';
 
 /** Of the shape in which answers are stored and shared. */
@@ -28,7 +29,10 @@ const general: ReadonlyMap<string, Fits> = new Map<string, Fits>([
 ]);
 
 /** What a record is read for: the questions of a provider. */
-type Asking = Pick<Provider, 'id' | 'fields'>;
+interface Asking {
+  id: string;
+  fields: readonly ShownField[];
+}
 
 /** The same for a question of the provider's. Texts are judged later, like typed ones. */
 function fitsOwn({ fields }: Asking, key: string): Fits | undefined {
@@ -36,11 +40,6 @@ function fitsOwn({ fields }: Asking, key: string): Fits | undefined {
   if (!field) return undefined;
   const { options } = field;
   return options ? isOneOf((text) => options.some(({ value }) => value === text)) : isText;
-}
-
-/** Whether a question is asked whatever the provider. */
-export function isGeneral(field: Field): boolean {
-  return general.has(field);
 }
 
 /**

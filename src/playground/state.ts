@@ -5,9 +5,9 @@ import type { newAuthorizeRequest } from '../sso/oidc/authorize-request.ts';
 import type { Field } from '../sso/read/finding.ts';
 import { emptyAnswers, type Answers } from '../sso/plan/answers.ts';
 import type { Plan } from '../sso/plan/plan.ts';
-import type { Provider } from '../sso/providers/provider.ts';
+import type { ProviderForm, ShownField } from '../sso/providers/provider.ts';
 import type { Outcome, Registration } from '../sso/plan/registration.ts';
-import { isGeneral } from './saved-answers.ts';
+import { isGeneral } from './is-general.ts';
 
 /** State, nonce and PKCE pair of a test link. */
 export type Request = Awaited<ReturnType<typeof newAuthorizeRequest>>;
@@ -15,22 +15,46 @@ export type Request = Awaited<ReturnType<typeof newAuthorizeRequest>>;
 /** A test link that was opened, with the redirect URI that it tests. */
 export type Opened = Request & { redirectUri: string };
 
-/**
- * All that one playground on a page knows. It lives as long as the page.
- *
- * @param plan What a view makes of the answers; the small view asks for less and so loads less.
- * @param first The provider it begins with.
- * @param defaults What a view asks beyond the basic questions, and what holds until the reader answers.
- *   Nothing keeps, shares or shows it as theirs.
- * @param name Start of the IDs of its elements; two forms can be on one page.
- */
-export function createState<Result extends Registration>(
-  plan: (answers: Answers, provider: Provider) => Outcome<Result>,
-  first: Provider,
-  defaults: Partial<Answers> = {},
+/** What a form shows of a provider before anybody touches it; the rest comes with the planner. */
+export type Asked = Pick<ProviderForm, 'id' | 'shortName'> & {
+  fields: readonly ShownField[];
+} & Omit<Partial<ProviderForm>, 'fields'>;
+
+/** What makes a plan of answers to the questions of one provider. */
+export interface Planner<Result extends Registration> {
+  provider: ProviderForm;
+  plan: (answers: Answers) => Outcome<Result>;
+}
+
+interface Beginning<Result extends Registration> {
+  asked: Asked;
+  /** What holds for a form that nobody has touched. */
+  untouched: Outcome<Result>;
+  /** Brings the planner of a provider; a view that asks for less loads less. */
+  load: (id: string) => Promise<Planner<Result>>;
+  /** For a view that has one from the start. */
+  planner?: Planner<Result>;
+  /**
+   * What a view asks beyond the basic questions, and what holds until the reader answers. Nothing
+   * keeps, shares or shows it as theirs.
+   */
+  defaults?: Partial<Answers>;
+  /** Start of the IDs of its elements; two forms can be on one page. */
+  name?: string;
+}
+
+/** All that one playground on a page knows. It lives as long as the page. */
+export function createState<Result extends Registration>({
+  asked,
+  untouched,
+  load,
+  planner: first,
+  defaults = {},
   name = 'playground',
-) {
-  const provider = signal(first);
+}: Beginning<Result>) {
+  /** Undefined until somebody touches the form: a reader who only reads loads none. */
+  const planner = signal(first);
+  const provider = computed((): Asked => planner.value?.provider ?? asked);
   /** Answers to the questions of providers that were left, by ID. */
   const aside = new Map<string, Partial<Answers>>();
   /** What the reader has answered so far, exactly as typed. */
@@ -63,8 +87,20 @@ export function createState<Result extends Registration>(
     }
   }
 
+  let waking = false;
+  /** Brings the planner, if it is not there yet. */
+  function wake() {
+    if (waking || planner.value) return;
+    waking = true;
+    void load(asked.id).then((loaded) => {
+      planner.value ??= loaded;
+    });
+  }
+
   return {
     name,
+    planner,
+    wake,
     provider,
     given,
     answers,
@@ -73,20 +109,22 @@ export function createState<Result extends Registration>(
     includeSecret,
     next,
     opened,
-    planned: computed(() => plan(answers.value, provider.value)),
+    planned: computed(() => planner.value?.plan(answers.value) ?? untouched),
     renew,
 
     /** Goes over to another provider. What was answered for this one comes back with it. */
-    choose(chosen: Provider): void {
+    async choose(id: string): Promise<void> {
+      if (id === planner.value?.provider.id) return;
+      const chosen = await load(id);
       const entries = Object.entries(given.value);
       const own = entries.filter(([field]) => !isGeneral(field));
       aside.set(provider.value.id, Object.fromEntries(own) as Partial<Answers>);
       batch(() => {
-        provider.value = chosen;
+        planner.value = chosen;
         given.value = {
           ...(Object.fromEntries(entries.filter(([field]) => isGeneral(field))) as typeof defaults),
-          ...aside.get(chosen.id),
-          provider: chosen.id,
+          ...aside.get(id),
+          provider: id,
         };
         secret.value = '';
         includeSecret.value = false;
@@ -95,6 +133,7 @@ export function createState<Result extends Registration>(
     },
 
     answer(field: Field, value: Answers[string]): void {
+      wake();
       given.value = { ...given.value, [field]: value };
     },
 
@@ -104,6 +143,7 @@ export function createState<Result extends Registration>(
 
     /** Several answers at once, as from a link or a pasted document. */
     fill(some: Partial<Answers>): void {
+      wake();
       batch(() => {
         given.value = { ...given.value, ...some };
         judged.value = new Set([...judged.value, ...Object.keys(some)]);

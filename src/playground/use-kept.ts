@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
-import { loadProvider } from './loaded-provider.ts';
 import { keep, keptProvider, onKept, readKept } from './kept.ts';
 import { deserialise, providerIn, withoutRefused } from './saved-answers.ts';
 import { usePlayground } from './state.ts';
@@ -13,7 +12,7 @@ import { usePlayground } from './state.ts';
  */
 export function useKept({ follow = false } = {}): void {
   const form = usePlayground();
-  const { given, planned, provider, fill } = form;
+  const { given, planned, planner, provider, fill } = form;
   /** The answers that are kept already; undefined until it was looked. */
   const settled = useRef<Partial<Answers> | undefined>(undefined);
 
@@ -27,12 +26,9 @@ export function useKept({ follow = false } = {}): void {
       if (kept) fill({ ...kept, ...typed });
       settled.current = Object.keys(typed).length > 0 ? {} : given.value;
     };
-    if (follow && keptProvider() !== provider.value.id) {
-      void loadProvider(keptProvider()).then((chosen) => {
-        form.choose(chosen);
-        start();
-      });
-    } else start();
+    if (follow && keptProvider() !== provider.value.id)
+      void form.choose(keptProvider()).then(start);
+    else start();
     return onKept(form, (text) => {
       // What cannot be kept, such as a text that was refused, is nowhere but here.
       const { findings } = planned.value;
@@ -43,19 +39,16 @@ export function useKept({ follow = false } = {}): void {
         settled.current = given.value = changed ? { ...Object.fromEntries(only), ...changed } : {};
       };
       if (!follow || !text || providerIn(text) === provider.value.id) take();
-      else
-        void loadProvider(providerIn(text)).then((chosen) => {
-          form.choose(chosen);
-          take();
-        });
+      else void form.choose(providerIn(text)).then(take);
     });
   }, []);
 
   const current = given.value;
   const save = () => {
-    if (!settled.current || current === settled.current) return;
+    // What nobody has judged yet is not kept: it may be a secret in the wrong field.
+    if (!planner.value || !settled.current || current === settled.current) return;
     settled.current = current;
-    keep(form, provider.value, current, planned.value);
+    keep(form, planner.value.provider, current, planned.value);
   };
   const latest = useRef(save);
   latest.current = save;
@@ -66,7 +59,7 @@ export function useKept({ follow = false } = {}): void {
     return () => {
       clearTimeout(pause);
     };
-  }, [current]);
+  }, [current, planner.value]);
   useEffect(() => {
     const atTheEnd = () => {
       latest.current();

@@ -23,11 +23,10 @@
       const record = text.length < 2e4 && JSON.parse(text);
       if (record.v === 1) {
         choices = record.choices ?? {};
-        // A page about a provider does not show the values of another one.
-        const { pageProvider } = root.dataset;
-        const foreign = pageProvider && pageProvider !== (record.provider ?? 'azure');
+        // Who names no provider means the first. A page about another one shows general values only.
+        const ours = [undefined, record.provider ?? 'azure'].includes(root.dataset['pageProvider']);
         for (const name in record.values) {
-          if (foreign && !/^(server-(url|host)|admin|domain)$/.test(name)) continue;
+          if (!ours && !/^(server|admin|domain)/.test(name)) continue;
           const own = [record.values[name]].flat();
           if (own[0] && own.every((one) => typeof one === 'string' && safe.test(one)))
             values[name] = own;
@@ -52,8 +51,10 @@
           /\{(.+?)\}/g,
           (blank, name: string) => values[name]?.[0] ?? blank,
         );
-        if (/^https?:[^{]+$/.test(target)) node.setAttribute('href', target);
-        else node.removeAttribute('href');
+        if (/^https?:[^{]+$/.test(target)) {
+          node.setAttribute('href', target);
+          node.setAttribute('rel', 'noreferrer');
+        } else node.removeAttribute('href');
         continue;
       }
       // The parser may still be inside: then the rest of the blank comes behind what was put there.

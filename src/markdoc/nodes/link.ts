@@ -35,7 +35,6 @@ export const link: Schema = {
   transform(node, config) {
     const { href, ...attributes } = node.transformAttributes(config);
     const children = node.transformChildren(config);
-    const outside = { class: 'external', rel: 'noreferrer' };
     const parts = splitDestination(String(href));
     if (parts.length > 1) {
       const target = parts
@@ -43,10 +42,14 @@ export const link: Schema = {
           index % 2 === 1 ? `{${String(writtenValueTag(part).attributes['data-v'])}}` : part,
         )
         .join('');
-      return new Markdoc.Tag('a', { 'data-href': target, ...outside, ...attributes }, children);
+      return new Markdoc.Tag(
+        'a',
+        { 'data-href': target, class: 'external', ...attributes },
+        children,
+      );
     }
     pageOf(config).refer(String(href), node);
-    const external = isExternal(String(href)) && outside;
+    const external = isExternal(String(href)) ? { class: 'external', rel: 'noreferrer' } : {};
     return new Markdoc.Tag('a', { href, ...attributes, ...external }, children);
   },
 };

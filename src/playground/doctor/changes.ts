@@ -1,5 +1,3 @@
-import { maskedLines } from '../../sso/secrets/masked.ts';
-
 /** A line of a unified diff. `place`: where the lines below it stand. */
 export interface Change {
   kind: 'place' | 'same' | 'gone' | 'new';
@@ -8,15 +6,24 @@ export interface Change {
 
 const kinds: Readonly<Record<string, Change['kind']>> = { ' ': 'same', '-': 'gone', '+': 'new' };
 
+/** A text, and the same with its secrets hidden, line for line. */
+export interface Compared {
+  text: string;
+  shown: string;
+}
+
 /**
  * What has changed between two texts, as a unified diff without its head; empty when nothing has.
  * The texts are compared as they are and shown with their secrets hidden.
  */
-export async function changes(before: string, after: string): Promise<Change[]> {
+export async function changes(
+  { text: before, shown: shownBefore }: Compared,
+  { text: after, shown: shownAfter }: Compared,
+): Promise<Change[]> {
   if (before === after) return [];
   const { structuredPatch } = await import('diff');
   const { hunks } = structuredPatch('', '', before, after, '', '', { context: 2 });
-  const [old, fresh] = [maskedLines(before), maskedLines(after)];
+  const [old, fresh] = [shownBefore.split('\n'), shownAfter.split('\n')];
   return hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => {
     let [from, to] = [oldStart - 1, newStart - 1];
     const place = `@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`;

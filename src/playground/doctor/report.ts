@@ -5,7 +5,7 @@ import {
   type Format,
 } from '../../sso/check/diagnose.ts';
 import type { Pasted } from '../../sso/check/diagnose.ts';
-import { maskedLines } from '../../sso/secrets/masked.ts';
+import { showTexts } from '../../sso/check/secret-spans.ts';
 import { changes, type Change } from './changes.ts';
 import { markedRows, type Row } from './marked-rows.ts';
 import { linesToWrite } from './lines-to-write.ts';
@@ -37,23 +37,31 @@ export async function examine({ pasted, situation }: Question): Promise<Report> 
   const { formats, refused, findings, leftOut = 0, corrected } = diagnose(pasted, situation);
   if (refused !== undefined) return { refused };
   const texts = pasted.map(({ text }) => text);
+  // Together, since a secret of one text may stand in another.
+  const shown = showTexts([...texts, ...corrected.filter((text, at) => text !== texts[at])]);
+  const pastedShown = shown.slice(0, texts.length);
+  const correctedShown = shown.slice(texts.length);
   const files = texts.map(async (text, index): Promise<CheckedFile> => {
     const marks = findings.flatMap(({ place, severity }) =>
       place?.source === index ? [{ ...place, severity }] : [],
     );
     const format = formats[index];
     const mended = corrected[index] ?? text;
+    const before = { text, shown: pastedShown[index]?.text ?? '' };
+    const at = corrected.slice(0, index).filter((one, other) => one !== texts[other]).length;
+    const after =
+      mended === text ? before : { text: mended, shown: correctedShown[at]?.text ?? '' };
     return {
       ...(format && { format }),
-      rows: markedRows(maskedLines(text), marks),
-      changes: await changes(text, mended),
+      rows: markedRows(before.shown.split('\n'), marks),
+      changes: await changes(before, after),
       ...(mended !== text && { corrected: mended }),
     };
   });
   return {
     findings: findings.map((finding) => ({
       ...finding,
-      ...(finding.fix && { write: linesToWrite(texts, finding.fix) }),
+      ...(finding.fix && { write: linesToWrite(pastedShown, finding.fix) }),
     })),
     leftOut,
     files: await Promise.all(files),

@@ -1,3 +1,5 @@
+import { clientSecretsAnywhere, secretsAnywhere, tokensAnywhere } from '../secrets/anywhere.ts';
+
 /** A text in which nothing secret is left, and what was in it. */
 export interface Cleared {
   text: string;
@@ -15,8 +17,7 @@ function named(keys: string): RegExp {
 }
 
 /**
- * What must not be repeated. The value is the last group, or the whole match. Shapes of secrets:
- * microsoft/security-utilities; of a JWT: RFC 7519 section 3.1, of which a part is enough.
+ * What must not be repeated. The value is the last group, or the whole match.
  */
 const rules: readonly { what: string; found: RegExp }[] = [
   { what: 'an ID token', found: named('id_?token') },
@@ -24,9 +25,9 @@ const rules: readonly { what: string; found: RegExp }[] = [
   { what: 'an access token', found: /((?:bearer|basic) )()([\w~+/.=-]{16,})/gi },
   { what: 'a refresh token', found: named('refresh_?token') },
   { what: 'a client secret', found: named('secret|client_?assertion|password') },
-  { what: 'a client secret', found: /[\w.~-]{3}[78]Q~[\w.~-]{8,34}/g },
+  { what: 'a client secret', found: clientSecretsAnywhere },
   { what: 'a session cookie', found: named('OM_SESSION|JSESSIONID|ESTSAUTH[A-Z]{0,20}') },
-  { what: 'a token', found: /eyJ[\w-]{16,}(?:\.[\w-]*)*/g },
+  { what: 'a token', found: tokensAnywhere },
 ];
 
 // Codes work once and verifiers belong to one code, so they are hidden and not spoken of.
@@ -34,6 +35,7 @@ const quiet: readonly RegExp[] = [
   /\b(code)(["']?\s?[:=]\s?["']?)([\w.~+/%-]{20,})/gi,
   named('code_?verifier'),
   /[\w~+=-]{40,}/g,
+  secretsAnywhere,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { isLoopback } from '../text/loopback.ts';
 import { splitUrl } from '../text/url-parts.ts';
+import type { SettingKey } from '../settings/table.ts';
 import type { Config } from './config.ts';
 import { textOf, type Entry } from './entry.ts';
 
@@ -17,23 +18,43 @@ export function urlOf(entry: Entry | undefined): string | undefined {
   return web && parts.host !== '' ? text : undefined;
 }
 
-/** The server's address as the texts give it: OIDC_SERVER_URL without a slash at the end. */
-export function serverUrlOf({ settings }: Config): string | undefined {
-  const entry = settings.get('oidcServerUrl');
-  const text = entry?.origin === 'written' ? textOf(entry)?.trim() : undefined;
-  return text !== undefined && /^https?:\/\/[\w.-]+(?::\d+)?\/?$/.test(text)
-    ? text.replace(/\/$/, '')
-    : undefined;
+const address = /^(https?:\/\/[\w.-]+(?::\d+)?)(?:(?:\/auth)?\/callback)?\/*$/i;
+
+/** The address of the server that a setting names, in small letters. */
+function addressIn({ settings }: Config, key: SettingKey): string | undefined {
+  const entry = settings.get(key);
+  const url = entry?.origin === 'written' ? urlOf(entry) : undefined;
+  return url === undefined ? undefined : address.exec(url)?.[1]?.toLowerCase();
 }
 
-/** Whether OIDC_SERVER_URL is the reader's own machine, while OIDC_CALLBACK is another. */
-export function leadsHome({ settings }: Config): boolean {
-  const callback = settings.get('oidcCallbackUrl');
-  const host = hostOf(textOf(settings.get('oidcServerUrl')));
-  const other = callback?.origin === 'written' ? hostOf(textOf(callback)) : '';
-  return isLoopback(host) && other !== '' && !isLoopback(other);
+/** Whether only programs near the server, or the reader alone, can open an address. */
+function isNear(host: string): boolean {
+  return isLoopback(host) || !host.includes('.');
 }
 
-function hostOf(text: string | undefined): string {
-  return splitUrl(text?.trim() ?? '')?.host ?? '';
+function isFar(one: string): boolean {
+  return !isNear(one.replace(/^https?:\/\//i, '').replace(/:\d+$/, ''));
+}
+
+/**
+ * The address that users open the server at, as far as the texts agree on one: the server URL, unless
+ * it leads nowhere but home and the redirect URIs know better. Undefined when nothing names one.
+ */
+export function serverAddress(config: Config): string | undefined {
+  const server = addressIn(config, 'oidcServerUrl');
+  if (server !== undefined && isFar(server)) return server;
+  const callbacks = (['oidcCallbackUrl', 'callbackUrl'] as const).flatMap(
+    (key) => addressIn(config, key) ?? [],
+  );
+  const [only, ...others] = new Set(callbacks.filter(isFar));
+  return only !== undefined && others.length === 0 ? only : server;
+}
+
+/** The address that users open, where OIDC_SERVER_URL is one that they cannot; else undefined. */
+export function betterAddress(config: Config): string | undefined {
+  const url = urlOf(config.settings.get('oidcServerUrl'));
+  const host = url === undefined ? undefined : splitUrl(url)?.host;
+  if (url === undefined || host === undefined || !isNear(host)) return undefined;
+  const known = serverAddress(config);
+  return known !== undefined && !url.toLowerCase().startsWith(known) ? known : undefined;
 }

@@ -83,8 +83,10 @@ export function newConfig(
 }
 
 // An override alone, and the answer of a server, leave out most settings.
-function isPartial({ source, whole }: ParsedText): boolean {
-  return source.format === undefined || (source.format === 'compose' && whole !== true);
+function isPartial({ source, whole, part }: ParsedText): boolean {
+  return (
+    part === true || source.format === undefined || (source.format === 'compose' && whole !== true)
+  );
 }
 
 function lastOfEach(entries: readonly Entry[]): Map<SettingKey, Entry> {

@@ -32,13 +32,15 @@ export interface Diagnosis {
   findings: ConfigFinding[];
   /** How many more there are, where not all are shown. */
   leftOut?: number;
-  /** Each text with every fix made that has its place to itself. */
+  /** Each text with every fix made, and those that these make possible. */
   corrected: string[];
   /** Which setting has which value where. */
   found: FoundSetting[];
 }
 
 const mostFindings = 200;
+/** What one fix brings to light, the next one puts right. */
+const mostRounds = 4;
 
 /**
  * Says what is wrong with configuration files that belong together, where, and what to write. Pure;
@@ -57,26 +59,66 @@ export function diagnose(
     return { formats, refused, findings: [], corrected: texts, found: [] };
   }
   const formats = pasted.map(({ text, format }) => format ?? recognise(text));
+  const { config, findings, corrected, leftOut } = examine(texts, formats, situation, known);
+  let mended = corrected;
+  for (let round = 1; round < mostRounds; round += 1) {
+    const again = examine(mended, formats, situation, known).corrected;
+    if (again.every((text, index) => text === mended[index])) break;
+    mended = again;
+  }
+  return {
+    ...{ formats, findings, corrected: mended, found: foundSettings(config) },
+    ...(leftOut !== undefined && { leftOut }),
+  };
+}
+
+interface Examined {
+  config: Config;
+  findings: ConfigFinding[];
+  /** The texts with the fixes of these findings. */
+  corrected: string[];
+  leftOut?: number;
+}
+
+function examine(
+  texts: readonly string[],
+  formats: readonly (Format | undefined)[],
+  situation: CheckSituation,
+  known: readonly KnownProvider[],
+): Examined {
   const excerpt = situation.excerpt === true;
   const readings = texts.map((text, index) =>
     read(newSource(index, text, formats[index]), { excerpt }),
   );
   const config = newConfig(readings, situation, known);
-  const all = findingsIn(config);
+  const all = findingsIn(config).map((finding) => withoutIdleFix(finding, texts));
   const leftOut = all.length - mostFindings;
   const kept = leftOut > 0 ? all.sort(byGravity).slice(0, mostFindings) : all;
   const findings = kept.sort(byPlace);
-  const edits = compatibleEdits(findings.flatMap(({ fix }) => (fix ? [fix] : [])));
+  const fixes = findings.filter(({ fix }) => fix).sort((a, b) => rank(a) - rank(b));
+  const edits = compatibleEdits(fixes.flatMap(({ fix }) => (fix ? [fix] : [])));
   const corrected = texts.map((text, index) =>
     applyEdits(
       text,
       edits.filter(({ source }) => source === index),
     ),
   );
-  return {
-    ...{ formats, findings, corrected, found: foundSettings(config) },
-    ...(leftOut > 0 && { leftOut }),
-  };
+  return { config, findings, corrected, ...(leftOut > 0 && { leftOut }) };
+}
+
+// How a value is written is put right before what it says.
+const aboutWriting = /^(?:yaml|env|value-stray|misspelt|flat|helm-wrong)-/;
+
+function rank({ code }: ConfigFinding): number {
+  return aboutWriting.test(code) ? 0 : 1;
+}
+
+/** Nothing is a fix that writes what is there already. */
+function withoutIdleFix(finding: ConfigFinding, texts: readonly string[]): ConfigFinding {
+  const { fix, ...rest } = finding;
+  if (!fix) return finding;
+  const changes = fix.some(({ source, from, to, text }) => texts[source]?.slice(from, to) !== text);
+  return changes ? finding : rest;
 }
 
 const gravity = { error: 0, warning: 1, note: 2 };

@@ -1,4 +1,4 @@
-import { looksLikeClientSecret } from '../secrets/shapes.ts';
+import { looksLikeClientSecret, secretMark } from '../secrets/shapes.ts';
 import type { SettingKey } from '../settings/table.ts';
 import type { Config } from './config.ts';
 import { textOf, type Entry } from './entry.ts';
@@ -54,5 +54,5 @@ function shown(key: SettingKey, entry: Entry): string | string[] | undefined {
 
 // A secret in the wrong place, perhaps with something in it that came with the copy.
 function mayBeSecret(text: string): boolean {
-  return /[78]Q~/.test(text) || looksLikeClientSecret(text.replace(/[^!-~]/g, ''));
+  return secretMark.test(text) || looksLikeClientSecret(text.replace(/[^!-~]/g, ''));
 }

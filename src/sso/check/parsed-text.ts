@@ -27,6 +27,8 @@ export interface ParsedText {
   /** Lines of an env file that are no assignment. */
   strayLines: Span[];
   refused?: YamlRefusal;
+  /** Whether it is a block that was taken out of a file: its margin is not that of the file. */
+  part?: true;
   /** Compose: whether a service that runs the server takes variables from an `env_file`. */
   envFile?: boolean;
   /** Compose: whether it is a whole file, and not an override. */

@@ -1,5 +1,5 @@
 import { generalBlanks, secretNames } from '../plan/value-names.ts';
-import { loadedProviders, providers } from '../providers/index.ts';
+import { providers } from '../providers/index.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { settings, type SettingKey } from '../settings/table.ts';
 
@@ -9,7 +9,9 @@ export type PlaceholderKind = 'blank' | 'example';
 const blanks: ReadonlySet<string> = new Set([
   ...Object.keys(generalBlanks),
   ...secretNames,
-  ...(await loadedProviders()).flatMap((provider) => Object.keys(provider.blanks)),
+  ...(await Promise.all(providers.map(({ form }) => form()))).flatMap(({ blanks: own }) =>
+    Object.keys(own),
+  ),
 ]);
 
 const angled = /<([^<>\s][^<>\n]{0,60})>/g;

@@ -8,11 +8,13 @@ const variableKey = /^[ \t]*(?:export[ \t]+)?([A-Z][A-Z0-9_]*)[ \t]*:/;
 const listVariable = /^[ \t]*-[ \t]+["']?([A-Z][A-Z0-9_]*)=/;
 const yamlKey = /^([ \t]*)(?:- )?["']?([A-Za-z][\w-]*(?:\.[\w-]+)*)["']?[ \t]*:/;
 
-/** Keys at the left margin that only one kind of file has. */
+/** Keys at the margin that only one kind of file has. */
 const roots: Readonly<Record<string, Format>> = {
   services: 'compose',
   openmetadata: 'helm',
+  openMetadata: 'helm',
   extraEnvs: 'helm',
+  extraEnv: 'helm',
   global: 'helm',
   authentication: 'helm',
   authorizer: 'helm',
@@ -35,6 +37,7 @@ const yamlKeys = lastParts(byYamlPath.keys());
 export function recognise(text: string): Format | undefined {
   if (text.length > longest) return undefined;
   const clean = text.replace(/^\ufeff/, '');
+  if (isSecretScript(clean)) return undefined;
   if (/^\s*\{/.test(clean)) return isAuthJson(clean) ? 'auth-json' : undefined;
   let assignments = 0;
   let colons = 0;
@@ -42,10 +45,13 @@ export function recognise(text: string): Format | undefined {
   let environment = false;
   const votes = { helm: 0, 'server-yaml': 0 };
   let root: Format | undefined;
+  // Of a block that was copied out of the middle of a file.
+  let margin: string | undefined;
   for (const line of clean.split('\n')) {
     if (/^\s*(?:#|$)/.test(line)) continue;
     const key = yamlKey.exec(line);
-    if (key?.[1] === '' && key[2] !== undefined && Object.hasOwn(roots, key[2])) {
+    if (key) margin ??= key[1];
+    if (key?.[2] !== undefined && key[1] === margin && Object.hasOwn(roots, key[2])) {
       root ??= roots[key[2]];
     }
     if (key?.[2] === 'environment') environment = true;
@@ -76,4 +82,9 @@ function isOurs(name: string): boolean {
 function isAuthJson(text: string): boolean {
   const names = [...text.matchAll(/"(\w{1,60})"\s{0,9}:/g)].map(([, name = '']) => name);
   return names.some((name) => yamlKeys.has(name) || name === 'authenticationConfiguration');
+}
+
+/** Whether a text is commands that make a Secret of Kubernetes, as this site writes them. */
+export function isSecretScript(text: string): boolean {
+  return /^[ \t]*kubectl[ \t][^\n]*\bcreate[ \t]+secret\b/m.test(text);
 }

@@ -72,13 +72,18 @@ const writers: Record<Style, (text: string) => string | undefined> = {
 
 /** Puts another text in place of a value, wherever it stands; undefined where that is not safe. */
 export function replace(entry: Entry, text: string): Edit[] | undefined {
-  if (entry.origin === 'default') return undefined;
+  if (entry.origin === 'default' || isSpread(entry)) return undefined;
   const bare = entry.key !== undefined && settings[entry.key].type === 'boolean';
   const edits = [entry, ...entry.twins].map(({ source, span, style }) => ({
     ...{ source: source.index, from: span.from, to: span.to },
     text: bare && style !== 'fixed' ? text : writers[style](text),
   }));
   return edits.every(isComplete) ? edits : undefined;
+}
+
+// A quote that is not closed takes in lines that were meant for themselves.
+function isSpread({ source, span }: Entry): boolean {
+  return source.text.slice(span.from, span.to).trimEnd().includes('\n');
 }
 
 /** Puts another text in place of one item of a list. */

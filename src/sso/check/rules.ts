@@ -21,8 +21,8 @@ import { envRepeatedName } from './rules/env-repeated-name.ts';
 import { fernetKey } from './rules/fernet-key.ts';
 import { helmGate } from './rules/helm-gate.ts';
 import { helmPlaceholder } from './rules/helm-placeholder.ts';
+import { helmRoot } from './rules/helm-root.ts';
 import { helmSecret } from './rules/helm-secret.ts';
-import { helmTopKey } from './rules/helm-top-key.ts';
 import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
 import { jwtKey } from './rules/jwt-key.ts';
@@ -78,8 +78,8 @@ export const rules: readonly Rule[] = [
   fernetKey,
   helmGate,
   helmPlaceholder,
+  helmRoot,
   helmSecret,
-  helmTopKey,
   helmType,
   ignored,
   jwtKey,

@@ -1,10 +1,10 @@
-import { isScalar, isSeq, isMap, parseDocument } from 'yaml';
+import { isScalar, isSeq, isMap } from 'yaml';
 import { longestValue, type Item, type ServerValue } from './entry.ts';
+import { composeYaml } from './formats/yaml-tree.ts';
 
 // What YAML reads as that very text; everything else is left to the parser.
 const plainText = /^[A-Za-z][\w./@+-]*(?: [A-Za-z][\w./@+-]*)*$/;
 const words: Readonly<Record<string, boolean>> = { true: true, false: false };
-const flowDepth = 20;
 
 /**
  * What the server makes of a variable's text: it puts it into conf/openmetadata.yaml and parses
@@ -21,12 +21,12 @@ export function valueOfVariable(
   if (/^(?:true|false|null)$/i.test(trimmed))
     return { value: words[trimmed.toLowerCase()] ?? null };
   if (plainText.test(trimmed)) return { value: trimmed };
-  if (text.length > longestValue || text.split(/[[{]/, flowDepth + 1).length > flowDepth) {
-    return { value: undefined };
-  }
-  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
-  const { contents, errors } = document;
-  if (errors.length > 0) return { value: text, broken: true };
+  if (text.length > longestValue) return { value: undefined };
+  const documents = composeYaml(text);
+  if ('refused' in documents) return { value: undefined };
+  const [only, ...others] = documents;
+  if (!only || others.length > 0 || only.errors.length > 0) return { value: text, broken: true };
+  const { contents } = only;
   if (isScalar(contents)) return { value: scalar(contents.value) };
   if (isMap(contents)) return { value: { keys: contents.items.map(({ key }) => plain(key)) } };
   // An alias of nothing.
@@ -67,7 +67,8 @@ const references = /\$(?:\$|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)((?::?[-?+])?))/;
 
 /**
  * Fills in variables as Compose does: `$NAME`, `${NAME}`, `${NAME:-default}`, `$$` for a dollar.
- * https://docs.docker.com/reference/compose-file/interpolation
+ * https://docs.docker.com/reference/compose-file/interpolation What grows longer than any value of
+ * ours is left open.
  */
 export function fillIn(text: string, lookup: (name: string) => string | undefined): Filled {
   if (!text.includes('$')) return { text, open: false, changed: false };
@@ -75,6 +76,7 @@ export function fillIn(text: string, lookup: (name: string) => string | undefine
   let open = false;
   let changed = false;
   let done = 0;
+  let length = 0;
   const reference = new RegExp(references, 'g');
   for (let match = reference.exec(text); match; match = reference.exec(text)) {
     const [whole, bare, inBraces, operator = ''] = match;
@@ -90,7 +92,11 @@ export function fillIn(text: string, lookup: (name: string) => string | undefine
       const usesDefault = operator.endsWith('-') && (found === undefined || found === '');
       if (usesDefault) pieces.push(rest);
       else if (found === undefined) open = true;
-      else pieces.push(found);
+      else {
+        pieces.push(found);
+        length += found.length;
+        if (length > longestValue) return { text, open: true, changed: true };
+      }
     }
     done = end < 0 ? close + 1 : close;
     reference.lastIndex = done;

@@ -4,7 +4,7 @@ import type { Step } from '../providers/provider.ts';
 import { atLeast } from '../server/versions.ts';
 import { envFile, needsOverride, overrideFile } from './docker.ts';
 import { secretFile, valuesFile } from './helm.ts';
-import { shellQuote } from './quote.ts';
+import { shellQuote } from '../text/shell.ts';
 
 interface Runbook {
   /** How to put the files in place. */

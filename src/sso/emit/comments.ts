@@ -1,4 +1,4 @@
-import type { FilePiece } from '../text/pieces.ts';
+import type { FilePiece } from './file.ts';
 
 /** Lines of comment, each with its `#`. */
 export function comment(...lines: string[]): FilePiece {

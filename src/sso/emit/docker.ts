@@ -2,7 +2,8 @@ import type { PlannedSetting } from '../settings/given.ts';
 import { settings } from '../settings/table.ts';
 import { comment } from './comments.ts';
 import { envLine, variablePieces } from './env.ts';
-import { text, type EmittedFile, type Part } from '../text/pieces.ts';
+import { type EmittedFile, type Part } from './file.ts';
+import { text } from '../text/pieces.ts';
 import { yamlTree, type Leaf } from './tree.ts';
 
 export const envFile = 'openmetadata-sso.env';

@@ -1,6 +1,7 @@
 import { dockerFiles } from './docker.ts';
 import { kubernetesFiles } from './helm.ts';
-import type { EmittedFile, Piece } from '../text/pieces.ts';
+import type { EmittedFile } from './file.ts';
+import type { Piece } from '../text/pieces.ts';
 import { serverYamlFiles } from './yaml.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readSecret } from '../secrets/read-secret.ts';
@@ -16,7 +17,7 @@ export {
   textOfPiece,
   type EmittedFile,
   type FilePiece,
-} from '../text/pieces.ts';
+} from './file.ts';
 
 export interface EmitOptions {
   /** What the reader pasted, raw. Refused ones (see readSecret) count as absent. */

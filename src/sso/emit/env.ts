@@ -1,7 +1,8 @@
 import type { PlannedSetting, Value } from '../settings/given.ts';
 import { settings } from '../settings/table.ts';
 import { isPlainEnv, isPlainYaml, variableEscape } from './quote.ts';
-import { escaped, listed, text, textOfPieces, type FilePiece, type Piece } from '../text/pieces.ts';
+import { textOfPieces, type FilePiece } from './file.ts';
+import { escaped, listed, text, type Piece } from '../text/pieces.ts';
 
 /**
  * The text an environment variable must have. OpenMetadata puts it into conf/openmetadata.yaml

@@ -3,7 +3,8 @@ import { settings, type SettingKey } from '../settings/table.ts';
 import { extraEnvs } from '../settings/setting.ts';
 import { comment } from './comments.ts';
 import { variablePieces } from './env.ts';
-import { text, type EmittedFile, type FilePiece, type Part } from '../text/pieces.ts';
+import type { EmittedFile, FilePiece, Part } from './file.ts';
+import { escaped, text } from '../text/pieces.ts';
 import { quoted, yamlTree, type Leaf } from './tree.ts';
 
 export const valuesFile = 'values-sso.yaml';
@@ -34,12 +35,23 @@ function leaves({ key, value, why }: PlannedSetting): Leaf[] {
   const place = settings[key].helm;
   if (place === undefined || place === extraEnvs) return [];
   if (typeof place === 'string') {
-    return [{ path: place, key, value: forChart(key, value), comment: why }];
+    return [{ path: place, key, value: literally(forChart(key, value)), comment: why }];
   }
   return [
     { path: `${place.path}.secretRef`, key, value: { text: [text(place.secret)] } },
     { path: `${place.path}.secretKey`, key, value: { text: [text(place.key)] } },
   ];
+}
+
+/**
+ * The chart quotes a value for YAML, but `${…}` is filled in before that is parsed. `$${…}` is what
+ * OpenMetadata leaves alone (Dropwizard's EnvironmentVariableSubstitutor).
+ */
+function literally(value: Value): Value {
+  if (typeof value !== 'object') return value;
+  const shield = (content: string) => content.replaceAll('${', () => '$${');
+  if ('text' in value) return { text: escaped(value.text, shield) };
+  return { list: value.list.map((item) => escaped(item, shield)) };
 }
 
 // Some numbers of the server are text to the chart.
@@ -74,7 +86,8 @@ function extraEnvParts(planned: readonly PlannedSetting[]): Part[] {
  * The command for the Secret the values refer to. The client secret goes through standard input:
  * on the command line every user of the machine could read it, and the shell would remember it.
  *
- * What stands between single quotes needs no escape: an ID has none, nor has a variable's text.
+ * What the Secret holds reaches the server without the chart's quotes, so it is a variable's text,
+ * which needs no escape between single quotes.
  */
 function secretCommand(planned: readonly PlannedSetting[]): FilePiece[] {
   const refs = planned.flatMap(({ key, value, why }) => {
@@ -90,13 +103,19 @@ function secretCommand(planned: readonly PlannedSetting[]): FilePiece[] {
     ? [text("printf '%s' '"), ...variable, text("' |\n")]
     : [
         comment(hidden.why ?? '', 'Paste it and press Enter; nothing is shown.'),
-        text('IFS= read -rs CLIENT_SECRET\nprintf \'%s\' "$CLIENT_SECRET" |\n'),
+        text('IFS= read -rs CLIENT_SECRET\n'),
+        comment(
+          'OpenMetadata fills in ${...} and reads YAML: quoted, the secret stays what it is.',
+        ),
+        text(`CLIENT_SECRET=\${CLIENT_SECRET//"'"/"''"}\n`),
+        text(`CLIENT_SECRET=\${CLIENT_SECRET//'\${'/'$\${'}\n`),
+        text(`printf "'%s'" "$CLIENT_SECRET" |\n`),
       ];
   const literals = refs
     .filter((ref) => ref !== hidden)
     .flatMap(({ place, pieces }) => [
       text(`    --from-literal=${place.key}='`),
-      ...pieces,
+      ...variablePieces({ text: pieces }),
       text("' \\\n"),
     ]);
   return [

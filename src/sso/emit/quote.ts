@@ -59,8 +59,3 @@ const barePiece = /^[\w.~/:@+=-]+(?: [\w.~/@+=-]+)*$/;
 export function isPlainPiece(content: string): boolean {
   return barePiece.test(content);
 }
-
-/** One argument for a POSIX shell, whatever is in it. */
-export function shellQuote(content: string): string {
-  return `'${content.replaceAll("'", "'\\''")}'`;
-}

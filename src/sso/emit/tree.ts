@@ -2,7 +2,8 @@ import type { SettingKey } from '../settings/table.ts';
 import type { Value } from '../settings/given.ts';
 import { comment } from './comments.ts';
 import { yamlEscape } from './quote.ts';
-import { escaped, listed, text, type FilePiece, type Part, type Piece } from '../text/pieces.ts';
+import { type FilePiece, type Part } from './file.ts';
+import { escaped, listed, text, type Piece } from '../text/pieces.ts';
 
 /** A value of a YAML file, the setting it belongs to, and the comment to write above it. */
 export interface Leaf {

@@ -1,7 +1,7 @@
 import type { PlannedSetting } from '../settings/given.ts';
 import { settings } from '../settings/table.ts';
 import { comment } from './comments.ts';
-import type { EmittedFile } from '../text/pieces.ts';
+import type { EmittedFile } from './file.ts';
 import { yamlTree } from './tree.ts';
 
 export const serverFile = 'openmetadata.yaml';

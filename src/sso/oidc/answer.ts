@@ -1,3 +1,4 @@
+import { parseUrl } from '../text/parse-url.ts';
 /** An answer of the authorize endpoint, cut out of a text. */
 export interface Answer {
   /** Without query and fragment; absent when the text is a query alone. */
@@ -112,12 +113,7 @@ function elsewhere(
 
 /** An address, unless it holds what the URL constructor would remove or turn. Never throws. */
 export function wholeAddress(text: string): URL | undefined {
-  if (/[\s\p{Cc}\p{Cf}\\]/u.test(text)) return undefined;
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
+  return /[\s\p{Cc}\p{Cf}\\]/u.test(text) ? undefined : parseUrl(text);
 }
 
 /** The text with one percent-encoding undone, or as it is when that is not possible. */

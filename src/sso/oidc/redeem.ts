@@ -1,4 +1,5 @@
-import { shellQuote } from '../emit/quote.ts';
+import { parseUrl } from '../text/parse-url.ts';
+import { shellQuote } from '../text/shell.ts';
 import type { Flow } from '../server/flow.ts';
 
 /** What it takes to redeem the code of a test sign-in. The client secret is typed in the terminal. */
@@ -48,5 +49,5 @@ export function redeemCommand(input: RedeemInput): string {
 }
 
 function originOf(redirectUri: string): string {
-  return URL.canParse(redirectUri) ? new URL(redirectUri).origin : 'null';
+  return parseUrl(redirectUri)?.origin ?? 'null';
 }

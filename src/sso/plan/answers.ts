@@ -1,5 +1,5 @@
 import type { Flow } from '../server/flow.ts';
-import type { Provider } from '../providers/provider.ts';
+import type { ShownField } from '../providers/provider.ts';
 import { refused } from '../read/reading.ts';
 import type { Target } from '../server/targets.ts';
 import type { Version } from '../server/versions.ts';
@@ -36,7 +36,7 @@ export interface Answers {
 }
 
 /** The answers of a form that nobody has touched. */
-export function emptyAnswers({ fields }: Pick<Provider, 'fields'>): Answers {
+export function emptyAnswers({ fields }: { fields: readonly ShownField[] }): Answers {
   const own = fields.map(({ key, options }) => [key, options?.[0]?.value ?? '']);
   return { ...Object.fromEntries(own), serverUrl: '', flow: 'confidential' };
 }

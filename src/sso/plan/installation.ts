@@ -1,4 +1,4 @@
-import { blankValue, type Provider } from '../providers/provider.ts';
+import { blankValue, type ProviderForm } from '../providers/provider.ts';
 import type { Flow } from '../server/flow.ts';
 import { isBehindProxy, needsSecureCookie } from '../server/secure-cookie.ts';
 import type { Target } from '../server/targets.ts';
@@ -38,7 +38,7 @@ export interface People {
  */
 export function installationOf(
   answers: Partial<Answers>,
-  provider: Provider,
+  provider: ProviderForm,
   { values, client, serverUrl }: Registration,
   { admins, domains }: People,
 ): Installation {
@@ -66,7 +66,7 @@ export function installationOf(
 }
 
 function ownValues(
-  provider: Provider,
+  provider: ProviderForm,
   values: Registration['values'],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(

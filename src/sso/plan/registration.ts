@@ -5,7 +5,7 @@ import {
   type RedirectUri,
 } from '../oidc/redirect-uris.ts';
 import type { Endpoints } from '../oidc/oidc.ts';
-import { blankValue, type Provider } from '../providers/provider.ts';
+import { blankValue, type ProviderForm } from '../providers/provider.ts';
 import type { Finding, Field } from '../read/finding.ts';
 import { isBlank } from '../read/raw-text.ts';
 import type { Reading } from '../read/reading.ts';
@@ -52,7 +52,7 @@ const flowChoice: Choice = {
  * Turns answers into what the provider and a test sign-in need: the part of a plan that a page can
  * have without the settings. Pure; never throws for text. Refused text appears in no output.
  */
-export function register(answers: Answers, provider: Provider): Outcome<Registration> {
+export function register(answers: Answers, provider: ProviderForm): Outcome<Registration> {
   const { oidc, pages } = provider;
   const own = readOwn(answers, provider);
   const serverUrl = readServerUrl(answers.serverUrl, oidc?.redirect);
@@ -98,7 +98,7 @@ function isUnanswered(raw: unknown): boolean {
 /** The accepted values of the provider's own fields, and what there is to say about each. */
 function readOwn(
   answers: Answers,
-  { fields, together }: Provider,
+  { fields, together }: ProviderForm,
 ): { values: OwnValues; findings: Finding[] } {
   let values: OwnValues = {};
   const readings: Record<string, Reading> = {};
@@ -123,7 +123,7 @@ function readOwn(
 }
 
 function endpointsOf(
-  { oidc, blanks }: Provider,
+  { oidc, blanks }: ProviderForm,
   values: OwnValues,
 ): Partial<Endpoints> & { unlisted?: true } {
   const unlisted: string[] = [];

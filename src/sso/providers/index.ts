@@ -2,7 +2,7 @@ import type { ProviderErrors } from '../errors/provider-errors.ts';
 import type { ProviderDiscovery } from '../oidc/discovery.ts';
 import type { ProviderToken } from '../token/provider-token.ts';
 import type { ProviderCheck } from '../check/provider-check.ts';
-import type { Protocol, Provider } from './provider.ts';
+import type { Protocol, Provider, ProviderForm } from './provider.ts';
 
 /**
  * One provider, as far as everybody knows it. What it knows itself is loaded when somebody asks: a page
@@ -16,6 +16,9 @@ export interface ProviderEntry {
   protocol: Protocol;
   /** Its overview on this site. */
   page: string;
+  /** What a form needs of it. */
+  form: () => Promise<ProviderForm>;
+  /** The whole of it, for plans, files and pages. */
   load: () => Promise<Provider>;
   /** Its errors and the pages they stand on, for whoever explains one. */
   errors?: () => Promise<ProviderErrors>;
@@ -34,6 +37,7 @@ export const providers = [
     name: 'Microsoft Entra ID',
     protocol: 'oidc',
     page: '/deployment/security/azure',
+    form: async () => (await import('./azure/form.ts')).form,
     load: async () => (await import('./azure/provider.ts')).azure,
     errors: async () => (await import('./azure/errors.ts')).errors,
     token: async () => (await import('./azure/token.ts')).token,

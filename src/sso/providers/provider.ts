@@ -11,8 +11,8 @@ import type { SettingKey } from '../settings/table.ts';
 /** How a provider signs people in. */
 export type Protocol = 'oidc' | 'saml' | 'ldap' | 'password';
 
-/** One question of a provider. The forms, the pages and what is kept are all drawn from these. */
-export interface FieldSpec {
+/** One question of a provider, as a form shows it. */
+export interface ShownField {
   key: string;
   label: string;
   /** Where the value is found, in a sentence. */
@@ -22,6 +22,10 @@ export interface FieldSpec {
   options?: readonly { value: string; label: string }[];
   /** Whether a plan is complete without it. */
   optional?: true;
+}
+
+/** One question of a provider. The forms, the pages and what is kept are all drawn from these. */
+export interface FieldSpec extends ShownField {
   /** Normalises the raw answer, or refuses it with a reason. Never throws. */
   read: (raw: string, values: OwnValues) => Reading;
 }
@@ -109,8 +113,8 @@ export interface OidcPart {
   origins: readonly string[];
 }
 
-/** Everything a form and a plan need to know of one provider. */
-export interface Provider {
+/** What a form needs of a provider: all that a page loads which asks for its values. */
+export interface ProviderForm {
   id: string;
   /** In a list, or where it first appears: `Microsoft Entra ID`. */
   name: string;
@@ -124,21 +128,25 @@ export interface Provider {
   together?: (readings: Readonly<Record<string, Reading>>) => Readonly<Record<string, Reading>>;
   /** Undefined while nobody can know. */
   client: (values: OwnValues) => Client | undefined;
+  oidc?: OidcPart;
+  /** Fills the fields from a text that the reader has: loaded when there is one. */
+  paste?: () => Promise<(text: string) => PastedAnswers>;
+  /** What may be pasted. */
+  pasteLabel?: string;
+}
+
+/** A provider whole: what a plan, a file or a page needs of it. */
+export interface Provider extends ProviderForm {
   variants: readonly Variant[];
   settings: (given: Given) => SettingValues;
   /** Why a value is what it is, beside the sentences that hold for all; one line each. */
   whys: Readonly<Partial<Record<SettingKey, string>>>;
   registration: Registration;
   advice: readonly AdviceRule[];
-  oidc?: OidcPart;
-  /** What is known without JavaScript, as sentences in which backticks mark code. */
+  /** What is known without JavaScript, as a sentence in which backticks mark code. */
   byHand: string;
   /** What a failed test sign-in shows, in a sentence. */
   testFailure: string;
-  /** Fills the fields from a text that the reader has: loaded when there is one. */
-  paste?: () => Promise<(text: string) => PastedAnswers>;
-  /** What may be pasted. */
-  pasteLabel?: string;
 }
 
 /** What a paste answers, and one or two sentences about what was taken from where. */
@@ -147,7 +155,7 @@ export type PastedAnswers =
 
 /** The value of a blank of the provider's; undefined while it is not known. */
 export function blankValue(
-  { blanks }: Pick<Provider, 'blanks'>,
+  { blanks }: Pick<ProviderForm, 'blanks'>,
   name: string,
   values: OwnValues,
 ): string | undefined {

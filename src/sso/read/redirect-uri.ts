@@ -1,4 +1,5 @@
 import type { Field } from './finding.ts';
+import { parseUrl } from '../text/parse-url.ts';
 import { splitUrl } from '../text/url-parts.ts';
 import { refusalOfAddress, type AddressPolicy, type AddressRule } from './address-rules.ts';
 import { nothing, refused, type Reading } from './reading.ts';
@@ -54,7 +55,6 @@ export function checkRedirectUri(
 
 // The last word has the parser that will follow the redirect, after the rules have named the reason.
 function readAsWritten(uri: string): boolean {
-  if (!URL.canParse(uri)) return false;
-  const { href } = new URL(uri);
+  const href = parseUrl(uri)?.href;
   return href === uri || href === `${uri}/`;
 }

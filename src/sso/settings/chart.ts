@@ -1,16 +1,28 @@
 /**
- * Keys of the chart openmetadata beside the settings of sign-in, read in values.yaml and
- * values.schema.json of the charts 1.9.17, 1.10.14, 1.11.13, 1.12.12 and 1.13.1.
+ * Keys of the chart open-metadata/openmetadata beside the settings of sign-in, read in values.yaml,
+ * values.schema.json and the templates of the charts 1.9.17, 1.10.14, 1.11.13, 1.12.12 and 1.13.1.
  */
 
-/** At the left margin. The schema allows any other key there, and no template reads it. */
-export const chartTopKeys: ReadonlySet<string> = new Set(
-  `affinity automountServiceAccountToken collate commonLabels deploymentAnnotations envFrom extraEnvs
-extraInitContainers extraVolumeMounts extraVolumes fullnameOverride gateway hpa image imagePullSecrets
-ingress istio livenessProbe messages nameOverride networkPolicy nodeSelector omjobOperator openmetadata
-podAnnotations podDisruptionBudget podSecurityContext preMigrateInitContainers readinessProbe replicaCount
-resources route securityContext service serviceAccount serviceMonitor sidecars startingDeadlineSeconds
-startupProbe testConnection tolerations topologySpreadConstraints`.split(/\s+/),
+// At the left margin, by the first release whose chart reads them; '' for all of ours.
+const topKeys = {
+  '': `openmetadata replicaCount networkPolicy image sidecars imagePullSecrets nameOverride
+    fullnameOverride serviceAccount automountServiceAccountToken podSecurityContext securityContext
+    service serviceMonitor ingress extraEnvs envFrom extraVolumes extraVolumeMounts
+    extraInitContainers preMigrateInitContainers resources startingDeadlineSeconds testConnection
+    nodeSelector tolerations affinity livenessProbe readinessProbe startupProbe podDisruptionBudget
+    commonLabels deploymentAnnotations podAnnotations hpa messages`,
+  '1.11': 'route omjobOperator collate',
+  '1.12': 'gateway istio topologySpreadConstraints',
+} as const;
+
+/**
+ * What the chart reads at the left margin, each with the first release whose chart has it; undefined
+ * for all of ours. The schema allows any other key there, and no template reads it.
+ */
+export const chartTopKeys: ReadonlyMap<string, string | undefined> = new Map(
+  Object.entries(topKeys).flatMap(([since, names]) =>
+    names.split(/\s+/).map((name) => [name, since === '' ? undefined : since] as const),
+  ),
 );
 
 /** Below `openmetadata.config`, where any other key is refused. */

@@ -1,5 +1,3 @@
-import type { SettingKey } from '../settings/table.ts';
-
 /**
  * A piece of a value. `name` is a blank's: what the reader gives, shown as `<client-id>` until it is
  * there. A secret has its text only where the reader asked to see it.
@@ -15,25 +13,6 @@ export type Piece =
     }
   | { kind: 'secret'; name: string; text?: string };
 
-/** A piece of a file. `name` is what a setting is called there. */
-export type FilePiece =
-  Piece | { kind: 'comment'; text: string } | { kind: 'name'; key: SettingKey; text: string };
-
-/** Lines that belong together: one setting with its comment, or lines that hold others. */
-export interface Part {
-  key?: SettingKey;
-  pieces: FilePiece[];
-}
-
-export type Language = 'dotenv' | 'yaml' | 'bash';
-
-/** A file to save. The pieces of its parts in order make its text; see textOf. */
-export interface EmittedFile {
-  name: string;
-  language: Language;
-  parts: Part[];
-}
-
 /** Text that no reader had a say in. */
 export function text(content: string): Piece {
   return { kind: 'text', text: content };
@@ -42,36 +21,6 @@ export function text(content: string): Piece {
 /** What the reader gave, or the blank in its place. */
 export function answer(name: string, content: string | undefined): Piece {
   return content === undefined ? { kind: 'blank', name } : { kind: 'value', name, text: content };
-}
-
-/** The characters a piece stands for. */
-export function textOfPiece(piece: FilePiece): string {
-  if (piece.kind === 'blank') return `<${piece.name}>`;
-  return piece.text ?? `<${piece.kind === 'secret' ? piece.name : ''}>`;
-}
-
-/** The characters of several pieces. */
-export function textOfPieces(pieces: readonly FilePiece[]): string {
-  return pieces.map(textOfPiece).join('');
-}
-
-/** Every piece of a file. */
-export function piecesOf(file: EmittedFile): FilePiece[] {
-  return file.parts.flatMap(({ pieces }) => pieces);
-}
-
-/** The text of a file, ready to be saved. */
-export function textOf(file: EmittedFile): string {
-  return textOfPieces(piecesOf(file));
-}
-
-/** Names of what is still to be filled in, each once; empty when the file is complete. */
-export function blanksIn(file: EmittedFile): string[] {
-  const names = piecesOf(file).flatMap((piece) => {
-    if (piece.kind === 'blank') return [piece.name];
-    return piece.kind === 'secret' && piece.text === undefined ? [piece.name] : [];
-  });
-  return [...new Set(names)];
 }
 
 /** The same pieces with every character the reader or the table brought in escaped. */

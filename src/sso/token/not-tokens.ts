@@ -1,4 +1,4 @@
-import { looksLikeClientSecret } from '../secrets/shapes.ts';
+import { isClientSecret } from '../secrets/shapes.ts';
 import { readGuid } from '../text/guid.ts';
 import { isProviderError, providerTokens } from './providers.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -12,7 +12,7 @@ const shapes: readonly { code: RefusalCode; found: (text: string) => boolean }[]
     code: 'token-is-guid',
     found: (text) => readGuid(text.replace(/^[{"'(]|[}"')]$/g, '')) !== undefined,
   },
-  { code: 'token-is-secret', found: looksLikeClientSecret },
+  { code: 'token-is-secret', found: isClientSecret },
   { code: 'token-is-key', found: (text) => text.includes('-----BEGIN ') },
   {
     code: 'token-is-error',

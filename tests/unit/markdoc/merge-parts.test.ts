@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mergeParts } from '../../../src/markdoc/merge-parts.ts';
-import { textOfPieces, text, type Part } from '../../../src/sso/text/pieces.ts';
+import { textOfPieces, type Part } from '../../../src/sso/emit/file.ts';
+import { text } from '../../../src/sso/text/pieces.ts';
 
 const part = (content: string, key?: string) =>
   ({ pieces: [text(content)], ...(key && { key }) }) as Part;

@@ -216,7 +216,7 @@ describe('A value in a page', () => {
     [
       'a link',
       '[it]({% value("serverUrl") %}/api)',
-      /<a data-href="\{server-url\}\/api" class="external" rel="noreferrer">it<\/a>/,
+      /<a data-href="\{server-url\}\/api" class="external">it<\/a>/,
     ],
     [
       'a link behind a host',

@@ -9,6 +9,9 @@ const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][\w.-]*)([ \t]*)([=:])([
 const nextVariable = /^[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9]*_[A-Z0-9_]*[ \t]*[=:]/;
 const nameAlone = /^[ \t]*[A-Za-z_]\w*[ \t]*$/;
 
+// All values together.
+const mostFilled = 30_000;
+
 interface Written {
   /** The value with its quotes. */
   span: Span;
@@ -31,6 +34,7 @@ export function readEnv(source: Source): ParsedText {
   const { text } = source;
   const reading = nothingParsed(source);
   const known = new Map<string, string>();
+  let filled = 0;
   let at = text.startsWith('\ufeff') ? 1 : 0;
   while (at < text.length) {
     const end = lineEnd(text, at);
@@ -44,7 +48,10 @@ export function readEnv(source: Source): ParsedText {
       else if (before !== '' || after !== '') value.marks.push('spaces');
       const entry = entryOf(source, name, keySpan, value, known);
       reading.entries.push(entry);
-      if (entry.text !== undefined) known.set(name, entry.text);
+      if (entry.marks.has('dollar')) filled += entry.text?.length ?? 0;
+      // Values that are filled in again and again may come to more than anybody can read.
+      if (filled >= mostFilled) known.clear();
+      else if (entry.text !== undefined) known.set(name, entry.text);
       at = value.next;
       continue;
     }

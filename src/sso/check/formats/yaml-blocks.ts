@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { nothingParsed, type ParsedText } from '../parsed-text.ts';
 import type { Source } from '../source.ts';
 import { readYaml } from './yaml-text.ts';
+import type { Node } from './yaml-tree.ts';
 import { fieldsOf, type Field } from './yaml-values.ts';
 
 /**
@@ -22,8 +23,17 @@ export function readBlocks(
   for (const root of yaml.roots) {
     const names = root.kind === 'map' ? root.pairs.map(({ key }) => key) : [];
     const part = names.find((name) => Object.hasOwn(parts, name));
-    const path = excerpt && part !== undefined ? (parts[part] ?? []) : [];
+    const indented = isIndented(source, root);
+    const path = (excerpt || indented) && part !== undefined ? (parts[part] ?? []) : [];
+    if (indented) reading.part = true;
     for (const field of fieldsOf(reading, root, path)) reading.entries.push(...entriesOf(field));
   }
   return reading;
+}
+
+// A block that was copied out of the middle of a file keeps its indentation.
+function isIndented({ text, lineStarts }: Source, root: Node): boolean {
+  const from = root.kind === 'map' ? (root.pairs[0]?.keySpan.from ?? 0) : 0;
+  const start = lineStarts.findLast((one) => one <= from) ?? 0;
+  return from > start && text.slice(start, from).trim() === '';
 }

@@ -43,6 +43,7 @@ export function linesOf(text: string): Line[] {
 const missingSpace =
   /^([ \t]*(?:- +)?["']?[A-Za-z_][\w.-]*["']?):(?=["'[{]|https?:|\$\{|true\b|false\b)/;
 const openQuote = /^[ \t]*(?:- +)*(?:["']?[\w.-]+["']?[ \t]*:[ \t]*|(?<=- +))"(?:[^"\\]|\\.)*$/;
+const loneQuote = /^[ \t]*["']?[\w.-]+["']?[ \t]*:[ \t]*"[ \t]*$/;
 const doubledQuote = /[^\s"\\:,[]""(?=[ \t\]]*(?:#.*)?$)/;
 const looksLikeNext = /^[ \t]*(?:- |[\w.-]+[ \t]*:(?:\s|$)|#|---|$)/;
 const block = /(?:^|[\s:])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
@@ -73,6 +74,16 @@ function mistakesInLine(text: string, from: number, next: string): Mistake[] {
     const spaces = tab.replaceAll('\t', '  ');
     mistakes.push({ code: 'yaml-tab', span, mend: { ...span, text: spaces } });
   }
+  // A quote behind the name of a block, whose keys stand below.
+  const lone = loneQuote.exec(text);
+  if (lone && indentOf(next) > indentOf(text)) {
+    const at = from + text.lastIndexOf('"');
+    const span = { from: at, to: at + 1 };
+    return [
+      ...mistakes,
+      { code: 'yaml-open-quote', span, sure: true, mend: { ...span, text: '' } },
+    ];
+  }
   const glued = missingSpace.exec(text)?.[1];
   if (glued !== undefined) {
     const at = from + glued.length + 1;
@@ -96,6 +107,10 @@ function mistakesInLine(text: string, from: number, next: string): Mistake[] {
     });
   }
   return mistakes;
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 function isOdd(text: string, sign: string): boolean {

@@ -51,19 +51,25 @@ const quotes: Readonly<Record<string, Quote>> = {
  * never composed. Aliases and merge keys are followed a limited number of times.
  */
 export function parseYaml(text: string, back: OffsetBack): ParsedYaml {
-  const tokens = [...new Parser().parse(text)];
-  const refused = refusalOf(tokens);
-  if (refused) return { refused };
-  // Unique keys are checked elsewhere: here each key would be compared with all before it.
-  const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
-  const documents = [...composer.compose(tokens, true, text.length)];
+  const documents = composeYaml(text);
+  if ('refused' in documents) return documents;
   const reader = new TreeReader(back);
-  const roots = documents.flatMap((document) => reader.read(document as Document));
+  const roots = documents.flatMap((document) => reader.read(document));
   if (reader.exhausted) return { refused: 'yaml-aliases' };
   const complaints = documents
     .flatMap(({ errors }) => errors.map(({ code, pos }) => ({ code, at: pos[0] })))
     .sort((a, b) => a.at - b.at);
   return { roots, complaints };
+}
+
+/** The documents of a text with the parser's own nodes, unless it is too deep or too large. */
+export function composeYaml(text: string): Document[] | { refused: YamlRefusal } {
+  const tokens = [...new Parser().parse(text)];
+  const refused = refusalOf(tokens);
+  if (refused) return { refused };
+  // Unique keys are checked elsewhere: here each key would be compared with all before it.
+  const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
+  return [...composer.compose(tokens, true, text.length)] as Document[];
 }
 
 function refusalOf(tokens: readonly CST.Token[]): YamlRefusal | undefined {

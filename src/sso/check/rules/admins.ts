@@ -1,3 +1,4 @@
+import { isWithout } from '../blocks.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, type Entry, type Item } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
@@ -23,7 +24,10 @@ function run(config: Config): ConfigFinding[] {
     ...{ code: 'admins-default', severity: 'warning' },
     message: `${name} is admin. Unless an account of your provider has that name, nobody becomes administrator.`,
   };
-  if (!entry) return complete ? [missing('adminPrincipals', usual)] : [];
+  if (!entry) {
+    const told = complete && !isWithout(config, 'authorizer');
+    return told ? [missing('adminPrincipals', usual)] : [];
+  }
   const items = itemsOf(entry);
   if (!items) return [];
   if (items.length === 1 && items[0]?.text.trim() === 'admin') {

@@ -2,7 +2,7 @@ import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
-import { serverUrlOf, urlOf } from '../addresses.ts';
+import { serverAddress, urlOf } from '../addresses.ts';
 import { isLoopback } from '../../text/loopback.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import type { Rule } from '../rule.ts';
@@ -46,7 +46,7 @@ function unset(
   if (!needed || (entry && entry.value === undefined)) return [];
   const confidential = key === 'oidcCallbackUrl';
   const usual = target === 'kubernetes' ? 'http://openmetadata:8585' : 'http://localhost:8585';
-  const local = confidential && target !== 'kubernetes' && serverUrlOf(config) === undefined;
+  const local = confidential && target !== 'kubernetes' && serverAddress(config) === undefined;
   const remark: Remark = {
     code: 'callback-missing',
     severity: local ? 'warning' : 'error',
@@ -65,7 +65,7 @@ function remarkOn(
 ): Remark | undefined {
   const parts = splitUrl(text);
   if (!parts) return undefined;
-  const server = serverUrlOf(config);
+  const server = serverAddress(config);
   const fix = server === undefined ? undefined : replace(entry, `${server}/callback`);
   const matters = config.flow !== undefined && sent[config.flow] === key;
   const severity = matters || config.flow === undefined ? 'error' : 'warning';
@@ -80,12 +80,13 @@ function remarkOn(
   if (!/\/callback$/.test(parts.path) || /\/(?:auth|saml)\/callback$/.test(parts.path)) {
     const message = `${name} must be the address of your server and /callback, exactly as registered.`;
     const slash = /^\/callback\/+$/.test(parts.path);
-    const own = slash ? replace(entry, text.replace(/\/+$/, '')) : fix;
+    const own = slash && server === undefined ? replace(entry, text.replace(/\/+$/, '')) : fix;
     return { code: 'callback-path', severity, message, fix: own };
   }
   if (server !== undefined && text !== `${server}/callback`) {
     const message = `${name} and ${nameIn(config, 'oidcServerUrl')} are different addresses. It must be the server’s address and /callback.`;
-    return { code: 'callback-differs', severity, message };
+    const same = text.toLowerCase() === `${server}/callback`;
+    return { code: 'callback-differs', severity, message, fix: same ? fix : undefined };
   }
   if (isLoopback(parts.host)) {
     const message = `With localhost in ${name} users can sign in on this machine only.`;

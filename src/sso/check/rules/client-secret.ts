@@ -1,4 +1,4 @@
-import { looksLikeClientSecret } from '../../secrets/shapes.ts';
+import { holdsClientSecret } from '../../secrets/shapes.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
@@ -20,7 +20,7 @@ function run(config: Config): ConfigFinding[] {
   const misplaced = readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {
       if (!entry.key || entry.key === 'oidcClientSecret' || entry.key === 'fernetKey') return [];
-      if (!(itemsOf(entry) ?? []).some(({ text }) => issued(text))) return [];
+      if (!(itemsOf(entry) ?? []).some(({ text }) => holdsClientSecret(text))) return [];
       const message =
         'This looks like a client secret, and this setting is not the place for it. Create a new secret: the server may have shown this one.';
       return [about(entry, { code: 'secret-misplaced', severity: 'error', message })];
@@ -39,9 +39,4 @@ function run(config: Config): ConfigFinding[] {
     return [...misplaced, entry ? about(entry, remark) : missing('oidcClientSecret', remark)];
   }
   return misplaced;
-}
-
-// Only the marked shapes: the older ones are also those of URLs and addresses.
-function issued(text: string): boolean {
-  return /[78]Q~/.test(text) && looksLikeClientSecret(text);
 }

@@ -1,4 +1,5 @@
 import { isDomain } from '../../read/domains.ts';
+import { isWithout } from '../blocks.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
@@ -28,7 +29,10 @@ function principal(config: Config): ConfigFinding[] {
     ...{ code: 'domain-default', severity: 'warning' },
     message: `${nameIn(config, 'principalDomain')} is ${usualDomain}, so the first administrator gets an address there. Write the domain of your users’ addresses.`,
   };
-  if (!entry) return complete ? [missing('principalDomain', usual)] : [];
+  if (!entry) {
+    const told = complete && !isWithout(config, 'authorizer');
+    return told ? [missing('principalDomain', usual)] : [];
+  }
   const text = textOf(entry)?.trim();
   if (text === usualDomain) {
     return entry.origin === 'default' && !complete ? [] : [about(entry, usual)];

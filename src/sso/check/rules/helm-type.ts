@@ -31,7 +31,7 @@ function wrongType(entry: Entry): ConfigFinding[] {
   const found = (message: string, fix?: string): ConfigFinding[] => [
     about(entry, {
       ...{ code: 'helm-wrong-type', severity: 'error', message },
-      fix: fix === undefined ? undefined : edit(source, span, fix),
+      fix: fix === undefined || written.includes('\n') ? undefined : edit(source, span, fix),
     }),
   ];
   const list = typeof value === 'object' && value !== null && 'items' in value;

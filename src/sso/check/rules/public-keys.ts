@@ -93,10 +93,12 @@ function listFindings(
   }
   const needed = !(flow === 'confidential' && atLeast(version, '2.0'));
   const theirs = items.some(({ text }) => !text.includes('/api/v1/'));
+  // Whoever writes a list for the first time replaces the one that has the server's own keys.
+  const listed = items.some(({ text }) => text.includes(ownPath));
   if (needed && !theirs) {
     say({
       ...{ code: 'jwks-provider-missing', severity: 'error' },
-      message: `${name} lacks the keys of the identity provider, so the server refuses the tokens of users.`,
+      message: `${name} lacks the keys of the identity provider, so the server refuses the tokens of users.${listed ? '' : ` Write OpenMetadata’s own beside them: ${targets[config.target].ownAddress}${ownPath}.`}`,
     });
   }
   return found;

@@ -11,6 +11,9 @@ export const scope: Rule = {
   run,
 };
 
+// Those that OpenID Connect itself has, all in small letters.
+const standard: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'offline_access']);
+
 interface Scopes {
   words: string[];
   /** Whether commas stand between them. */
@@ -23,6 +26,8 @@ function scopesOf({ settings, oidc, flow, complete }: Config): Scopes | undefine
   const entry = settings.get('oidcScope');
   const text = entry ? textOf(entry) : 'openid email profile';
   if (text === undefined || (!entry && !(complete && flow === 'confidential'))) return undefined;
+  // A quote in it has findings of its own.
+  if (/["'`]/.test(text)) return undefined;
   const commas = entry !== undefined && /^[\w ]+(?:,[\w ]+)+$/.test(text);
   return { words: text.split(/[\s,]+/).filter(Boolean), commas };
 }
@@ -31,6 +36,13 @@ function scopesOf({ settings, oidc, flow, complete }: Config): Scopes | undefine
 export function goodScopes(config: Config): string[] | undefined {
   const { words = [], commas } = scopesOf(config) ?? {};
   return words.includes('openid') && commas === false ? words : undefined;
+}
+
+function withOpenid(words: readonly string[]): string {
+  const rest = words.filter((word) => word.toLowerCase() !== 'openid');
+  if (rest.length === 0) return 'openid email profile';
+  const small = rest.every((word) => standard.has(word.toLowerCase()));
+  return ['openid', ...rest.map((word) => (small ? word.toLowerCase() : word))].join(' ');
 }
 
 function run(config: Config): ConfigFinding[] {
@@ -50,7 +62,7 @@ function run(config: Config): ConfigFinding[] {
     aboutSetting('oidcScope', entry, {
       ...{ code: 'scope-no-openid', severity: 'error' },
       message: `${nameIn(config, 'oidcScope')} lacks openid, without which there is no sign-in.`,
-      fix: entry && replace(entry, ['openid', ...words].join(' ')),
+      fix: entry && replace(entry, withOpenid(words)),
     }),
   ];
 }

@@ -1,7 +1,9 @@
 import { nameIn, type Config } from '../config.ts';
 import { textOf } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
-import { leadsHome, urlOf } from '../addresses.ts';
+import { betterAddress, urlOf } from '../addresses.ts';
+import { isLoopback } from '../../text/loopback.ts';
+import { splitUrl } from '../../text/url-parts.ts';
 import { about, missing, replace, type Remark } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -32,10 +34,20 @@ function run(config: Config): ConfigFinding[] {
     return [entry ? about(entry, remark) : missing('oidcServerUrl', remark)];
   }
   const url = urlOf(entry);
-  if (url === undefined) return [];
-  if (leadsHome(config)) {
-    const message = `${name} leads users to their own machine after signing out. Write the address they open.`;
-    return [about(entry, { code: 'server-url-localhost', severity: 'error', message })];
+  const parts = url === undefined ? undefined : splitUrl(url);
+  if (url === undefined || !parts) return [];
+  const known = betterAddress(config);
+  if (known !== undefined) {
+    const where = isLoopback(parts.host)
+      ? 'their own machine'
+      : 'a name they may not be able to open';
+    return [
+      about(entry, {
+        ...{ code: 'server-url-localhost', severity: 'error' },
+        message: `${name} leads users to ${where} after signing out. Write the address they open.`,
+        fix: replace(entry, known),
+      }),
+    ];
   }
   const clean = url.replace(/\/+$/, '').replace(/(?:\/auth)?\/callback$/, '');
   if (clean === url) return [];

@@ -1,29 +1,36 @@
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
-import { at } from '../report.ts';
+import { isSecretScript } from '../recognise.ts';
+import { at, type Remark } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** `unknown-format`: a text in which nothing of OpenMetadata's sign-in was recognised. */
+const start = { from: 0, to: 1 };
+
+const unknown: Remark = {
+  ...{ code: 'unknown-format', severity: 'warning' },
+  message:
+    'Nothing of OpenMetadata’s sign-in settings is in this text. Paste an env file, openmetadata.yaml, Helm values, a compose file, or the answer of /api/v1/system/config/auth.',
+};
+
+const script: Remark = {
+  ...{ code: 'secret-script', severity: 'note' },
+  message:
+    'These commands make a Secret and hold no settings, so nothing was checked. Paste the Helm values that refer to it.',
+};
+
+/**
+ * `unknown-format`: a text in which nothing of OpenMetadata's sign-in was recognised; `secret-script`:
+ * the commands that make the Secret of the chart.
+ */
 export const unknownFormat: Rule = {
   name: 'unknown-format',
-  codes: ['unknown-format'],
+  codes: ['unknown-format', 'secret-script'],
   run,
 };
 
 function run({ readings }: Config): ConfigFinding[] {
-  return readings.flatMap(({ source }) =>
-    source.format || source.text.trim() === ''
-      ? []
-      : [
-          at(
-            source,
-            { from: 0, to: 1 },
-            {
-              ...{ code: 'unknown-format', severity: 'warning' },
-              message:
-                'Nothing of OpenMetadata’s sign-in settings is in this text. Paste an env file, openmetadata.yaml, Helm values, a compose file, or the answer of /api/v1/system/config/auth.',
-            },
-          ),
-        ],
-  );
+  return readings.flatMap(({ source }) => {
+    if (source.format || source.text.trim() === '') return [];
+    return [at(source, start, isSecretScript(source.text) ? script : unknown)];
+  });
 }

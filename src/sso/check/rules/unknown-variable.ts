@@ -44,11 +44,15 @@ function run({ readings }: Config): ConfigFinding[] {
     return entries.flatMap((entry) => {
       const { name, key } = entry;
       // A key of a YAML block has a dot, or small letters.
-      if (key || !isOurVariable(name) || isKnownVariable(name)) return [];
+      if (key || isKnownVariable(name)) return [];
       if (unreleasedVariables.has(name)) return [unreleased(entry)];
-      const alias = aliases[name];
+      const ours = isOurVariable(name);
+      if (!ours && !/^[A-Z]\w{6,60}_\w+$/.test(name)) return [];
+      const alias = Object.hasOwn(aliases, name) ? aliases[name] : undefined;
       const near =
         alias === undefined ? nameMeant(name, variableNames) : { name: alias, sure: true };
+      // The slip may be in what tells a name to be ours.
+      if (!ours && !near?.sure) return [];
       const free = near !== undefined && near.sure && !present.has(near.name);
       return [finding(entry, near?.name, free)];
     });

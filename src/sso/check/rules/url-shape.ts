@@ -1,9 +1,9 @@
 import { settings } from '../../settings/table.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import { nameIn, type Config } from '../config.ts';
-import { itemsOf } from '../entry.ts';
-import type { ConfigFinding } from '../finding.ts';
-import { about } from '../report.ts';
+import { itemsOf, type Entry, type Item } from '../entry.ts';
+import type { ConfigFinding, Edit } from '../finding.ts';
+import { about, replace, replaceItem } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -25,9 +25,18 @@ function run(config: Config): ConfigFinding[] {
       const message = problem(text);
       if (message === undefined) return [];
       const remark = { code: 'url-shape', severity: 'error', message } as const;
-      return [about(entry, { ...remark, message: `${nameIn(config, key)}: ${message}` }, item)];
+      const twice = /^https?:\/\/(https?:\/\/[\w.:/-]+)$/i.exec(text)?.[1];
+      const fix = twice === undefined ? undefined : rewrite(entry, item, twice);
+      return [
+        about(entry, { ...remark, message: `${nameIn(config, key)}: ${message}`, fix }, item),
+      ];
     });
   });
+}
+
+function rewrite(entry: Entry, item: Item, text: string): Edit[] | undefined {
+  const listed = typeof entry.value === 'object' && entry.value !== null;
+  return listed ? replaceItem(entry, item, text) : replace(entry, text);
 }
 
 function problem(text: string): string | undefined {

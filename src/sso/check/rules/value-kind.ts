@@ -87,7 +87,8 @@ const kinds: Partial<Record<Setting['type'], (given: Given) => Remark | undefine
         message: `OpenMetadata knows this value of ${name} from ${allowedSince[text] ?? ''} on; earlier releases refuse it. They have ${known.join(', ')}.`,
       };
     }
-    const meant = allowed.find((one) => one === text.toLowerCase().replaceAll('_', '-'));
+    const plain = (one: string): string => one.toLowerCase().replaceAll('_', '-');
+    const meant = allowed.find((one) => plain(one) === plain(text));
     return {
       ...{ code: 'value-not-allowed', severity: 'error' },
       message: `The server knows these values of ${name}: ${known.join(', ')}.`,

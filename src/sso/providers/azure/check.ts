@@ -1,5 +1,6 @@
 import { itemsOf, textOf } from '../../check/entry.ts';
 import type { ProviderCheck } from '../../check/provider-check.ts';
+import { issuerOfSecret } from '../../secrets/shapes.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import { authority } from './check/authority.ts';
 import { claims } from './check/claims.ts';
@@ -43,7 +44,7 @@ function hints(settings: Parameters<ProviderCheck['is']>[0]['settings']): boolea
 }
 
 function owns(text: string): string | undefined {
-  if (/^[\w.~-]{3}[78]Q~[\w.~-]{31,34}$/.test(text)) return 'This is a client secret of Entra ID.';
+  if (issuerOfSecret(text) === 'Entra ID') return 'This is a client secret of Entra ID.';
   const host = hostOf(text);
   return host !== '' && classifyHost(host) !== 'unknown'
     ? 'This is an address of Microsoft.'

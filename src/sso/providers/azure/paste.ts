@@ -1,5 +1,5 @@
 import type { PastedAnswers } from '../provider.ts';
-import { looksLikeClientSecret } from '../../secrets/shapes.ts';
+import { isClientSecret } from '../../secrets/shapes.ts';
 import { cloudOfHost, clouds, type CloudId } from './clouds.ts';
 import { readGuid } from '../../text/guid.ts';
 import { classifyHost } from './hosts.ts';
@@ -75,7 +75,7 @@ export function readPasted(text: string): PastedAnswers {
   if (text.length > longest) return { refused: sentences.long };
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (trimmed === '') return { refused: sentences.blank };
-  if (looksLikeClientSecret(trimmed)) return { refused: sentences.secret };
+  if (isClientSecret(trimmed)) return { refused: sentences.secret };
 
   const json = parse(trimmed);
   const values = json === undefined ? [trimmed] : stringsIn(json);

@@ -1,23 +1,9 @@
 import { oidcSettings } from '../../oidc/settings.ts';
-import { readGuid } from '../../text/guid.ts';
-import type { Client } from '../../settings/given.ts';
 import type { Provider } from '../provider.ts';
-import { clouds } from './clouds.ts';
-import { endpoints } from './endpoints.ts';
-import { blanks, cloudOf, fields, together } from './fields.ts';
+import { cloudOf } from './fields.ts';
+import { form, general, own } from './form.ts';
 import { pages } from './pages.ts';
-import { redirect } from './redirect.ts';
 import { registration } from './registration.ts';
-
-const scope = 'openid email profile offline_access';
-const prompt = 'select_account';
-
-const own: Client = { provider: 'azure', oidcType: 'azure', variant: 'own' };
-
-/** OpenMetadata's azure cannot go to other clouds, nor to directories for customers. */
-function general(variant: string): Client {
-  return { provider: 'custom-oidc', oidcType: 'custom', buttonName: 'Microsoft', variant };
-}
 
 /**
  * Microsoft Entra ID.
@@ -25,16 +11,7 @@ function general(variant: string): Client {
  * Values: AzureAuthValidator (authority, JWKS, scope), pac4j AzureAd2OidcConfiguration (tenant).
  */
 export const azure: Provider = {
-  id: 'azure',
-  name: 'Microsoft Entra ID',
-  shortName: 'Entra ID',
-  ...{ pages, fields, blanks, together },
-  client(values) {
-    const cloud = cloudOf(values);
-    if (!cloud) return undefined;
-    if (values['directory'] === 'external') return general('external');
-    return cloud.azureProvider ? own : general('custom-oidc');
-  },
+  ...form,
   variants: [
     { client: own, values: { cloud: 'global' } },
     { client: general('custom-oidc'), values: {} },
@@ -43,7 +20,7 @@ export const azure: Provider = {
   settings(given) {
     const { client, flow } = given;
     return {
-      ...oidcSettings(given, { scope, prompt }),
+      ...oidcSettings(given, form.oidc),
       // MSAL and AzureAuthValidator want the bare authority, a general client the issuer.
       authority: { text: given.url(client.variant === 'own' ? 'authority' : 'issuer') },
       // A general client of an unlisted directory has no use for it.
@@ -70,26 +47,8 @@ export const azure: Provider = {
       docs: pages.public,
     },
   ],
-  oidc: {
-    endpoints,
-    ...{ scope, prompt, redirect },
-    secret: {
-      hint: 'The Value, not the Secret ID.',
-      // A GUID is the Secret ID of the portal's table, not its Value (AADSTS7000215).
-      refuse: (text) =>
-        readGuid(text)
-          ? {
-              code: 'secret-is-secret-id',
-              message: 'This is the Secret ID. Copy the Value beside it, or create a new secret.',
-            }
-          : undefined,
-    },
-    origins: Object.values(clouds).map(({ host }) => `https://${host}`),
-  },
   byHand:
     'with the tenant ID in place of `<tenant-id>`, the authority is `https://login.microsoftonline.com/<tenant-id>`, the discovery URL adds `/v2.0/.well-known/openid-configuration` to it, and the JWKS URL adds `/discovery/v2.0/keys`.',
   testFailure:
     'If Microsoft shows an error and stays on its own page, the `AADSTS` number on it names the cause. Search this site for it.',
-  paste: async () => (await import('./paste.ts')).readPasted,
-  pasteLabel: 'A URL, the portal’s Endpoints list, or a discovery document',
 };

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changes, diffText } from '../../../../src/playground/doctor/changes.ts';
+import {
+  changes as compare,
+  diffText,
+  type Change,
+} from '../../../../src/playground/doctor/changes.ts';
+import { showTexts } from '../../../../src/sso/check/secret-spans.ts';
+
+function changes(before: string, after: string): Promise<Change[]> {
+  const [a, b] = showTexts([before, after]);
+  return compare({ text: before, shown: a?.text ?? '' }, { text: after, shown: b?.text ?? '' });
+}
 
 const secret = 'abc8Q~0123456789abcdefghijklmnopqrstuvwx';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesToWrite } from '../../../../src/playground/doctor/lines-to-write.ts';
+import { showTexts } from '../../../../src/sso/check/secret-spans.ts';
 import type { Edit } from '../../../../src/sso/check/diagnose.ts';
 
 const edit = (from: number, to: number, text: string, source = 0): Edit => ({
@@ -19,12 +20,12 @@ const cases: readonly [name: string, texts: string[], edits: Edit[], lines: stri
 
 for (const [name, texts, edits, lines] of cases) {
   test(`${name}: ${lines.join(' and ') || 'nothing is left to write'}`, () => {
-    assert.deepEqual(linesToWrite(texts, edits), lines);
+    assert.deepEqual(linesToWrite(showTexts(texts), edits), lines);
   });
 }
 
 test('A secret is not among the lines to write', () => {
   const text = '- name: OIDC_CLIENT_SECRET\n  value: "hush-hush""\n';
-  const [line = ''] = linesToWrite([text], [edit(text.length - 2, text.length - 1, '')]);
+  const [line = ''] = linesToWrite(showTexts([text]), [edit(text.length - 2, text.length - 1, '')]);
   assert.match(line, /^ {2}value: "•+"$/);
 });

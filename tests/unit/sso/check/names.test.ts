@@ -8,7 +8,8 @@ const yaml = 'authenticationConfiguration:\n  ';
 
 const codes = [
   ...['misspelt-key', 'unknown-key', 'helm-no-key', 'misplaced-key', 'flat-key', 'not-a-block'],
-  ...['chart-only-key', 'unreleased-key', 'helm-ignored-key'],
+  ...['chart-only-key', 'unreleased-key', 'helm-root-misspelt'],
+  ...['helm-root-misplaced', 'helm-root-unknown'],
   ...['helm-global', 'helm-misplaced', 'yaml-misplaced', 'duplicate-key'],
 ];
 
@@ -75,12 +76,12 @@ describe('names of keys', () => {
     {
       name: 'Helm: a misspelt list of variables',
       texts: `${auth}provider: azure\nextraEnv:\n  - name: OIDC_TYPE\n    value: azure\n`,
-      found: ['helm-ignored-key'],
+      found: ['helm-root-misspelt'],
     },
     {
       name: 'Helm: a capital letter in the name of the tree',
       texts: `openMetadata:\n  config:\n    authentication:\n      clientType: public\n      publicKeys: []\n`,
-      found: ['helm-ignored-key'],
+      found: ['helm-root-misspelt'],
     },
     {
       name: 'Helm: a tree one level too far left',
@@ -91,12 +92,12 @@ describe('names of keys', () => {
     {
       name: 'Helm: a block two levels too far left',
       texts: `${auth}provider: azure\ndatabase:\n  host: x\n`,
-      found: ['helm-ignored-key'],
+      found: ['helm-root-misplaced'],
     },
     {
       name: 'Helm: a key of another chart',
       texts: `${auth}provider: azure\nairflow:\n  enabled: true\n`,
-      found: ['helm-ignored-key'],
+      found: ['helm-root-unknown'],
     },
     {
       name: 'Helm: variables inside the tree',

@@ -1,4 +1,6 @@
-import { describe } from 'node:test';
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { clientId, secret, serverUrl, tenantId } from '../ids.ts';
 import { cases } from './cases.ts';
 
@@ -70,7 +72,7 @@ describe('addresses', () => {
       {
         name: 'the server URL on localhost',
         texts: `${okta}OIDC_CALLBACK=${serverUrl}/callback\nOIDC_SERVER_URL=http://localhost:8585`,
-        found: ['callback-differs', 'server-url-localhost'],
+        found: ['server-url-localhost'],
       },
       {
         name: 'two servers',
@@ -367,4 +369,11 @@ describe('kinds of values', () => {
       },
     ],
   );
+});
+
+test('Whoever is told to write a list of keys is told to write the server’s own too', () => {
+  const text = 'AUTHENTICATION_PROVIDER=azure\nAUTHENTICATION_CLIENT_TYPE=confidential\n';
+  const { findings } = diagnose([{ name: '', text }], { version: '1.12' });
+  const told = findings.find(({ code }) => code === 'jwks-provider-missing');
+  assert.match(told?.message ?? '', /own beside them: http:\/\/\S+\/api\/v1\/system\/config\/jwks/);
 });

@@ -3,13 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { envLine } from '../../../../src/sso/emit/env.ts';
-import {
-  isPlainYaml,
-  shellQuote,
-  variableEscape,
-  yamlEscape,
-} from '../../../../src/sso/emit/quote.ts';
-import { textOfPieces } from '../../../../src/sso/text/pieces.ts';
+import { shellQuote } from '../../../../src/sso/text/shell.ts';
+import { isPlainYaml, variableEscape, yamlEscape } from '../../../../src/sso/emit/quote.ts';
+import { textOfPieces } from '../../../../src/sso/emit/file.ts';
 
 const tricky = [
   ...['', ' ', '~', '.5', 'no', 'NO', 'null', 'y', '0x1F', '0b11', '0o17', '1e3', '1_000', '+1'],

@@ -34,10 +34,14 @@ function run(text: string, input: string): string {
   return stdout;
 }
 
-for (const typed of [secret, ' leading and trailing ', `a\\b'c"d$HOME\`id\``]) {
-  test(`The script hands ${JSON.stringify(typed)} to kubectl unchanged`, { skip }, () => {
-    const [before, stdin] = run(script(), `${typed}\n`).split('stdin:');
-    assert.equal(stdin, typed);
+const odd = ['0123456', 'yes', '#x', '@x', "it's", "''", 'a: b', '${HOME}', '$${HOME}', 'a & b'];
+for (const typed of [secret, ' leading and trailing ', `a\\b'c"d$HOME\`id\``, ...odd]) {
+  test(`Typed ${JSON.stringify(typed)} is what the server reads`, { skip }, () => {
+    const [before, stdin = ''] = run(script(), `${typed}\n`).split('stdin:');
+    // The server fills in ${…} but for $${…}, and then reads YAML.
+    const filled = stdin.replaceAll('$${', '${');
+    assert.ok(!/(^|[^$])\$\{/.test(stdin), stdin);
+    assert.equal(parse(`k: ${filled}`, { version: '1.1' }).k, typed);
     assert.deepEqual(before?.trimEnd().split('\n'), [
       ...['create', 'secret', 'generic', 'oidc-secrets'],
       `--from-literal=openmetadata-oidc-client-id=${clientId}`,

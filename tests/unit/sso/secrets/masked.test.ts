@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mask, maskedLines } from '../../../../src/sso/secrets/masked.ts';
+import { shownLines } from '../../../../src/sso/check/secret-spans.ts';
+import { mask } from '../../../../src/sso/secrets/masked.ts';
 import { Random } from '../random.ts';
 
 const secret = 'abc8Q~0123456789abcdefghijklmnopqrstuvwx';
@@ -33,7 +34,7 @@ const hidden: readonly [name: string, text: string, gone: string][] = [
 
 for (const [name, text, gone] of hidden) {
   test(`${name} is hidden, and every line keeps its length`, () => {
-    const lines = maskedLines(text);
+    const lines = shownLines(text);
     assert.ok(!lines.join('\n').includes(gone), lines.join('\n'));
     assert.deepEqual(
       lines.map(({ length }) => length),
@@ -56,7 +57,7 @@ const shown: readonly string[] = [
 
 for (const text of shown) {
   test(`${text.split('\n')[0] ?? ''} holds no secret and stays`, () => {
-    assert.equal(maskedLines(text).join('\n'), text);
+    assert.equal(shownLines(text).join('\n'), text);
   });
 }
 
@@ -79,13 +80,13 @@ test('A secret of today is hidden wherever it stands', () => {
     const around = () =>
       Array.from({ length: random.below(5) }, () => random.pick(pieces)).join('');
     const text = around() + secret + around();
-    assert.ok(!maskedLines(text).join('\n').includes(secret), JSON.stringify(text));
+    assert.ok(!shownLines(text).join('\n').includes(secret), JSON.stringify(text));
   }
 });
 
 test('A long line without a break is read in one go', () => {
   for (const piece of ['a', '-', ' ', 'secret', 'secret: ', '://', 'eyJ', "'", '"\\']) {
     const text = piece.repeat(400_000 / piece.length);
-    assert.equal(maskedLines(text).join('\n').length, text.length);
+    assert.equal(shownLines(text).join('\n').length, text.length);
   }
 });

@@ -4,7 +4,7 @@ import type { ConfigFinding } from '../../../check/finding.ts';
 import { about } from '../../../check/report.ts';
 import type { Rule } from '../../../check/rule.ts';
 import { readSecret } from '../../../secrets/read-secret.ts';
-import { azure } from '../provider.ts';
+import { form } from '../form.ts';
 
 const confidentialPage = '/deployment/security/azure/auth-code-flow';
 
@@ -19,7 +19,7 @@ function run({ settings, flow }: Config): ConfigFinding[] {
   const entry = settings.get('oidcClientSecret');
   const text = textOf(entry);
   const reading =
-    flow === 'public' || text === undefined ? undefined : readSecret(text, azure.oidc?.secret);
+    flow === 'public' || text === undefined ? undefined : readSecret(text, form.oidc.secret);
   if (!entry || !reading || 'value' in reading) return [];
   const { code, message } = reading;
   const docs = `${confidentialPage}#the-client-secret`;

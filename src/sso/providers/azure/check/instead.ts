@@ -29,7 +29,7 @@ export const instead: Readonly<Record<string, Instead>> = {
   'ignored-response-type': () => undefined,
   'jwks-provider-missing': (_, found) => ({
     ...found,
-    message: `${found.message} Add ${keysForm}.`,
+    message: `${found.message} The provider’s are at ${keysForm}.`,
   }),
   'server-url-form': (config, found) => (serverUrlRefusal(config) ? undefined : found),
   'url-shape': (config, found) =>

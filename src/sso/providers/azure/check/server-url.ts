@@ -1,4 +1,4 @@
-import { leadsHome, urlOf } from '../../../check/addresses.ts';
+import { betterAddress, urlOf } from '../../../check/addresses.ts';
 import type { Config } from '../../../check/config.ts';
 import type { ConfigFinding } from '../../../check/finding.ts';
 import { about, type Remark } from '../../../check/report.ts';
@@ -21,7 +21,8 @@ export const serverUrl: Rule = {
 function address(config: Config): ConfigFinding[] {
   const { settings, flow } = config;
   const entry = settings.get('oidcServerUrl');
-  if (flow !== 'confidential' || entry?.origin !== 'written' || leadsHome(config)) return [];
+  if (flow !== 'confidential' || entry?.origin !== 'written' || betterAddress(config) !== undefined)
+    return [];
   const refusal = serverUrlRefusal(config);
   return refusal ? [about(entry, refusal)] : [];
 }

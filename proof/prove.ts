@@ -1,0 +1,24 @@
+/**
+ * `npm run prove` gives every file that the library emits to the software it is for and says what
+ * came of it. `--report` writes that to proof/report.json; with `--all` what is not proven fails.
+ * `PROOF_COUNTS` names a file for the counts.
+ */
+import { writeFileSync } from 'node:fs';
+import { prove } from './proof.ts';
+import { writeReport } from './report.ts';
+
+const all = process.argv.includes('--all');
+const { report, counts, lines } = await prove({ all });
+for (const line of lines) console.log(line);
+const away = Object.values(report.software).flatMap((tool) =>
+  'missing' in tool ? [tool.missing] : [],
+);
+for (const why of new Set(away)) console.log(`not here: ${why}`);
+if (process.argv.includes('--report')) writeReport(report);
+const file = process.env['PROOF_COUNTS'];
+if (file !== undefined) writeFileSync(file, JSON.stringify(counts));
+console.log(
+  `\n${String(counts.passed)} passed, ${String(counts.failed)} failed, ${String(counts['not proven'])} not proven`,
+);
+const open = all && counts['not proven'] > 0;
+process.exitCode = counts.failed > 0 || open || counts.passed === 0 ? 1 : 0;

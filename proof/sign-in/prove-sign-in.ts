@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { roads } from '../arrive.ts';
+import type { Outcome } from '../claim.ts';
+import { signInCell, signInProviders, type Target } from '../matrix.ts';
+import type { Software } from '../software.ts';
+import { NotHere } from '../tools/cache.ts';
+import { findKeycloak } from '../tools/find.ts';
+import { brief } from '../tools/run.ts';
+import { cases, registeredUsers, users, type SignInCase } from './cases.ts';
+import { startKeycloak, type RealmClient } from './keycloak.ts';
+import { signIn, type Ended } from './sign-in.ts';
+
+/** A sign-in that was tried, and what the provider really said at its end. */
+export interface SignInTried {
+  provider: string;
+  target: Target;
+  name: string;
+  outcome: Outcome;
+  said: string;
+}
+
+export type SignInProof = { tried: SignInTried[]; version: string } | { missing: string };
+
+const callback = 'http://localhost:8585/callback';
+
+/**
+ * Signs in at a real Keycloak with what the emitted files make of the server, once on every target and
+ * in the ways in which it goes wrong. One sentence where Keycloak is not to be had or does not start.
+ */
+export async function proveSignIn(software: Software): Promise<SignInProof> {
+  const found = await findKeycloak();
+  if ('missing' in found) return found;
+  const planned = signInProviders.flatMap((provider) =>
+    cases.flatMap((one, at) =>
+      (at === 0 ? targets : targets.slice(0, 1)).map((target) => ({ provider, target, one })),
+    ),
+  );
+  const asked = planned.map((each) => ({ ...each, clientId: randomUUID() }));
+  try {
+    const keycloak = await startKeycloak(
+      found.path,
+      asked.map(({ one, clientId }) => registration(one, clientId)),
+      registeredUsers,
+    );
+    try {
+      const tried: SignInTried[] = [];
+      for (const { provider, target, one, clientId } of asked) {
+        const cell = signInCell(provider, target, {
+          ...{ issuer: keycloak.issuer, clientId, secret: one.secret },
+        });
+        const { claims, tree } = await roads(software).follow(cell);
+        const { name } = one;
+        if (tree) {
+          const ended = await signIn(tree, users[one.user]).catch(said);
+          const outcome = one.ends(ended) ? 'passed' : 'failed';
+          tried.push({ provider, target, name, outcome, said: wordsOf(ended) });
+        } else {
+          const claim = claims.find(({ outcome }) => outcome !== 'passed');
+          const { outcome = 'failed', why = '' } = claim ?? {};
+          tried.push({ provider, target, name, outcome, said: why });
+        }
+      }
+      return { tried, version: found.version };
+    } finally {
+      await keycloak.stop();
+    }
+  } catch (error) {
+    if (error instanceof NotHere) return { missing: error.message };
+    throw error;
+  }
+}
+
+const targets: readonly Target[] = ['docker', 'bare-metal', 'kubernetes'];
+
+function registration({ registered, secret }: SignInCase, clientId: string): RealmClient {
+  const own = registered?.clientId === undefined ? clientId : `${registered.clientId}-${clientId}`;
+  return { secret, redirectUris: [callback], ...registered, clientId: own };
+}
+
+function said(error: unknown): Ended {
+  const words = error instanceof Error ? error.message : String(error);
+  return { at: 'page', status: 0, said: brief(words) };
+}
+
+function wordsOf(ended: Ended): string {
+  return 'as' in ended ? `signed in as ${String(ended.as['email'])}` : ended.said;
+}

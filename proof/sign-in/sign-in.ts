@@ -1,0 +1,36 @@
+import { valueAt, type Tree } from '../accept/conf.ts';
+import { Browser, readable } from './browser.ts';
+import type { RealmUser } from './keycloak.ts';
+import { loginHandler } from './login-handler.ts';
+
+/** How a sign-in ended, with what the provider really said. */
+export type Ended =
+  | { as: Record<string, unknown> }
+  | { at: 'page' | 'redirect' | 'token'; status: number; said: string };
+
+/**
+ * Signs somebody in with what the server holds: the request that OpenMetadata would send, the
+ * provider's own login page, the way back, and the token.
+ */
+export async function signIn(conf: Tree, user: RealmUser): Promise<Ended> {
+  const callback = valueAt(conf, 'authenticationConfiguration.oidcConfiguration.callbackUrl');
+  const handler = await loginHandler(conf);
+  const browser = new Browser(String(callback));
+  let shown = await browser.open(handler.authorizeUrl);
+  if ('page' in shown && shown.page.includes('name="password"')) {
+    const { username, password } = user;
+    shown = await browser.submit(shown, { username, password, credentialId: '' });
+  }
+  if ('page' in shown) {
+    return { at: 'page', status: shown.status, said: readable(shown.page) };
+  }
+  const redeemed = await handler.redeem(shown.returned);
+  if ('tokens' in redeemed) return { as: claimsOf(redeemed.tokens.id_token) };
+  const { at, status, error, description } = redeemed;
+  return { at, status, said: description === '' ? error : `${error}: ${description}` };
+}
+
+function claimsOf(token: string): Record<string, unknown> {
+  const [, payload = ''] = token.split('.');
+  return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Record<string, unknown>;
+}
