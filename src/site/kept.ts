@@ -50,7 +50,9 @@ export class Kept {
       writeFileSync(early, Buffer.concat([Buffer.from(digest(bytes), 'latin1'), bytes]));
       renameSync(early, file);
     } catch {
-      rmSync(early, { force: true });
+      attempt(() => {
+        rmSync(early, { force: true });
+      });
     }
   }
 
@@ -81,16 +83,23 @@ export class Kept {
 
   /** Deletes what this build neither got nor put. */
   forgetOthers(): void {
-    try {
+    // Another build may do the same.
+    attempt(() => {
       for (const kind of readdirSync(this.#folder)) {
         for (const key of readdirSync(path.join(this.#folder, kind))) {
           if (this.#used.has(path.join(kind, key))) continue;
           rmSync(path.join(this.#folder, kind, key), { recursive: true, force: true });
         }
       }
-    } catch {
-      // Another build does the same, or there is none.
-    }
+    });
+  }
+}
+
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // Nothing that is kept is needed.
   }
 }
 
