@@ -9,27 +9,25 @@ import { navigation } from './navigation.ts';
 import type { MarkdownPage } from './site.ts';
 
 const known: Known = { pages: new Map(), pictures: new Map() };
-let queue: Promise<unknown> = Promise.resolve();
+let latest: Promise<Content> | undefined;
 
-/** The content folder as it is now; only what has changed is compiled. One reads at a time. */
+/** The content folder as it was when {@link problemsNow} was last asked; only what has changed is compiled. */
 function read(): Promise<Content> {
-  const next = queue.then(() =>
-    readContent(
-      {
-        content: contentFolder,
-        shown: path.relative('.', contentFolder).split(path.sep).join('/'),
-        public: path.resolve('public'),
-        routes,
-      },
-      known,
-    ),
-  );
-  queue = next.catch(() => undefined);
-  return next;
+  return (latest ??= readContent(
+    {
+      content: contentFolder,
+      shown: path.relative('.', contentFolder).split(path.sep).join('/'),
+      public: path.resolve('public'),
+      routes,
+    },
+    known,
+  ));
 }
 
-/** Everything that is wrong with it. */
+/** Reads it anew, and says everything that is wrong with it. */
 export async function problemsNow(): Promise<Problem[]> {
+  await latest?.catch(() => undefined);
+  latest = undefined;
   return sortProblems((await read()).problems);
 }
 

@@ -56,29 +56,30 @@ export class Kept {
     }
   }
 
-  /** Writes all files of a kept folder to another; false when there is no such folder, whole. */
+  /** Writes all files of a kept folder to another; false when there is no such folder. */
   getFolder(kind: string, key: string, to: string): boolean {
-    const list = this.get(kind, key);
-    if (!list) return false;
-    for (const [name, part] of JSON.parse(list.toString()) as [string, string][]) {
-      const body = this.get(`${kind}-files`, part);
-      if (!body) return false;
+    const packed = this.get(kind, key);
+    if (!packed) return false;
+    const start = packed.indexOf('\n') + 1;
+    const list = JSON.parse(packed.toString('utf8', 0, start)) as [name: string, length: number][];
+    let at = start;
+    const made = new Set<string>();
+    for (const [name, length] of list) {
       const file = path.join(to, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, body);
+      const parent = path.dirname(file);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      writeFileSync(file, packed.subarray(at, (at += length)));
     }
     return true;
   }
 
-  /** Keeps all files of a folder. */
+  /** Keeps all files of a folder, in one: making a file costs more than filling it. */
   async putFolder(kind: string, key: string, from: string): Promise<void> {
-    const list = (await filesBelow(from)).map((name) => {
-      const body = readFileSync(path.join(from, name));
-      const part = digest(body);
-      this.put(`${kind}-files`, part, body);
-      return [name, part];
-    });
-    this.put(kind, key, JSON.stringify(list));
+    const names = await filesBelow(from);
+    const bodies = names.map((name) => readFileSync(path.join(from, name)));
+    const list = names.map((name, index) => [name, bodies[index]?.length ?? 0]);
+    this.put(kind, key, Buffer.concat([Buffer.from(`${JSON.stringify(list)}\n`), ...bodies]));
   }
 
   /** Deletes what this build neither got nor put. */
