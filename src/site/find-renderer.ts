@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from '../markdoc/files.ts';
@@ -10,9 +10,9 @@ import { usedFiles } from './renderer.ts';
 export interface Renderer {
   /** Of all it was made from. */
   digest: string;
-  /** Files that a browser gets beside the pages. */
-  assets: string;
   load(): Promise<typeof RenderPage>;
+  /** Files that a browser gets beside the pages; there once it is loaded. */
+  assets: string;
 }
 
 /**
@@ -35,21 +35,23 @@ export async function findRenderer(
 
   const list = kept.get('used-files', always);
   let key = list && digestOf(JSON.parse(list.toString()) as string[]);
-  if (!key || !kept.getFolder('renderer', key, made)) {
-    rmSync(made, { recursive: true, force: true });
+  if (!key || !kept.get('renderer', key)) {
     await makeRenderer(root, folder, stopped);
     const used = usedFiles(made);
     key = digestOf(used);
     kept.put('used-files', always, JSON.stringify(used));
     await kept.putFolder('renderer', key, made);
   }
+  const found = key;
   return {
-    digest: key,
+    digest: found,
     assets: path.join(made, 'client'),
-    load: () =>
-      import(pathToFileURL(path.join(made, 'server/entry.mjs')).href) as ReturnType<
-        Renderer['load']
-      >,
+    async load() {
+      // Only now is it worth writing it out.
+      if (!existsSync(made)) kept.getFolder('renderer', found, made);
+      const entry = pathToFileURL(path.join(made, 'server/entry.mjs'));
+      return (await import(entry.href)) as typeof RenderPage;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readContent, type Content, type Known } from '../markdoc/content.ts';
 import { filesBelow } from '../markdoc/files.ts';
@@ -6,6 +6,7 @@ import { ContentError, formatProblem, sortProblems } from '../markdoc/problems.t
 import { routes } from './config.ts';
 import { findRenderer } from './find-renderer.ts';
 import { digest, Kept } from './kept.ts';
+import { lastChange } from './last-change.ts';
 import { safeFolders } from './safe-folders.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writePages } from './write-pages.ts';
@@ -35,27 +36,33 @@ export async function makeSite({ root, content: from, outDir, keptDir, say }: Si
   const rendererSoon = findRenderer(root, path.join(folders.work, 'renderer'), kept, stop.signal);
   rendererSoon.catch(() => undefined);
   try {
-    const { content, known } = await readKnown(root, from, kept);
+    const { content, known, compiler } = await readKnown(root, from, kept);
     for (const warning of report(content)) say(warning);
     say(`${content.pages.length} pages, ${content.compiled} compiled`);
     const renderer = await rendererSoon;
-    cpSync(renderer.assets, folders.site, { recursive: true });
+    const inputs = digest(renderer.digest, compiler, madeFrom(content));
+    if (isThere(folders.target, inputs, kept)) {
+      say(`The site in ${path.relative(root, folders.target)} is that already`);
+      return;
+    }
     const { pages, rendered } = await writePages(folders.site, {
       ...{ content, known, from, renderer, kept },
     });
     say(`${rendered} of them rendered`);
     const indexed = await writeSearchIndex(folders.site, pages, kept);
     if (indexed) say(`${indexed} pages indexed`);
+    kept.forgetOthers();
+    folders.finish();
+    rememberSite(folders.target, inputs, kept);
+    say(`The site is in ${path.relative(root, folders.target)}`);
   } catch (error) {
     stop.abort();
     throw error;
   }
-  kept.forgetOthers();
-  say(`The site is in ${path.relative(root, folders.finish()) || outDir}`);
 }
 
 /** Where the code lives that turns text into pages, and answers into the files in them. */
-const compiler = ['src/markdoc', 'src/sso', 'src/text'];
+const compilerFolders = ['src/markdoc', 'src/sso', 'src/text'];
 
 async function readKnown(root: string, from: string, kept: Kept) {
   const texts: string[] = [
@@ -63,7 +70,7 @@ async function readKnown(root: string, from: string, kept: Kept) {
     from,
     readFileSync(`${root}/package-lock.json`, 'utf8'),
   ];
-  for (const folder of compiler) {
+  for (const folder of compilerFolders) {
     for (const name of await filesBelow(path.join(root, folder))) {
       texts.push(name, readFileSync(path.join(root, folder, name), 'utf8'));
     }
@@ -85,7 +92,39 @@ async function readKnown(root: string, from: string, kept: Kept) {
   );
   const pages = [...known.pages].map(([file, page]) => [file, { ...page, body: undefined }]);
   kept.put('content', key, JSON.stringify({ pages, pictures: [...known.pictures] }));
-  return { content, known };
+  return { content, known, compiler: key };
+}
+
+/** Of all that a site is made from besides the code. */
+function madeFrom({ pages, menu, digestOf }: Content): string {
+  const files = [
+    ...pages.map(({ file }) => file),
+    ...routes.map((route) => `src/pages${route}.mdx`),
+  ];
+  return JSON.stringify([menu, files.map((file) => [file, digestOf(file), lastChange(file)])]);
+}
+
+/** Whether a build from the same has left this site here, and nobody has touched it. */
+function isThere(target: string, inputs: string, kept: Kept): boolean {
+  const before = kept.get('site', digest(target))?.toString();
+  return before !== undefined && before === JSON.stringify([inputs, stamps(target)]);
+}
+
+function rememberSite(target: string, inputs: string, kept: Kept): void {
+  kept.put('site', digest(target), JSON.stringify([inputs, stamps(target)]));
+}
+
+/** Every file with its size and the time it was written. */
+function stamps(folder: string): [name: string, size: number, time: number][] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry): [string, number, number] => {
+      const file = path.join(entry.parentPath, entry.name);
+      const { size, ctimeMs } = lstatSync(file);
+      return [path.relative(folder, file), size, ctimeMs];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The warnings; throws when there is anything worse. */

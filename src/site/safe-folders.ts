@@ -9,8 +9,10 @@ export interface SafeFolders {
   work: string;
   /** Where the new site is written. */
   site: string;
-  /** Puts the finished site in the place of the old one, whole; answers with that place. */
-  finish(): string;
+  /** Where it goes. */
+  target: string;
+  /** Puts the finished site in the place of the old one, whole. */
+  finish(): void;
 }
 
 /**
@@ -36,10 +38,9 @@ export function safeFolders(outDir: string, root: string, sources: readonly stri
   mkdirSync(work, { recursive: true });
   return {
     work,
-    site: next,
+    ...{ site: next, target },
     finish() {
       replaceFolder(next, target, run);
-      return target;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content, Known } from '../markdoc/content.ts';
 import { routes, site as about } from './config.ts';
@@ -45,6 +45,7 @@ export async function writePages(
   { content, known, from, renderer, kept }: Ingredients,
 ): Promise<{ pages: string; rendered: number }> {
   const { renderAddress, addresses } = await renderer.load();
+  cpSync(renderer.assets, folder, { recursive: true });
   const write = writer(folder);
   const ways = navigation(content.menu);
   const pictures = new Map(

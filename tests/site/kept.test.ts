@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +33,7 @@ const menu = (title: string) =>
 
 /** Builds with what is kept in a folder; every file of the site, and what the build did. */
 function build(kept: string) {
-  const site = path.join(root, 'site');
+  const site = path.join(root, `site-${kept}`);
   const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: path.join(root, kept) },
@@ -95,11 +96,40 @@ describe('Whatever is kept between builds, the site is the same to the last byte
     rmSync(root, { recursive: true });
   });
 
-  it('when all of it is there', () => {
+  it('when all of it is there, and the site goes to another folder', () => {
+    rmSync(path.join(root, 'site-kept'), { recursive: true });
     const { files, compiled, rendered } = build('kept');
     assert.deepEqual([compiled, rendered], [0, 0]);
     assertSame(files, cold.files);
   });
+
+  it('when nothing has changed, and the site that is there is left alone', () => {
+    const file = path.join(root, 'site-kept/index.html');
+    const { ctimeMs } = statSync(file);
+    assertSame(build('kept').files, cold.files);
+    assert.equal(statSync(file).ctimeMs, ctimeMs);
+  });
+
+  const touched: [string, (file: string) => void][] = [
+    [
+      'changed by hand',
+      (file) => {
+        writeFileSync(file, 'x');
+      },
+    ],
+    [
+      'deleted',
+      (file) => {
+        rmSync(file);
+      },
+    ],
+  ];
+  for (const [what, touch] of touched) {
+    it(`when a file of the site was ${what}`, () => {
+      touch(path.join(root, 'site-kept/c.html'));
+      assertSame(build('kept').files, cold.files);
+    });
+  }
 
   it('when a third is deleted, a third cut in half and a third of another version', () => {
     const kept = path.join(root, 'kept');
