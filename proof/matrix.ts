@@ -1,4 +1,5 @@
 import { emitSettings } from '../src/sso/emit/emit.ts';
+import { textOfPieces } from '../src/sso/emit/file.ts';
 import {
   commands,
   emit,
@@ -17,7 +18,6 @@ import {
 import { readSecret } from '../src/sso/secrets/read-secret.ts';
 import type { PlannedSetting, Value } from '../src/sso/settings/given.ts';
 import type { Setting } from '../src/sso/settings/setting.ts';
-import { textOfPieces } from '../src/sso/emit/file.ts';
 import { text, type Piece } from '../src/sso/text/pieces.ts';
 import { hostileTexts } from './hostile.ts';
 
@@ -213,6 +213,18 @@ const signInAnswers: Record<string, (at: KeycloakClient) => Record<'answers' | '
         '<jwks-url>': `${issuer}/protocol/openid-connect/certs`,
       },
     }),
+    keycloak: ({ issuer, clientId }) => {
+      const [keycloakUrl, realm] = issuer.split('/realms/');
+      return { answers: { keycloakUrl, realm, clientId }, byHand: {} };
+    },
+    'custom-oidc': ({ issuer, clientId }) => ({
+      answers: {
+        ...{ issuer, clientId, buttonName: 'Proof' },
+        discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+        jwksUrl: `${issuer}/protocol/openid-connect/certs`,
+      },
+      byHand: {},
+    }),
   };
 
 export const signInProviders = Object.keys(signInAnswers);
@@ -300,6 +312,9 @@ function wantedOf(planned: readonly PlannedSetting[], secret?: string): Record<s
     if (path === undefined) return [];
     if (typeof value !== 'object') return [[path, value]];
     if ('list' in value) return [[path, value.list.map(textOfPieces)]];
+    if ('map' in value) {
+      return Object.entries(value.map).map(([name, own]) => [`${path}.${name}`, textOfPieces(own)]);
+    }
     return [[path, isHidden(value) && secret !== undefined ? secret : textOfPieces(value.text)]];
   });
   return Object.fromEntries(wanted);

@@ -1,11 +1,16 @@
-// `npm run build`
+// `npm run build`; `-- --warn dead-link` builds in spite of a kind of mistakes, `--silent` says nothing
+// but what went wrong.
 import path from 'node:path';
 import { ContentError } from '../src/markdoc/problems.ts';
-import { contentFolder } from '../src/site/config.ts';
-import { makeSite } from '../src/site/make-site.ts';
+import { takeWarn } from './warn.ts';
 
-process.env['NODE_ENV'] = 'production';
-const silent = process.argv.includes('--silent');
+const { rest, env } = takeWarn(process.argv.slice(2));
+Object.assign(process.env, env, { NODE_ENV: 'production' });
+// What a publisher sets is read when these are loaded.
+const { contentFolder } = await import('../src/site/config.ts');
+const { makeSite } = await import('../src/site/make-site.ts');
+
+const silent = rest.includes('--silent');
 const { OUT_DIR, CACHE_DIR } = process.env;
 try {
   await makeSite({

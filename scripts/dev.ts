@@ -1,4 +1,6 @@
-// `npm run dev`: Astro's dev server.
+// `npm run dev`: Astro's dev server. `-- --warn dead-link` as for a build.
 import { run } from './run.ts';
+import { takeWarn } from './warn.ts';
 
-process.exitCode = await run('astro', ['dev', ...process.argv.slice(2)]);
+const { rest, env } = takeWarn(process.argv.slice(2));
+process.exitCode = await run('astro', ['dev', ...rest], env);

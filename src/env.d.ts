@@ -5,6 +5,6 @@ declare namespace App {
     /** What stands around the page. */
     frame: import('./site/frame.ts').Frame;
     /** The page from the content folder, where the address is one. */
-    page?: import('./site/site.ts').Page | undefined;
+    page?: import('./markdoc/types.ts').CompiledPage | undefined;
   }
 }

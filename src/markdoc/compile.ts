@@ -14,11 +14,18 @@ import { providerOf } from './providers.ts';
 import { segments } from './segments.ts';
 import { snippetProblems } from './snippets.ts';
 import { locate, tagAt, type Position, type Source } from './source.ts';
+import { colouredAs } from './tags/codeWithLanguageSelector.ts';
 import { configLanguages } from './tags/config.ts';
+import { registrationLanguages } from './tags/registration.ts';
 import { tags } from './tags/index.ts';
 import type { CompiledPage, Heading, PageConfig, Reference, Surroundings, Uses } from './types.ts';
 import { splitComplaint } from './validation.ts';
 import { value } from './values.ts';
+
+export interface CompileOptions {
+  /** Whether code gets its colours. Whoever only wants to know what is wrong can do without. */
+  colours?: boolean;
+}
 
 /**
  * Takes a page from text to HTML with holes. Never throws for what an author
@@ -28,9 +35,11 @@ import { value } from './values.ts';
 export async function compile(
   source: Source,
   surroundings: Surroundings,
+  { colours = true }: CompileOptions = {},
 ): Promise<CompiledPage & { uses: Uses }> {
-  const { data, slug, problems } = readFrontmatter(source);
-  const provider = data?.provider ?? firstProvider;
+  const path = placeOf(source.file, surroundings.folder ?? 'content');
+  const { data, guess, problems } = readFrontmatter(source, path);
+  const provider = data.provider ?? firstProvider;
   const { ast } = parse(source);
   const partials = parsedPartials(surroundings.partials);
   const pictures = new Set<string>();
@@ -102,19 +111,28 @@ export async function compile(
   }
   const roots = [ast, ...included.scopes.map(({ root }) => root)];
   problems.push(...(await snippetProblems(roots, sourceOf)));
-  await loadLanguages(new Set(roots.flatMap(languagesIn)));
+  if (colours) await loadLanguages(new Set(roots.flatMap(languagesIn)));
   const tree = Markdoc.transform(ast, config);
 
   return {
     file: source.file,
     uses: { partials: [...new Set(roots.flatMap(partialsIn))], pictures: [...pictures] },
-    ...(data ? { data } : slug !== undefined && { slug }),
+    data,
+    ...(guess !== undefined && { guess }),
     headings,
     references,
     segments: segments(tree),
+    sheets: [...new Set(roots.flatMap(sheetsIn))],
     markdown: toMarkdown(usual(tree, providerOf(provider).variants[0]?.client.variant)),
-    problems,
+    problems: problems.map((problem) =>
+      problem.file === source.file ? problem : { ...problem, includedBy: source.file },
+    ),
   };
+}
+
+/** The URL that the place of a file in the content folder suggests. */
+export function placeOf(file: string, folder: string): string {
+  return file.slice(folder.length).replace(/(?:\/index)?\.md$/, '') || '/';
 }
 
 /** Whether it is only said because tags do not come in pairs, which is told already. */
@@ -169,10 +187,16 @@ function partialsIn(root: Node): string[] {
   });
 }
 
+/** Styles that only pages with these tags load. */
+function sheetsIn(root: Node): string[] {
+  return [...root.walk()].flatMap(({ tag }) => (tag && tags[tag]?.sheet) ?? []);
+}
+
 function languagesIn(root: Node): string[] {
   return [...root.walk()].flatMap((node) => {
     if (node.tag === 'config') return configLanguages;
-    return node.type === 'fence' ? [String(node.attributes['language'] ?? '')] : [];
+    if (node.tag === 'registration') return registrationLanguages;
+    return node.type === 'fence' ? [colouredAs(node)] : [];
   });
 }
 

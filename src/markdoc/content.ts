@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { compile } from './compile.ts';
+import { compile, placeOf, type CompileOptions } from './compile.ts';
 import { contentFiles, filesBelow, pictureStamps, readSource } from './files.ts';
-import type { Frontmatter } from './frontmatter.ts';
 import { checkLinks } from './links.ts';
+import { readCategoryMenu } from './category-menu.ts';
 import { readMenu, type MenuItem } from './menu.ts';
 import { readPicture } from './picture.ts';
-import type { Problem } from './problems.ts';
+import { lower, type Problem } from './problems.ts';
 import type { Source } from './source.ts';
 import type { PageBody, PageFacts, CompiledPage, Picture, Surroundings, Uses } from './types.ts';
 
@@ -19,11 +19,13 @@ export interface ContentFolders {
   public: string;
   /** URLs of pages that are not made from content, e.g. `/playground`. */
   routes: readonly string[];
+  /** Codes of problems that are only warnings, while a legacy tree is worked down; `all` is all of them. */
+  lowered?: ReadonlySet<string>;
 }
 
 export interface Content {
   /** Those that are part of the site. */
-  pages: (PageFacts & { data: Frontmatter })[];
+  pages: PageFacts[];
   menu: MenuItem[];
   problems: Problem[];
   /** How many pages were compiled anew; the others came from `known`. */
@@ -66,11 +68,11 @@ export interface Known {
  *
  * A page that nothing is wrong with depends on what it looked up; one with a mistake on everything, since
  * what is said of it names what there is.
- *
  */
 export async function readContent(
   folders: ContentFolders,
   known: Known = { pages: new Map(), pictures: new Map() },
+  options: CompileOptions = {},
 ): Promise<Content> {
   const { content, shown } = folders;
   const { texts, pictures: names, problems: fileProblems } = await contentFiles(content, shown);
@@ -78,11 +80,11 @@ export async function readContent(
   const isPartial = (name: string) => name.startsWith('partials/');
   const read = (name: string) => readSource(content, name, shown);
   const [sources, partials, stamps, publicFiles, menuSource] = await Promise.all([
-    Promise.all(texts.filter((name) => !isPartial(name)).map(read)),
+    Promise.all(texts.filter((name) => !isPartial(name) && name !== 'menu.md').map(read)),
     Promise.all(texts.filter(isPartial).map(read)),
     pictureStamps(images, names),
     filesBelow(folders.public),
-    read('menu.yaml').catch(() => undefined),
+    read('menu.yaml').catch(() => read('menu.md').catch(() => undefined)),
   ]);
   const { pictures, problems: pictureProblems } = await readPictures(
     images,
@@ -92,6 +94,7 @@ export async function readContent(
   );
 
   const surroundings: Surroundings = {
+    folder: shown,
     partials: new Map(
       partials.map((partial) => [partial.file.slice(`${shown}/partials`.length), partial]),
     ),
@@ -109,10 +112,14 @@ export async function readContent(
   const byFile = new Map(sources.map((source) => [source.file, source]));
   for (const file of known.pages.keys()) if (!byFile.has(file)) known.pages.delete(file);
   const compileAnew = async (source: Source): Promise<KnownPage & { body: PageBody }> => {
-    const { uses, segments, markdown, ...facts } = await compile(source, surroundings);
+    const { uses, segments, sheets, markdown, ...facts } = await compile(
+      source,
+      surroundings,
+      options,
+    );
     const page = {
       digest: digestOf(source, uses, facts.problems),
-      ...{ uses, facts, body: { segments, markdown } },
+      ...{ uses, facts, body: { segments, sheets, markdown } },
     };
     known.pages.set(source.file, page);
     return page;
@@ -129,13 +136,29 @@ export async function readContent(
   const urlsOf = new Map(pages.map((page) => [page, pageUrls(page, shown)]));
   const urls = new Set([...folders.routes, ...[...urlsOf.values()].flat()]);
   const { menu, problems: menuProblems } = menuSource
-    ? readMenu(menuSource, urls)
+    ? (menuSource.file.endsWith('.md') ? readCategoryMenu : readMenu)(menuSource, urls)
     : { menu: [], problems: [] };
 
-  return {
-    pages: pages.filter((page): page is Content['pages'][number] =>
-      Boolean(page.data && !page.data.collate),
+  const problems = [
+    ...fileProblems,
+    ...pictureProblems,
+    ...[...sources, ...partials, ...(menuSource ? [menuSource] : [])].flatMap(
+      ({ problems }) => problems,
     ),
+    ...(fileProblems.length === 0 && [...urlsOf.values()].every((own) => own.length === 0)
+      ? [noPage(shown)]
+      : []),
+    ...pages.flatMap(({ problems }) => problems),
+    ...sameSlug(pages, sources, folders.routes),
+    ...checkLinks(urlsOf, {
+      routes: folders.routes,
+      files: new Set(publicFiles.map((name) => `/${name}`)),
+    }),
+    ...menuProblems,
+    ...(menuSource ? outsideMenu(pages, menu, path.basename(menuSource.file)) : []),
+  ];
+  return {
+    pages: ofTheSite(pages, folders.routes),
     menu,
     compiled,
     async whole(file) {
@@ -149,25 +172,18 @@ export async function readContent(
       if (page) page.body = undefined;
     },
     digestOf: (file) => known.pages.get(file)?.digest ?? '',
-    problems: [
-      ...fileProblems,
-      ...pictureProblems,
-      ...[...sources, ...partials, ...(menuSource ? [menuSource] : [])].flatMap(
-        ({ problems }) => problems,
-      ),
-      ...(fileProblems.length === 0 && [...urlsOf.values()].every((own) => own.length === 0)
-        ? [noPage(shown)]
-        : []),
-      ...pages.flatMap(({ problems }) => problems),
-      ...sameSlug(pages, sources, folders.routes),
-      ...checkLinks(urlsOf, {
-        routes: folders.routes,
-        files: new Set(publicFiles.map((name) => `/${name}`)),
-      }),
-      ...menuProblems,
-      ...(menuSource ? outsideMenu(pages, menu) : []),
-    ],
+    problems: lower(problems, folders.lowered ?? new Set()),
   };
+}
+
+/** One page for each URL: the first that takes it, as {@link sameSlug} says. */
+function ofTheSite(pages: readonly PageFacts[], routes: readonly string[]): PageFacts[] {
+  const taken = new Set(routes);
+  return pages.filter(({ data: { collate, slug } }) => {
+    if (collate || taken.has(slug)) return false;
+    taken.add(slug);
+    return true;
+  });
 }
 
 function digest(value: unknown): string {
@@ -178,12 +194,11 @@ function digest(value: unknown): string {
  * The URLs that a link to the page may have. Where its frontmatter is wrong, that is what it seems to
  * mean, and where the file stands: one mistake there must not make every link to the page look dead.
  */
-function pageUrls({ file, data, slug }: PageFacts, shown: string): string[] {
-  if (data) return data.collate ? [] : [data.slug];
-  const path = file.slice(shown.length).replace(/(?:\/index)?\.md$/, '') || '/';
-  if (slug === undefined) return [path];
-  const clean = `/${slug.toLowerCase()}`.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
-  return [...new Set([slug, clean, path])];
+function pageUrls({ file, data, guess }: PageFacts, shown: string): string[] {
+  if (data.collate) return [];
+  if (guess === undefined) return [data.slug];
+  const clean = `/${guess.toLowerCase()}`.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
+  return [...new Set([data.slug, guess, clean, placeOf(file, shown)])];
 }
 
 function noPage(shown: string): Problem {
@@ -224,7 +239,7 @@ function sameSlug(
 ): Problem[] {
   const owners = new Map<string, string>(routes.map((route) => [route, 'a page of its own']));
   return pages.flatMap(({ file, data }) => {
-    if (!data || data.collate) return [];
+    if (data.collate) return [];
     const owner = owners.get(data.slug);
     owners.set(data.slug, owner ?? file);
     if (!owner) return [];
@@ -245,7 +260,11 @@ function sameSlug(
 }
 
 /** A page that no menu leads to is found by nobody who browses. */
-function outsideMenu(pages: readonly PageFacts[], menu: readonly MenuItem[]): Problem[] {
+function outsideMenu(
+  pages: readonly PageFacts[],
+  menu: readonly MenuItem[],
+  menuFile: string,
+): Problem[] {
   const listed = new Set<string>();
   const visit = (items: readonly MenuItem[]) => {
     for (const { slug, items: below } of items) {
@@ -254,8 +273,8 @@ function outsideMenu(pages: readonly PageFacts[], menu: readonly MenuItem[]): Pr
     }
   };
   visit(menu);
-  return pages.flatMap(({ file, data }) =>
-    !data || data.collate || listed.has(data.slug)
+  return pages.flatMap(({ file, data, guess }) =>
+    guess !== undefined || data.collate || listed.has(data.slug)
       ? []
       : [
           {
@@ -265,7 +284,7 @@ function outsideMenu(pages: readonly PageFacts[], menu: readonly MenuItem[]): Pr
             severity: 'warning' as const,
             code: 'not-in-menu',
             message: `No menu entry leads to "${data.slug}".`,
-            hint: 'Add it to menu.yaml.',
+            hint: `Add it to ${menuFile}.`,
           },
         ],
   );

@@ -8,8 +8,9 @@ import { usePlayground } from './state.ts';
  * more than one redirect URI there is a link for each, first the one that the release sends.
  */
 export function AuthorizeLink() {
-  const { planned, next, renew, use } = usePlayground();
-  const { authorizationEndpoint, clientId, signInUris } = planned.value.plan;
+  const { answers, planned, provider, next, renew, use } = usePlayground();
+  const { authorizationEndpoint, clientId, signInUris, values } = planned.value.plan;
+  const { oidc } = provider.value;
   useEffect(() => {
     if (next.value === undefined) void renew();
   }, []);
@@ -19,12 +20,17 @@ export function AuthorizeLink() {
       <p class="waiting">Its random values need a page that came over https or from localhost.</p>
     );
   }
-  if (!request || !authorizationEndpoint || !clientId || !signInUris) {
+  if (!request || !oidc || !authorizationEndpoint || !clientId || !signInUris) {
     return <p class="waiting">Preparing…</p>;
   }
+  const { scope, prompt, http } = oidc;
+  const parameters = oidc.parameters?.(values, answers.value.flow) ?? {};
   const links = signInUris.map((redirectUri) => ({
     redirectUri,
-    href: authorizeLink({ authorizationEndpoint, clientId, redirectUri }, request),
+    href: authorizeLink({ authorizationEndpoint, clientId, redirectUri }, request, {
+      ...{ scope, prompt, parameters },
+      ...(http && { http }),
+    }),
   }));
   const [first] = links;
   return (

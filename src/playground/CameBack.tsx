@@ -8,7 +8,7 @@ import { usePlayground } from './state.ts';
 
 /** What the reader brings back from the test sign-in, and what it says. */
 export function CameBack() {
-  const { opened, planned, answers } = usePlayground();
+  const { opened, planned, answers, provider } = usePlayground();
   const [address, setAddress] = useState('');
   const { issuer, tokenEndpoint, clientId, signInUris = [] } = planned.value.plan;
   const request = opened.value;
@@ -62,7 +62,7 @@ export function CameBack() {
             redirectUri,
             codeVerifier: request.codeVerifier,
             code,
-            flow: answers.value.flow,
+            flow: provider.value.oidc?.secretAlways ? 'confidential' : answers.value.flow,
           })}
         />
       )}

@@ -8,17 +8,18 @@ import { usePlan, usePlayground } from './state.ts';
 
 /** Asks the provider for the discovery document, on a click only, and compares it with the plan. */
 export function DiscoveryCheck() {
-  const { discovery } = usePlan();
+  const plan = usePlan();
+  const discovery = plan.browserDiscovery ?? plan.discovery;
   const { oidc } = usePlayground().provider.value;
   // What was said of one document is not true of another.
-  return discovery && oidc ? (
-    <Check key={discovery} discovery={discovery} origins={oidc.origins} />
-  ) : null;
+  return discovery && oidc ? <Check key={discovery} discovery={discovery} {...oidc} /> : null;
 }
 
 type Compare = (plan: Plan) => DiscoveryFinding[];
 
-function Check({ discovery, origins }: { discovery: string } & Pick<OidcPart, 'origins'>) {
+type Asked = { discovery: string } & Pick<OidcPart, 'origins' | 'scope'>;
+
+function Check({ discovery, origins, scope }: Asked) {
   const plan = usePlan();
   const { id, shortName } = usePlayground().provider.value;
   const mayAsk = origins.some((origin) => discovery.startsWith(`${origin}/`));
@@ -38,7 +39,16 @@ function Check({ discovery, origins }: { discovery: string } & Pick<OidcPart, 'o
       'refused' in result
         ? undefined
         : () => (now: Plan) =>
-            compareDiscovery({ ...now, flow: now.accepted?.flow }, result.metadata, known),
+            compareDiscovery(
+              {
+                ...now,
+                jwks: now.browserJwks ?? now.jwks,
+                flow: now.accepted?.flow,
+                scopes: scope.split(' '),
+              },
+              result.metadata,
+              known,
+            ),
     );
   };
   const ask = async () => {

@@ -13,9 +13,10 @@ export function RunList() {
         What to do now
       </p>
       <ol>
-        {steps.map(({ title, text, command }) => (
+        {steps.map(({ title, text, command, file }) => (
           <li key={title}>
             <strong>{title}.</strong> {text}
+            {file && <StepFile {...file} />}
             {command && (
               <div class="command">
                 <pre tabIndex={0}>
@@ -28,5 +29,17 @@ export function RunList() {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** A file that a step needs. It holds no secret. */
+function StepFile({ name, text }: { name: string; text: string }) {
+  return (
+    <div class="command">
+      <pre tabIndex={0} aria-label={name}>
+        <code>{text}</code>
+      </pre>
+      <CopyButton value={text} label={name} />
+    </div>
   );
 }

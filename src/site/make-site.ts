@@ -1,11 +1,12 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readContent, type Content, type Known } from '../markdoc/content.ts';
-import { filesBelow } from '../markdoc/files.ts';
-import { ContentError, formatProblem, sortProblems } from '../markdoc/problems.ts';
+import type { Content } from '../markdoc/content.ts';
+import { ContentError, sortProblems } from '../markdoc/problems.ts';
+import { terminal } from '../markdoc/reporters.ts';
 import { routes } from './config.ts';
 import { findRenderer } from './find-renderer.ts';
 import { digest, Kept } from './kept.ts';
+import { readKnownContent } from './known-content.ts';
 import { lastChange } from './last-change.ts';
 import { safeFolders } from './safe-folders.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -36,8 +37,9 @@ export async function makeSite({ root, content: from, outDir, keptDir, say }: Si
   const rendererSoon = findRenderer(root, path.join(folders.work, 'renderer'), kept, stop.signal);
   rendererSoon.catch(() => undefined);
   try {
-    const { content, known, compiler } = await readKnown(root, from, kept);
-    for (const warning of report(content)) say(warning);
+    const { content, known, compiler } = await readKnownContent(root, from, kept);
+    const warnings = report(content);
+    if (warnings) say(warnings);
     say(`${content.pages.length} pages, ${content.compiled} compiled`);
     const renderer = await rendererSoon;
     const inputs = digest(renderer.digest, compiler, madeFrom(content));
@@ -46,7 +48,7 @@ export async function makeSite({ root, content: from, outDir, keptDir, say }: Si
       return;
     }
     const { pages, rendered } = await writePages(folders.site, {
-      ...{ content, known, from, renderer, kept },
+      ...{ content, known, from, renderer, compiler, kept },
     });
     say(`${rendered} of them rendered`);
     const indexed = await writeSearchIndex(folders.site, pages, kept);
@@ -59,40 +61,6 @@ export async function makeSite({ root, content: from, outDir, keptDir, say }: Si
     stop.abort();
     throw error;
   }
-}
-
-/** Where the code lives that turns text into pages, and answers into the files in them. */
-const compilerFolders = ['src/markdoc', 'src/sso', 'src/text'];
-
-async function readKnown(root: string, from: string, kept: Kept) {
-  const texts: string[] = [
-    process.version,
-    from,
-    readFileSync(`${root}/package-lock.json`, 'utf8'),
-  ];
-  for (const folder of compilerFolders) {
-    for (const name of await filesBelow(path.join(root, folder))) {
-      texts.push(name, readFileSync(path.join(root, folder, name), 'utf8'));
-    }
-  }
-  const key = digest(...texts);
-  const text = kept.get('content', key)?.toString();
-  const before = text
-    ? (JSON.parse(text) as { [Name in keyof Known]: [string, never][] })
-    : undefined;
-  const known: Known = { pages: new Map(before?.pages), pictures: new Map(before?.pictures) };
-  const content = await readContent(
-    {
-      content: from,
-      shown: path.relative(root, from).split(path.sep).join('/'),
-      public: path.join(root, 'public'),
-      routes,
-    },
-    known,
-  );
-  const pages = [...known.pages].map(([file, page]) => [file, { ...page, body: undefined }]);
-  kept.put('content', key, JSON.stringify({ pages, pictures: [...known.pictures] }));
-  return { content, known, compiler: key };
 }
 
 /** Of all that a site is made from besides the code. */
@@ -127,10 +95,10 @@ function stamps(folder: string): [name: string, size: number, time: number][] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The warnings; throws when there is anything worse. */
-function report({ problems }: Content): string[] {
+/** The warnings, as they are to be read; throws when there is anything worse. */
+function report({ problems }: Content): string {
   const sorted = sortProblems(problems);
   const errors = sorted.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);
-  return sorted.map(formatProblem);
+  return terminal(sorted);
 }

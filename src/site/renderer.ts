@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
 /** Where Astro works; each build has a folder of its own for it. */
 export const rendererFolder = path.resolve(process.env['RENDERER_DIR'] ?? '.cache/renderer');
@@ -25,18 +26,14 @@ export function renderer(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'used-files',
-                generateBundle() {
-                  for (const id of this.getModuleIds()) used.add(id.split('?', 1)[0] ?? '');
-                },
-              },
-            ],
+        const noteUsed = (): Plugin => ({
+          name: 'used-files',
+          generateBundle() {
+            for (const id of this.getModuleIds()) used.add(id.split('?', 1)[0] ?? '');
           },
         });
+        // A worker is bundled apart.
+        updateConfig({ vite: { plugins: [noteUsed()], worker: { plugins: () => [noteUsed()] } } });
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
@@ -47,14 +44,22 @@ export function renderer(): AstroIntegration {
         });
       },
       'astro:build:done': () => {
-        const own = [...used]
-          .map((file) => path.relative(root, file))
-          .filter((file) => /^src\//.test(file))
-          .sort();
+        const own = ownFiles(used, root);
         writeFileSync(path.join(rendererFolder, 'made', usedFilesList), JSON.stringify(own));
       },
     },
   };
+}
+
+/**
+ * Of the modules of a bundle the files of the project, by their paths in it. What packages bring is told
+ * by the lockfile, and what Astro and Vite make up as they go is no file.
+ */
+export function ownFiles(modules: Iterable<string>, root: string): string[] {
+  const inside = [...modules]
+    .filter((file) => path.isAbsolute(file) && existsSync(file))
+    .map((file) => path.relative(root, file).split(path.sep).join('/'));
+  return [...new Set(inside)].filter((file) => !/^(?:\.\.\/|node_modules\/|\.)/.test(file)).sort();
 }
 
 /** What a renderer in this folder was made from. */

@@ -1,9 +1,5 @@
-import type { Frontmatter } from '../markdoc/frontmatter.ts';
 import type { MenuItem } from '../markdoc/menu.ts';
-import type { CompiledPage } from '../markdoc/types.ts';
-
-/** A page of the content folder that is part of the site. */
-export type Page = CompiledPage & { data: Frontmatter };
+import type { PageBody } from '../markdoc/types.ts';
 
 /** A page for whoever reads it without a browser. */
 export interface MarkdownPage {
@@ -20,6 +16,8 @@ export interface Site {
   titles: readonly (readonly [slug: string, title: string])[];
   /** Every page as Markdown, in the order of the menu, then those that are in none. */
   markdown(): Promise<readonly MarkdownPage[]>;
+  /** Every tag live beside its source, for `/contributing/tags`. */
+  gallery(): Promise<Pick<PageBody, 'segments' | 'markdown'>>;
   /** The address of a picture of the content folder in one size and format; without them, its own file. */
   picture(src: string, as?: { width: number; format: 'avif' | 'webp' }): string;
 }

@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content, Known } from '../markdoc/content.ts';
+import { galleryPage, galleryPictures } from '../markdoc/gallery.ts';
+import type { Picture } from '../markdoc/types.ts';
 import { routes, site as about } from './config.ts';
 import type { Renderer } from './find-renderer.ts';
 import { frameOf } from './frame.ts';
@@ -21,6 +23,8 @@ export interface Ingredients {
   /** The content folder. */
   from: string;
   renderer: Renderer;
+  /** Digest of the code that turns text into pages. */
+  compiler: string;
   kept: Kept;
 }
 
@@ -42,7 +46,7 @@ interface Output {
  */
 export async function writePages(
   folder: string,
-  { content, known, from, renderer, kept }: Ingredients,
+  { content, known, from, renderer, compiler, kept }: Ingredients,
 ): Promise<{ pages: string; rendered: number }> {
   const { renderAddress, addresses } = await renderer.load();
   cpSync(renderer.assets, folder, { recursive: true });
@@ -61,6 +65,7 @@ export async function writePages(
     menu: content.menu,
     titles: content.pages.map(({ data }) => [data.slug, data.title] as const),
     markdown: () => Promise.resolve(markdown),
+    gallery: keptGallery(pictures, compiler, kept),
     picture(src, form) {
       const file = pictureFile(pictures, src, form);
       wanted.set(file.url, file);
@@ -75,7 +80,7 @@ export async function writePages(
     const before = kept.get('pages', key)?.toString();
     let output = before === undefined ? undefined : (JSON.parse(before) as Output);
     if (!output) {
-      const page = { ...(await content.whole(facts.file)), data: facts.data };
+      const page = await content.whole(facts.file);
       const asked = new Map<string, PictureFile>();
       const picture: Site['picture'] = (src, form) => {
         const file = pictureFile(pictures, src, form);
@@ -102,7 +107,7 @@ export async function writePages(
     write(fileOf(slug), output.html);
   }
 
-  for (const slug of routes) markdown.push(await componentPage(slug));
+  for (const slug of routes) markdown.push(await componentPage(slug, site));
   markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug));
   for (const { slug, text } of markdown) write(slug === '/' ? '/index.md' : `${slug}.md`, text);
 
@@ -125,6 +130,25 @@ export async function writePages(
   write('/_headers', formatHeaders(headerRules(policies)));
   await Promise.all([...wanted.values()].map((file) => writePicture(file, from, folder, kept)));
   return { pages: digest(...digests), rendered };
+}
+
+/** The gallery of tags, made when it is first asked for and kept as long as nothing in it changes. */
+function keptGallery(
+  pictures: ReadonlyMap<string, Picture>,
+  compiler: string,
+  kept: Kept,
+): Site['gallery'] {
+  let gallery: ReturnType<Site['gallery']> | undefined;
+  const make = async () => {
+    const shown = galleryPictures(pictures);
+    const key = digest(compiler, JSON.stringify([...shown]));
+    const before = kept.get('gallery', key)?.toString();
+    if (before !== undefined) return JSON.parse(before) as Awaited<ReturnType<Site['gallery']>>;
+    const { segments, markdown } = await galleryPage(shown);
+    kept.put('gallery', key, JSON.stringify({ segments, markdown }));
+    return { segments, markdown };
+  };
+  return () => (gallery ??= make());
 }
 
 /** A page `/a/b` is the file `/a/b.html`. */

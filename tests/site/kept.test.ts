@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -108,6 +109,18 @@ describe('Whatever is kept between builds, the site is the same to the last byte
     const { ctimeMs } = statSync(file);
     assertSame(build('kept').files, cold.files);
     assert.equal(statSync(file).ctimeMs, ctimeMs);
+  });
+
+  it('and the code is bundled anew when any file changes that is in it', () => {
+    const [list = ''] = [...filesOf(path.join(root, 'kept/used-files')).values()];
+    const used = new Set(JSON.parse(list.slice(32)) as string[]);
+    const code = globSync('src/{behaviour,components,layouts,pages,playground}/**/*.*')
+      // Always counts.
+      .filter((file) => !file.startsWith('src/behaviour/inline/'));
+    assert.deepEqual(
+      [...code, 'proof/report.json'].filter((file) => !used.has(file)),
+      [],
+    );
   });
 
   const touched: [string, (file: string) => void][] = [

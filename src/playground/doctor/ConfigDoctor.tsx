@@ -10,6 +10,7 @@ import { FileChooser } from './FileChooser.tsx';
 import { namesOf, type PastedFile } from './files.ts';
 import type { Report } from './report.ts';
 import { selectPlace } from './select-place.ts';
+import { SendOn } from './SendOn.tsx';
 import { SituationChoice } from './SituationChoice.tsx';
 
 /** A pause in typing after which the check begins, in milliseconds. */
@@ -75,6 +76,8 @@ export function ConfigDoctor() {
   const checked = report && 'files' in report ? report.files : [];
   const recognised = files.map((file) => checked[pasted.indexOf(file)]?.format);
   const names = namesOf(files, recognised);
+  // Of no known kind: perhaps an error or a token.
+  const stranger = checked.length > 0 ? pasted.find((_, at) => !checked[at]?.format) : undefined;
   return (
     <form
       class="playground wide doctor config-doctor needs-js"
@@ -113,6 +116,7 @@ export function ConfigDoctor() {
         />
       </div>
       <div class="results">
+        {stranger && <SendOn text={stranger.text} />}
         <ConfigResult
           report={report}
           names={pasted.map((file) => names[files.indexOf(file)] ?? '')}

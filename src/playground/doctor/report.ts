@@ -30,11 +30,18 @@ export interface CheckedFile {
 
 export type Report =
   | { refused: string }
-  | { findings: Advice[]; /** How many more there are. */ leftOut: number; files: CheckedFile[] };
+  | {
+      findings: Advice[];
+      /** How many more there are. */
+      leftOut: number;
+      /** How many settings were read. */
+      read: number;
+      files: CheckedFile[];
+    };
 
 /** Everything the page shows of a configuration, made where it does not hold up the page. Pure. */
 export async function examine({ pasted, situation }: Question): Promise<Report> {
-  const { formats, refused, findings, leftOut = 0, corrected } = diagnose(pasted, situation);
+  const { formats, refused, findings, leftOut = 0, corrected, found } = diagnose(pasted, situation);
   if (refused !== undefined) return { refused };
   const texts = pasted.map(({ text }) => text);
   // Together, since a secret of one text may stand in another.
@@ -64,6 +71,7 @@ export async function examine({ pasted, situation }: Question): Promise<Report> 
       ...(finding.fix && { write: linesToWrite(pastedShown, finding.fix) }),
     })),
     leftOut,
+    read: found.length,
     files: await Promise.all(files),
   };
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { targets, type Target } from '../server/targets.ts';
-import type { Step } from '../providers/provider.ts';
+import { blankValue, type Step } from '../providers/provider.ts';
 import { atLeast } from '../server/versions.ts';
 import { envFile, needsOverride, overrideFile } from './docker.ts';
 import { secretFile, valuesFile } from './helm.ts';
@@ -74,12 +74,14 @@ export function commands(plan: Plan, target: Target): Step[] {
   const book = runbooks[target];
   const confidential = accepted.flow === 'confidential';
   const files = composeFiles(plan);
-  const auth = `${accepted.serverUrl ?? '<server-url>'}/api/v1/system/config/auth`;
+  const serverUrl = accepted.serverUrl ?? '<server-url>';
+  const uris = plan.redirectUris?.map(({ uri }) => uri) ?? [`${serverUrl}/callback`];
+  const auth = `${serverUrl}/api/v1/system/config/auth`;
   return [
     ...accepted.provider.registration.steps({
-      ...{ flow: accepted.flow, values: accepted.values },
-      redirectUris:
-        plan.redirectUris?.map(({ uri }) => uri).join(' and ') ?? '<server-url>/callback',
+      ...{ flow: accepted.flow, values: accepted.values, version: plan.version },
+      ...{ uris, redirectUris: uris.join(' and '), serverUrl },
+      part: (name) => blankValue(accepted.provider, name, accepted.values) ?? `<${name}>`,
     }),
     {
       title: 'Write the files',

@@ -14,11 +14,13 @@ const services = ['execute-migrate-all', 'openmetadata-server'] as const;
 
 /**
  * Whether a setting must go into the compose override: the quickstart file (1.10.15) has no `${…}`
- * place for it, or it is to be blank, for which the file's `${…:-…}` would put its own default.
+ * place for it; or it is to be blank, for which the file's `${…:-…}` would put its own default; or it
+ * is a mapping, behind which the file's `${…:-{}}` leaves a brace.
  */
 export function needsOverride({ key, value }: PlannedSetting): boolean {
   const blank = typeof value === 'object' && 'text' in value && value.text.length === 0;
-  return blank || settings[key].forwarded === false;
+  const mapping = typeof value === 'object' && 'map' in value;
+  return blank || mapping || settings[key].forwarded === false;
 }
 
 /** The env file and, when something needs it, the compose override. */

@@ -13,7 +13,18 @@ import { escaped, listed, text, type Piece } from '../text/pieces.ts';
 export function variablePieces(value: Value): Piece[] {
   if (typeof value !== 'object') return [text(String(value))];
   if ('text' in value) return scalar(value.text);
-  return [text('['), ...listed(value.list.map(scalar), ','), text(']')];
+  if ('list' in value) return [text('['), ...listed(value.list.map(scalar), ','), text(']')];
+  // JSON, which is YAML too: what reads it need not agree on more.
+  const pairs = Object.entries(value.map).map(([name, pieces]) => [
+    text(`"${name}":"`),
+    ...escaped(pieces, variableEscape),
+    text('"'),
+  ]);
+  return [
+    text('{'),
+    ...pairs.flatMap((pair, at) => (at > 0 ? [text(','), ...pair] : pair)),
+    text('}'),
+  ];
 }
 
 function scalar(pieces: Piece[]): Piece[] {

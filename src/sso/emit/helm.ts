@@ -48,15 +48,17 @@ function leaves({ key, value, why }: PlannedSetting): Leaf[] {
  * OpenMetadata leaves alone (Dropwizard's EnvironmentVariableSubstitutor).
  */
 function literally(value: Value): Value {
-  if (typeof value !== 'object') return value;
+  if (typeof value !== 'object' || 'map' in value) return value;
   const shield = (content: string) => content.replaceAll('${', () => '$${');
   if ('text' in value) return { text: escaped(value.text, shield) };
   return { list: value.list.map((item) => escaped(item, shield)) };
 }
 
-// Some numbers of the server are text to the chart.
+// Some numbers of the server are text to the chart, and so are mappings: it puts the text of those into
+// the pod as it is (secrets.yaml).
 function forChart(key: SettingKey, value: Value): Value {
   const { typeInChart } = settings[key];
+  if (typeof value === 'object' && 'map' in value) return { text: variablePieces(value) };
   return typeInChart === 'string' && typeof value !== 'object'
     ? { text: [text(String(value))] }
     : value;

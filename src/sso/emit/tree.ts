@@ -50,6 +50,13 @@ function line(depth: number, name: string, { key, value, comment: why }: Leaf): 
 function after(depth: number, value: Value): Piece[] {
   if (typeof value !== 'object') return [text(` ${String(value)}`)];
   if ('text' in value) return [text(' '), ...quoted(value.text)];
+  if ('map' in value) {
+    const pairs = Object.entries(value.map);
+    return pairs.flatMap(([name, pieces]) => [
+      text(`\n${indent(depth + 1)}${name}: `),
+      ...quoted(pieces),
+    ]);
+  }
   const start = `\n${indent(depth + 1)}- "`;
   const items = value.list.map((item) => escaped(item, yamlEscape));
   return [text(start), ...listed(items, `"${start}`), text('"')];

@@ -20,6 +20,10 @@ export interface AuthorizeOptions {
   scope?: string;
   /** Left out when empty, as OpenMetadata does. */
   prompt?: string;
+  /** What the provider gets besides, by name; empty ones are left out. May hold another prompt. */
+  parameters?: Readonly<Record<string, string>>;
+  /** Where an endpoint may be http; default: on loopback alone. */
+  http?: 'localhost' | 'anywhere';
 }
 
 /**
@@ -28,15 +32,20 @@ export interface AuthorizeOptions {
  * RFC 7636 section 4.3.
  *
  * A query that the endpoint already has is kept (RFC 6749 section 3.1). Throws a TypeError when the
- * caller passes an empty value, an endpoint that is no https URL (http on loopback), one with a
- * fragment, or one that already carries a parameter of ours.
+ * caller passes an empty value, a further parameter that is one of ours, an endpoint that is no https
+ * URL (http on loopback), one with a fragment, or one that already carries a parameter of ours.
  */
 export function authorizeLink(
   target: AuthorizeTarget,
   request: AuthorizeRequest,
   options: AuthorizeOptions = {},
 ): string {
-  const { scope = 'openid email profile offline_access', prompt = 'select_account' } = options;
+  const {
+    scope = 'openid email profile offline_access',
+    prompt = 'select_account',
+    parameters: further = {},
+    http = 'localhost',
+  } = options;
   const required = {
     client_id: target.clientId,
     response_type: 'code',
@@ -50,18 +59,27 @@ export function authorizeLink(
   };
   const empty = Object.entries(required).find(([, value]) => !value);
   if (empty) throw new TypeError(`authorizeLink: ${empty[0]} is empty`);
+  const twice = Object.keys(further).find((name) => Object.hasOwn(required, name));
+  if (twice !== undefined) throw new TypeError(`authorizeLink: ${twice} stands twice`);
 
-  const parameters = Object.entries(prompt ? { ...required, prompt } : required);
+  const parameters = Object.entries({ ...required, prompt, ...further }).filter(
+    ([, value]) => value !== '',
+  );
   const endpoint = target.authorizationEndpoint;
-  guardEndpoint(endpoint, new Set(parameters.map(([name]) => name)));
+  guardEndpoint(endpoint, http, new Set(parameters.map(([name]) => name)));
   const query = parameters.map(([name, value]) => `${name}=${encode(value)}`).join('&');
   return `${endpoint}${separator(endpoint)}${query}`;
 }
 
-function guardEndpoint(endpoint: string, ours: ReadonlySet<string>): void {
+function guardEndpoint(
+  endpoint: string,
+  http: 'localhost' | 'anywhere',
+  ours: ReadonlySet<string>,
+): void {
   if (!URL.canParse(endpoint)) throw new TypeError('authorizeLink: the endpoint is not a URL');
   const { protocol, hostname, searchParams } = new URL(endpoint);
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) {
+  const plain = protocol === 'http:' && (http === 'anywhere' || isLoopback(hostname));
+  if (protocol !== 'https:' && !plain) {
     throw new TypeError('authorizeLink: the endpoint is not https');
   }
   if (endpoint.includes('#')) throw new TypeError('authorizeLink: the endpoint has a fragment');

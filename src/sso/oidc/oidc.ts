@@ -10,6 +10,9 @@ export interface Endpoints {
   jwks: string;
   authorizationEndpoint: string;
   tokenEndpoint: string;
+  /** What a browser sees of the two that the server asks for, where it uses another host. */
+  browserDiscovery?: string;
+  browserJwks?: string;
 }
 
 /** What a provider lets a redirect URI be, and where it is registered. */

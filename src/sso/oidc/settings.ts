@@ -1,7 +1,20 @@
 import { targets } from '../server/targets.ts';
-import { words, type Given, type SettingValues } from '../settings/given.ts';
-import { text } from '../text/pieces.ts';
+import { words, type Given, type SettingValues, type Value } from '../settings/given.ts';
+import { text, type Piece } from '../text/pieces.ts';
 import { callbackUrl } from './redirect-uris.ts';
+
+/**
+ * Parameters of the authorize request beyond the usual ones, as OIDC_CUSTOM_PARAMS has them: the handler
+ * reads pairs of customParamKey1 and customParamValue1, up to five, and no plain names
+ * (AuthenticationCodeFlowHandler). Undefined when there are none.
+ */
+export function customParams(parameters: Readonly<Record<string, Piece[]>>): Value | undefined {
+  const pairs = Object.entries(parameters).flatMap(([name, value], at) => [
+    [`customParamKey${String(at + 1)}`, [text(name)]] as const,
+    [`customParamValue${String(at + 1)}`, value] as const,
+  ]);
+  return pairs.length === 0 ? undefined : { map: Object.fromEntries(pairs) };
+}
 
 /** What is the provider's own among the settings that all OpenID providers have. */
 export interface OidcChoices {

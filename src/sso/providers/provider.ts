@@ -55,6 +55,8 @@ export interface Step {
   text: string;
   /** Lines for a shell. */
   command?: string;
+  /** A file to save first. */
+  file?: { name: string; language: string; text: string };
 }
 
 /** What a provider knows about the registration, for the list of steps. */
@@ -62,9 +64,15 @@ export interface Registration {
   /** How the application is registered, and its secret made. */
   steps: (given: {
     flow: Flow;
+    version: Version;
     values: OwnValues;
-    /** Each URI with the place where it goes. */
+    /** Each URI, in a sentence. */
     redirectUris: string;
+    uris: readonly string[];
+    /** Accepted, or a blank in its place. */
+    serverUrl: string;
+    /** A value of the provider's, or a blank in its place. */
+    part: (blank: string) => string;
   }) => Step[];
   /** What a reader sees who presses the sign-in button. */
   signIn: string;
@@ -107,8 +115,17 @@ export interface OidcPart {
   scope: string;
   /** Empty: not sent. */
   prompt: string;
+  /**
+   * What OpenMetadata sends to this provider besides: parameters of the authorize request by name, as
+   * they follow from the answers, another prompt included. Empty ones are not sent.
+   */
+  parameters?: (values: OwnValues, flow: Flow) => Readonly<Record<string, string>>;
   redirect: RedirectRules;
   secret: SecretSpec;
+  /** Whether codes of a public client, too, are redeemed with the secret only. */
+  secretAlways?: true;
+  /** Where its own addresses may be http; default: on loopback alone. */
+  http?: 'anywhere';
   /** Whom a page may ask for discovery documents and keys; empty when readers paste them. */
   origins: readonly string[];
 }

@@ -5,7 +5,12 @@ import { text, type Piece } from '../text/pieces.ts';
 import type { SettingKey } from './table.ts';
 
 /** A value to emit. Text is cut into pieces, so that a blank can stand inside a URL. */
-export type Value = boolean | number | { text: Piece[] } | { list: Piece[][] };
+export type Value =
+  | boolean
+  | number
+  | { text: Piece[] }
+  | { list: Piece[][] }
+  | { map: Readonly<Record<string, Piece[]>> };
 
 export interface PlannedSetting {
   key: SettingKey;

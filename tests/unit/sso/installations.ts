@@ -1,8 +1,8 @@
-import { clouds, type CloudId } from '../../../src/sso/providers/azure/clouds.ts';
-import type { Answers } from '../../../src/sso/index.ts';
+import { providers, type Answers, type ProviderId } from '../../../src/sso/index.ts';
 import { targets, type Target } from '../../../src/sso/server/targets.ts';
 import { versions } from '../../../src/sso/server/versions.ts';
-import { answers } from './ids.ts';
+import { examples } from './examples.ts';
+import { answers, serverUrl } from './ids.ts';
 
 /** Answers to every question there is. */
 export type CompleteAnswers = Answers &
@@ -21,13 +21,26 @@ export const installation: CompleteAnswers = {
 
 export const allTargets = Object.keys(targets) as Target[];
 
-/** Every combination of the choices, with complete answers. */
-export function* everyInstallation(): Generator<CompleteAnswers> {
+/** Complete answers for a provider, by one of its examples. */
+export function installationFor(provider: ProviderId, example = 0): CompleteAnswers {
+  const { target, version, replicas, tlsProxy, admins, domains, flow } = installation;
+  const general = { target, version, replicas, tlsProxy, admins, domains, flow, serverUrl };
+  return { ...general, provider, ...examples[provider][example] };
+}
+
+/** Every combination of the choices, with complete answers, of some providers or of all. */
+export function* everyInstallation(
+  some: readonly ProviderId[] = providers.map(({ id }) => id),
+): Generator<CompleteAnswers> {
   for (const target of allTargets)
-    for (const cloud of Object.keys(clouds) as CloudId[])
-      for (const flow of ['confidential', 'public'] as const)
-        for (const version of versions)
-          for (const replicas of ['one', 'several'] as const)
-            for (const tlsProxy of [true, false])
-              yield { ...installation, target, cloud, flow, version, replicas, tlsProxy };
+    for (const provider of some)
+      for (const own of examples[provider])
+        for (const flow of ['confidential', 'public'] as const)
+          for (const version of versions)
+            for (const replicas of ['one', 'several'] as const)
+              for (const tlsProxy of [true, false])
+                yield {
+                  ...installationFor(provider),
+                  ...{ ...own, target, flow, version, replicas, tlsProxy },
+                };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diagnose } from '../../../../src/sso/check/diagnose.ts';
-import { secret, tenantId } from '../ids.ts';
+import { googleClientId, googleSecret, secret, tenantId } from '../ids.ts';
 import { cases } from './cases.ts';
 
 const host = 'https://login.microsoftonline.com';
@@ -53,6 +53,19 @@ cases(
     {
       name: 'a host that only looks like Microsoft’s',
       texts: at('google', `AUTHENTICATION_AUTHORITY=${host}.example.com/${tenantId}`),
+      found: [],
+    },
+    {
+      name: 'an address, a client ID and a secret of Google at Okta',
+      texts: at(
+        'okta',
+        `AUTHENTICATION_AUTHORITY=https://accounts.google.com\nOIDC_CLIENT_ID=${googleClientId}\nOIDC_CLIENT_SECRET=${googleSecret}`,
+      ),
+      found: ['other-provider', 'other-provider', 'other-provider'],
+    },
+    {
+      name: 'the same behind custom-oidc',
+      texts: at('custom-oidc', 'AUTHENTICATION_AUTHORITY=https://accounts.google.com'),
       found: [],
     },
     {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commands, emit, textOf } from '../../../../src/sso/emit/emit.ts';
-import { plan } from '../../../../src/sso/index.ts';
+import { plan, type ProviderId } from '../../../../src/sso/index.ts';
 import { azure } from '../../../../src/sso/providers/azure/provider.ts';
 import { readSecret } from '../../../../src/sso/secrets/read-secret.ts';
+import { ownFields } from '../examples.ts';
 import { clientId, secret, serverUrl, tenantId } from '../ids.ts';
 import { allTargets, everyInstallation, type CompleteAnswers } from '../installations.ts';
 import { fuzzRounds, Random } from '../random.ts';
@@ -56,14 +57,21 @@ function hostile(random: Random): string {
   );
 }
 
+function ownTexts({ provider }: CompleteAnswers): string[] {
+  return ownFields(provider as ProviderId).filter((field) => field !== 'cloud');
+}
+
 function hostileAnswers(random: Random): CompleteAnswers {
   const base = installations[random.below(installations.length)] ?? installations[0];
   assert.ok(base);
   const maybe = (good: string): string => (random.below(2) ? good : hostile(random));
   return {
     ...base,
-    tenant: maybe(tenantId),
-    clientId: maybe(clientId),
+    ...Object.fromEntries(
+      Object.entries(base)
+        .filter(([field]) => ownTexts(base).includes(field))
+        .map(([field, good]) => [field, maybe(String(good))]),
+    ),
     serverUrl: maybe(serverUrl),
     admins: maybe('alice, bob@example.com'),
     domains: maybe('example.com'),
@@ -88,11 +96,10 @@ test('Hostile answers never throw, and every file still parses to what was plann
 
 test('Refused text appears in no file, no command and no message', () => {
   const random = new Random(103);
-  const fields = ['tenant', 'clientId', 'serverUrl', 'admins', 'domains'] as const;
   let refusals = 0;
   for (let round = 0; round < rounds; round += 1) {
     const answers = hostileAnswers(random);
-    const field = random.pick(fields);
+    const field = random.pick(['serverUrl', 'admins', 'domains', ...ownTexts(answers)]);
     const marked = { ...answers, [field]: `${hostile(random)}zq7xmark${hostile(random)}` };
     const { plan: planned, findings } = plan(marked);
     if (!findings.some((one) => one.field === field && one.severity === 'error')) continue;

@@ -7,14 +7,16 @@ import { settings, type SettingKey } from '../../../../src/sso/settings/table.ts
 import type { Target } from '../../../../src/sso/server/targets.ts';
 import { readComposeEnv } from './compose-env.ts';
 
-type Plain = boolean | number | string | string[];
+type Plain = boolean | number | string | string[] | Record<string, string>;
 type Mapping = Record<string, unknown>;
 
 /** The value a server should end up with, blanks as they are shown. */
 export function plainValue(value: Value): Plain {
   if (typeof value !== 'object') return value;
   const join = (pieces: Piece[]): string => pieces.map(textOfPiece).join('');
-  return 'text' in value ? join(value.text) : value.list.map(join);
+  if ('text' in value) return join(value.text);
+  if ('list' in value) return value.list.map(join);
+  return Object.fromEntries(Object.entries(value.map).map(([name, one]) => [name, join(one)]));
 }
 
 /** Settings with the value each has where the server reads it, found by the table's own names. */
@@ -60,6 +62,12 @@ const readers: Record<Target, (files: Map<string, string>) => Map<SettingKey, un
       const place = settings[key].helm;
       return typeof place === 'object' ? place.path : place === 'extraEnvs' ? undefined : place;
     });
+    // The chart's text, which the server reads as what it is.
+    const parameters = found.get('oidcCustomParams');
+    if (parameters !== undefined) {
+      assert.equal(typeof parameters, 'string', 'the chart wants text');
+      found.set('oidcCustomParams', parse(String(parameters)));
+    }
     const variables = new Map(entries.map(({ name, value }) => [name, value]));
     assert.equal(variables.size, entries.length, 'each variable once');
     for (const [key, value] of fromVariables(variables)) {

@@ -22,7 +22,7 @@ function digest(value: unknown): string {
 
 function now(): Record<string, string> {
   const digests: Record<string, string> = {};
-  for (const answers of everyInstallation()) {
+  for (const answers of everyInstallation(['azure'])) {
     const { target, cloud, flow, version, replicas, tlsProxy } = answers;
     const { plan: planned, findings } = plan(answers);
     const files = emit(planned, target).map((file) => [file.name, textOf(file)]);

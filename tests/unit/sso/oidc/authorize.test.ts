@@ -56,6 +56,24 @@ test('Scope and prompt can be chosen, and an empty prompt is left out', () => {
   assert.equal(searchParams.has('prompt'), false);
 });
 
+test('Further parameters are added, empty ones left out, and another prompt takes its place', () => {
+  const parameters = { access_type: 'offline', prompt: 'consent', hd: '' };
+  const { searchParams } = new URL(authorizeLink(target, request, { parameters }));
+  assert.equal(searchParams.get('access_type'), 'offline');
+  assert.deepEqual(searchParams.getAll('prompt'), ['consent']);
+  assert.equal(searchParams.has('hd'), false);
+});
+
+test('No further parameter may be one that the link has already', () => {
+  for (const name of ['state', 'redirect_uri', 'nonce', 'scope', 'code_challenge']) {
+    assert.throws(
+      () => authorizeLink(target, request, { parameters: { [name]: 'x' } }),
+      TypeError,
+      name,
+    );
+  }
+});
+
 const mistakes: readonly [title: string, change: Partial<AuthorizeTarget>][] = [
   ['an endpoint that is no URL', { authorizationEndpoint: '/authorize' }],
   ['an endpoint without TLS', { authorizationEndpoint: 'http://h.example/authorize' }],

@@ -98,7 +98,6 @@ const origins: readonly [iss: unknown, ver: unknown, expected: Partial<Record<st
     [`https://login.microsoftonline.com:8443/${tenantId}/v2.0`, '2.0', {}],
     [`https://login.microsoftonline.com/${tenantId}/v2.0/x`, '2.0', {}],
     [` ${issuer}`, '2.0', {}],
-    ['accounts.google.com', undefined, {}],
     [undefined, '2.0', {}],
     [7, '2.0', {}],
   ];

@@ -1,0 +1,30 @@
+import type { Registration } from '../provider.ts';
+import { redirect } from './redirect.ts';
+
+/** Google Cloud help, "Manage OAuth Clients" and "Manage App Audience". */
+export const registration: Registration = {
+  steps: ({ flow, redirectUris }) => [
+    {
+      title: 'Set up the Google Auth Platform',
+      text: 'In console.cloud.google.com/auth of your project, select Get started: name, support e-mail, and the audience. Internal lets in your Workspace; External needs Publish app, or each user among the Test users.',
+    },
+    {
+      title: 'Create the client',
+      text: `Under Clients, create a client of the type Web application and add ${redirectUris} to the ${redirect.places[flow]}.${
+        flow === 'public'
+          ? ' Add the address of OpenMetadata, without a path, to the Authorized JavaScript origins.'
+          : ''
+      }`,
+    },
+    ...(flow === 'confidential'
+      ? [
+          {
+            title: 'Keep the client secret',
+            text: 'Copy it from the dialog right away: it is shown once. It starts with GOCSPX-.',
+          },
+        ]
+      : []),
+  ],
+  signIn: 'Google asks for the account or for consent, then the home page appears.',
+  failure: 'redirect_uri_mismatch: compare the redirect URI on Google’s page with the client.',
+};

@@ -1,0 +1,233 @@
+import type { ErrorEntry } from '../../errors/entry.ts';
+import { compareRedirect } from '../../errors/installation-rules.ts';
+import type { ProviderErrors } from '../../errors/provider-errors.ts';
+import { readRealmUrl } from './realm-url.ts';
+
+const client = 'Keycloak admin console › your realm › Clients › your client';
+
+const places = {
+  settings: `${client} › Settings`,
+  credentials: `${client} › Credentials`,
+  scopes: `${client} › Client scopes`,
+  advanced: `${client} › Advanced`,
+  realm: 'Keycloak admin console › your realm › Realm settings',
+  users: 'Keycloak admin console › your realm › Users',
+} as const;
+
+type KeycloakError = ErrorEntry<keyof typeof places>;
+
+/** Texts of Keycloak 26.7, each made to appear on a running server. */
+const keycloak = {
+  'keycloak-client-not-found': {
+    label: 'Client not found. (Keycloak)',
+    title: 'the realm has no such client',
+    happened: 'Keycloak stopped before the login page; its log says `client_not_found`.',
+    causes: ['The Client ID is mistyped.', 'The client is in another realm.'],
+    fix: 'Compare the Client ID and the realm with the list under Clients.',
+    settings: ['oidcClientId', 'clientId', 'oidcDiscoveryUri'],
+    texts: ['Client not found', 'client_not_found'],
+  },
+  'keycloak-client-disabled': {
+    label: 'Client disabled. (Keycloak)',
+    title: 'the client is switched off',
+    happened: 'The client exists, and the switch at its top is off.',
+    fix: 'Switch it on.',
+    place: 'settings',
+    texts: ['Client disabled'],
+  },
+  'keycloak-invalid-redirect-uri': {
+    label: 'Invalid parameter: redirect_uri (Keycloak)',
+    title: 'the redirect URI is not valid for the client',
+    happened: 'Keycloak compares it with the valid redirect URIs of the client, letter by letter.',
+    causes: [
+      'A slash at the end, another port, or `127.0.0.1` in the place of `localhost`.',
+      'OpenMetadata 1.12 sends `/auth/callback`, and only `/callback` is registered.',
+    ],
+    fix: 'Register exactly the callback URL. The log of Keycloak prints the one that was sent.',
+    place: 'settings',
+    settings: ['oidcCallbackUrl', 'callbackUrl', 'oidcClientId'],
+    texts: ['Invalid parameter: redirect_uri', 'invalid_redirect_uri'],
+  },
+  'keycloak-implicit-disabled': {
+    label: 'Implicit flow is disabled for the client. (Keycloak)',
+    title: 'the browser may not ask for an ID token',
+    happened:
+      'From 1.12 on the public client asks for an ID token, and Keycloak gives one only with Implicit flow.',
+    fix: 'Take the confidential client. If it must be public, switch on Implicit flow.',
+    place: 'settings',
+    settings: ['clientType'],
+    texts: ['Implicit flow is disabled for the client'],
+    flow: 'public',
+  },
+  'keycloak-standard-disabled': {
+    label: 'Standard flow is disabled for the client. (Keycloak)',
+    title: 'the client may not ask for a code',
+    happened: 'The switch Standard flow of the client is off.',
+    fix: 'Switch it on.',
+    place: 'settings',
+    texts: ['Standard flow is disabled for the client'],
+  },
+  'keycloak-invalid-scopes': {
+    label: 'Invalid scopes: … (Keycloak)',
+    title: 'the realm does not know a scope',
+    happened: 'The message lists all scopes of the request, and not only the unknown one.',
+    causes: ['`groups` is no scope of a new realm.'],
+    fix: 'Take the scope out, or make a client scope of that name and give it to the client.',
+    place: 'scopes',
+    settings: ['oidcScope'],
+    texts: ['Invalid scopes:'],
+  },
+  'keycloak-pkce-missing': {
+    label: 'Missing parameter: code_challenge_method (Keycloak)',
+    title: 'the client demands PKCE',
+    happened: 'The client wants a code challenge, and OpenMetadata sent none.',
+    fix: 'Set PKCE to be used: `disablePkce` is `false`. Or take the demand out of the client.',
+    place: 'advanced',
+    settings: ['oidcDisablePkce'],
+    texts: ['Missing parameter: code_challenge_method'],
+    flow: 'confidential',
+  },
+  'keycloak-pkce-method': {
+    label: 'code challenge method is not matching the configured one (Keycloak)',
+    title: 'the client wants another PKCE method',
+    happened: 'One side uses `plain` and the other `S256`.',
+    fix: 'Choose S256 for the client.',
+    place: 'advanced',
+    settings: ['oidcDisablePkce'],
+    texts: ['code challenge method is not matching the configured one'],
+    flow: 'confidential',
+  },
+  'keycloak-bad-credentials': {
+    label: 'Invalid client or Invalid client credentials (Keycloak)',
+    title: 'the client secret is wrong or missing',
+    happened:
+      'Keycloak accepted the user and gave a code. It then refused the secret with which the server redeems the code.',
+    causes: [
+      'The secret is of another client or realm, or was made anew since.',
+      'YAML changed it on its way: `0123` becomes a number, and `#` begins a comment.',
+    ],
+    fix: 'Copy the secret again and write it in quotes. With `error=invalid_client` the Client ID is unknown or disabled.',
+    place: 'credentials',
+    settings: ['oidcClientSecret', 'oidcClientId'],
+    texts: ['Invalid client or Invalid client credentials'],
+    flow: 'confidential',
+  },
+  'keycloak-code-not-valid': {
+    label: 'Code not valid (Keycloak)',
+    title: 'the code was used before or is too old',
+    happened: 'A code works once, and for 60 seconds.',
+    causes: [
+      'The callback was loaded again.',
+      'Several servers share the address, and a second one used the code.',
+    ],
+    fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
+    texts: ['Code not valid'],
+  },
+  'keycloak-incorrect-redirect-uri': {
+    label: 'Incorrect redirect_uri (Keycloak)',
+    title: 'the code belongs to another redirect URI',
+    happened: 'The server redeemed the code with another redirect URI than the one it asked with.',
+    fix: 'Set one callback URL everywhere, and the same on all servers.',
+    settings: ['oidcCallbackUrl'],
+    texts: ['Incorrect redirect_uri'],
+    flow: 'confidential',
+  },
+  'keycloak-pkce-failed': {
+    label: 'PKCE verification failed (Keycloak)',
+    title: 'the PKCE verifier is missing or another one',
+    happened: 'The code was redeemed without the verifier of the session that asked for it.',
+    causes: ['The session is lost, or is on another server.'],
+    fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
+    texts: ['PKCE verification failed', 'PKCE code verifier not specified'],
+  },
+  'keycloak-offline-not-allowed': {
+    label: 'Offline tokens not allowed for the user or client (Keycloak)',
+    title: 'the user may not have an offline token',
+    happened: 'The scope has `offline_access`, and the user lacks the role of that name.',
+    causes: ['The user was imported without `default-roles-` and the realm as a role.'],
+    fix: 'Take `offline_access` out of the scope, or give the user the realm role.',
+    place: 'users',
+    settings: ['oidcScope'],
+    texts: ['Offline tokens not allowed for the user or client'],
+    flow: 'confidential',
+  },
+  'keycloak-https-required': {
+    label: 'HTTPS required (Keycloak)',
+    title: 'the realm does not speak http to this address',
+    happened: 'By default a realm answers http only to local and private addresses.',
+    causes: ['TLS ends at a proxy, and Keycloak does not look at its headers.'],
+    fix: 'Use https. Behind a proxy, start Keycloak with `--proxy-headers=xforwarded`.',
+    place: 'realm',
+    texts: ['HTTPS required'],
+  },
+  'keycloak-cookie-not-found': {
+    label: 'Restart login cookie not found (Keycloak)',
+    title: 'the browser did not bring back the cookie of Keycloak',
+    happened: 'Keycloak’s cookies are marked secure, and the login page stood open without them.',
+    causes: [
+      'Keycloak is open over http on another host than localhost.',
+      'The browser blocks cookies, or the login page was an old one.',
+    ],
+    fix: 'Open Keycloak over https, and start again from OpenMetadata’s login page.',
+    texts: ['Restart login cookie not found', 'Cookie not found. Please make sure cookies'],
+  },
+  'keycloak-invalid-user': {
+    label: 'Invalid username or password. (Keycloak)',
+    title: 'the user or the password is not the one Keycloak knows',
+    happened: 'That is about the account at Keycloak. The client is right so far.',
+    fix: 'Look for the user in the same realm, and set a new password.',
+    place: 'users',
+    texts: ['Invalid username or password.'],
+  },
+  'keycloak-account-disabled': {
+    label: 'Account is disabled, contact your administrator. (Keycloak)',
+    title: 'the account is switched off',
+    happened: 'Keycloak knows the user and does not let them in.',
+    fix: 'Switch the user on.',
+    place: 'users',
+    texts: ['Account is disabled, contact your administrator'],
+  },
+  'keycloak-logout-hint': {
+    label: 'Missing parameters: id_token_hint (Keycloak)',
+    title: 'signing out at Keycloak lacks a parameter',
+    happened:
+      'Keycloak goes back after signing out only with `id_token_hint` and a registered address.',
+    fix: 'Register the address under Valid post logout redirect URIs.',
+    place: 'settings',
+    texts: ['Missing parameters: id_token_hint'],
+  },
+  'keycloak-no-realm': {
+    label: 'Realm does not exist (Keycloak)',
+    title: 'the server has no realm of this name',
+    happened: 'The address names a realm that is not there. Capital letters count.',
+    fix: 'Compare the realm in the discovery URL with the list under Manage realms.',
+    settings: ['oidcDiscoveryUri', 'authority'],
+    texts: ['Realm does not exist'],
+  },
+  'keycloak-no-resource': {
+    label: 'Unable to find matching target resource method (Keycloak)',
+    title: 'the path is wrong',
+    happened: 'Keycloak is there, and has nothing at this path.',
+    causes: ['`/auth` stands in the address although this release has none, or is missing.'],
+    fix: 'Open the discovery URL with and without `/auth`, and keep the one that shows JSON.',
+    settings: ['oidcDiscoveryUri', 'authority'],
+    texts: ['Unable to find matching target resource method'],
+  },
+} as const satisfies Record<string, KeycloakError>;
+
+/** What Keycloak answers when a sign-in fails, and what it means for a plan. */
+export const errors: ProviderErrors = {
+  owner: 'Keycloak',
+  groups: { keycloak },
+  console: 'the admin console',
+  places,
+  shapes: [['error-page', /^We are sorry\.\.\./]],
+  rules: {
+    'keycloak-invalid-redirect-uri': ({ setUp, named: { redirectUri } }) =>
+      redirectUri === undefined ? [] : compareRedirect('The message names', redirectUri, setUp),
+    'keycloak-no-realm': ({ setUp: { issuer } }) => {
+      const url = readRealmUrl(issuer ?? '');
+      return url ? [`The realm of your plan is ${url.realm}.`] : [];
+    },
+  },
+};
