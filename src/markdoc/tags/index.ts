@@ -10,10 +10,12 @@ import { note } from './note.ts';
 import { partial } from './partial.ts';
 import { playground } from './playground.ts';
 import { registration } from './registration.ts';
+import { releaseChanges } from './releaseChanges.ts';
 import { settings } from './settings.ts';
 import { settingsFilter } from './settingsFilter.ts';
 import { tabs } from './tabs.ts';
 import { target } from './target.ts';
+import { upgrade } from './upgrade.ts';
 import type { TagSchema } from '../types.ts';
 
 /** Every tag an author may use besides Markdoc's own `if`, `else` and `table`. */
@@ -30,8 +32,10 @@ export const tags = {
   partial,
   playground,
   registration,
+  releaseChanges,
   settings,
   settingsFilter,
   tabs,
   target,
+  upgrade,
 } satisfies Record<string, TagSchema>;

@@ -1,7 +1,8 @@
 import type { Place } from '../../sso/check/diagnose.ts';
 import { CheckedFileView } from './CheckedFileView.tsx';
 import { FindingGroups } from './FindingGroups.tsx';
-import type { Advice, Report } from './report.ts';
+import type { Advice } from './checked-files.ts';
+import type { Report } from './report.ts';
 import { counted, severities } from './severities.ts';
 
 interface Props {
