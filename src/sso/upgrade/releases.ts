@@ -41,11 +41,12 @@ export function readStep(from: string, to: string): Step | Refusal {
   const right = readRelease(to, 'to');
   if ('refused' in right) return right;
   const step = { from: left.release, to: right.release };
-  const order = left.written === right.written ? 0 : compareVersions(step.from, step.to);
+  const same = left.written === right.written;
+  const order = same ? 0 : compareVersions(step.from, step.to);
   if (order < 0) return step;
   const refused =
     order === 0
-      ? `Both are ${right.written}, so nothing changes. Choose a newer release to go to.`
+      ? `Both are ${same ? right.written : step.to}, so nothing changes. Choose a newer release to go to.`
       : `${right.written} is older than ${left.written}. This page is about upgrades: choose a newer release.`;
   return { field: 'to', refused };
 }
