@@ -38,7 +38,9 @@ export const releaseChanges: Schema = {
         ...(behaviours.length + keys.length === 0
           ? [element('p', 'No change of sign-in is known.')]
           : []),
-        ...behaviours.flatMap((behaviour) => told(behaviour, node, config)),
+        ...(behaviours.length > 0
+          ? [element('ul', ...behaviours.map((behaviour) => told(behaviour, node, config)))]
+          : []),
         ...(keys.length > 0 ? [keyTable(keys, node, config)] : []),
       ];
     });
@@ -60,30 +62,27 @@ function newestOf(version: string): string {
   return known.server.newest.find((release) => release.startsWith(`${version}.`)) ?? version;
 }
 
-function told(behaviour: Behaviour, node: Node, config: Config): RenderableTreeNode[] {
+function told(behaviour: Behaviour, node: Node, config: Config): Tag {
   const { title, release, flow, says, todo, docs, source } = behaviour;
   const since = flow ? `${release}, ${flow} client` : release;
-  return [
-    element('p', element('strong', `${title}.`), ` (${since}) `, ...prose(says)),
-    element(
-      'p',
-      ...(todo ? [element('em', 'To do: '), ...prose(todo), ' '] : []),
-      link(docs, ['Read more'], node, config),
-      `. Source: ${source}.`,
-    ),
-  ];
+  return element(
+    'li',
+    ...[element('strong', title), ` (${since}). `, ...prose(says), ' '],
+    ...(todo ? [element('em', 'To do: '), ...prose(todo), ' '] : []),
+    link(docs, ['Read more'], node, config),
+    `. Source: ${source}.`,
+  );
 }
 
 function keyTable(keys: readonly KeyChange[], node: Node, config: Config): Tag {
-  const head = element('tr', ...['Key', 'From', 'What changed'].map((text) => element('th', text)));
+  const head = element('tr', ...['Key', 'What changed'].map((text) => element('th', text)));
   const rows = keys.map((change) => {
     const name = code(short(change));
     const key = change.key ? link(settingPage(change.key), [name], node, config) : name;
     return element(
       'tr',
       element('td', key, ...(change.where === 'chart' ? [' (chart)'] : [])),
-      element('td', change.release),
-      element('td', ...prose(sayChange(change).join(' '))),
+      element('td', `${change.release}: `, ...prose(sayChange(change).join(' '))),
     );
   });
   const table = element('table', element('thead', head), element('tbody', ...rows));
