@@ -9,9 +9,9 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-upgrade]')) {
     loading = true;
     try {
       const { show } = await import('../playground/doctor/UpgradeDoctor.tsx');
+      await show(box);
       for (const event of events) box.removeEventListener(event, start);
       box.removeEventListener('click', remember);
-      show(box);
       if (said) said.hidden = true;
       // A button that was pressed too early does what it says.
       pressed?.click();

@@ -29,7 +29,7 @@ export function ReleaseInput({ field, label, value, kept, refusal, onChange }: P
       <input
         id={id}
         ref={input}
-        class="release"
+        type="text"
         value={value}
         autocomplete="off"
         spellcheck={false}

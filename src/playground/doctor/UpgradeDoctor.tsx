@@ -1,8 +1,10 @@
 import { hydrate } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import sheet from '../../styles/upgrade.css?url';
 import { refusalOf } from '../../sso/check/limits.ts';
 import { defaultVersion, newestVersion } from '../../sso/server/versions.ts';
 import { readGeneral } from '../kept.ts';
+import { styled } from '../styled.ts';
 import { newChecker } from './checker.ts';
 import { FileList, showPlace } from './FileList.tsx';
 import { namesOf } from './files.ts';
@@ -105,6 +107,7 @@ export function UpgradeDoctor() {
 }
 
 /** Brings the form to life that the build has drawn; what was typed before stays. */
-export function show(box: Element): void {
+export async function show(box: Element): Promise<void> {
+  await styled(sheet);
   hydrate(<UpgradeDoctor />, box);
 }
