@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder, site } from './src/site/config.ts';
+import { devContent } from './src/site/dev-content.ts';
 import { inlineScriptHashes } from './src/site/inline-scripts.ts';
 import { licenceNotices } from './src/site/licence-notices.ts';
 import { safeBuild } from './src/site/safe-build.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     mdx(),
     preact({ include: ['**/src/playground/**/*.tsx'] }),
     sitemap(),
+    devContent(),
     tightPolicy(),
     searchIndex(),
     licenceNotices(),

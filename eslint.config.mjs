@@ -12,6 +12,7 @@ export default defineConfig(
       'node_modules/',
       'test-results/',
       'src/env.d.ts',
+      '.vscode/markdoc-schema.mjs',
     ],
   },
   ...tseslint.configs.strict,

@@ -98,7 +98,14 @@ const controls: readonly Control[] = [
     "printf '%s' ''",
   ),
   // Docker: Compose's own reading, and what it passes on.
-  row('docker', '.env', 'yaml', 'a variable misspelt', /^OIDC_SCOPE=/m, 'OIDC_SCOPES='),
+  row(
+    'docker',
+    '.env',
+    'yaml',
+    'a variable misspelt',
+    /^AUTHENTICATION_CLIENT_ID=/m,
+    'AUTHENTICATION_CLIENTID=',
+  ),
   row(
     'docker',
     '.env',

@@ -8,6 +8,8 @@ export function takesAnyText(record: ReleaseRecord): (setting: Setting) => boole
     const place = typeof helm === 'string' ? helm : undefined;
     const server = record.server.settings[yaml ?? '']?.at(-1);
     const chart = record.chart.settings[place ?? '']?.at(-1);
+    // A map, such as customParams, is no text, and the chart hands it on as YAML.
+    if (server?.type === 'map') return false;
     return server?.allowed === undefined && chart?.allowed === undefined;
   };
 }

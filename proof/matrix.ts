@@ -1,4 +1,5 @@
 import { emitSettings } from '../src/sso/emit/emit.ts';
+import { textOfPieces } from '../src/sso/emit/file.ts';
 import {
   commands,
   emit,
@@ -17,7 +18,6 @@ import {
 import { readSecret } from '../src/sso/secrets/read-secret.ts';
 import type { PlannedSetting, Value } from '../src/sso/settings/given.ts';
 import type { Setting } from '../src/sso/settings/setting.ts';
-import { textOfPieces } from '../src/sso/emit/file.ts';
 import { text, type Piece } from '../src/sso/text/pieces.ts';
 import { hostileTexts } from './hostile.ts';
 
@@ -212,6 +212,18 @@ const signInAnswers: Record<string, (at: KeycloakClient) => Record<'answers' | '
         '<discovery-url>': `${issuer}/.well-known/openid-configuration`,
         '<jwks-url>': `${issuer}/protocol/openid-connect/certs`,
       },
+    }),
+    keycloak: ({ issuer, clientId }) => {
+      const [keycloakUrl, realm] = issuer.split('/realms/');
+      return { answers: { keycloakUrl, realm, clientId }, byHand: {} };
+    },
+    'custom-oidc': ({ issuer, clientId }) => ({
+      answers: {
+        ...{ issuer, clientId, buttonName: 'Proof' },
+        discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+        jwksUrl: `${issuer}/protocol/openid-connect/certs`,
+      },
+      byHand: {},
     }),
   };
 

@@ -63,8 +63,8 @@ export async function prove({ all = false, today = new Date() } = {}): Promise<O
         outcome === 'failed' ? [`  ${where}: ${command}: ${why}`] : [],
       ),
       `sign-ins: ${'missing' in signIn ? 'not proven' : told(counted(signIn.tried))}`,
-      ...report.signIn.flatMap(({ target, name, outcome, said }) =>
-        outcome === 'failed' ? [`  ${target}, ${name}: ${said}`] : [],
+      ...report.signIn.flatMap(({ target, name, by, outcome, said }) =>
+        outcome === 'failed' ? [`  ${target}, ${by}, ${name}: ${said}`] : [],
       ),
     ],
   };

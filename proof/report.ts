@@ -31,7 +31,7 @@ export interface Report {
   /** What each software is, with its version; or why it was not there. */
   software: Partial<
     Record<
-      Claim['by'] | Tried['by'] | 'keycloak',
+      Claim['by'] | Tried['by'] | 'keycloak' | 'pac4j',
       { name: string; version: string } | { missing: string }
     >
   >;
@@ -68,7 +68,7 @@ export function reportOf(
   const keycloak = 'missing' in signIn ? signIn : { name: 'Keycloak', version: signIn.version };
   return {
     date,
-    software: { ...named(software), keycloak },
+    software: { ...named(software), keycloak, pac4j: libraryOf(signIn) },
     controls: { refused, of },
     commands,
     rows,
@@ -97,6 +97,12 @@ function rowOf(claims: readonly Claim[], { classes, charts }: Software): Row[] {
       by: Object.fromEntries(by.map(([name, own]) => [name, counted(own)])),
     },
   ];
+}
+
+function libraryOf(signIn: SignInProof): { name: string; version: string } | { missing: string } {
+  if ('missing' in signIn) return signIn;
+  const { pac4j } = signIn;
+  return 'missing' in pac4j ? pac4j : { name: 'pac4j', version: pac4j.version };
 }
 
 const names: Record<string, string> = {

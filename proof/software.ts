@@ -62,12 +62,14 @@ export async function findSoftware(all = false): Promise<Software> {
   const facts: Record<string, Facts> = {};
   const charts: Record<string, Place> = {};
   const classes: Record<string, Place> = {};
-  for (const version of versions) {
-    const release = newestOf(version, record.server.published);
-    facts[version] = factsAt(record.server.settings, release ?? version);
-    charts[version] = await chartFor(version, record);
-    classes[version] = await classesOf(release, python);
-  }
+  await Promise.all(
+    versions.map(async (version) => {
+      const release = newestOf(version, record.server.published);
+      facts[version] = factsAt(record.server.settings, release ?? version);
+      charts[version] = await chartFor(version, record);
+      classes[version] = await classesOf(release, python);
+    }),
+  );
   return { helm, helm3, kubectl, compose, docker, python, dropwizard, facts, charts, classes };
 }
 

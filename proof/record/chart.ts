@@ -109,7 +109,7 @@ export async function findChart(release: string): Promise<string> {
   return kept(path.join('charts', release), async (work) => {
     const from = ['openmetadata', '--repo', repository, '--version', release];
     const args = ['pull', ...from, '--untar', '--untardir', work];
-    const { code, err } = await run(helm, args, { timeout: 60_000 });
+    const { code, err } = await run(helm, args, { timeout: 30_000 });
     if (code !== 0) throw new NotHere(`Helm does not get the chart ${release}: ${brief(err)}`);
     return path.join(work, 'openmetadata');
   });

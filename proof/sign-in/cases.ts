@@ -8,6 +8,8 @@ export interface SignInCase {
   registered?: Partial<RealmClient>;
   /** The secret, the same on both sides unless `registered` has another. */
   secret: string;
+  /** Whether the library that OpenMetadata uses tries it too; a Java process takes a second. */
+  library?: true;
   user: 'ada' | 'locked' | 'mistyped' | 'guest';
   ends: (ended: Ended) => boolean;
 }
@@ -24,28 +26,30 @@ export const registeredUsers: readonly RealmUser[] = [users.ada, users.locked, u
 
 const usual = ['kT48vWxYz0AbCdEf', 'gHiJkL2mNoPqRs5t'].join('');
 
-function signedIn(ended: Ended): boolean {
-  return 'as' in ended && ended.as['email'] === users.ada.email;
+function signedIn(ended: Ended, as = users.ada): boolean {
+  return 'as' in ended && ended.as['email'] === as.email;
 }
 
-function says(at: string, words: string): (ended: Ended) => boolean {
-  return (ended) => 'said' in ended && ended.at === at && ended.said.includes(words);
+/** pac4j and the provider say the same in other sentences: each of the words must be there. */
+function says(at: string, ...words: string[]): (ended: Ended) => boolean {
+  return (ended) =>
+    'said' in ended && ended.at === at && words.every((word) => ended.said.includes(word));
 }
 
 /** The first is tried on every target, the others on one. */
 export const cases: readonly SignInCase[] = [
-  { name: 'signs in', secret: usual, user: 'ada', ends: signedIn },
+  { name: 'signs in', secret: usual, user: 'ada', library: true, ends: (ended) => signedIn(ended) },
   {
     name: 'signs in with a secret that means something to YAML, Compose and the server',
     secret: '#0123 \'456" ${HOME}\\ &x',
     user: 'ada',
-    ends: signedIn,
+    ends: (ended) => signedIn(ended),
   },
   {
     name: 'signs in with a secret that is a number',
     secret: '0123456789',
     user: 'ada',
-    ends: signedIn,
+    ends: (ended) => signedIn(ended),
   },
   {
     name: 'signs in where PKCE is demanded, if the configuration has it, else is told so',
@@ -58,9 +62,10 @@ export const cases: readonly SignInCase[] = [
   {
     name: 'another secret',
     secret: usual,
+    library: true,
     registered: { secret: `${usual}x` },
     user: 'ada',
-    ends: says('token', 'unauthorized_client: Invalid client or Invalid client credentials'),
+    ends: says('token', 'unauthorized_client', 'Invalid client or Invalid client credentials'),
   },
   {
     name: 'another redirect URI',
@@ -103,16 +108,18 @@ export const cases: readonly SignInCase[] = [
     ends: says('page', 'Account is disabled, contact your administrator.'),
   },
   {
-    name: 'a user who may have no offline token',
+    name: 'a user who may have no offline token, where the configuration asks for one',
     secret: usual,
     user: 'guest',
-    ends: says('token', 'not_allowed: Offline tokens not allowed for the user or client'),
+    ends: (ended) =>
+      signedIn(ended, users.guest) ||
+      says('token', 'not_allowed', 'Offline tokens not allowed for the user or client')(ended),
   },
   {
     name: 'a client that may not ask for offline_access',
     secret: usual,
     registered: { more: { optionalClientScopes: [] } },
     user: 'ada',
-    ends: says('redirect', 'invalid_scope: Invalid scopes'),
+    ends: says('redirect', 'invalid_scope', 'Invalid scopes'),
   },
 ];

@@ -70,12 +70,19 @@ export async function startKeycloak(
       env: { ...process.env, JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1' },
     },
   );
+  // It is in a group of its own, which ends with this process however that ends.
+  const orphan = () => {
+    if (java.pid !== undefined && java.exitCode === null) process.kill(-java.pid, 'SIGKILL');
+  };
+  const interrupted = () => process.exit(1);
+  process.once('exit', orphan).once('SIGTERM', interrupted).once('SIGINT', interrupted);
   let said = '';
   for (const stream of [java.stdout, java.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2000)));
   }
   const stop = async () => {
     await ended(java);
+    process.off('exit', orphan).off('SIGTERM', interrupted).off('SIGINT', interrupted);
     rmSync(folder, { recursive: true, force: true });
   };
   const issuer = `${base}/realms/${realm}`;

@@ -15,10 +15,12 @@ export interface LoginHandler {
   authorizeUrl: string;
   /** What comes of the address that the browser returns to. */
   redeem: (returned: string) => Promise<Redeemed>;
+  /** Ends what still runs for it. */
+  stop?: () => void;
 }
 
 export type Redeemed =
-  | { tokens: { id_token: string; access_token: string; refresh_token?: string } }
+  | { claims: Record<string, unknown> }
   | {
       /** Whether the provider said so in the address, or at its token endpoint. */
       at: 'redirect' | 'token';
@@ -56,17 +58,9 @@ export async function loginHandler(conf: Tree): Promise<LoginHandler> {
   for (const [name, value] of Object.entries(asked)) authorizeUrl.searchParams.set(name, value);
 
   const redeem = async (returned: string): Promise<Redeemed> => {
-    const answer = new URL(returned).searchParams;
-    const code = answer.get('code');
-    if (code === null || answer.get('state') !== state) {
-      const error = answer.get('error') ?? 'state differs';
-      return {
-        at: 'redirect',
-        status: 302,
-        error,
-        description: answer.get('error_description') ?? '',
-      };
-    }
+    const code = new URL(returned).searchParams.get('code');
+    const refused = refusedIn(returned, state);
+    if (refused || code === null) return refused ?? stateDiffers;
     const [id, secret] = [own('id'), own('secret')];
     const basic = own('clientAuthenticationMethod') === 'client_secret_basic';
     const response = await fetch(discovery.token_endpoint, {
@@ -79,11 +73,31 @@ export async function loginHandler(conf: Tree): Promise<LoginHandler> {
       }),
     });
     const said = (await response.json()) as Record<string, string>;
-    if (response.ok) return { tokens: said as never };
+    if (response.ok) return { claims: claimsOf(said['id_token'] ?? '') };
     const { error = '', error_description: description = '' } = said;
     return { at: 'token', status: response.status, error, description };
   };
   return { authorizeUrl: authorizeUrl.href, redeem };
+}
+
+const stateDiffers: Redeemed = {
+  ...{ at: 'redirect', status: 302, error: 'state differs', description: '' },
+};
+
+/** What the provider says in the address that the browser returns to; undefined when it has a code. */
+export function refusedIn(returned: string, state: string | null): Redeemed | undefined {
+  const answer = new URL(returned).searchParams;
+  const error = answer.get('error');
+  if (error !== null) {
+    const description = answer.get('error_description') ?? '';
+    return { at: 'redirect', status: 302, error, description };
+  }
+  return answer.has('code') && answer.get('state') === state ? undefined : stateDiffers;
+}
+
+function claimsOf(token: string): Record<string, unknown> {
+  const [, payload = ''] = token.split('.');
+  return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Record<string, unknown>;
 }
 
 async function discovered(uri: string): Promise<Discovery> {

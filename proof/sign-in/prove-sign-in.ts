@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { roads } from '../arrive.ts';
+import type { Tree } from '../accept/conf.ts';
 import type { Outcome } from '../claim.ts';
 import { signInCell, signInProviders, type Target } from '../matrix.ts';
 import type { Software } from '../software.ts';
 import { NotHere } from '../tools/cache.ts';
-import { findKeycloak } from '../tools/find.ts';
+import { findJava, findKeycloak, type Found } from '../tools/find.ts';
 import { brief } from '../tools/run.ts';
 import { cases, registeredUsers, users, type SignInCase } from './cases.ts';
 import { startKeycloak, type RealmClient } from './keycloak.ts';
+import { loginHandler, type LoginHandler } from './login-handler.ts';
+import { pac4jHandler } from './pac4j.ts';
 import { signIn, type Ended } from './sign-in.ts';
 
 /** A sign-in that was tried, and what the provider really said at its end. */
@@ -15,11 +18,20 @@ export interface SignInTried {
   provider: string;
   target: Target;
   name: string;
+  /** Who sent the requests: our own stand-in for the server's login handler, or its library. */
+  by: 'stand-in' | 'pac4j';
   outcome: Outcome;
   said: string;
 }
 
-export type SignInProof = { tried: SignInTried[]; version: string } | { missing: string };
+export type SignInProof =
+  | {
+      tried: SignInTried[];
+      version: string;
+      /** What sent the requests besides the stand-in, or why it did not. */
+      pac4j: Found;
+    }
+  | { missing: string };
 
 const callback = 'http://localhost:8585/callback';
 
@@ -28,13 +40,17 @@ const callback = 'http://localhost:8585/callback';
  * in the ways in which it goes wrong. One sentence where Keycloak is not to be had or does not start.
  */
 export async function proveSignIn(software: Software): Promise<SignInProof> {
-  const found = await findKeycloak();
+  const [found, java] = await Promise.all([findKeycloak(), findJava('Pac4j')]);
   if ('missing' in found) return found;
   const planned = signInProviders.flatMap((provider) =>
     cases.flatMap((one, at) =>
       (at === 0 ? targets : targets.slice(0, 1)).map((target) => ({ provider, target, one })),
     ),
   );
+  const handlers: [SignInTried['by'], (conf: Tree) => Promise<LoginHandler>][] = [
+    ['stand-in', loginHandler],
+  ];
+  if ('path' in java) handlers.push(['pac4j', (conf) => pac4jHandler(java.path, conf)]);
   const asked = planned.map((each) => ({ ...each, clientId: randomUUID() }));
   try {
     const keycloak = await startKeycloak(
@@ -50,17 +66,19 @@ export async function proveSignIn(software: Software): Promise<SignInProof> {
         });
         const { claims, tree } = await roads(software).follow(cell);
         const { name } = one;
-        if (tree) {
-          const ended = await signIn(tree, users[one.user]).catch(said);
-          const outcome = one.ends(ended) ? 'passed' : 'failed';
-          tried.push({ provider, target, name, outcome, said: wordsOf(ended) });
-        } else {
+        if (!tree) {
           const claim = claims.find(({ outcome }) => outcome !== 'passed');
           const { outcome = 'failed', why = '' } = claim ?? {};
-          tried.push({ provider, target, name, outcome, said: why });
+          tried.push({ provider, target, name, by: 'stand-in', outcome, said: why });
+          continue;
+        }
+        for (const [by, handle] of handlers.slice(0, one.library ? 2 : 1)) {
+          const ended = await signIn(tree, users[one.user], handle).catch(said);
+          const outcome = one.ends(ended) ? 'passed' : 'failed';
+          tried.push({ provider, target, name, by, outcome, said: wordsOf(ended) });
         }
       }
-      return { tried, version: found.version };
+      return { tried, version: found.version, pac4j: java };
     } finally {
       await keycloak.stop();
     }

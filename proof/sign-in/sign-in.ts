@@ -1,7 +1,7 @@
 import { valueAt, type Tree } from '../accept/conf.ts';
 import { Browser, readable } from './browser.ts';
 import type { RealmUser } from './keycloak.ts';
-import { loginHandler } from './login-handler.ts';
+import { loginHandler, type LoginHandler } from './login-handler.ts';
 
 /** How a sign-in ended, with what the provider really said. */
 export type Ended =
@@ -12,9 +12,21 @@ export type Ended =
  * Signs somebody in with what the server holds: the request that OpenMetadata would send, the
  * provider's own login page, the way back, and the token.
  */
-export async function signIn(conf: Tree, user: RealmUser): Promise<Ended> {
+export async function signIn(
+  conf: Tree,
+  user: RealmUser,
+  handle: (conf: Tree) => Promise<LoginHandler> = loginHandler,
+): Promise<Ended> {
+  const handler = await handle(conf);
+  try {
+    return await through(handler, conf, user);
+  } finally {
+    handler.stop?.();
+  }
+}
+
+async function through(handler: LoginHandler, conf: Tree, user: RealmUser): Promise<Ended> {
   const callback = valueAt(conf, 'authenticationConfiguration.oidcConfiguration.callbackUrl');
-  const handler = await loginHandler(conf);
   const browser = new Browser(String(callback));
   let shown = await browser.open(handler.authorizeUrl);
   if ('page' in shown && shown.page.includes('name="password"')) {
@@ -25,12 +37,7 @@ export async function signIn(conf: Tree, user: RealmUser): Promise<Ended> {
     return { at: 'page', status: shown.status, said: readable(shown.page) };
   }
   const redeemed = await handler.redeem(shown.returned);
-  if ('tokens' in redeemed) return { as: claimsOf(redeemed.tokens.id_token) };
+  if ('claims' in redeemed) return { as: redeemed.claims };
   const { at, status, error, description } = redeemed;
   return { at, status, said: description === '' ? error : `${error}: ${description}` };
-}
-
-function claimsOf(token: string): Record<string, unknown> {
-  const [, payload = ''] = token.split('.');
-  return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Record<string, unknown>;
 }

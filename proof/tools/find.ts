@@ -199,6 +199,12 @@ export function findJava(name: string): Promise<Found> {
   });
 }
 
+/** The folder of a Keycloak that is here already; undefined where it would have to be fetched. */
+export function keptKeycloak(): string | undefined {
+  const place = path.join(cache, `keycloak-${keycloakRelease}`);
+  return existsSync(place) ? place : undefined;
+}
+
 /** Keycloak's own distribution, built for a database in memory. The path is its folder. */
 export function findKeycloak(): Promise<Found> {
   return asFound(async () => {

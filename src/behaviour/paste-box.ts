@@ -1,5 +1,6 @@
 // What explains a pasted text is loaded with the first input, since most readers only pass by.
 const views = {
+  any: () => import('../playground/doctor/AnyDoctor.tsx'),
   callback: () => import('../playground/doctor/CameBackDoctor.tsx'),
   token: () => import('../playground/doctor/TokenDoctor.tsx'),
 };
@@ -16,6 +17,12 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-paste]')) {
       if (said) said.hidden = false;
     }
   };
+  box.querySelector('.try-example')?.addEventListener('click', () => {
+    if (!field) return;
+    field.value = box.querySelector('template')?.content.textContent?.trim() ?? '';
+    void read();
+    field.focus();
+  });
   field?.addEventListener('input', () => void read());
   // What was pasted before the script arrived counts.
   if (field?.value) void read();

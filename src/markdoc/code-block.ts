@@ -9,13 +9,15 @@ interface Frame {
   title?: string | undefined;
   /** Whether it shows a mistake. */
   wrong?: boolean | undefined;
+  /** Whether its parts have numbers, which stand beside them. */
+  numbered?: boolean | undefined;
 }
 
 /** A coloured code block, with a line above it when there is something to say about it. */
 export function codeBlock(
   given: readonly CodePiece[],
   language: string,
-  { title, wrong }: Frame = {},
+  { title, wrong, numbered }: Frame = {},
 ): Tag {
   const pieces = joined(given);
   const colours = highlight(pieces.map(standIn).join(''), language);
@@ -27,7 +29,8 @@ export function codeBlock(
   const said = [wrong && 'Wrong', title].filter(Boolean).join(': ');
   const caption = said ? [new Markdoc.Tag('figcaption', {}, [said])] : [];
   const pre = new Markdoc.Tag('pre', { tabindex: 0 }, [code]);
-  return new Markdoc.Tag('figure', { class: wrong ? 'code wrong' : 'code' }, [...caption, pre]);
+  const classes = ['code', wrong && 'wrong', numbered && 'numbered'].filter(Boolean).join(' ');
+  return new Markdoc.Tag('figure', { class: classes }, [...caption, pre]);
 }
 
 /** Neighbouring texts as one, so that they share an element where they share a colour. */

@@ -14,6 +14,7 @@ import { providerOf } from './providers.ts';
 import { segments } from './segments.ts';
 import { snippetProblems } from './snippets.ts';
 import { locate, tagAt, type Position, type Source } from './source.ts';
+import { colouredAs } from './tags/codeWithLanguageSelector.ts';
 import { configLanguages } from './tags/config.ts';
 import { registrationLanguages } from './tags/registration.ts';
 import { tags } from './tags/index.ts';
@@ -21,14 +22,24 @@ import type { CompiledPage, Heading, PageConfig, Reference, Surroundings } from 
 import { splitComplaint } from './validation.ts';
 import { value } from './values.ts';
 
+export interface CompileOptions {
+  /** Whether code gets its colours. Whoever only wants to know what is wrong can do without. */
+  colours?: boolean;
+}
+
 /**
  * Takes a page from text to HTML with holes. Never throws for what an author
  * wrote: every mistake is in `problems`, and the rest of the page still comes
  * out, so that one broken page does not make the links to it look dead.
  */
-export async function compile(source: Source, surroundings: Surroundings): Promise<CompiledPage> {
-  const { data, slug, problems } = readFrontmatter(source);
-  const provider = data?.provider ?? firstProvider;
+export async function compile(
+  source: Source,
+  surroundings: Surroundings,
+  { colours = true }: CompileOptions = {},
+): Promise<CompiledPage> {
+  const path = placeOf(source.file, surroundings.folder ?? 'content');
+  const { data, guess, problems } = readFrontmatter(source, path);
+  const provider = data.provider ?? firstProvider;
   const { ast } = parse(source);
   const sources = new Map([source, ...surroundings.partials.values()].map((s) => [s.file, s]));
   const sourceOf = (node: { location?: Node['location'] }) =>
@@ -101,18 +112,27 @@ export async function compile(source: Source, surroundings: Surroundings): Promi
   }
   const roots = [ast, ...included.scopes.map(({ root }) => root)];
   problems.push(...(await snippetProblems(roots, sourceOf)));
-  await loadLanguages(new Set(roots.flatMap(languagesIn)));
+  if (colours) await loadLanguages(new Set(roots.flatMap(languagesIn)));
   const tree = Markdoc.transform(ast, config);
 
   return {
     file: source.file,
-    ...(data ? { data } : slug !== undefined && { slug }),
+    data,
+    ...(guess !== undefined && { guess }),
     headings,
     references,
     segments: segments(tree),
+    sheets: [...new Set(roots.flatMap(sheetsIn))],
     markdown: toMarkdown(usual(tree, providerOf(provider).variants[0]?.client.variant)),
-    problems,
+    problems: problems.map((problem) =>
+      problem.file === source.file ? problem : { ...problem, includedBy: source.file },
+    ),
   };
+}
+
+/** The URL that the place of a file in the content folder suggests. */
+export function placeOf(file: string, folder: string): string {
+  return file.slice(folder.length).replace(/(?:\/index)?\.md$/, '') || '/';
 }
 
 /** Whether it is only said because tags do not come in pairs, which is told already. */
@@ -123,11 +143,16 @@ function isConsequence({ code, line }: Problem, unbalanced: readonly Problem[]):
   return unbalanced.length > 0 && (code === 'child-invalid' || code === 'parent-invalid');
 }
 
+/** Styles that only pages with these tags load. */
+function sheetsIn(root: Node): string[] {
+  return [...root.walk()].flatMap(({ tag }) => (tag && tags[tag]?.sheet) ?? []);
+}
+
 function languagesIn(root: Node): string[] {
   return [...root.walk()].flatMap((node) => {
     if (node.tag === 'config') return configLanguages;
     if (node.tag === 'registration') return registrationLanguages;
-    return node.type === 'fence' ? [String(node.attributes['language'] ?? '')] : [];
+    return node.type === 'fence' ? [colouredAs(node)] : [];
   });
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { compile } from './compile.ts';
+import { compile, placeOf, type CompileOptions } from './compile.ts';
 import { contentFiles, filesBelow, pictureStamps, readSource } from './files.ts';
 import { checkLinks } from './links.ts';
+import { readCategoryMenu } from './category-menu.ts';
 import { readMenu, type MenuItem } from './menu.ts';
 import { readPicture } from './picture.ts';
-import type { Problem } from './problems.ts';
+import { lower, type Problem } from './problems.ts';
 import type { Source } from './source.ts';
 import type { CompiledPage, Picture, Surroundings } from './types.ts';
 
@@ -18,6 +19,8 @@ export interface ContentFolders {
   public: string;
   /** URLs of pages that are not made from content, e.g. `/playground`. */
   routes: readonly string[];
+  /** Codes of problems that are only warnings, while a legacy tree is worked down; `all` is all of them. */
+  lowered?: ReadonlySet<string>;
 }
 
 export interface Content {
@@ -43,6 +46,7 @@ export interface KnownPage {
 export async function readContent(
   folders: ContentFolders,
   known = new Map<string, KnownPage>(),
+  options: CompileOptions = {},
 ): Promise<Content> {
   const { content, shown } = folders;
   const { texts, pictures: names, problems: fileProblems } = await contentFiles(content, shown);
@@ -50,11 +54,11 @@ export async function readContent(
   const isPartial = (name: string) => name.startsWith('partials/');
   const read = (name: string) => readSource(content, name, shown);
   const [sources, partials, stamps, publicFiles, menuSource] = await Promise.all([
-    Promise.all(texts.filter((name) => !isPartial(name)).map(read)),
+    Promise.all(texts.filter((name) => !isPartial(name) && name !== 'menu.md').map(read)),
     Promise.all(texts.filter(isPartial).map(read)),
     pictureStamps(images, names),
     filesBelow(folders.public),
-    read('menu.yaml').catch(() => undefined),
+    read('menu.yaml').catch(() => read('menu.md').catch(() => undefined)),
   ]);
   const { pictures, problems: pictureProblems } = await readPictures(
     images,
@@ -63,6 +67,7 @@ export async function readContent(
   );
 
   const surroundings: Surroundings = {
+    folder: shown,
     partials: new Map(
       partials.map((partial) => [partial.file.slice(`${shown}/partials`.length), partial]),
     ),
@@ -77,38 +82,39 @@ export async function readContent(
     const wanted = digest([source.text, context]);
     if (known.get(source.file)?.digest === wanted) continue;
     compiled++;
-    known.set(source.file, { digest: wanted, page: await compile(source, surroundings) });
+    known.set(source.file, { digest: wanted, page: await compile(source, surroundings, options) });
   }
 
   const pages = sources.flatMap(({ file }) => known.get(file)?.page ?? []);
   const urlsOf = new Map(pages.map((page) => [page, pageUrls(page, shown)]));
   const urls = new Set([...folders.routes, ...[...urlsOf.values()].flat()]);
   const { menu, problems: menuProblems } = menuSource
-    ? readMenu(menuSource, urls)
+    ? (menuSource.file.endsWith('.md') ? readCategoryMenu : readMenu)(menuSource, urls)
     : { menu: [], problems: [] };
 
+  const problems = [
+    ...fileProblems,
+    ...pictureProblems,
+    ...[...sources, ...partials, ...(menuSource ? [menuSource] : [])].flatMap(
+      ({ problems }) => problems,
+    ),
+    ...(fileProblems.length === 0 && [...urlsOf.values()].every((own) => own.length === 0)
+      ? [noPage(shown)]
+      : []),
+    ...pages.flatMap(({ problems }) => problems),
+    ...sameSlug(pages, sources, folders.routes),
+    ...checkLinks(urlsOf, {
+      routes: folders.routes,
+      files: new Set(publicFiles.map((name) => `/${name}`)),
+    }),
+    ...menuProblems,
+    ...(menuSource ? outsideMenu(pages, menu, path.basename(menuSource.file)) : []),
+  ];
   return {
-    pages: pages.filter(({ data }) => data && !data.collate),
+    pages: pages.filter(({ data }) => !data.collate),
     menu,
     compiled,
-    problems: [
-      ...fileProblems,
-      ...pictureProblems,
-      ...[...sources, ...partials, ...(menuSource ? [menuSource] : [])].flatMap(
-        ({ problems }) => problems,
-      ),
-      ...(fileProblems.length === 0 && [...urlsOf.values()].every((own) => own.length === 0)
-        ? [noPage(shown)]
-        : []),
-      ...pages.flatMap(({ problems }) => problems),
-      ...sameSlug(pages, sources, folders.routes),
-      ...checkLinks(urlsOf, {
-        routes: folders.routes,
-        files: new Set(publicFiles.map((name) => `/${name}`)),
-      }),
-      ...menuProblems,
-      ...(menuSource ? outsideMenu(pages, menu) : []),
-    ],
+    problems: lower(problems, folders.lowered ?? new Set()),
   };
 }
 
@@ -120,12 +126,11 @@ function digest(value: unknown): string {
  * The URLs that a link to the page may have. Where its frontmatter is wrong, that is what it seems to
  * mean, and where the file stands: one mistake there must not make every link to the page look dead.
  */
-function pageUrls({ file, data, slug }: CompiledPage, shown: string): string[] {
-  if (data) return data.collate ? [] : [data.slug];
-  const path = file.slice(shown.length).replace(/(?:\/index)?\.md$/, '') || '/';
-  if (slug === undefined) return [path];
-  const clean = `/${slug.toLowerCase()}`.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
-  return [...new Set([slug, clean, path])];
+function pageUrls({ file, data, guess }: CompiledPage, shown: string): string[] {
+  if (data.collate) return [];
+  if (guess === undefined) return [data.slug];
+  const clean = `/${guess.toLowerCase()}`.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
+  return [...new Set([data.slug, guess, clean, placeOf(file, shown)])];
 }
 
 function noPage(shown: string): Problem {
@@ -136,7 +141,11 @@ function noPage(shown: string): Problem {
   };
 }
 
-const pictureCache = new Map<string, { stamp: number } & Awaited<ReturnType<typeof readPicture>>>();
+/** What is known of a picture, and when it was last changed. */
+export type KnownPicture = { stamp: number } & Awaited<ReturnType<typeof readPicture>>;
+
+/** Every picture read so far, by its path. */
+export const knownPictures = new Map<string, KnownPicture>();
 
 async function readPictures(
   folder: string,
@@ -145,10 +154,10 @@ async function readPictures(
 ): Promise<{ pictures: Map<string, Picture>; problems: Problem[] }> {
   const read = stamps.map(async ([name, stamp]) => {
     const file = path.join(folder, name);
-    let cached = pictureCache.get(file);
+    let cached = knownPictures.get(file);
     if (cached?.stamp !== stamp) {
       cached = { stamp, ...(await readPicture(folder, name, shown)) };
-      pictureCache.set(file, cached);
+      knownPictures.set(file, cached);
     }
     return { name: `/images/${name}`, ...cached };
   });
@@ -166,7 +175,7 @@ function sameSlug(
 ): Problem[] {
   const owners = new Map<string, string>(routes.map((route) => [route, 'a page of its own']));
   return pages.flatMap(({ file, data }) => {
-    if (!data || data.collate) return [];
+    if (data.collate) return [];
     const owner = owners.get(data.slug);
     owners.set(data.slug, owner ?? file);
     if (!owner) return [];
@@ -187,7 +196,11 @@ function sameSlug(
 }
 
 /** A page that no menu leads to is found by nobody who browses. */
-function outsideMenu(pages: readonly CompiledPage[], menu: readonly MenuItem[]): Problem[] {
+function outsideMenu(
+  pages: readonly CompiledPage[],
+  menu: readonly MenuItem[],
+  menuFile: string,
+): Problem[] {
   const listed = new Set<string>();
   const visit = (items: readonly MenuItem[]) => {
     for (const { slug, items: below } of items) {
@@ -196,8 +209,8 @@ function outsideMenu(pages: readonly CompiledPage[], menu: readonly MenuItem[]):
     }
   };
   visit(menu);
-  return pages.flatMap(({ file, data }) =>
-    !data || data.collate || listed.has(data.slug)
+  return pages.flatMap(({ file, data, guess }) =>
+    guess !== undefined || data.collate || listed.has(data.slug)
       ? []
       : [
           {
@@ -207,7 +220,7 @@ function outsideMenu(pages: readonly CompiledPage[], menu: readonly MenuItem[]):
             severity: 'warning' as const,
             code: 'not-in-menu',
             message: `No menu entry leads to "${data.slug}".`,
-            hint: 'Add it to menu.yaml.',
+            hint: `Add it to ${menuFile}.`,
           },
         ],
   );

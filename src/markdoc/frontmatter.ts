@@ -38,42 +38,62 @@ export type Frontmatter = z.infer<typeof frontmatterSchema>;
 
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m;
 
-/**
- * Reads the block between the two `---` lines, or says what is wrong with it and where. `slug` is what
- * a wrong one says of the page's URL: links to the page are no mistake for that.
- */
-export function readFrontmatter(source: Source): {
-  data?: Frontmatter;
-  slug?: string;
+/** What a page says about itself, and what is wrong with that. */
+export interface ReadFrontmatter {
+  /** What is wrong or missing is made up, so that the page can be shown all the same. */
+  data: Frontmatter;
+  /** What a wrong block says of the page's URL: links to the page are no mistake for that. */
+  guess?: string;
   problems: Problem[];
-} {
-  const { data, problems } = readBlock(source);
-  if (data) return { data, problems };
-  const slug = writtenSlug.exec(source.text)?.[2];
-  return { ...(slug !== undefined && { slug }), problems };
 }
 
-const writtenSlug = /^slug:[ \t]*(['"]?)(\/?[^\s'"#]*)\1[ \t\r]*$/m;
+/**
+ * Reads the block between the two `---` lines, or says what is wrong with it and where.
+ *
+ * @param path The URL that the place of the file suggests.
+ */
+export function readFrontmatter(source: Source, path: string): ReadFrontmatter {
+  const { data, problems } = readBlock(source);
+  if (problems.length === 0 && data.slug !== undefined)
+    return { data: { ...missing, ...data, slug: data.slug }, problems };
+  const guess = writtenSlug.exec(source.text)?.[2];
+  const title = data.title ?? firstHeading.exec(source.text)?.[1] ?? path.split('/').at(-1) ?? '';
+  return {
+    data: { ...missing, ...data, title: title || 'Untitled', slug: data.slug ?? cleanPath(path) },
+    guess: guess ?? path,
+    problems,
+  };
+}
 
-function readBlock(source: Source): { data?: Frontmatter; problems: Problem[] } {
+const missing = { title: '', description: '', slug: '', collate: false } satisfies Frontmatter;
+const writtenSlug = /^slug:[ \t]*(['"]?)(\/?[^\s'"#]*)\1[ \t\r]*$/m;
+const firstHeading = /^# +(.+?)[ \t\r]*$/m;
+
+function cleanPath(path: string): string {
+  const words = path
+    .toLowerCase()
+    .split('/')
+    .map((word) => word.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
+  return `/${words.filter(Boolean).join('/')}`;
+}
+
+function readBlock(source: Source): { data: Partial<Frontmatter>; problems: Problem[] } {
   const match = source.text.startsWith('---') ? fence.exec(source.text) : null;
-  const problem = (line: number, column: number, message: string, hint?: string): Problem => ({
-    file: source.file,
-    line,
-    column,
-    severity: 'error',
-    code: 'frontmatter',
-    message,
-    hint,
-  });
+  const problem = (
+    [line, column]: readonly [number, number],
+    message: string,
+    hint?: string,
+    code = 'frontmatter',
+  ): Problem => ({ file: source.file, line, column, severity: 'error', code, message, hint });
   if (!match) {
     return {
+      data: {},
       problems: [
         problem(
-          1,
-          1,
+          [1, 1],
           'The page has no frontmatter.',
           'Start it with title, description and slug between two "---" lines.',
+          'frontmatter-missing',
         ),
       ],
     };
@@ -88,32 +108,39 @@ function readBlock(source: Source): { data?: Frontmatter; problems: Problem[] } 
   const document = parseDocument(match[1] ?? '', { lineCounter: lines });
   const tooDeep = document.errors.find(({ message }) => message.includes('call stack'));
   if (tooDeep) {
-    return { problems: [problem(...at(tooDeep.pos[0]), 'The frontmatter is nested too deeply.')] };
+    return {
+      data: {},
+      problems: [problem(at(tooDeep.pos[0]), 'The frontmatter is nested too deeply.')],
+    };
   }
   if (document.errors.length > 0) {
     return {
+      data: {},
       problems: document.errors.map((error) =>
-        problem(...at(error.pos[0]), `The frontmatter is not YAML: ${yamlReason(error)}.`),
+        problem(at(error.pos[0]), `The frontmatter is not YAML: ${yamlReason(error)}.`),
       ),
     };
   }
   const alias = firstAlias(document);
   if (alias !== undefined) {
     return {
+      data: {},
       problems: [
-        problem(...at(alias), 'The frontmatter refers to itself.', 'Write the value out in place.'),
+        problem(at(alias), 'The frontmatter refers to itself.', 'Write the value out in place.'),
       ],
     };
   }
 
-  const result = frontmatterSchema.safeParse(document.toJS() ?? {});
+  const written = document.toJS() as unknown;
+  const result = frontmatterSchema.safeParse(written ?? {});
   if (result.success) return { data: result.data, problems: [] };
   return {
+    data: soundPart(written),
     problems: result.error.issues.flatMap((issue) => {
       if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) =>
           problem(
-            ...at(keyOffset(document, key)),
+            at(keyOffset(document, key)),
             `Unknown frontmatter key "${key}".`,
             didYouMean(key, Object.keys(frontmatterSchema.shape)),
           ),
@@ -122,10 +149,25 @@ function readBlock(source: Source): { data?: Frontmatter; problems: Problem[] } 
       const key = String(issue.path[0] ?? '');
       const written = isMap(document.contents) && document.contents.has(key);
       return written
-        ? problem(...at(keyOffset(document, key)), `Frontmatter "${key}": ${issue.message}.`)
-        : problem(1, 1, `The frontmatter has no "${key}".`, `Add a line "${key}: …".`);
+        ? problem(at(keyOffset(document, key)), `Frontmatter "${key}": ${issue.message}.`)
+        : problem(
+            [1, 1],
+            `The frontmatter has no "${key}".`,
+            `Add a line "${key}: …".`,
+            `${key}-missing`,
+          );
     }),
   };
+}
+
+/** The keys that are right, of a block in which others are not. */
+function soundPart(written: unknown): Partial<Frontmatter> {
+  const given = Object.entries((written ?? {}) as Record<string, unknown>);
+  const sound = given.filter(([key, value]) => {
+    if (!Object.hasOwn(frontmatterSchema.shape, key)) return false;
+    return frontmatterSchema.shape[key as keyof Frontmatter].safeParse(value).success;
+  });
+  return Object.fromEntries(sound) as Partial<Frontmatter>;
 }
 
 /** Where the first alias (`*name`) stands. A few of them are enough for a text without end. */

@@ -29,12 +29,25 @@ export function hintFor({ id, name = '', tag = '' }: Mistake, config: Config): s
         ? (didYouMean(name, Object.keys(config.partials ?? {})) ??
             'A partial is a file in content/partials, named by its path from there.')
         : undefined;
+    case 'no-inline-annotations':
+      return 'End the block above it with three backticks, or mark this one process=false.';
+    case 'tag-selfclosing-has-children':
+      return `Write {% ${name} … /%}.`;
+    case 'parse-error':
+      return 'A tag is {% name attribute="text" %}, with straight quotes, and ends in /%} if it holds nothing.';
     default:
       return undefined;
   }
 }
 
-const wordings: [RegExp, string][] = [[/^Partial `(.+)` not found.*$/, "There is no partial '$1'"]];
+const wordings: [RegExp, string][] = [
+  [
+    /^Can't apply inline annotations to '(.+)'$/,
+    "A '{% … %}' in this block is read as one of its attributes",
+  ],
+  [/^Expected .* but (.+) found\.?$/, 'What is between {% and %} cannot be read from $1 on'],
+  [/^Partial `(.+)` not found.*$/, "There is no partial '$1'"],
+];
 
 /** Markdoc's message as a sentence for an author. */
 export function reword(message: string): string {

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import type { IconifyJSON } from '@iconify-json/ic';
+import { didYouMean } from '../sso/text/nearest.ts';
+import { complaint } from './validation.ts';
 
 const set = createRequire(import.meta.url)('@iconify-json/ic/icons.json') as IconifyJSON;
 
@@ -29,4 +31,11 @@ export function iconNames(): string[] {
   return Object.keys(set.icons)
     .filter((name) => name.startsWith('baseline-'))
     .map((name) => name.slice('baseline-'.length).replaceAll('-', '_'));
+}
+
+/** What is wrong with an icon's name, if anything. */
+export function unknownIcon(name: unknown) {
+  if (typeof name !== 'string' || iconBody(name)) return [];
+  const hint = didYouMean(name, iconNames(), 3);
+  return [complaint('error', 'unknown-icon', `There is no icon '${name}'`, hint)];
 }

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { didYouMean, nearest } from '../sso/text/nearest.ts';
 import type { Problem } from './problems.ts';
 import type { CompiledPage, Reference } from './types.ts';
@@ -15,6 +16,30 @@ const outside = /^(https?:\/\/|mailto:|tel:)/i;
 
 export function isExternal(href: string): boolean {
   return /^https?:\/\//i.test(href);
+}
+
+/**
+ * The ID that an anchor means. OpenMetadata's own pages name a heading by its text (`#usage-&-lineage`);
+ * what has characters that no ID has is read as such a text.
+ */
+export function anchorOf(fragment: string): string {
+  const text = decoded(fragment);
+  return /^[\w\p{L}-]*$/u.test(text) && text === text.toLowerCase() ? text : slug(text);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A link as the page has it: with an anchor that is there. */
+export function writtenHref(href: string): string {
+  const [path = '', fragment] = href.split('#', 2);
+  if (!fragment || outside.test(href)) return href;
+  return `${path}#${anchorOf(fragment)}`;
 }
 
 /** Says what is wrong with a link, or nothing. */
@@ -57,7 +82,7 @@ export function checkLink(
     );
   }
   const anchors = pages.get(target);
-  if (!fragment || !anchors || anchors.has(decodeURIComponent(fragment))) return undefined;
+  if (!fragment || !anchors || anchors.has(anchorOf(fragment))) return undefined;
   return problem(
     'dead-anchor',
     `The page "${target}" has no heading "#${fragment}".`,
@@ -82,11 +107,13 @@ export function checkLinks(
     const anchors = new Set(headings.map(({ id }) => id));
     for (const url of urls) pages.set(url, anchors);
   }
-  return [...compiled].flatMap(([{ references }, [slug]]) =>
-    slug === undefined
+  return [...compiled].flatMap(([{ file, references }, [url]]) =>
+    url === undefined
       ? []
-      : references.flatMap(
-          (reference) => checkLink(reference, { slug }, { pages, files: others.files }) ?? [],
-        ),
+      : references.flatMap((reference) => {
+          const found = checkLink(reference, { slug: url }, { pages, files: others.files });
+          if (!found) return [];
+          return [reference.file === file ? found : { ...found, includedBy: file }];
+        }),
   );
 }

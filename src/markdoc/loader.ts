@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { compilerVersion } from './compiler-version.ts';
 import { readContent, type Content, type ContentFolders, type KnownPage } from './content.ts';
-import { filesBelow } from './files.ts';
 import { pack, unpack } from './pack.ts';
-import { ContentError, formatProblem, sortProblems } from './problems.ts';
-
-/** Where the code lives that turns text into pages, and answers into the files in them. */
-const compilerFolders = ['src/markdoc', 'src/sso'];
+import { devServer } from './dev-server.ts';
+import { ContentError, formatProblem, sortProblems, type Problem } from './problems.ts';
+import { terminal } from './reporters.ts';
 
 /**
  * Astro's view of the content folder. A build with a mistake in the content
@@ -26,25 +24,32 @@ export function content(folders: Omit<ContentFolders, 'public' | 'shown'>): Load
         public: fileURLToPath(context.config.publicDir),
       };
       const known = await remembered(context, root);
+      const told = new Set<string>();
+      // Whether other code made the pages than those in the store.
+      let renewed = false;
       const update = async () => {
-        report(store(context, await readContent(complete, known), known), context);
+        // In a dev server the code that makes pages changes too.
+        const read = (context.watcher && (await devServer.load?.())?.readContent) || readContent;
+        report(store(context, await read(complete, known), known, renewed), context, told);
+        renewed = false;
       };
       await update();
-      if (context.watcher) watch(context, folders.content, update);
+      if (context.watcher) {
+        watch(context, folders.content, update, () => {
+          known.clear();
+          renewed = true;
+        });
+      }
     },
   };
 }
 
 /** Pages of an earlier run, unless another compiler made them. */
 async function remembered(
-  { store, meta, generateDigest }: LoaderContext,
+  { store, meta }: LoaderContext,
   root: string,
 ): Promise<Map<string, KnownPage>> {
-  const sources = compilerFolders.map(async (folder) => {
-    const names = await filesBelow(path.join(root, folder));
-    return Promise.all(names.map((name) => readFile(path.join(root, folder, name), 'utf8')));
-  });
-  const version = generateDigest((await Promise.all(sources)).flat().join('\0'));
+  const version = await compilerVersion(root);
   if (meta.get('compiler') !== version) store.clear();
   meta.set('compiler', version);
   return new Map(
@@ -62,36 +67,63 @@ function store(
   { store }: LoaderContext,
   result: Content,
   known: ReadonlyMap<string, KnownPage>,
+  all: boolean,
 ): Content {
   const ids = new Set(['menu']);
   store.set({ id: 'menu', data: { menu: result.menu } });
   for (const page of result.pages) {
-    const id = page.data?.slug ?? page.file;
+    const id = page.data.slug;
     const digest = known.get(page.file)?.digest ?? '';
     ids.add(id);
-    if (store.get(id)?.digest !== digest) store.set({ id, digest, data: { page: pack(page) } });
+    if (all || store.get(id)?.digest !== digest) {
+      // The store passes over what has the same digest.
+      if (all) store.delete(id);
+      store.set({ id, digest, data: { page: pack(page) } });
+    }
   }
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   return result;
 }
 
-function report({ problems, pages, compiled }: Content, { logger, watcher }: LoaderContext): void {
+/** @param told What was said before, which a dev server does not say again. */
+function report(
+  { problems, pages, compiled }: Content,
+  { logger, watcher }: LoaderContext,
+  told: Set<string>,
+): void {
   const sorted = sortProblems(problems);
   const errors = sorted.filter(({ severity }) => severity === 'error');
-  for (const warning of sorted) {
-    if (warning.severity === 'warning') logger.warn(formatProblem(warning));
+  if (errors.length > 0 && !watcher) {
+    warn(sorted, logger);
+    throw new ContentError(errors);
   }
-  if (errors.length > 0 && !watcher) throw new ContentError(errors);
-  if (errors.length > 0) logger.error(new ContentError(errors).message);
+  const fresh = sorted.filter((problem) => !told.has(formatProblem(problem)));
+  told.clear();
+  for (const problem of sorted) told.add(formatProblem(problem));
+  warn(fresh, logger);
+  const freshErrors = fresh.filter(({ severity }) => severity === 'error');
+  if (freshErrors.length > 0) logger.error(new ContentError(freshErrors).message);
+  devServer.errors = errors;
+  devServer.show?.();
   logger.info(`${pages.length} pages, ${compiled} compiled`);
 }
 
-function watch({ watcher, logger }: LoaderContext, folder: string, update: () => Promise<void>) {
+function warn(problems: readonly Problem[], logger: LoaderContext['logger']): void {
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  if (warnings.length > 0) logger.warn(terminal(warnings));
+}
+
+function watch(
+  { watcher, logger }: LoaderContext,
+  folder: string,
+  update: () => Promise<void>,
+  renew: () => void,
+) {
   watcher?.add(folder);
   let queue = Promise.resolve();
   let waiting = false;
-  watcher?.on('all', (_event, file) => {
-    if (waiting || path.relative(folder, file).startsWith('..')) return;
+  const soon = () => {
+    if (waiting) return;
     waiting = true;
     // An editor that saves several files at once causes one update, not several.
     queue = queue
@@ -102,5 +134,12 @@ function watch({ watcher, logger }: LoaderContext, folder: string, update: () =>
       .catch((error: unknown) => {
         logger.error(String(error));
       });
+  };
+  watcher?.on('all', (_event, file) => {
+    if (!path.relative(folder, file).startsWith('..')) soon();
   });
+  devServer.changed = () => {
+    renew();
+    soon();
+  };
 }

@@ -34,14 +34,18 @@ export async function snippetProblems(
     const first = (node.location?.start.line ?? 0) + 1;
     return findings
       .filter(({ severity }) => severity !== 'note')
-      .map(({ code, severity, message, place, docs }) => ({
+      .map(({ code, severity, message, place, docs }): Problem => ({
         file,
         line: first + (place?.line ?? 0),
         column: place?.column ?? 1,
-        severity: severity === 'error' ? ('error' as const) : ('warning' as const),
+        // A page may show where a reader's value goes; only better.
+        severity: severity === 'error' && code !== 'value-placeholder' ? 'error' : 'warning',
         code,
         message,
-        hint: `See ${docs}, or mark the block wrong=true if it is meant to be.`,
+        hint:
+          code === 'value-placeholder'
+            ? 'In a page, {% value("…") %} puts the reader’s own there.'
+            : `See ${docs}, or mark the block wrong=true if it is meant to be.`,
       }));
   });
 }

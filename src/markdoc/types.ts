@@ -30,6 +30,8 @@ export interface Reference extends Position {
 
 /** What a page may refer to beyond its own text. Looked up, never read, while compiling. */
 export interface Surroundings {
+  /** How messages call the content folder; `content` when left out. */
+  folder?: string;
   partials: ReadonlyMap<string, Source>;
   pictures: ReadonlyMap<string, Picture>;
 }
@@ -52,10 +54,21 @@ export interface PageContext {
 }
 
 /**
- * The schema of a tag. One that may stand in the middle of a sentence says so; the others are blocks,
- * which Markdoc would also read there.
+ * The schema of a tag. Its `description`, and those of its attributes, are what the gallery and an
+ * editor say about it.
  */
-export type TagSchema = Schema & { readonly inSentence?: true };
+export type TagSchema = Schema & {
+  /** It may stand in the middle of a sentence; the others are blocks, which Markdoc would also read there. */
+  readonly inSentence?: true;
+  /** Tags of which one must be somewhere around it. */
+  readonly inside?: readonly string[];
+  /** The only tags that may stand in it, beside text where `text` is among them. */
+  readonly holds?: readonly string[];
+  /** Styles of its own, which only a page with the tag loads: a file of `styles/`. */
+  readonly sheet?: 'tags' | 'playground';
+  /** What the gallery shows; without one it is shown as a part of another tag. */
+  readonly example?: string;
+};
 
 /** Markdoc's config with the page it is for. Markdoc copies unknown keys along. */
 export type PageConfig = Config & { readonly page: PageContext };
@@ -66,13 +79,14 @@ export type Segment =
 
 export interface CompiledPage {
   file: string;
-  /** Absent when the frontmatter is wrong. */
-  data?: Frontmatter;
-  /** The slug as written, where the frontmatter is wrong and has one. */
-  slug?: string;
+  data: Frontmatter;
+  /** What links may call the page, where its frontmatter is wrong. */
+  guess?: string;
   headings: Heading[];
   references: Reference[];
   segments: Segment[];
+  /** Style sheets of the tags in it. */
+  sheets: string[];
   /** The body as plain Markdown. */
   markdown: string;
   problems: Problem[];

@@ -56,14 +56,14 @@ export function FullView() {
         <div class="questions" id="playground-questions">
           <Offer />
           <Import />
+          <ProviderChoice />
           <h2>Your deployment</h2>
           <Choice name="target" options={targetOptions} />
           <Choice name="version" options={versionOptions} />
           <TextInput {...textQuestions.serverUrl} />
           <Choice name="tlsProxy" options={proxyOptions} />
           <Choice name="replicas" options={replicaOptions} />
-          <h2>Your identity provider</h2>
-          <ProviderChoice />
+          <h2>Your registration</h2>
           <Choice name="flow" options={flowOptions} />
           <OwnFields only={isChoice} />
           <OwnFields only={isText} />

@@ -1,7 +1,8 @@
 import type { Registration } from '../sso/plan/registration.ts';
 import type { Field } from '../sso/read/finding.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { list, nameInText } from './fields.ts';
+import { list } from '../sso/text/list.ts';
+import { nameInText } from './fields.ts';
 import { usePlayground } from './state.ts';
 
 interface Output {

@@ -1,6 +1,7 @@
 import { blanksIn, emit } from '../sso/emit/emit.ts';
 import type { Field } from '../sso/read/finding.ts';
-import { fieldId, list, nameInText, nameOf } from './fields.ts';
+import { list } from '../sso/text/list.ts';
+import { fieldId, nameInText, nameOf } from './fields.ts';
 import { openFields } from './open-fields.ts';
 import { usePlan, usePlayground } from './state.ts';
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { list, nameInText } from './fields.ts';
+import { list } from '../sso/text/list.ts';
+import { nameInText } from './fields.ts';
 import { usePlayground } from './state.ts';
 
 /** The link that tries the registration, and what opening it proves. */

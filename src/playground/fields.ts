@@ -30,11 +30,6 @@ export function nameInText(field: Field, provider: Asking): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** `tenant ID, client ID, and server URL`. */
-export function list(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
-}
-
 /** ID of the element in which a form asks for a field. */
 export function fieldId({ name }: { name: string }, field: Field): string {
   return `${name}-${field}`;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** What a publisher may set from outside; see README, "Publish it". */
-const { SITE_URL, EDIT_URL, CONTENT_DIR } = process.env;
+const { SITE_URL, EDIT_URL, CONTENT_DIR, WARN } = process.env;
 
 export const site = {
   name: 'OpenMetadata SSO guide',
@@ -15,4 +15,7 @@ export const site = {
 export const contentFolder = path.resolve(CONTENT_DIR ?? 'content');
 
 /** Pages that are made from components and not from the content folder. */
-export const routes = ['/playground', '/doctor'];
+export const routes = ['/playground', '/doctor', '/how-we-know', '/contributing/tags'];
+
+/** Kinds of problems that do not stop a build, by their codes; `npm run build -- --warn dead-link`. */
+export const lowered: ReadonlySet<string> = new Set(WARN?.split(',').filter(Boolean));

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { galleryPage } from '../markdoc/gallery.ts';
 import type { MenuItem } from '../markdoc/menu.ts';
 import { routes } from './config.ts';
+import { galleryPictures } from './gallery-pictures.ts';
 import { readSite } from './pages.ts';
 
 /** A page for whoever reads it without a browser. */
@@ -32,6 +34,11 @@ function slugs(menu: readonly MenuItem[]): string[] {
   return menu.flatMap(({ slug, items }) => [slug, ...slugs(items)]);
 }
 
+/** What components make from data, as Markdown. */
+const generatedParts: Readonly<Record<string, () => Promise<string>>> = {
+  '/contributing/tags': async () => (await galleryPage(await galleryPictures())).markdown,
+};
+
 /** Of a page that is mostly components, the words around them. */
 async function componentPage(slug: string): Promise<MarkdownPage> {
   const file = `src/pages${slug}.mdx`;
@@ -42,5 +49,11 @@ async function componentPage(slug: string): Promise<MarkdownPage> {
     .replace(/^(?:import .*|<\/?section.*>|<[A-Z][^]*?\/>)$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return { slug, title: field('title'), description: field('description'), text: `${text}\n` };
+  const generated = (await generatedParts[slug]?.()) ?? '';
+  return {
+    slug,
+    title: field('title'),
+    description: field('description'),
+    text: `${text}\n${generated && `\n${generated}`}`,
+  };
 }

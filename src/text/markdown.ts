@@ -29,14 +29,19 @@ const attribute = (tag: PageElement, name: string) =>
 const inline: Record<string, Write> = {
   a: (tag) => {
     if (attribute(tag, 'class') === 'anchor') return '';
+    if (attribute(tag, 'class') === 'number') return number(tag);
     const href =
       attribute(tag, 'href') || attribute(tag, 'data-href').replace(/\{(.+?)\}/g, '<$1>');
     return `[${line(tag.children)}](${href})`;
   },
   br: () => '\\\n',
   code: (tag) => `\`${plainText(tag)}\``,
+  Icon: () => '',
   em: (tag) => `*${line(tag.children)}*`,
+  kbd: (tag) => plainText(tag),
   s: (tag) => `~~${line(tag.children)}~~`,
+  // The number of a part of the code, which cannot be a link there.
+  span: (tag) => (attribute(tag, 'class') === 'number' ? number(tag) : line(tag.children)),
   strong: (tag) => `**${line(tag.children)}**`,
   var: (tag) => plainText(tag),
 };
@@ -49,15 +54,20 @@ const block: Record<string, Write> = {
     return `![${attribute(tag, 'alt')}](${attribute(tag, 'src')}${caption && ` "${caption}"`})`;
   },
   InlineCallout: (tag) => {
+    if (!attribute(tag, 'href')) {
+      return `- **${attribute(tag, 'bold')}**\n\n${blocks(tag.children).replace(/^(?=.)/gm, '  ')}`;
+    }
     const text = blocks(tag.children).replace(/\s+/g, ' ').trim();
     return `- [${attribute(tag, 'bold')}](${attribute(tag, 'href')})${text && `: ${text}`}`;
   },
   InlineCalloutContainer: (tag) => tag.children.map(one).join('\n'),
-  Note: (tag) => quote(`**${attribute(tag, 'noteType')}.** ${blocks(tag.children)}`),
+  Note: (tag) =>
+    quote(`**${attribute(tag, 'title') || attribute(tag, 'noteType')}.** ${blocks(tag.children)}`),
   Playground: () => 'The page has a form here that computes these values: see /playground.',
   Upgrade: () =>
     'The page has a box here that says what an upgrade means for files: see /deployment/security/upgrade.',
   blockquote: (tag) => quote(blocks(tag.children)),
+  details: (tag) => blocks(tag.children),
   dl: (tag) => tag.children.map((row) => one(row)).join('\n'),
   figure: (tag) => {
     const [pre] = tag.children.filter(isTag).filter(({ name }) => name === 'pre');
@@ -76,12 +86,15 @@ const block: Record<string, Write> = {
   li: (tag) => blocks(tag.children, tag.children.some(isParagraph) ? '\n\n' : '\n'),
   ol: (tag) => items(tag, (index) => `${String(index + 1)}. `),
   p: (tag) => line(tag.children),
+  summary: (tag) => `**${plainText(tag)}**`,
   table: (tag) => table(tag),
   ul: (tag) => items(tag, () => '- '),
 };
 for (const level of [1, 2, 3, 4, 5, 6]) {
   block[`h${String(level)}`] = (tag) => `${'#'.repeat(level)} ${line(tag.children)}`;
 }
+
+const number = (tag: PageElement) => `**${plainText(tag)}.**`;
 
 function isTag(node: PageNode | undefined): node is PageElement {
   return typeof node === 'object' && node !== null && 'name' in node && 'children' in node;

@@ -1,9 +1,6 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { watchForLeaks } from './support/leaks.ts';
-import { client, fill, guide, server, tenant, testLink as link } from './support/widget.ts';
-
-const output = (page: Page, name: string) =>
-  page.locator('.outputs > div', { has: page.getByText(name, { exact: true }) }).locator('code');
+import { client, fill, guide, server, tenant, testLink as link, output } from './support/widget.ts';
 
 test('Tenant, client and server give every URL and a complete test link', async ({ page }) => {
   await page.goto(guide);

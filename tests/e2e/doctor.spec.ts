@@ -144,7 +144,9 @@ test.describe('An error', () => {
     const expectNoLeak = watchForLeaks(page, leaked.slice(0, 30));
     await open(page);
     await cameBack(page).fill(`AADSTS50011: no. id_token=${leaked}`);
-    await expect(page.locator('.results').first().locator('p').first()).toContainText('Leaked.');
+    await expect(
+      page.locator('[data-paste="callback"] .results').locator('p').first(),
+    ).toContainText('Leaked.');
     await expectNoLeak();
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import {
   client as azureClient,
   fill,
@@ -6,13 +6,12 @@ import {
   server,
   tenant,
   testLink,
+  output,
 } from './support/widget.ts';
 
 const google = '/deployment/security/google';
 const client = '402938475610-q7w2e9r4t6y1u3i8o5p0a2s4d6f8g1h3.apps.googleusercontent.com';
 
-const output = (page: Page, name: string) =>
-  page.locator('.outputs > div', { has: page.getByText(name, { exact: true }) }).locator('code');
 const ours = 'https://openmetadata.example.com';
 
 test('Client ID and server URL give a complete test link of Google', async ({ page }) => {
@@ -46,6 +45,7 @@ test('What was entered for Google shows on its pages and on those of no other pr
 }) => {
   await page.goto(`${google}/auth-code-flow`);
   await fill(page, { client, server: ours });
+  await expect(testLink(page)).toHaveAttribute('href', new RegExp(client));
   await page.goto(`${google}/docker`);
   await expect(page.locator('pre', { hasText: 'OIDC_CLIENT_ID' }).first()).toContainText(client);
   await page.goto('/deployment/security/azure/docker');
@@ -60,6 +60,7 @@ test('What was entered for Azure does not reach Google’s form, and comes back'
 }) => {
   await page.goto(azureGuide);
   await fill(page, { tenant, client: azureClient, server });
+  await expect(testLink(page)).toHaveAttribute('href', new RegExp(azureClient));
   await page.goto(`${google}/auth-code-flow`);
   await fill(page, {});
   await expect(page.getByLabel('Client ID', { exact: true })).toHaveValue('');

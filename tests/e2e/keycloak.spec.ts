@@ -1,21 +1,9 @@
-import { expect, test, type Page } from 'playwright/test';
-import { awake, testLink } from './support/widget.ts';
+import { expect, test } from 'playwright/test';
+import { awake, testLink, output, fillByLabel as fill } from './support/widget.ts';
 
 const overview = '/deployment/security/keycloak';
 const kc = 'https://login.contoso.example';
 const server = 'https://catalog.contoso.example';
-
-const output = (page: Page, name: string) =>
-  page.locator('.outputs > div', { has: page.getByText(name, { exact: true }) }).locator('code');
-
-async function fill(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
-  await awake(page);
-  for (const [label, value] of Object.entries(answers)) {
-    const field = page.getByLabel(label, { exact: true });
-    await field.fill(value);
-    await field.blur();
-  }
-}
 
 const realm = {
   'Keycloak URL': `${kc}/`,

@@ -9,4 +9,4 @@ const listed = JSON.parse(readFileSync(path.join(built, 'pages.json'), 'utf8')) 
 ][];
 
 /** URL of every page of the site. */
-export const urls = [...listed.map(([url]) => url), '/playground', '/doctor'];
+export const urls = [...listed.map(([url]) => url), '/playground', '/doctor', '/contributing/tags'];

@@ -5,6 +5,7 @@ import { heading } from './heading.ts';
 import { image } from './image.ts';
 import { link } from './link.ts';
 import { paragraph } from './paragraph.ts';
+import { em, s, strong } from './stress.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
@@ -15,11 +16,14 @@ export const nodes = {
     transform: (node, config) => node.transformChildren(config),
   },
   code,
+  em,
   fence,
   heading,
   image,
   link,
   paragraph,
+  s,
+  strong,
   table,
   text,
 } satisfies NonNullable<Config['nodes']>;

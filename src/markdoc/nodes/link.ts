@@ -1,7 +1,7 @@
 import Markdoc, { type Schema } from '@markdoc/markdoc';
 import { pageOf } from '../context.ts';
 import { splitDestination } from '../link-destination.ts';
-import { isExternal } from '../links.ts';
+import { isExternal, writtenHref } from '../links.ts';
 import { complaint } from '../validation.ts';
 import { checkValueName, writtenValueTag } from '../values.ts';
 
@@ -50,6 +50,10 @@ export const link: Schema = {
     }
     pageOf(config).refer(String(href), node);
     const external = isExternal(String(href)) ? { class: 'external', rel: 'noreferrer' } : {};
-    return new Markdoc.Tag('a', { href, ...attributes, ...external }, children);
+    return new Markdoc.Tag(
+      'a',
+      { href: writtenHref(String(href)), ...attributes, ...external },
+      children,
+    );
   },
 };

@@ -4,11 +4,16 @@ import { complaint } from '../validation.ts';
 import type { TagSchema } from '../types.ts';
 import { variant } from './variant.ts';
 
-/** A passage for some releases: `to=">=2.0"`, `to="1.12"`, `to=">=1.10 <2.0"`. */
 export const applies: TagSchema = {
+  description: 'A passage for some releases of OpenMetadata.',
+  example: '{% applies to=">=2.0" %}\nSessions are kept in the database.\n{% /applies %}',
   inSentence: true,
   attributes: {
-    to: { type: String, required: true },
+    to: {
+      type: String,
+      required: true,
+      description: 'The releases: `>=2.0`, `1.12`, `>=1.10 <2.0`.',
+    },
   },
   validate({ attributes }) {
     const to = attributes['to'] as unknown;

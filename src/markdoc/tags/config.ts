@@ -1,4 +1,4 @@
-import Markdoc, { type Config, type Node, type Schema } from '@markdoc/markdoc';
+import Markdoc, { type Config, type Node } from '@markdoc/markdoc';
 import { emitSettings, type EmittedFile, type FilePiece } from '../../sso/emit/emit.ts';
 import type { Flow } from '../../sso/server/flow.ts';
 import { settingPage } from '../../sso/settings/names.ts';
@@ -15,6 +15,7 @@ import { didYouMean } from '../../sso/text/nearest.ts';
 import { providerOf } from '../providers.ts';
 import { complaint } from '../validation.ts';
 import { valueTag } from '../values.ts';
+import type { TagSchema } from '../types.ts';
 
 /** Languages of the files, for whoever must load their grammars. */
 export const configLanguages = ['dotenv', 'yaml', 'bash'];
@@ -55,22 +56,36 @@ function variants({ provider: id, target, flow, only }: Attributes): {
   );
 }
 
-/**
- * A configuration file, made by the same code as the playground's, so that a page cannot print what
- * the server refuses. It holds every variant; the stylesheet shows the one that fits the reader.
- */
-export const config: Schema = {
+export const config: TagSchema = {
+  description:
+    'A configuration file, made by the playground’s own code with the reader’s values in it.',
+  example: '{% config target="docker" only="oidc" /%}',
   selfClosing: true,
   inline: false,
   attributes: {
-    /** That of the page when left out. */
-    provider: { type: String, matches: providers.map(({ id }) => id) },
-    target: { type: String, required: true, matches: Object.keys(targets) },
-    flow: { type: String, default: 'confidential', matches: ['confidential', 'public'] },
-    /** Name of the file; the first one when left out. */
-    file: { type: String },
-    /** The settings of one group alone. */
-    only: { type: String, matches: Object.keys(settingGroups) },
+    provider: {
+      type: String,
+      matches: providers.map(({ id }) => id),
+      description: 'That of the page when left out.',
+    },
+    target: {
+      type: String,
+      required: true,
+      matches: Object.keys(targets),
+      description: 'The way to run OpenMetadata.',
+    },
+    flow: {
+      type: String,
+      default: 'confidential',
+      matches: ['confidential', 'public'],
+      description: 'The kind of client.',
+    },
+    file: { type: String, description: 'Name of the file; the first one when left out.' },
+    only: {
+      type: String,
+      matches: Object.keys(settingGroups),
+      description: 'The settings of one group alone.',
+    },
   },
   validate({ attributes }, config) {
     const file = attributes['file'] as unknown;

@@ -1,10 +1,16 @@
-import type { Schema } from '@markdoc/markdoc';
+import type { TagSchema } from '../types.ts';
 
-/** A box of the doctor: an error or another answer of a sign-in, a configuration, or a token. */
-export const doctor: Schema = {
+export const doctor: TagSchema = {
+  description: 'A box that explains what is pasted into it.',
+  sheet: 'playground',
   render: 'Doctor',
   selfClosing: true,
   attributes: {
-    for: { type: String, required: true, matches: ['callback', 'configuration', 'token'] },
+    for: {
+      type: String,
+      required: true,
+      matches: ['callback', 'configuration', 'token'],
+      description: 'What is pasted: an answer of a sign-in, a configuration, or a token.',
+    },
   },
 };

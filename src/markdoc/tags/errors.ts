@@ -2,7 +2,6 @@ import Markdoc, {
   type Config,
   type Node,
   type RenderableTreeNode,
-  type Schema,
   type Tag,
 } from '@markdoc/markdoc';
 import {
@@ -22,13 +21,20 @@ import { pageOf } from '../context.ts';
 import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';
 import { isExternal } from '../links.ts';
+import type { TagSchema } from '../types.ts';
 
-/** One group of the error catalogue, which also explains what a reader pastes. */
-export const errors: Schema = {
+export const errors: TagSchema = {
+  description: 'What the catalogue knows about each error of a group.',
+  example: '### Errors\n\n{% errors group="conditional-access" /%}',
   selfClosing: true,
   inline: false,
   attributes: {
-    group: { type: String, required: true, matches: [...errorGroups.keys()] },
+    group: {
+      type: String,
+      required: true,
+      matches: [...errorGroups.keys()],
+      description: 'The group of errors.',
+    },
   },
   transform(node, config) {
     const group = String(node.attributes['group']);

@@ -7,23 +7,24 @@ import { complaint } from '../validation.ts';
 const fileName = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 const slug = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
 
-/** A picture from `content/images`, e.g. `src="/images/azure/overview.svg"`. */
 export const image = {
+  description: 'A picture from `content/images`.',
+  example:
+    '{% image src="/images/azure/overview-ids.svg" alt="The overview of an application, with its two IDs" caption="The two IDs" /%}',
   inSentence: true,
   selfClosing: true,
   attributes: {
-    src: { type: String, required: true },
-    alt: { type: String },
-    caption: { type: String },
-    /** Shown size in CSS pixels; the file's own when left out. */
-    width: { type: Number },
-    height: { type: Number },
-    /** The bare picture: no frame, no enlarging. */
-    pure: { type: Boolean },
-    /** Framed, but not to be enlarged. */
-    clean: { type: Boolean },
-    /** Adds nothing to the text; screen readers skip it. */
-    decorative: { type: Boolean },
+    src: { type: String, required: true, description: 'Its path: `/images/azure/overview.svg`.' },
+    alt: { type: String, description: 'What it shows, for whoever cannot see it.' },
+    caption: { type: String, description: 'A line below it.' },
+    width: {
+      type: Number,
+      description: 'Shown width in CSS pixels; the file’s own when left out.',
+    },
+    height: { type: Number, description: 'Shown height in CSS pixels.' },
+    pure: { type: Boolean, description: 'The bare picture: no frame, no enlarging.' },
+    clean: { type: Boolean, description: 'Framed, but not to be enlarged.' },
+    decorative: { type: Boolean, description: 'Adds nothing to the text; screen readers skip it.' },
   },
   validate(node: Node, config: Config) {
     const { src, alt, decorative } = node.attributes as Record<string, unknown>;
@@ -69,7 +70,8 @@ export const image = {
     return new Markdoc.Tag('Image', {
       ...attributes,
       src,
-      alt: decorative ? '' : alt,
+      // Without one, which has been told, screen readers pass over it.
+      alt: decorative ? '' : (alt ?? ''),
       caption: attributes['caption'] ?? title,
       file: { width: picture.width, height: picture.height },
       inline: picture.inline,

@@ -1,41 +1,118 @@
+import { placed } from '../placement.ts';
+import type { TagSchema } from '../types.ts';
+import { apiDescription } from './apiDescription.ts';
+import { apiInfoContainer } from './apiInfoContainer.ts';
+import { apiPageContainer } from './apiPageContainer.ts';
+import { apiVisualInfo } from './apiVisualInfo.ts';
+import { apisInfoContainer } from './apisInfoContainer.ts';
 import { applies } from './applies.ts';
+import { badge } from './badge.ts';
+import { banner } from './banner.ts';
+import { callout } from './callout.ts';
+import { codeBlock } from './codeBlock.ts';
+import { codeInfo } from './codeInfo.ts';
+import { codeInfoContainer } from './codeInfoContainer.ts';
+import { codePreview } from './codePreview.ts';
+import { codeWithLanguageSelector } from './codeWithLanguageSelector.ts';
+import { collateContent } from './collateContent.ts';
 import { config } from './config.ts';
+import { connectorDetailsHeader } from './connectorDetailsHeader.ts';
+import { connectorInfoCard } from './connectorInfoCard.ts';
+import { connectorsListContainer } from './connectorsListContainer.ts';
+import { details } from './details.ts';
+import { divider } from './divider.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
+import { extraContent } from './extraContent.ts';
+import { fileTree } from './fileTree.ts';
 import { flow } from './flow.ts';
+import { icon } from './icon.ts';
 import { image } from './image.ts';
+import { important } from './important.ts';
 import { inlineCallout } from './inlineCallout.ts';
 import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
+import { kbd } from './kbd.ts';
+import { multiTablesWrapper } from './multiTablesWrapper.ts';
 import { note } from './note.ts';
+import { ossContent } from './ossContent.ts';
 import { partial } from './partial.ts';
 import { playground } from './playground.ts';
 import { registration } from './registration.ts';
 import { releaseChanges } from './releaseChanges.ts';
+import { roadmap } from './roadmap.ts';
 import { settings } from './settings.ts';
 import { settingsFilter } from './settingsFilter.ts';
+import { step } from './step.ts';
+import { stepDescription } from './stepDescription.ts';
+import { stepVisualInfo } from './stepVisualInfo.ts';
+import { steps } from './steps.ts';
+import { stepsContainer } from './stepsContainer.ts';
+import { storyLane } from './storyLane.ts';
+import { tab } from './tab.ts';
 import { tabs } from './tabs.ts';
 import { target } from './target.ts';
+import { tile } from './tile.ts';
+import { tilesContainer } from './tilesContainer.ts';
 import { upgrade } from './upgrade.ts';
-import type { TagSchema } from '../types.ts';
+import { youtube } from './youtube.ts';
 
 /** Every tag an author may use besides Markdoc's own `if`, `else` and `table`. */
-export const tags = {
-  applies,
-  config,
-  doctor,
-  errors,
-  flow,
-  image,
-  inlineCallout,
-  inlineCalloutContainer,
-  note,
-  partial,
-  playground,
-  registration,
-  releaseChanges,
-  settings,
-  settingsFilter,
-  tabs,
-  target,
-  upgrade,
-} satisfies Record<string, TagSchema>;
+export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
+  Object.entries<TagSchema>({
+    apiDescription,
+    apiInfoContainer,
+    apiPageContainer,
+    apiVisualInfo,
+    apisInfoContainer,
+    applies,
+    badge,
+    banner,
+    callout,
+    codeBlock,
+    codeInfo,
+    codeInfoContainer,
+    codePreview,
+    codeWithLanguageSelector,
+    collateContent,
+    config,
+    connectorDetailsHeader,
+    connectorInfoCard,
+    connectorsListContainer,
+    details,
+    divider,
+    doctor,
+    errors,
+    extraContent,
+    fileTree,
+    flow,
+    icon,
+    image,
+    important,
+    inlineCallout,
+    inlineCalloutContainer,
+    kbd,
+    multiTablesWrapper,
+    note,
+    ossContent,
+    partial,
+    playground,
+    registration,
+    releaseChanges,
+    roadmap,
+    settings,
+    settingsFilter,
+    step,
+    stepDescription,
+    stepVisualInfo,
+    steps,
+    stepsContainer,
+    storyLane,
+    tab,
+    tabs,
+    target,
+    tile,
+    tilesContainer,
+    upgrade,
+    youtube,
+  }).map(([name, schema]) => [name, placed(name, schema)]),
+);

@@ -1,8 +1,10 @@
-import type { Schema } from '@markdoc/markdoc';
+import type { TagSchema } from '../types.ts';
 
-/** A row of cards. */
-export const inlineCalloutContainer: Schema = {
+export const inlineCalloutContainer: TagSchema = {
+  description: 'A row of cards.',
   render: 'InlineCalloutContainer',
   children: ['tag'],
+  example:
+    '{% inlineCalloutContainer %}\n{% inlineCallout bold="Docker" href="/playground" icon="storage" color="violet-70" %}\nOn one machine.\n{% /inlineCallout %}\n{% /inlineCalloutContainer %}',
   attributes: {},
 };

@@ -1,16 +1,31 @@
-import Markdoc, { type Schema } from '@markdoc/markdoc';
+import Markdoc, { type Config, type Node, type Tag } from '@markdoc/markdoc';
+import { blockChildren } from '../box.ts';
+import type { TagSchema } from '../types.ts';
 
-/** A passage set apart from the text. */
-export const note: Schema = {
+export const note: TagSchema = {
+  description: 'A passage set apart from the text.',
+  example: '{% note noteType="Warning" %}\nThe secret is shown once.\n{% /note %}',
   attributes: {
-    noteType: { type: String, default: 'Note', matches: ['Note', 'Tip', 'Warning'] },
+    noteType: {
+      type: String,
+      default: 'Note',
+      matches: ['Note', 'Tip', 'Warning'],
+      description: 'What it is: its label and its colour.',
+    },
   },
-  transform(node, config) {
-    const children = node.transformChildren(config);
-    return new Markdoc.Tag(
-      'Note',
-      node.transformAttributes(config),
-      node.inline ? [new Markdoc.Tag('p', {}, children)] : children,
-    );
-  },
+  transform: (node, config) =>
+    noteTag(node, config, String(node.transformAttributes(config)['noteType'])),
 };
+
+/**
+ * A note of a type that the stylesheet knows.
+ *
+ * @param title What is said in place of the type.
+ */
+export function noteTag(node: Node, config: Config, noteType: string, title?: string): Tag {
+  return new Markdoc.Tag(
+    'Note',
+    { noteType, ...(title !== undefined && { title }) },
+    blockChildren(node, config),
+  );
+}

@@ -1,14 +1,19 @@
-import Markdoc, { type Schema } from '@markdoc/markdoc';
+import Markdoc from '@markdoc/markdoc';
 import { providers } from '../../sso/providers/index.ts';
 import { pageOf } from '../context.ts';
+import type { TagSchema } from '../types.ts';
 
-/** The live widget. `authority` builds the authority URL and a test authorize link. */
-export const playground: Schema = {
+export const playground: TagSchema = {
+  description: 'The form that builds the authority URL and a test authorize link.',
+  sheet: 'playground',
   selfClosing: true,
   attributes: {
-    view: { type: String, required: true, matches: ['authority'] },
-    /** That of the page when left out. */
-    provider: { type: String, matches: providers.map(({ id }) => id) },
+    view: { type: String, required: true, matches: ['authority'], description: 'Which form.' },
+    provider: {
+      type: String,
+      matches: providers.map(({ id }) => id),
+      description: 'That of the page when left out.',
+    },
   },
   transform(node, config) {
     const { provider } = pageOf(config);

@@ -27,17 +27,20 @@ function stepsOf(config: Config, flow: Flow): Step[] {
   });
 }
 
-/**
- * The lines or the file of one step of the registration, made by the same code as the playground's.
- * Redirect URIs are those of every release.
- */
+/** Made by the same code as the playground's. Redirect URIs are those of every release. */
 export const registration: TagSchema = {
+  description:
+    'The lines or the file of one step of a provider’s registration, with the reader’s values in it.',
   selfClosing: true,
   inline: false,
   attributes: {
-    /** Its title. */
-    step: { type: String, required: true },
-    flow: { type: String, default: 'confidential', matches: ['confidential', 'public'] },
+    step: { type: String, required: true, description: 'The title of the step.' },
+    flow: {
+      type: String,
+      default: 'confidential',
+      matches: ['confidential', 'public'],
+      description: 'The kind of client.',
+    },
   },
   validate({ attributes }, config) {
     const steps = stepsOf(config, 'confidential').filter(({ command, file }) => command ?? file);

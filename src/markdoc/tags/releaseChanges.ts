@@ -2,7 +2,6 @@ import Markdoc, {
   type Config,
   type Node,
   type RenderableTreeNode,
-  type Schema,
   type Tag,
 } from '@markdoc/markdoc';
 import { versions } from '../../sso/server/versions.ts';
@@ -15,12 +14,11 @@ import { sayChange } from '../../sso/upgrade/words.ts';
 import { pageOf } from '../context.ts';
 import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';
+import type { TagSchema } from '../types.ts';
 
-/**
- * What changed of sign-in from each release to the next, from the record of the releases and the table
- * of what sign-in does differently.
- */
-export const releaseChanges: Schema = {
+/** From the record of the releases and the table of what sign-in does differently. */
+export const releaseChanges: TagSchema = {
+  description: 'What changed of sign-in from each release to the next, with a heading for each.',
   selfClosing: true,
   inline: false,
   attributes: {},

@@ -1,4 +1,4 @@
-import Markdoc, { type RenderableTreeNode, type Schema, type Tag } from '@markdoc/markdoc';
+import Markdoc, { type RenderableTreeNode, type Tag } from '@markdoc/markdoc';
 import { literal } from '../../sso/settings/literal.ts';
 import { settingAnchor, settingName, spellings } from '../../sso/settings/names.ts';
 import { settingGroups, type SettingKey } from '../../sso/settings/table.ts';
@@ -7,13 +7,20 @@ import { extraEnvs, type Literal, type Setting } from '../../sso/settings/settin
 import { pageOf } from '../context.ts';
 import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';
+import type { TagSchema } from '../types.ts';
 
-/** The reference of one group of settings, from the table that also makes the files. */
-export const settings: Schema = {
+export const settings: TagSchema = {
+  description: 'The reference of one group of settings.',
+  example: '### Settings\n\n{% settings group="jwt" /%}',
   selfClosing: true,
   inline: false,
   attributes: {
-    group: { type: String, required: true, matches: Object.keys(settingGroups) },
+    group: {
+      type: String,
+      required: true,
+      matches: Object.keys(settingGroups),
+      description: 'The group of settings.',
+    },
   },
   transform(node, config) {
     const group = String(node.attributes['group']);

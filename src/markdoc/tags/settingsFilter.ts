@@ -1,7 +1,9 @@
-import Markdoc, { type Schema } from '@markdoc/markdoc';
+import Markdoc from '@markdoc/markdoc';
+import type { TagSchema } from '../types.ts';
 
-/** A field that leaves of the settings below only those with the words typed into it. */
-export const settingsFilter: Schema = {
+export const settingsFilter: TagSchema = {
+  description: 'A field that leaves of the settings below only those with the words typed into it.',
+  example: '{% settingsFilter /%}',
   selfClosing: true,
   inline: false,
   attributes: {},

@@ -1,11 +1,9 @@
-import Markdoc, {
-  type Node,
-  type RenderableTreeNode,
-  type Schema,
-  type Tag,
-} from '@markdoc/markdoc';
+import Markdoc, { type Node, type RenderableTreeNode, type Tag } from '@markdoc/markdoc';
+import { choiceTabs } from '../choice-tabs.ts';
 import type { Conditions } from '../conditions.ts';
 import { pageOf } from '../context.ts';
+import { tabSet } from '../tab-set.ts';
+import type { TagSchema } from '../types.ts';
 import { complaint } from '../validation.ts';
 
 /** Tags whose passages can stand side by side, with the attribute in which each says for whom. */
@@ -14,12 +12,12 @@ const choices: Readonly<Record<string, keyof Conditions>> = {
   flow: 'data-flows',
 };
 
-/**
- * Passages of which a reader needs one, `{% target %}` or `{% flow %}`, behind a row of tabs. A tab
- * is the reader's choice itself: it holds on every page and is remembered. Without a script the
- * passages follow each other, each with its label.
- */
-export const tabs: Schema = {
+export const tabs: TagSchema = {
+  description:
+    'Passages behind a row of tabs: {% tab %} under labels of your own, or {% target %} or {% flow %}, ' +
+    'which are the reader’s choice on every page. Without a script they follow each other.',
+  example:
+    '{% tabs %}\n{% tab label="npm" %}\nRun `npm ci`.\n{% /tab %}\n{% tab label="pnpm" %}\nRun `pnpm install`.\n{% /tab %}\n{% /tabs %}',
   attributes: {},
   validate(node) {
     const held = passages(node);
@@ -31,7 +29,7 @@ export const tabs: Schema = {
       return wrong(
         'tabs-content',
         'holds something else than passages of one kind',
-        'Put two or more {% target %} into it, or two {% flow %}, and nothing else.',
+        'Put two or more {% tab %} or {% target %} into it, or two {% flow %}, and nothing else.',
       );
     }
     if (held.length === 1) {
@@ -41,7 +39,9 @@ export const tabs: Schema = {
         `Add a second {% ${choice} %}, or leave 'tabs' out and keep the passage.`,
       );
     }
-    const names = held.map(({ attributes }) => String(attributes['is']));
+    const names = held.map(({ attributes }) =>
+      String(attributes[choice === 'tab' ? 'label' : 'is']),
+    );
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice === undefined) return [];
     return wrong(
@@ -54,24 +54,13 @@ export const tabs: Schema = {
     const choice = passages(node)[0]?.tag ?? '';
     const attribute = choices[choice];
     const panels = node.transformChildren(config).filter(isPassage);
-    if (!attribute) return panels;
-    const tabs = panels.map((panel, index) => {
-      const id = pageOf(config).id('tab');
-      Object.assign(panel.attributes, { role: 'tabpanel', 'aria-labelledby': id });
-      const attributes = {
-        ...{ type: 'button', role: 'tab', id, 'aria-selected': String(index === 0) },
-        'data-choice': panel.attributes[attribute] as string,
-      };
-      const [label] = panel.children;
-      return new Markdoc.Tag('button', attributes, isPassage(label) ? label.children : []);
-    });
-    const row = new Markdoc.Tag('div', { class: 'tab-row needs-js', role: 'tablist' }, tabs);
-    return new Markdoc.Tag('div', { class: 'choice-tabs', 'data-tabs': choice }, [row, ...panels]);
+    const page = pageOf(config);
+    return attribute ? choiceTabs(panels, choice, attribute, page) : tabSet(panels, page);
   },
 };
 
 function passages(node: Node): Node[] {
-  return node.children.filter(({ tag }) => tag && tag in choices);
+  return node.children.filter(({ tag }) => tag && (tag === 'tab' || tag in choices));
 }
 
 function isPassage(node: RenderableTreeNode | undefined): node is Tag {

@@ -1,7 +1,8 @@
-import type { Schema } from '@markdoc/markdoc';
+import type { TagSchema } from '../types.ts';
 
-/** The box that says what an upgrade means for the reader's files. */
-export const upgrade: Schema = {
+export const upgrade: TagSchema = {
+  description: 'A box that says what an upgrade means for the reader’s files.',
+  sheet: 'playground',
   render: 'Upgrade',
   selfClosing: true,
   attributes: {},

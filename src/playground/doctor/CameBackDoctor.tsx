@@ -3,6 +3,7 @@ import { readCameBack, type CameBack, type SetUp } from '../../sso/came-back/rea
 import type { TestRequest } from '../../sso/oidc/answer.ts';
 import { ErrorView } from './ErrorView.tsx';
 import { InstallationHint } from './InstallationHint.tsx';
+import { canSendOn, SendOn } from './SendOn.tsx';
 import { showing, type PastedProps } from './paste-box.tsx';
 import { Compared, Sentences } from './Sentences.tsx';
 import { useInstallation, type KeptInstallation } from './use-installation.ts';
@@ -29,7 +30,7 @@ export function CameBackDoctor({ text, tell, request }: Props) {
           <strong>Leaked.</strong> {result.leaked}
         </p>
       )}
-      <Body result={result} installation={installation} />
+      <Body result={result} installation={installation} text={text} />
     </>
   );
 }
@@ -47,7 +48,13 @@ function setUpOf({ answers, plan, provider }: KeptInstallation): SetUp {
   };
 }
 
-function Body({ result, installation }: { result: CameBack; installation: KeptInstallation }) {
+interface BodyProps {
+  result: CameBack;
+  installation: KeptInstallation;
+  text: string;
+}
+
+function Body({ result, installation, text }: BodyProps) {
   switch (result.kind) {
     case 'error':
       return <ErrorView result={result} installation={installation} />;
@@ -59,6 +66,7 @@ function Body({ result, installation }: { result: CameBack; installation: KeptIn
             A file goes into <a href="/doctor#configuration">A configuration</a>, an ID token or
             access token into <a href="/doctor#token">A token</a>.
           </p>
+          {canSendOn() && <SendOn text={text} />}
         </>
       );
     default:

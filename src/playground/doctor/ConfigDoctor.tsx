@@ -8,6 +8,7 @@ import { ConfigResult } from './ConfigResult.tsx';
 import { FileList, showPlace } from './FileList.tsx';
 import { namesOf } from './files.ts';
 import type { Report } from './report.ts';
+import { SendOn } from './SendOn.tsx';
 import { SituationChoice } from './SituationChoice.tsx';
 import { forCheck, useFiles } from './use-files.ts';
 
@@ -56,6 +57,8 @@ export function ConfigDoctor() {
   const checked = report && 'files' in report ? report.files : [];
   const recognised = files.map((file) => checked[pasted.indexOf(file)]?.format);
   const names = namesOf(files, recognised);
+  // Of no known kind: perhaps an error or a token.
+  const stranger = checked.length > 0 ? pasted.find((_, at) => !checked[at]?.format) : undefined;
   return (
     <form
       class="playground wide doctor config-doctor needs-js"
@@ -76,6 +79,7 @@ export function ConfigDoctor() {
         />
       </div>
       <div class="results">
+        {stranger && <SendOn text={stranger.text} />}
         <ConfigResult
           report={report}
           names={pasted.map((file) => names[files.indexOf(file)] ?? '')}

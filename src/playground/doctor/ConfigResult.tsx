@@ -1,7 +1,6 @@
 import type { Place } from '../../sso/check/diagnose.ts';
 import { CheckedFileView } from './CheckedFileView.tsx';
 import { FindingGroups } from './FindingGroups.tsx';
-import type { Advice } from './checked-files.ts';
 import type { Report } from './report.ts';
 import { counted, severities } from './severities.ts';
 
@@ -21,7 +20,7 @@ export function ConfigResult({ report, names, onShow }: Props) {
           ? 'What is wrong, where, and what to write appears here.'
           : 'refused' in report
             ? 'Not checked.'
-            : summary(report.findings, report.leftOut)}
+            : summary(report)}
       </p>
       {report && 'refused' in report && <p class="finding finding-error">{report.refused}</p>}
       {report && 'findings' in report && (
@@ -37,12 +36,16 @@ export function ConfigResult({ report, names, onShow }: Props) {
   );
 }
 
-function summary(findings: readonly Advice[], leftOut: number): string {
+type Checked = Extract<Report, { findings: unknown }>;
+
+function summary({ findings, leftOut, read }: Checked): string {
   const counts = severities.flatMap((severity) => {
     const { length } = findings.filter((finding) => finding.severity === severity);
     return length > 0 ? [counted(severity, length)] : [];
   });
-  if (counts.length === 0) return 'Nothing wrong was found.';
+  if (counts.length === 0) {
+    return `Nothing wrong was found in ${read === 1 ? 'the one setting' : `the ${String(read)} settings`} that ${read === 1 ? 'was' : 'were'} read.`;
+  }
   const more = leftOut > 0 ? ` ${String(leftOut)} more are left out, none of them graver.` : '';
   return `${new Intl.ListFormat('en').format(counts)} found.${more}`;
 }

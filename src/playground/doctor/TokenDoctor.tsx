@@ -16,12 +16,13 @@ import { ClaimTable } from './ClaimTable.tsx';
 import { IdentityView } from './IdentityView.tsx';
 import { InstallationHint } from './InstallationHint.tsx';
 import { showing, type PastedProps } from './paste-box.tsx';
+import { canSendOn, SendOn } from './SendOn.tsx';
 import { SignatureCheck } from './SignatureCheck.tsx';
 import { TokenFindings } from './TokenFindings.tsx';
 import { useInstallation, type KeptInstallation } from './use-installation.ts';
 
 /** What a token says, whether it fits, and who its user would be. */
-function TokenDoctor({ text, tell }: PastedProps) {
+export function TokenDoctor({ text, tell }: PastedProps) {
   const installation = useInstallation();
   const result = useMemo(() => readToken(text), [text]);
   const refused = result.kind === 'refused';
@@ -38,6 +39,7 @@ function TokenDoctor({ text, tell }: PastedProps) {
       ) : (
         <p class="token-kind">{message}</p>
       )}
+      {refused && canSendOn() && <SendOn text={text} />}
       {!refused && (
         // Another token or installation is another matter: nothing said of the last one may stay.
         <Read

@@ -9,12 +9,20 @@ export interface Question {
 
 export type Report =
   | { refused: string }
-  | { findings: Advice[]; /** How many more there are. */ leftOut: number; files: CheckedFile[] };
+  | {
+      findings: Advice[];
+      /** How many more there are. */
+      leftOut: number;
+      /** How many settings were read. */
+      read: number;
+      files: CheckedFile[];
+    };
 
 /** Everything the page shows of a configuration, made where it does not hold up the page. Pure. */
 export async function examine({ pasted, situation }: Question): Promise<Report> {
   const diagnosis = diagnose(pasted, situation);
-  if (diagnosis.refused !== undefined) return { refused: diagnosis.refused };
+  const { refused, leftOut = 0, found } = diagnosis;
+  if (refused !== undefined) return { refused };
   const texts = pasted.map(({ text }) => text);
-  return { ...(await checkedFiles(texts, diagnosis)), leftOut: diagnosis.leftOut ?? 0 };
+  return { ...(await checkedFiles(texts, diagnosis)), leftOut, read: found.length };
 }

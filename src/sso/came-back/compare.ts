@@ -9,10 +9,14 @@ import { otherSettings, type SetUp } from '../errors/set-up.ts';
 import { firstProvider } from '../providers/index.ts';
 import { namedIn } from './named.ts';
 
-const rules: ReadonlyMap<string, InstallationRule> = new Map([
-  ...Object.entries(generalRules),
-  ...providerErrors.flatMap((part) => Object.entries(part.rules)),
-]);
+// Several providers may have something to say about a name that all of them send.
+const parts = [generalRules, ...providerErrors.map((part) => part.rules)];
+
+// Several providers may have something to say about a name that all of them send.
+function rulesOf(id: string | undefined): InstallationRule[] {
+  if (id === undefined) return [];
+  return parts.flatMap((part) => (Object.hasOwn(part, id) ? (part[id] ?? []) : []));
+}
 
 /**
  * What an error means in this installation: sentences about what the text names and the plan says.
@@ -27,7 +31,7 @@ export function compareWithSetUp(
   const facts = { setUp, named, tested };
   const differences = differentValues(facts);
   const said = [
-    ...(rules.get(id ?? '')?.(facts) ?? []),
+    ...rulesOf(id).flatMap((rule) => rule(facts)),
     ...differences,
     ...(differences.length > 0 ? [otherSettings(setUp)] : []),
   ];

@@ -1,4 +1,5 @@
 import { clientSecretsAnywhere, secretsAnywhere, tokensAnywhere } from '../secrets/anywhere.ts';
+import { list } from '../text/list.ts';
 
 /** A text in which nothing secret is left, and what was in it. */
 export interface Cleared {
@@ -67,11 +68,10 @@ function isReal(secret: string): boolean {
 
 /** What to do about secrets in a text. `leaked` is not empty. */
 export function warning(leaked: readonly string[]): string {
-  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(leaked);
   const isSecret = (what: string) => what === 'a client secret';
   const remedies = [
     ...(leaked.some((what) => !isSecret(what)) ? ['end all sessions of the account'] : []),
     ...(leaked.some(isSecret) ? ['create a new client secret and delete the old one'] : []),
   ];
-  return `There is ${list} in this text. Nothing of it is shown or leaves this page. If it was pasted anywhere else, such as a ticket or a chat, treat it as leaked: ${remedies.join(', ')}.`;
+  return `There is ${list(leaked)} in this text. Nothing of it is shown or leaves this page. If it was pasted anywhere else, such as a ticket or a chat, treat it as leaked: ${remedies.join(', ')}.`;
 }

@@ -4,7 +4,7 @@ import type { Target } from '../server/targets.ts';
 import type { Version } from '../server/versions.ts';
 import { protocolOf } from '../settings/provider-values.ts';
 import { textOf, type Entry } from './entry.ts';
-import type { Format } from './finding.ts';
+import { formatOf, type Format } from './formats/table.ts';
 import { settingKeys, spelling } from './names.ts';
 import type { KnownProvider } from './provider-check.ts';
 import type { ParsedText } from './parsed-text.ts';
@@ -44,14 +44,6 @@ export interface Config {
   complete: boolean;
 }
 
-const usualTargets: Readonly<Record<Format, Target>> = {
-  env: 'docker',
-  compose: 'docker',
-  'server-yaml': 'bare-metal',
-  helm: 'kubernetes',
-  'auth-json': 'docker',
-};
-
 /** Puts the readings together: which value of which text the server sees. */
 export function newConfig(
   readings: readonly ParsedText[],
@@ -62,13 +54,16 @@ export function newConfig(
   const answers = readings.filter(({ source }) => source.format === 'auth-json');
   const served = lastOfEach(answers.flatMap(({ entries }) => entries));
   const effective = files.length > 0 ? effectiveEntries(files) : served;
-  const formats = readings.flatMap(({ source }) => source.format ?? []);
+  // A text that says something gives the names before those around it.
+  const formats = readings
+    .toSorted((a, b) => Number(b.entries.length > 0) - Number(a.entries.length > 0))
+    .flatMap(({ source }) => source.format ?? []);
   const format = formats.find((one) => one !== 'auth-json') ?? formats[0];
   // These say where they are used, whatever else was said.
-  const certain = formats.find((one) => one === 'helm' || one === 'compose');
+  const certain = formats.find((one) => formatOf(one).certain);
   const target = certain
-    ? usualTargets[certain]
-    : (situation.target ?? (format ? usualTargets[format] : 'docker'));
+    ? formatOf(certain).target
+    : (situation.target ?? (format ? formatOf(format).target : 'docker'));
   const excerpt = situation.excerpt === true || files.every(isPartial);
   const provider = textOf(effective.get('provider'))?.trim().toLowerCase();
   const flow = flowOf(effective, { provider, excerpt });
@@ -84,9 +79,8 @@ export function newConfig(
 
 // An override alone, and the answer of a server, leave out most settings.
 function isPartial({ source, whole, part }: ParsedText): boolean {
-  return (
-    part === true || source.format === undefined || (source.format === 'compose' && whole !== true)
-  );
+  if (part === true || source.part || source.format === undefined) return true;
+  return formatOf(source.format).partial === true || (source.format === 'compose' && !whole);
 }
 
 function lastOfEach(entries: readonly Entry[]): Map<SettingKey, Entry> {
@@ -101,7 +95,8 @@ function effectiveEntries(files: readonly ParsedText[]): Map<SettingKey, Entry> 
     .filter(({ source }) => source.format === 'compose')
     .sort((a, b) => Number(b.whole ?? false) - Number(a.whole ?? false))
     .flatMap(({ entries }) => entries);
-  const pasted = new Map(of('env').map((entry) => [entry.name, entry]));
+  const variables = [...of('env'), ...of('objects'), ...of('commands')];
+  const pasted = new Map(variables.map((entry) => [entry.name, entry]));
   const composed = compose.map((entry) => resolved(entry, pasted));
   const container = new Map([...pasted, ...composed.map((entry) => [entry.name, entry] as const)]);
   const server = of('server-yaml').map((entry) => resolved(entry, container));

@@ -87,7 +87,7 @@ function examine(
   known: readonly KnownProvider[],
 ): Examined {
   const excerpt = situation.excerpt === true;
-  const readings = texts.map((text, index) =>
+  const readings = texts.flatMap((text, index) =>
     read(newSource(index, text, formats[index]), { excerpt }),
   );
   const config = newConfig(readings, situation, known);

@@ -1,7 +1,6 @@
 import type { SettingKey } from '../settings/table.ts';
 
-/** The kinds of text a configuration comes in. */
-export type Format = 'env' | 'server-yaml' | 'helm' | 'compose' | 'auth-json';
+export type { Format } from './formats/table.ts';
 
 /** Where something stands. Line and column count from 1, the column and length in UTF-16 units. */
 export interface Place {

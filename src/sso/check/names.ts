@@ -1,6 +1,6 @@
 import { settings, type SettingKey } from '../settings/table.ts';
 import { helmPath } from '../settings/setting.ts';
-import type { Format } from './finding.ts';
+import { formatOf, type Format } from './formats/table.ts';
 
 /** Every setting, by its name in this library. */
 export const settingKeys = Object.keys(settings) as SettingKey[];
@@ -65,13 +65,8 @@ export const variableNames: readonly string[] = [...byVariable.keys(), ...others
 /** What a setting is called in a format; the last two parts of a path. */
 export function spelling(key: SettingKey, format: Format | undefined): string {
   const { env, yaml } = settings[key];
-  const paths: Record<Format, string | undefined> = {
-    env,
-    compose: env,
-    'server-yaml': yaml,
-    'auth-json': yaml,
-    helm: helmPath(settings[key]),
-  };
-  const name = (format && paths[format]) ?? env ?? yaml ?? helmPath(settings[key]) ?? '';
+  const paths = { env, yaml, helm: helmPath(settings[key]) };
+  const name =
+    (format && paths[formatOf(format).names]) ?? env ?? yaml ?? helmPath(settings[key]) ?? '';
   return name.split('.').slice(-2).join('.');
 }

@@ -29,6 +29,8 @@ export interface ParsedText {
   refused?: YamlRefusal;
   /** Whether it is a block that was taken out of a file: its margin is not that of the file. */
   part?: true;
+  /** Texts of other kinds that stand in this one. */
+  within?: ParsedText[];
   /** Compose: whether a service that runs the server takes variables from an `env_file`. */
   envFile?: boolean;
   /** Compose: whether it is a whole file, and not an override. */

@@ -1,5 +1,7 @@
 import { byHelmPath, byYamlPath, isKnownVariable, isOurVariable } from './names.ts';
-import type { Format } from './finding.ts';
+import { looksLikeCommands, looksLikeObjects } from './looks.ts';
+import type { Format } from './formats/table.ts';
+import { withoutWrapping } from './wrapping.ts';
 
 const longest = 400_000;
 
@@ -36,8 +38,10 @@ const yamlKeys = lastParts(byYamlPath.keys());
  */
 export function recognise(text: string): Format | undefined {
   if (text.length > longest) return undefined;
-  const clean = text.replace(/^\ufeff/, '');
+  const clean = withoutWrapping(text.replace(/^\ufeff/, '')).text;
   if (isSecretScript(clean)) return undefined;
+  if (looksLikeObjects(clean)) return 'objects';
+  if (looksLikeCommands(clean)) return 'commands';
   if (/^\s*\{/.test(clean)) return isAuthJson(clean) ? 'auth-json' : undefined;
   let assignments = 0;
   let colons = 0;

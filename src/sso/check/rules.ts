@@ -31,6 +31,7 @@ import { markdownFence } from './rules/markdown-fence.ts';
 import { maxAge } from './rules/max-age.ts';
 import { misplacedBlock } from './rules/misplaced-block.ts';
 import { notABlock } from './rules/not-a-block.ts';
+import { nothingRead } from './rules/nothing-read.ts';
 import { oidcType } from './rules/oidc-type.ts';
 import { otherProvider } from './rules/other-provider.ts';
 import { placeholders } from './rules/placeholders.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   maxAge,
   misplacedBlock,
   notABlock,
+  nothingRead,
   oidcType,
   otherProvider,
   placeholders,

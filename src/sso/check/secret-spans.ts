@@ -4,7 +4,10 @@ import { isHarmless, isSecretName } from '../secrets/names.ts';
 import { readEnv } from './formats/env.ts';
 import { readYaml } from './formats/yaml-text.ts';
 import type { Node, Pair } from './formats/yaml-tree.ts';
-import { scalarText } from './formats/yaml-values.ts';
+import { child, scalarText } from './formats/yaml-values.ts';
+import { read as readAs } from './read.ts';
+import { recognise } from './recognise.ts';
+import type { SettingKey } from '../settings/table.ts';
 import { variableNames } from './names.ts';
 import { nameMeant } from '../text/nearest.ts';
 import { newSource, type Span } from './source.ts';
@@ -15,6 +18,8 @@ export interface Shown {
   /** What is hidden of it. */
   spans: readonly Span[];
 }
+
+const secretSettings: ReadonlySet<SettingKey> = new Set(['oidcClientSecret', 'fernetKey']);
 
 const mostValues = 100;
 // Words such as `password` are no secrets where they stand elsewhere.
@@ -68,12 +73,30 @@ export function secretSpans(text: string): Span[] {
     env.strayLines.length === 0 &&
     env.entries.every(({ marks }) => !marks.has('open-quote') && !marks.has('colon'));
   const reader = new TreeReader(source.text);
-  for (const root of roots) reader.read(root);
+  for (const root of roots) {
+    const isSecretObject = scalarText(child(root, 'kind')) === 'Secret';
+    const held = isSecretObject ? ['data', 'stringData'].map((key) => child(root, key)) : [];
+    for (const one of held) if (one?.kind === 'map') reader.hideAll(one);
+    reader.read(root);
+  }
+  // Whatever any reader takes for the value of a secret, in whichever format.
+  const format = recognise(text);
+  const read = format ? readAs({ ...source, format }, { excerpt: true }) : [];
+  const understood = read
+    .flatMap(({ entries }) => entries)
+    .filter(({ marks }) => !marks.has('reference'))
+    .filter(({ key, name }) => (key && secretSettings.has(key)) || isSecret(name))
+    .filter(({ span }) => !isHarmless(source.text.slice(span.from, span.to)))
+    .map(({ span }) => span);
+  // Lines that a diff takes out are there to be seen.
+  const raw = source.removed.length > 0 ? text.replace(/^[+\\-]/gm, ' ') : undefined;
   const inEnv = env.entries.flatMap(({ name, span }) =>
     isSecret(name) && !isHarmless(source.text.slice(span.from, span.to)) ? [span] : [],
   );
   return [
     ...[...reader.spans, ...inEnv].map((span) => toLineEnd(source.text, span)),
+    ...understood,
+    ...(raw === undefined ? [] : [...secretsByLook(raw), ...secretsInPieces(raw)]),
     ...secretsByLook(source.text),
     ...secretsInPieces(source.text, isYaml || isEnv ? isComment : undefined),
   ];
@@ -106,6 +129,11 @@ class TreeReader {
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** All values of a mapping that is secret as a whole. */
+  hideAll(node: Node & { kind: 'map' }): void {
+    for (const pair of node.pairs) this.#hide(pair.node);
   }
 
   read(node: Node): void {

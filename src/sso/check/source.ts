@@ -1,4 +1,5 @@
 import type { Format, Place } from './finding.ts';
+import { withoutWrapping } from './wrapping.ts';
 
 /** One pasted text. */
 export interface Source {
@@ -8,6 +9,10 @@ export interface Source {
   /** Lines of three backticks around the text, as Markdown and chat tools put them. */
   fences: readonly Span[];
   format: Format | undefined;
+  /** What stood around the text and is left out of it. */
+  removed: readonly string[];
+  /** Whether that tells that it is a part of a file. */
+  part: boolean;
   /** Offset at which each line starts. */
   lineStarts: readonly number[];
 }
@@ -29,7 +34,7 @@ export function newSource(index: number, text: string, format: Format | undefine
   for (const { from, to } of fences) {
     clean = clean.slice(0, from) + ' '.repeat(to - from) + clean.slice(to);
   }
-  return { index, text: clean, fences, format, lineStarts };
+  return { index, ...withoutWrapping(clean), fences, format, lineStarts };
 }
 
 function fencesOf(text: string): Span[] {

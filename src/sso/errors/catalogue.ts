@@ -1,8 +1,12 @@
 import { providers, type ProviderEntry, type ProviderId } from '../providers/index.ts';
 import type { ErrorEntry, ErrorTable } from './entry.ts';
 import { oauth } from './oauth.ts';
+import { directory } from './directory.ts';
 import { openmetadata } from './openmetadata.ts';
-import { otherProviders } from './other-providers.ts';
+import { saml } from './saml.ts';
+import { start } from './start.ts';
+import { users } from './users.ts';
+import { validation } from './validation.ts';
 import type { ProviderErrors } from './provider-errors.ts';
 
 /** What each provider adds. */
@@ -19,8 +23,12 @@ export const providerErrors: readonly (ProviderErrors & { id: ProviderId })[] = 
 export const errorGroups: ReadonlyMap<string, ErrorTable> = new Map<string, ErrorTable>([
   ...providerErrors.flatMap(({ groups }) => Object.entries(groups)),
   ['openmetadata', openmetadata],
+  ['start', start],
+  ['users', users],
+  ['directory', directory],
+  ['saml', saml],
+  ['validation', validation],
   ['oauth', oauth],
-  ['providers', otherProviders],
 ]);
 
 /** Every error of the catalogue by its ID. */

@@ -87,7 +87,7 @@ export const openmetadata = {
     causes: ['The list of claims was changed to some that the provider does not send.'],
     fix: 'Take the order `[email,preferred_username,sub]`.',
     settings: ['jwtPrincipalClaims', 'jwtPrincipalClaimsMapping', 'oidcScope'],
-    texts: ['none of the following claims are present'],
+    texts: ['none of the following claims are present', 'none of the configured principal claims'],
   },
   'email-not-principal-domain': {
     label: 'Email does not match the principal domain',

@@ -32,6 +32,11 @@ export interface ProviderDiscovery {
    * differ. The URLs of another issuer all differ, and so none of them is compared then.
    */
   otherIssuer?(issuer: string, expected: string): DiscoveryFinding | undefined;
+  /**
+   * Why its URLs are others than the expected ones, where more is known than that each of them differs.
+   * None of them is compared then.
+   */
+  otherEndpoints?(plan: Expectation, metadata: JsonObject): DiscoveryFinding | undefined;
   /** What to say when it lists no PKCE methods, where that is known to be normal. */
   unlistedChallenges?: string;
 }
@@ -84,7 +89,7 @@ export function compareDiscovery(
   const findings = [
     ...(issuer.finding ? [issuer.finding] : []),
     // One cause, one message: the URLs of another issuer all differ.
-    ...(issuer.explainsAll ? [] : endpoints.flatMap((one) => checkEndpoint(plan, metadata, one))),
+    ...(issuer.explainsAll ? [] : checkEndpoints(plan, metadata, provider)),
     ...checkScopes(plan, metadata['scopes_supported']),
     ...checkResponseTypes(metadata['response_types_supported']),
     ...checkAuthMethods(plan, metadata['token_endpoint_auth_methods_supported']),
@@ -167,6 +172,15 @@ const endpoints: readonly Endpoint[] = [
   },
   { field: 'jwks_uri', code: 'jwks', name: 'JWKS URL', expected: (plan) => plan.jwks },
 ];
+
+function checkEndpoints(
+  plan: Expectation,
+  metadata: JsonObject,
+  { otherEndpoints }: ProviderDiscovery,
+): DiscoveryFinding[] {
+  const known = otherEndpoints?.(plan, metadata);
+  return known ? [known] : endpoints.flatMap((one) => checkEndpoint(plan, metadata, one));
+}
 
 function checkEndpoint(
   plan: Expectation,

@@ -82,7 +82,8 @@ export function unwrap(text: string, field: Field): { text: string; notes: Findi
     if (!pair || inner.length < 2) break;
     inner = inner.slice(1, -1).trim();
   }
-  if (inner === text) return { text, notes: [] };
+  // Quotes around nothing are no value; what they are is for the reader of the field to say.
+  if (inner === text || inner === '') return { text, notes: [] };
   const message = 'Quotes or brackets around the value removed.';
   return { text: inner, notes: [note(field, `${codePrefix(field)}-unwrapped`, message)] };
 }

@@ -31,6 +31,12 @@ export interface ServerPolicy extends RedirectPolicy {
   notServer?: (host: string) => { code: string; message: string } | undefined;
 }
 
+/** The server URL that a redirect URI of OpenMetadata's belongs to, read as one; undefined for any other. */
+export function serverUrlOf(redirectUri: string, policy?: ServerPolicy): string | undefined {
+  const base = /^(.*?)(?:\/auth)?\/(?:silent-)?callback$/.exec(redirectUri)?.[1];
+  return base === undefined ? undefined : readServerUrl(base, policy).value;
+}
+
 /**
  * Reads the address users open OpenMetadata at, the base of its redirect URIs.
  *

@@ -108,7 +108,7 @@ function valueLength(rest: string): number {
 
 const comment = /^[ \t]*#+[ \t]?/;
 const nameValue =
-  /^(?:-[ \t]+)?["']?name["']?[ \t]*:[ \t]*["']?([\w.-]{1,120})["']?[ \t]*,?[ \t]*(?:#.*)?$/;
+  /^(?:-[ \t]+)?["']?name["']?[ \t]*[:=][ \t]*["']?([\w.-]{1,120})["']?[ \t]*,?[ \t]*(?:#.*)?$/;
 const valueKey = /^(?:-[ \t]+)?["']?value["']?[ \t]*[:=][ \t]*/;
 const prose = new RegExp(`\\b\\w*${secretNameEnd}\\b`, 'i');
 const tells = /^["')\]]{0,2}[ \t]+(?:is|was|are|being|equals|=|:)[ \t]+/i;

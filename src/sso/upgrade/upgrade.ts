@@ -106,18 +106,17 @@ function configOf(
   formats: readonly (Format | undefined)[],
   situation: CheckSituation,
 ): Config {
-  const readings = texts.map((text, index) =>
+  const readings = texts.flatMap((text, index) =>
     read(newSource(index, text, formats[index]), { excerpt: false }),
   );
   return newConfig(readings, situation, knownProviders);
 }
 
-const kinds: Readonly<Record<Format, string>> = {
+/** Files that no installation from the Helm chart has. */
+const notOfHelm: Readonly<Partial<Record<Format, string>>> = {
   env: 'an env file',
   compose: 'a compose file',
   'server-yaml': 'an openmetadata.yaml',
-  helm: 'Helm values',
-  'auth-json': 'the answer of a server',
 };
 
 /** Why these files say nothing together. */
@@ -131,9 +130,9 @@ function refusalOf(
     const which = pasted.length > 1 && name !== '' ? `${name} is` : 'This is';
     return `${which} not recognised as a configuration of OpenMetadata. Choose the kind of file below it, or put in an env file, openmetadata.yaml, Helm values or a compose file.`;
   }
-  const other = formats.find((format) => format && format !== 'helm' && format !== 'auth-json');
+  const other = formats.map((format) => format && notOfHelm[format]).find(Boolean);
   if (!formats.includes('helm') || !other) return undefined;
-  return `Helm values and ${kinds[other]} belong to different installations. Remove one of them, and look at the other by itself afterwards.`;
+  return `Helm values and ${other} belong to different installations. Remove one of them, and look at the other by itself afterwards.`;
 }
 
 function foundKey(change: KeyChange, config: Config): FoundKey {

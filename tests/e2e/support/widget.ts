@@ -20,13 +20,29 @@ export async function fill(
   page: Page,
   answers: Partial<Record<keyof typeof labels, string>>,
 ): Promise<void> {
+  const named = Object.entries(answers).map(([name, value]) => [
+    labels[name as keyof typeof labels],
+    value,
+  ]);
+  await fillByLabel(page, Object.fromEntries(named));
+}
+
+/** The same, by the labels as they stand there. */
+export async function fillByLabel(
+  page: Page,
+  answers: Readonly<Record<string, string>>,
+): Promise<void> {
   await awake(page);
-  for (const [name, value] of Object.entries(answers)) {
-    const field = page.getByLabel(labels[name as keyof typeof labels], { exact: true });
+  for (const [label, value] of Object.entries(answers)) {
+    const field = page.getByLabel(label, { exact: true });
     await field.fill(value);
     await field.blur();
   }
 }
+
+/** What the widget shows under a name. */
+export const output = (page: Page, name: string) =>
+  page.locator('.outputs > div', { has: page.getByText(name, { exact: true }) }).locator('code');
 
 /** The link that tries the registration. */
 export const testLink = (page: Page) =>

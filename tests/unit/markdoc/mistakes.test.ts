@@ -194,7 +194,7 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   [
     'tabs of different kinds',
     '{% tabs %}\n{% target is="docker" %}\nA\n{% /target %}\n{% flow is="public" %}\nB\n{% /flow %}\n{% /tabs %}',
-    `content/page.md:6:4  error  The tag 'tabs' holds something else than passages of one kind.  Put two or more {% target %} into it, or two {% flow %}, and nothing else.`,
+    `content/page.md:6:4  error  The tag 'tabs' holds something else than passages of one kind.  Put two or more {% tab %} or {% target %} into it, or two {% flow %}, and nothing else.`,
   ],
   [
     'tabs of which there is one',
@@ -204,7 +204,7 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   [
     'tabs of which there is none',
     '{% tabs %}\n{% /tabs %}',
-    `content/page.md:6:4  error  The tag 'tabs' holds something else than passages of one kind.  Put two or more {% target %} into it, or two {% flow %}, and nothing else.`,
+    `content/page.md:6:4  error  The tag 'tabs' holds something else than passages of one kind.  Put two or more {% tab %} or {% target %} into it, or two {% flow %}, and nothing else.`,
   ],
   [
     'tabs of which two are the same',
@@ -225,6 +225,101 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
     'a heading that skips a level',
     '# One\n\n### Three',
     'content/page.md:8:1  warning  The heading jumps from level 1 to level 3.  Use "##".',
+  ],
+  [
+    'a part of another tag that stands alone',
+    '{% codeInfo srNumber=1 %}\nText\n{% /codeInfo %}',
+    `content/page.md:6:4  error  The tag 'codeInfo' stands alone.  Put it into {% codeInfoContainer %}, which shows its parts together.`,
+  ],
+  [
+    'a tag in another that does not hold it',
+    '{% tilesContainer %}\n{% note %}\nText\n{% /note %}\n{% /tilesContainer %}',
+    `content/page.md:6:4  error  The tag 'tilesContainer' cannot hold 'note'.  It holds {% tile %} and {% inlineCallout %}; put the rest before or after it.`,
+  ],
+  [
+    'a code preview that holds something else',
+    '{% codePreview %}\n{% note %}\nText\n{% /note %}\n{% /codePreview %}',
+    `content/page.md:6:4  error  The tag 'codePreview' cannot hold 'note'.  It holds {% codeInfoContainer %} and {% codeBlock %}; put the rest before or after it.`,
+  ],
+  [
+    'a tab outside of tabs',
+    '{% tab label="npm" %}\nText\n{% /tab %}',
+    `content/page.md:6:4  error  The tag 'tab' stands alone.  Put it into {% tabs %}, which shows its parts together.`,
+  ],
+  [
+    'two tabs with one label',
+    '{% tabs %}\n{% tab label="npm" %}\nA\n{% /tab %}\n{% tab label="npm" %}\nB\n{% /tab %}\n{% /tabs %}',
+    `content/page.md:6:4  error  The tag 'tabs' holds two passages for "npm".  Put what they say into one passage.`,
+  ],
+  [
+    'steps that are no numbered list',
+    '{% steps %}\n- One\n{% /steps %}',
+    `content/page.md:6:4  error  The tag 'steps' holds something else than one numbered list.  Write each step as "1. …", and indent what belongs to it by three spaces.`,
+  ],
+  [
+    'a file tree that is no list',
+    '{% fileTree %}\nconf/\n{% /fileTree %}',
+    `content/page.md:6:4  error  The tag 'fileTree' holds something else than one list.  Write each file as "- name", and what is in a folder as a list below it.`,
+  ],
+  [
+    'a code block in parts that has none',
+    '{% codeBlock fileName="a.yaml" %}\nText\n{% /codeBlock %}',
+    `content/page.md:6:4  error  The tag 'codeBlock' holds no code.  Put a block between \`\`\` and \`\`\` into it.`,
+  ],
+  [
+    'a language of a selector that no block has',
+    '{% codeWithLanguageSelector languagesArray=["bash", "java"] %}\n```bash\nls\n```\n{% /codeWithLanguageSelector %}',
+    `content/page.md:6:54  error  No code block has the language 'java'.  The blocks are in bash; take 'java' out, or add its block.`,
+  ],
+  [
+    'an icon in a table that there is not',
+    '{% icon iconName="chek" /%}',
+    /^content\/page\.md:6:19 {2}error {2}There is no icon 'chek'\. {2}Did you mean/,
+  ],
+  [
+    'a video that is none',
+    '{% youtube videoId="https://youtu.be/x" /%}',
+    `content/page.md:6:12  error  Attribute 'videoId' must match /^[\\w-]{11}$/. Got 'https://youtu.be/x' instead.`,
+  ],
+  [
+    'a time of a video that is none',
+    '{% youtube videoId="ld43_jafL9w" start="two" /%}',
+    `content/page.md:6:41  error  The start 'two' is no time.  Write it as "1:30".`,
+  ],
+  [
+    'a stage of a connector that there is not',
+    '{% connectorDetailsHeader name="A" stage="ALPHA" /%}',
+    `content/page.md:6:36  error  Attribute 'stage' must match one of ["PROD","BETA"]. Got 'ALPHA' instead.`,
+  ],
+  [
+    'a badge in a colour that there is not',
+    'Now {% badge tone="pink" %}new{% /badge %}.',
+    `content/page.md:6:14  error  Attribute 'tone' must match one of ["neutral","good","warn","stop"]. Got 'pink' instead.`,
+  ],
+  [
+    'a number of a part that is no number',
+    '{% codeBlock %}\n```yaml {% srNumber="1" %}\na: 1\n```\n{% /codeBlock %}',
+    `content/page.md:7:12  error  Attribute 'srNumber' must be type of 'Number'.`,
+  ],
+  [
+    'keys that are not given',
+    'Press {% kbd /%}.',
+    `content/page.md:6:1  error  Missing required attribute: 'keys'.`,
+  ],
+  [
+    'a tag that cannot be read, in words that help',
+    'Text {% note note"x" %}',
+    /^content\/page\.md:6:\d+ {2}error {2}What is between \{% and %\} cannot be read from .* on\. {2}A tag is/,
+  ],
+  [
+    'an annotation within a code block',
+    '```yaml\na: 1\n``` {% srNumber=1 %}\nb: 2\n```',
+    /^content\/page\.md:\d+:\d+ {2}error {2}A '\{% … %\}' in this block is read as one of its attributes\. {2}End the block above/,
+  ],
+  [
+    'a dead link of a card, once',
+    '{% tilesContainer %}\n{% tile title="A" link="/pgae" /%}\n{% /tilesContainer %}',
+    'content/page.md:7:25  error  No page has the URL "/pgae".  Did you mean "/page"?',
   ],
 ];
 
@@ -586,7 +681,7 @@ describe('What no page can know alone', () => {
       'partials/two.md': 'Text\n\n{% partial file="/one.md" /%}',
     });
     assert.deepEqual(said, [
-      'content/partials/two.md:3:18  error  Partials include each other: /one.md → /two.md → /one.md.  Take one of the two inclusions out.',
+      'content/partials/two.md:3:18  error  Partials include each other: /one.md → /two.md → /one.md.  Take one of the two inclusions out.  (included by content/a.md)',
     ]);
   });
 
@@ -601,8 +696,8 @@ describe('What no page can know alone', () => {
     });
     assert.deepEqual(said, [
       'content/a.md:10:8  error  No page has the URL "/x-y-z".',
-      'content/partials/one.md:1:13  error  No page has the URL "/u-v-w".',
-      'content/partials/one.md:3:18  error  Partials include each other: /one.md → /one.md.  Take one of the two inclusions out.',
+      'content/partials/one.md:1:13  error  No page has the URL "/u-v-w".  (included by content/a.md)',
+      'content/partials/one.md:3:18  error  Partials include each other: /one.md → /one.md.  Take one of the two inclusions out.  (included by content/a.md)',
     ]);
   });
 
@@ -630,7 +725,11 @@ describe('What no page can know alone', () => {
         'menu.yaml': `- title: A\n  slug: ${links[0] ?? ''}\n- title: B\n  slug: /b\n`,
       });
       assert.deepEqual(
-        problems.map(({ file, code }) => `${file} ${code}`).toSorted(),
+        problems
+          .map(
+            ({ file, code }) => `${file} ${code.replace(/^(title|slug)-missing$/, 'frontmatter')}`,
+          )
+          .toSorted(),
         [`content/${file} frontmatter`, 'content/b.md dead-link'].toSorted(),
       );
     });
@@ -643,7 +742,7 @@ describe('What no page can know alone', () => {
       'partials/shared.md': 'Words and\n\na [dead link](/nowhere-at-all) here.',
     });
     assert.deepEqual(said, [
-      'content/partials/shared.md:3:15  error  No page has the URL "/nowhere-at-all".',
+      'content/partials/shared.md:3:15  error  No page has the URL "/nowhere-at-all".  (included by content/a.md)',
     ]);
   });
 

@@ -1,6 +1,16 @@
 import type { ProviderId } from '../../../src/sso/index.ts';
 import { clouds } from '../../../src/sso/providers/azure/clouds.ts';
-import { clientId, googleClientId, tenantId } from './ids.ts';
+import {
+  auth0ClientId,
+  auth0Domain,
+  clientId,
+  cognitoClientId,
+  googleClientId,
+  oktaClientId,
+  oktaIssuer,
+  tenantId,
+  userPoolId,
+} from './ids.ts';
 
 /** Answers to the own questions of one provider that its readers accept. */
 export type Example = Readonly<Record<string, string>>;
@@ -16,10 +26,27 @@ export const examples: Readonly<Record<ProviderId, readonly Example[]>> = {
     { clientId: googleClientId, workspaceDomain: 'example.com' },
     { clientId: googleClientId, workspaceDomain: '', prompt: 'select_account' },
   ],
+  okta: [
+    { clientId: oktaClientId, oktaIssuer },
+    { clientId: oktaClientId, oktaIssuer: `${oktaIssuer}/oauth2/default` },
+  ],
+  auth0: [
+    { clientId: auth0ClientId, auth0Domain },
+    { clientId: auth0ClientId, auth0Domain: 'login.example.com' },
+  ],
+  'aws-cognito': [
+    { userPoolId, loginDomain: 'acme', clientId: cognitoClientId },
+    { userPoolId: 'us-gov-west-1_9AbCdEfGh', loginDomain: 'acme', clientId: cognitoClientId },
+    {
+      ...{ userPoolId: 'eusc-de-east-1_9AbCdEfGh', loginDomain: 'login.example.com' },
+      clientId: cognitoClientId,
+    },
+  ],
   keycloak: [
     { ...realm, internalUrl: '' },
     { ...realm, internalUrl: 'http://keycloak:8080/auth' },
   ],
+  onelogin: [{ subdomain: 'acme', clientId }],
   'custom-oidc': [
     {
       ...{ issuer: `${id}/app/om/`, authorizationUrl: `${id}/authorize`, clientId: 'om-1' },

@@ -36,6 +36,8 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   'diagnose helm': check('helm'),
   'diagnose compose': check('compose'),
   'diagnose auth-json': check('auth-json'),
+  'diagnose objects': check('objects'),
+  'diagnose commands': check('commands'),
   recognise,
   showTexts: (text) => showTexts([text]),
   'findAnswer and judgeAnswer': (text) => {

@@ -43,10 +43,20 @@ function servicesOf(root: Node): { name: string; node: Node }[] {
   const services = child(root, 'services');
   if (services?.kind === 'map') return services.pairs.map(({ key, node }) => ({ name: key, node }));
   if (child(root, 'environment')) return [{ name: server, node: root }];
+  // The lines of an environment alone.
+  if (root.kind === 'list') return [{ name: server, node: around(root) }];
   if (root.kind !== 'map') return [];
+  if (root.pairs.some(({ key }) => isOurVariable(key) || isKnownVariable(key))) {
+    return [{ name: server, node: around(root) }];
+  }
   return root.pairs
     .filter(({ node }) => child(node, 'environment'))
     .map(({ key, node }) => ({ name: key, node }));
+}
+
+function around(node: Node): Node {
+  const pair = { key: 'environment', keySpan: node.span, node };
+  return { kind: 'map', span: node.span, pairs: [pair] };
 }
 
 function environment(source: Source, node: Node | undefined, service: string): Entry[] {

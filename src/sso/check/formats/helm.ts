@@ -1,11 +1,11 @@
 import { newEntry, type Entry } from '../entry.ts';
 import { byHelmPath, byVariable } from '../names.ts';
 import type { ParsedText } from '../parsed-text.ts';
-import type { Source } from '../source.ts';
+import type { Source, Span } from '../source.ts';
 import { settings } from '../../settings/table.ts';
 import { valueOfVariable } from '../variables.ts';
 import { readBlocks } from './yaml-blocks.ts';
-import { child, scalarText, styleOf, valueOf, type Field } from './yaml-values.ts';
+import { child, fieldsOf, scalarText, styleOf, valueOf, type Field } from './yaml-values.ts';
 import type { Node } from './yaml-tree.ts';
 
 const config = ['openmetadata', 'config'];
@@ -21,11 +21,33 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads values of the chart, and the variables of `extraEnvs`. `excerpt` as in readServerYaml. */
 export function readHelm(source: Source, { excerpt }: { excerpt: boolean }): ParsedText {
-  return readBlocks(source, { excerpt, parts }, (field) => {
+  return readBlocks(source, { excerpt, parts, settingPaths: byHelmPath.keys() }, (field) => {
     const entry = entryOf(source, field);
     const variables = field.use.path.join() === 'extraEnvs' ? extraEnvs(source, field.node) : [];
     return [...(entry ? [entry] : []), ...variables];
   });
+}
+
+/** What the values of the chart in a tree say, wherever that tree stands. */
+export function helmEntries(reading: ParsedText, tree: Node): Entry[] {
+  return fieldsOf(reading, tree).flatMap((field) => {
+    const entry = entryOf(reading.source, field);
+    return entry ? [entry] : [];
+  });
+}
+
+/** A value that is given by its path, as `helm --set` does; undefined when that is no setting. */
+export function helmSetting(
+  source: Source,
+  path: string,
+  keySpan: Span,
+  span: Span,
+  text: string,
+): Entry | undefined {
+  const key = byHelmPath.get(path);
+  const name = path.split('.').slice(2).join('.');
+  const { value } = valueOfVariable(text);
+  return key && newEntry({ source, key, name, keySpan, span, value, style: 'raw' });
 }
 
 const directories = /^openmetadata\.config\.authentication\.(?:saml|ldapConfiguration)\./;

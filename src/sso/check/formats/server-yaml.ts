@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
  * variable is pasted too, config.ts puts it in. `excerpt`: a block may stand alone at the root.
  */
 export function readServerYaml(source: Source, { excerpt }: { excerpt: boolean }): ParsedText {
-  return readBlocks(source, { excerpt, parts }, (field) => {
+  return readBlocks(source, { excerpt, parts, settingPaths: byYamlPath.keys() }, (field) => {
     const entry = entryOf(source, field);
     return entry ? [entry] : [];
   });

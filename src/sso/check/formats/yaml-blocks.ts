@@ -5,15 +5,22 @@ import { readYaml } from './yaml-text.ts';
 import type { Node } from './yaml-tree.ts';
 import { fieldsOf, type Field } from './yaml-values.ts';
 
+interface Where {
+  excerpt: boolean;
+  /** Blocks that an excerpt may begin with, and the path they belong to. */
+  parts: Readonly<Record<string, readonly string[]>>;
+  /** Where the settings stand in such a file. */
+  settingPaths: Iterable<string>;
+}
+
 /**
  * Reads a YAML file field by field.
  *
- * @param parts Blocks that an excerpt may begin with, and the path they belong to.
  * @param entriesOf What a field is worth.
  */
 export function readBlocks(
   source: Source,
-  { excerpt, parts }: { excerpt: boolean; parts: Readonly<Record<string, readonly string[]>> },
+  { excerpt, parts, settingPaths }: Where,
   entriesOf: (field: Field) => readonly Entry[],
 ): ParsedText {
   const reading = nothingParsed(source);
@@ -24,12 +31,31 @@ export function readBlocks(
     const names = root.kind === 'map' ? root.pairs.map(({ key }) => key) : [];
     const part = names.find((name) => Object.hasOwn(parts, name));
     const indented = isIndented(source, root);
-    const path = (excerpt || indented) && part !== undefined ? (parts[part] ?? []) : [];
-    if (indented) reading.part = true;
+    // Blocks that no file has at its margin, and nothing beside them: they were copied from inside.
+    const inner = names.length > 0 && names.every((name) => inside.has(name));
+    const block = blockOf(names, settingPaths);
+    const known = (excerpt || indented || inner) && part !== undefined;
+    const path = block ?? (known ? (parts[part] ?? []) : []);
+    if (block) reading.part = true;
+    if (indented || inner) reading.part = true;
     for (const field of fieldsOf(reading, root, path)) reading.entries.push(...entriesOf(field));
   }
   return reading;
 }
+
+/** The block to which lines belong that were copied out of one: all of them are settings of it. */
+function blockOf(names: readonly string[], settingPaths: Iterable<string>): string[] | undefined {
+  const [first] = names;
+  if (first === undefined) return undefined;
+  const paths = new Set(settingPaths);
+  const blocks = [...paths]
+    .filter((path) => path.includes('.') && path.endsWith(`.${first}`))
+    .map((path) => path.slice(0, -first.length - 1))
+    .filter((block) => names.every((name) => paths.has(`${block}.${name}`)));
+  return blocks.length === 1 ? blocks[0]?.split('.') : undefined;
+}
+
+const inside: ReadonlySet<string> = new Set(['authentication', 'authorizer', 'oidcConfiguration']);
 
 // A block that was copied out of the middle of a file keeps its indentation.
 function isIndented({ text, lineStarts }: Source, root: Node): boolean {

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 /** Paths of authorize and token endpoints: Entra, Keycloak, Okta, Auth0. */
 const endpoint =
-  /\/(?:oauth2\/(?:v\d(?:\.\d)?\/)?(?:authorize|token)|protocol\/openid-connect\/(?:auth|token)|oauth2\/[\w-]+\/v1\/(?:authorize|token)|(?<!\/as)\/authorize)\/?$/;
+  /\/(?:oauth2\/(?:v\d(?:\.\d)?\/)?(?:authorize|token)|protocol\/openid-connect\/(?:auth|token)|oauth2\/[\w-]+\/v1\/(?:authorize|token)|(?<!\/as\/)authorize|oauth\/token)\/?$/;
 const discovery = /\/\.well-known\/openid-configuration\/?$/;
 
 /**

@@ -1,3 +1,4 @@
+import { atLeast } from '../../server/versions.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
@@ -12,18 +13,29 @@ const shape = /^(?:username|email):[\w-]+$/;
  */
 export const claimsMapping: Rule = {
   name: 'claims-mapping',
-  codes: ['claims-mapping'],
+  codes: ['claims-mapping', 'mapping-own-claim'],
   run,
 };
 
+// JWTTokenGenerator; #18138, #32000.
+const ownClaims: ReadonlySet<string> = new Set(['sub', 'email', 'preferred_username']);
+
 function run(config: Config): ConfigFinding[] {
   const entry = config.settings.get('jwtPrincipalClaimsMapping');
-  if (!config.oidc || !entry || entry.placeholder) return [];
+  if ((!config.oidc && config.provider !== undefined) || !entry || entry.placeholder) return [];
   const texts = textsOf(entry);
   if (!texts || texts.length === 0) return [];
   const keys = new Set(texts.map((text) => text.split(':')[0]));
   if (texts.every((text) => shape.test(text)) && keys.has('username') && keys.has('email')) {
-    return [];
+    const foreign = texts.some((text) => !ownClaims.has(text.split(':')[1] ?? ''));
+    if (!foreign) return [];
+    const everybody = atLeast(config.version, '2.0');
+    return [
+      about(entry, {
+        ...{ code: 'mapping-own-claim', severity: everybody ? 'error' : 'warning' },
+        message: `${nameIn(config, 'jwtPrincipalClaimsMapping')} names a claim that the server’s own tokens do not have: ${everybody ? 'nobody gets in with 2.0.0 (OpenMetadata #32000)' : 'bots and personal tokens are refused'}. They have sub, email and preferred_username.`,
+      }),
+    ];
   }
   return [
     about(entry, {

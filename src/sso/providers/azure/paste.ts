@@ -5,8 +5,9 @@ import { readGuid } from '../../text/guid.ts';
 import { classifyHost } from './hosts.ts';
 import { parseJson } from '../../text/json.ts';
 import { readClientId } from './read/client-id.ts';
-import { readServerUrl } from '../../read/server-url.ts';
+import { serverUrlOf } from '../../read/server-url.ts';
 import { readTenant } from './read/tenant.ts';
+import { takenFrom } from '../../text/list.ts';
 import { splitUrl, type UrlParts } from '../../text/url-parts.ts';
 
 const longest = 100_000;
@@ -90,7 +91,7 @@ export function readPasted(text: string): PastedAnswers {
   const request = readRequests(found.filter(isAuthorize).map(({ parts }) => parts.query ?? ''));
   const names = ['tenant', 'cloud', ...request.names];
   const source = sourceName(json, found);
-  const message = `${sentenceList(names)} taken from ${source}.${request.remark}`;
+  const message = takenFrom(source, names) + request.remark;
   return { answers: { ...tenant, ...request.answers }, message };
 }
 
@@ -203,8 +204,8 @@ function readRequests(queries: readonly string[]): {
   } else if (ids.length > 0) left.push('client ID');
 
   const redirects = all('redirect_uri');
-  const base = /^(.*?)(?:\/auth)?\/callback$/.exec(redirects[0] ?? '')?.[1];
-  const server = redirects.length === 1 ? readServerUrl(base ?? '').value : undefined;
+  const [redirect, ...others] = redirects;
+  const server = redirect === undefined || others.length > 0 ? undefined : serverUrlOf(redirect);
   if (server !== undefined) {
     answers.serverUrl = server;
     names.push('server URL');
@@ -226,9 +227,4 @@ function sourceName(json: unknown, found: readonly Found[]): string {
   if (others.length > 0) return 'the URLs you pasted';
   const bare = path.replace(/\/$/, '');
   return pathNames.find(([shape]) => shape.test(bare))?.[1] ?? 'the URL you pasted';
-}
-
-function sentenceList(names: readonly string[]): string {
-  const text = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

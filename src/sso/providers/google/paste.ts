@@ -1,5 +1,6 @@
-import { readServerUrl } from '../../read/server-url.ts';
+import { serverUrlOf } from '../../read/server-url.ts';
 import { looksLikeClientSecret } from '../../secrets/shapes.ts';
+import { takenFrom } from '../../text/list.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import type { PastedAnswers } from '../provider.ts';
 import { endpoints } from './endpoints.ts';
@@ -41,10 +42,7 @@ export function readPasted(text: string): PastedAnswers {
   const answers: Record<string, string> = { clientId };
   const names = ['Client ID'];
   const query = requestIn(trimmed);
-  const base = /^(.*?)(?:\/auth)?\/(?:silent-)?callback$/.exec(
-    query?.get('redirect_uri') ?? '',
-  )?.[1];
-  const server = readServerUrl(base ?? '', redirect).value;
+  const server = serverUrlOf(query?.get('redirect_uri') ?? '', redirect);
   if (server !== undefined) {
     answers['serverUrl'] = server;
     names.push('server URL');
@@ -54,8 +52,7 @@ export function readPasted(text: string): PastedAnswers {
     answers['workspaceDomain'] = domain;
     names.push('Workspace domain');
   }
-  const list = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
-  return { answers, message: `${list} taken from ${query ? 'the sign-in URL' : 'the text'}.` };
+  return { answers, message: takenFrom(query ? 'the sign-in URL' : 'the text', names) };
 }
 
 function requestIn(text: string): URLSearchParams | undefined {

@@ -1,5 +1,6 @@
-import { readServerUrl } from '../../read/server-url.ts';
+import { serverUrlOf } from '../../read/server-url.ts';
 import { isObject, parseJson } from '../../text/json.ts';
+import { takenFrom } from '../../text/list.ts';
 import type { PastedAnswers } from '../provider.ts';
 import { readBaseUrl } from './read/base-url.ts';
 import { readClientId } from './read/client-id.ts';
@@ -62,13 +63,12 @@ function fromAddresses(text: string): PastedAnswers {
     urls.find((url) => url.includes('client_id='))?.split('?')[1] ?? '',
   );
   const redirect = query.get('redirect_uri') ?? '';
-  const base = /^(.*?)(?:\/auth)?\/callback$/.exec(redirect)?.[1];
   return taken(
     {
       keycloakUrl: readBaseUrl(named.base, 'keycloakUrl').value,
       realm: readRealm(named.realm).value,
       clientId: readClientId(query.get('client_id') ?? '').value,
-      serverUrl: readServerUrl(base ?? '', { http: 'anywhere' }).value,
+      serverUrl: serverUrlOf(redirect, { http: 'anywhere' }),
     },
     issuerIn(text) === undefined ? 'the address' : 'the discovery JSON',
   );
@@ -108,7 +108,5 @@ function taken(
   if (!('keycloakUrl' in answers) || !('realm' in answers)) {
     return { refused: `The address or the realm in it cannot be used. ${whatToPaste}` };
   }
-  const list = `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`;
-  const start = list.charAt(0).toUpperCase() + list.slice(1);
-  return { answers, message: `${start} taken from ${source}.${remark}` };
+  return { answers, message: takenFrom(source, said) + remark };
 }

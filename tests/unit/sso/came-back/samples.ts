@@ -284,6 +284,53 @@ export const samples: readonly Sample[] = [
 
 /** How the server and other providers spell the texts of the catalogue, in longer lines. */
 export const texts: readonly [text: string, id: string][] = [
+  ['Unknown client: x', 'auth0-unknown-client'],
+  [
+    'Invalid Auth0 client ID. Client does not exist or is not properly configured.',
+    'auth0-unknown-client',
+  ],
+  ["Grant type 'authorization_code' not allowed for the client.", 'auth0-code-not-allowed'],
+  ["Grant type 'client_credentials' not allowed for the client.", 'auth0-client-credentials'],
+  [
+    'Client is not authorized for client credentials grant. Please enable this grant type',
+    'auth0-client-credentials',
+  ],
+  [
+    'Access denied: Client is not authorized to access "https://x/api/v2/".',
+    'auth0-management-api',
+  ],
+  ['Bad token response, error=access_denied, description=Unauthorized', 'auth0-wrong-secret'],
+  ['{"error":"access_denied","error_description":"Unauthorized"}', 'auth0-wrong-secret'],
+  ['Unknown or invalid refresh token.', 'auth0-refresh-token'],
+  ["Missing Refresh Token (audience: 'x', scope: 'y')", 'auth0-missing-refresh-token'],
+  ['Issuer (iss) claim mismatch in the ID token; expected "x", found "y"', 'auth0-issuer-mismatch'],
+  ['auth0-spa-js must run on a secure origin.', 'auth0-secure-origin'],
+  ['no connections enabled for the client', 'auth0-no-connection'],
+  [`Description: Invalid value for 'client_id' parameter.`, 'okta-invalid-client-id'],
+  ['PKCE code challenge is required by the application.', 'okta-pkce-required'],
+  [
+    "PKCE code challenge is required when the token endpoint authentication method is 'NONE'.",
+    'okta-app-has-no-secret',
+  ],
+  ['The refresh token is invalid or expired.', 'okta-refresh-token-invalid'],
+  ['At least one public key URL must match the Okta JWKS endpoint: x', 'okta-keys-differ'],
+  ['Client ID validation failed. HTTP response: 404', 'okta-public-introspection'],
+  ['client secret supplied for a confidential client is invalid.', 'okta-wrong-secret'],
+  ['Failed to access Okta discovery endpoint.', 'okta-discovery-failed'],
+  ['Could not load PKCE codeVerifier from storage.', 'okta-pkce-storage'],
+  ['"-admin" in subdomain.', 'okta-issuer-url'],
+  [
+    "Access to fetch at 'https://acme.okta.com/oauth2/.well-known/openid-configuration' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
+  [
+    "Access to fetch at 'https://acme.okta.com/oauth2/v1/token' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
+  [
+    "Access to fetch at 'https://acme.okta.com/oauth2/v1/userinfo' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
   [
     'Redirect URI mismatch. Please verify the redirect URI is right.',
     'google-redirect-uri-mismatch',
@@ -310,6 +357,439 @@ export const texts: readonly [text: string, id: string][] = [
   ['Malformed auth code.', 'google-bad-code'],
   ['Bad token response, error=invalid_grant, description=Bad Request', 'google-bad-code'],
   ['Google authority must be exactly: https://accounts.google.com', 'google-authority'],
+  [
+    'Invalid JWT token, none of the configured principal claims [email] are present',
+    'claims-not-present',
+  ],
+  ['ERROR [SAML ACS] Not Authenticated', 'saml-failed'],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - PKIX path building failed (1)',
+    'certificate-not-trusted',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - unable to find valid certification path (1)',
+    'certificate-not-trusted',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SunCertPathBuilderException (1)',
+    'certificate-not-trusted',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - UnknownHostException (1)',
+    'unknown-host',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Name or service not known (1)',
+    'unknown-host',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Temporary failure in name resolution (1)',
+    'unknown-host',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Connection refused (1)',
+    'connection-refused',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - connect timed out (1)',
+    'connection-timed-out',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - connection timed out (1)',
+    'connection-timed-out',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - read timed out (1)',
+    'connection-timed-out',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SocketTimeoutException (1)',
+    'connection-timed-out',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Malformed YAML at line (1)',
+    'malformed-yaml',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - while parsing a block mapping (1)',
+    'malformed-yaml',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - while parsing a flow (1)',
+    'malformed-yaml',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - oidcConfiguration.customParams (1)',
+    'custom-params-no-text',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Unrecognized field at (1)',
+    'unrecognized-field',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - not one of the values accepted for Enum (1)',
+    'not-an-allowed-value',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Failed to parse value (1)',
+    'not-an-allowed-value',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - no String-argument constructor/factory method to deserialize from String value (1)',
+    'list-without-brackets',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Client ID and Client Secret is required (1)',
+    'client-id-and-secret-required',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - not supported by provider according to provider metadata (1)',
+    'auth-method-not-supported',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Configured authentication method (1)',
+    'auth-method-not-supported',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Invalid JWT Principal Claims Mapping (1)',
+    'mapping-lacks-both',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Loaded security configuration from database (1)',
+    'loaded-from-database',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Failed to generate JWT Token (1)',
+    'jwt-not-generated',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Request Header Fields Too Large (1)',
+    'header-too-large',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - URI Too Long (1)',
+    'header-too-large',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Request header is too large (1)',
+    'header-too-large',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Self Signup is not enabled (1)',
+    'self-signup-off',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - User not found and self-signup is disabled (1)',
+    'self-signup-off',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Email domain not allowed for self-signup (1)',
+    'signup-domain',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Email with the given domain is not allowed (1)',
+    'signup-domain',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - User with given name exists (1)',
+    'user-exists',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - User with Email Already Exists (1)',
+    'user-exists',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - claim is not present (1)',
+    'claim-not-present',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - You have entered an invalid username or password (1)',
+    'wrong-password',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Failed Login Attempts Exceeded (1)',
+    'too-many-attempts',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - must exactly match a trusted redirect URI (1)',
+    'trusted-redirect',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - trusted redirect URI (1)',
+    'trusted-redirect',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - State parameter is different from the one sent (1)',
+    'state-differs',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Missing nonce parameter from session (1)',
+    'nonce-missing',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - user instance for (1)',
+    'user-instance-not-found',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Expired token! (1)',
+    'token-expired',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - The Token has expired on (1)',
+    'token-expired',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - TokenExpiredException (1)',
+    'token-expired',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Token not present (1)',
+    'not-authorized-token',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - You have entered an invalid email or password (1)',
+    'ldap-user-not-found',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - data 52e (1)',
+    'ldap-52e',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - data 525 (1)',
+    'ldap-525',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - data 530 (1)',
+    'ldap-530',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - data 531 (1)',
+    'ldap-531',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - data 532 (1)',
+    'ldap-532',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - data 533 (1)',
+    'ldap-533',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - data 701 (1)',
+    'ldap-701',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - data 773 (1)',
+    'ldap-773',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - data 775 (1)',
+    'ldap-775',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - NO_OBJECT (1)',
+    'ldap-no-object',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - problem 2001 (1)',
+    'ldap-no-object',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Unable to parse bind DN (1)',
+    'ldap-bind-dn',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - bind DN without a password (1)',
+    'ldap-empty-password',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Unsupported or unrecognized SSL message (1)',
+    'ldap-plain-port',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - cannot be trusted because none of the certificates (1)',
+    'ldap-certificate',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - any of the acceptable addresses (1)',
+    'ldap-host-name',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - requires binds to turn on integrity checking (1)',
+    'ldap-integrity',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - a successful bind must be completed (1)',
+    'ldap-no-bind',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Email corresponds to multiple entries (1)',
+    'ldap-many-entries',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Username or Email Attribute is incorrect (1)',
+    'ldap-attribute',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Unable to connect to authentication server (1)',
+    'ldap-unreachable',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - A null object was provided where a non-null object is required (1)',
+    'ldap-null-group',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Found an Attribute element with duplicated Name (1)',
+    'saml-duplicated-name',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - idp_cert_or_fingerprint_not_found (1)',
+    'saml-idp-certificate',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - sp_cert_not_found_and_required (1)',
+    'saml-sp-certificate',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - idp_entityId_not_found (1)',
+    'saml-settings',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - idp_sso_url_invalid (1)',
+    'saml-settings',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - sp_entityId_not_found (1)',
+    'saml-settings',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - sp_acs_not_found (1)',
+    'saml-settings',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - No Signature found. SAML Response rejected (1)',
+    'saml-not-signed',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Signature validation failed. SAML Response rejected (1)',
+    'saml-signature',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Invalid issuer in the (1)',
+    'saml-issuer',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - is not a valid audience for this Response (1)',
+    'saml-audience',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - The response was received at (1)',
+    'saml-received-at',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Could not validate timestamp (1)',
+    'saml-clock',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - is not signed and the SP requires it (1)',
+    'saml-assertion-not-signed',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - is not encrypted and the SP requires it (1)',
+    'saml-not-encrypted',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SAML Response not found (1)',
+    'saml-no-response',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SAML settings have not been initialized (1)',
+    'saml-not-initialized',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SAML callback processing failed (1)',
+    'saml-failed',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SAML login initiation failed (1)',
+    'saml-failed',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SAML authentication failed (1)',
+    'saml-failed',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - publicKeyUrls must include the JWKS URI (1)',
+    'ui-jwks-uri',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Public key URL is not accessible (1)',
+    'ui-key-url',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - JWKS endpoint is not accessible (1)',
+    'ui-key-url',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - JWKS endpoint returned invalid or empty keys (1)',
+    'ui-keys-empty',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Discovery document is missing required endpoints (1)',
+    'ui-discovery',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Invalid Auth0 client ID (1)',
+    'auth0-unknown-client',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Could not validate client Id (1)',
+    'ui-client-id',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SSO URL returned error (1)',
+    'ui-sso-url',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Invalid NameID format (1)',
+    'ui-name-id',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - IdP certificate validation failed (1)',
+    'ui-idp-certificate',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Client not found. (1)',
+    'keycloak-client-not-found',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - client_not_found (1)',
+    'keycloak-client-not-found',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Implicit flow is disabled for the client (1)',
+    'keycloak-implicit-disabled',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Standard flow is disabled for the client (1)',
+    'keycloak-standard-disabled',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Invalid client or Invalid client credentials (1)',
+    'keycloak-bad-credentials',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Code not valid (1)',
+    'keycloak-code-not-valid',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - HTTPS required (1)',
+    'keycloak-https-required',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Restart login cookie not found (1)',
+    'keycloak-cookie-not-found',
+  ],
   ['{"code":500,"message":"No pending session found for callback"}', 'no-session-found'],
   [
     'WARN o.o.s.s.AuthenticationCodeFlowHandler - No session found for callback',
@@ -374,6 +854,30 @@ export const texts: readonly [text: string, id: string][] = [
   [
     'https://auth.example.com/error?error=redirect_mismatch&client_id=x',
     'cognito-redirect-mismatch',
+  ],
+  [
+    'https://acme.auth.eu-west-1.amazoncognito.com/error?error=invalid_request&client_id=x',
+    'cognito-invalid-request',
+  ],
+  [
+    'https://acme.auth.eu-west-1.amazoncognito.com/error?error=unauthorized_client&client_id=x',
+    'cognito-unauthorized-client',
+  ],
+  ['error=invalid_request, description=unsupported response_type: id_token', 'cognito-no-id-token'],
+  ['Login pages unavailable\nPlease contact an administrator.', 'cognito-login-pages-unavailable'],
+  ['attributes required: [email]', 'cognito-attribute-mapping'],
+  ['user.email: Attribute cannot be updated.', 'cognito-attribute-mapping'],
+  [
+    'Invalid Cognito authority format. Expected: https://cognito-idp.{region}.amazonaws.com/{userPoolId}',
+    'cognito-authority-format',
+  ],
+  ['Invalid AWS region format: us-gov-west-1', 'cognito-region-format'],
+  ["Cognito user pool 'eu-west-1_x' not found in region 'eu-west-1'", 'cognito-pool-not-found'],
+  ['Unexpected issuer in Cognito discovery document. Expected: x', 'cognito-pool-not-found'],
+  ['At least one public key URL must be the Cognito JWKS endpoint: x', 'cognito-keys-refused'],
+  [
+    "Public key URL domain doesn't match Cognito pattern: http://localhost:8585/x",
+    'cognito-keys-refused',
   ],
   ['We are sorry... Invalid parameter: redirect_uri', 'keycloak-invalid-redirect-uri'],
   ['We are sorry... Client not found.', 'keycloak-client-not-found'],

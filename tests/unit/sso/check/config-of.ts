@@ -9,7 +9,7 @@ import { newSource } from '../../../../src/sso/check/source.ts';
 
 /** What the rules are asked about, as `diagnose` makes it. */
 function configOf(pasted: readonly Pasted[], situation: CheckSituation): Config {
-  const readings = pasted.map(({ text, format }, index) =>
+  const readings = pasted.flatMap(({ text, format }, index) =>
     read(newSource(index, text, format ?? recognise(text)), {
       excerpt: situation.excerpt === true,
     }),

@@ -38,15 +38,18 @@ function unanswered(answers: CompleteAnswers): CompleteAnswers {
   return { ...answers, ...Object.fromEntries(empty) };
 }
 
-test('No file of any installation has an error or a warning, alone or together', () => {
+test('No file of any installation has an error or a warning but those that its plan has', () => {
   let looked = 0;
   for (const answers of everyInstallation()) {
+    const told = plan(answers).findings.map(({ code }) => code);
+    const news = (all: readonly string[]): string[] =>
+      all.filter((one) => !told.some((code) => one.startsWith(`${code}:`)));
     for (const given of [answers, unanswered(answers)]) {
       const all = files(given);
       for (const some of [all, ...all.map((file) => [file])]) {
         for (const excerpt of [false, true]) {
           const situation = { version: given.version, target: given.target, excerpt };
-          assert.deepEqual(harm(some, situation), [], JSON.stringify(given));
+          assert.deepEqual(news(harm(some, situation)), [], JSON.stringify(given));
           looked += 1;
         }
       }

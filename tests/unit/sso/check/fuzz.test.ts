@@ -39,6 +39,16 @@ const seeds: Record<Format, Texts> = {
   helm: [shippedHelm.slice(0, 2500), emitted('kubernetes', 0), ...trapTexts(/^openmetadata:/)],
   compose: [shippedCompose.slice(0, 1800), emitted('docker', 1)],
   'auth-json': [shippedAuth, secretJson],
+  objects: [
+    'kind: Secret\ndata:\n  OIDC_CLIENT_SECRET: YWJj\n  a.yaml: |\n    openmetadata:\n      config: {}\n',
+    '[{"Config":{"Env":["OIDC_TYPE=azure"]}}]',
+    'om:\n  openmetadata:\n    config:\n      authentication:\n        provider: azure\n',
+  ],
+  commands: [
+    'docker run -e OIDC_TYPE=azure \\\n  --env "OIDC_SCOPE=openid email" x',
+    "helm upgrade om --set 'openmetadata.config.authentication.publicKeys={a,b}' --set-string x=y",
+    'set {\n  name = "openmetadata.config.authentication.provider"\n  value = "azure"\n}\n',
+  ],
 };
 
 const pieces: Texts = [

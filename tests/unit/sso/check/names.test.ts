@@ -143,9 +143,15 @@ describe('names of keys', () => {
     },
     {
       name: 'Helm: at the left margin',
-      texts: 'authentication:\n  provider: okta\n',
+      texts: 'replicaCount: 1\nauthentication:\n  provider: okta\n',
       whole: true,
       found: ['helm-misplaced'],
+    },
+    {
+      name: 'Helm: an inner block and nothing beside it, copied out of a file',
+      texts: 'authentication:\n  provider: okta\n',
+      whole: true,
+      found: [],
     },
     { name: 'Helm: a part of the values', texts: 'authentication:\n  provider: okta\n', found: [] },
     {

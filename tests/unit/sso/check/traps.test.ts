@@ -3,11 +3,23 @@ import { test } from 'node:test';
 import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { undeclared } from './config-of.ts';
 import { only, pasted, unmarked } from './marked.ts';
+import { auth0Traps } from './auth0-trap-table.ts';
+import { cognitoTraps } from './cognito-traps.ts';
 import { googleTraps } from './google-trap-table.ts';
 import { keycloakTraps } from './keycloak-traps.ts';
+import { oktaTraps } from './okta-trap-table.ts';
+import { oneLoginTraps } from './onelogin-traps.ts';
 import { traps as openMetadataTraps } from './trap-table.ts';
 
-const traps = [...openMetadataTraps, ...googleTraps, ...keycloakTraps];
+const traps = [
+  openMetadataTraps,
+  googleTraps,
+  cognitoTraps,
+  keycloakTraps,
+  oneLoginTraps,
+  oktaTraps,
+  auth0Traps,
+].flat();
 
 for (const { trap, name, text: marked, code, format, situation, corrected } of traps) {
   test(`${trap}: ${name} is ${code}`, () => {

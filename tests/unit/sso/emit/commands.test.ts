@@ -11,6 +11,10 @@ const skip = spawnSync('bash', ['-c', 'true']).status !== 0 && 'no bash here';
 const registered: Readonly<Record<string, readonly [first: string, secret: string]>> = {
   azure: ['Register the application', 'Create a client secret'],
   google: ['Set up the Google Auth Platform', 'Keep the client secret'],
+  okta: ['Create the app integration', 'Copy the client secret'],
+  auth0: ['Create the application', 'Copy the client secret'],
+  'aws-cognito': ['Create the app client', 'Copy the client secret'],
+  onelogin: ['Add the application', ''],
 };
 
 test('The steps go from the portal to the sign-in, whatever is installed', () => {

@@ -3,6 +3,51 @@
  * half, where it goes over two lines. Another format adds its rows here.
  */
 export const layouts: readonly [name: string, text: string][] = [
+  // Objects, commands and what is wrapped around.
+  [
+    'a Secret in text',
+    'apiVersion: v1\nkind: Secret\nstringData:\n  OIDC_CLIENT_SECRET: ¶\n  oidc-client-secret: "¶"\n',
+  ],
+  [
+    'env of a Deployment',
+    'kind: Deployment\nspec:\n  env:\n    - name: OIDC_CLIENT_SECRET\n      value: ¶\n',
+  ],
+  [
+    'env of ECS',
+    '{"containerDefinitions":[{"environment":[{"name":"OIDC_CLIENT_SECRET","value":"¶"}]}]}\n',
+  ],
+  [
+    'env of ECS, value first',
+    '{"containerDefinitions":[{"environment":[{"value":"¶","name":"OIDC_CLIENT_SECRET"}]}]}\n',
+  ],
+  ['docker inspect', '[{"Config":{"Env":["OIDC_TYPE=azure","OIDC_CLIENT_SECRET=¶"]}}]\n'],
+  [
+    'values of ArgoCD',
+    'kind: Application\nspec:\n  values: |\n    openmetadata:\n      config:\n        authentication:\n          oidcConfiguration:\n            clientSecret: ¶\n',
+  ],
+  ['docker run', 'docker run -e OIDC_TYPE=azure -e OIDC_CLIENT_SECRET=¶ openmetadata/server\n'],
+  ['docker run in quotes', "docker run -e 'OIDC_CLIENT_SECRET=¶' openmetadata/server\n"],
+  ['systemd', 'Environment="OIDC_CLIENT_SECRET=¶"\n'],
+  ['PowerShell', '$env:OIDC_CLIENT_SECRET = "¶"\n'],
+  [
+    'helm --set',
+    'helm upgrade om --set openmetadata.config.authentication.oidcConfiguration.clientSecret=¶\n',
+  ],
+  [
+    'Terraform',
+    'set {\n  name  = "openmetadata.config.authentication.oidcConfiguration.clientSecret"\n  value = "¶"\n}\n',
+  ],
+  [
+    'kubectl describe',
+    '    Environment:\n      OIDC_CLIENT_SECRET:   ¶\n      OIDC_TYPE:   azure\n',
+  ],
+  ['a property', 'authenticationConfiguration.oidcConfiguration.secret=¶\n'],
+  [
+    'a diff',
+    '--- a/.env\n+++ b/.env\n-OIDC_CLIENT_SECRET=¶\n+OIDC_CLIENT_SECRET=¶\n OIDC_TYPE=azure\n',
+  ],
+  ['line numbers', '1 OIDC_TYPE=azure\n2 OIDC_CLIENT_SECRET=¶\n'],
+  ['smart quotes', 'OIDC_CLIENT_SECRET=“¶”\n'],
   // Env files and shells.
   ['a variable', 'OIDC_CLIENT_SECRET=¶\nOIDC_TYPE=azure\n'],
   ['an exported variable', 'export OIDC_CLIENT_SECRET=¶\n'],

@@ -107,25 +107,25 @@ const accepted: readonly [title: string, text: string, answers: object, message:
     'an authorize URL',
     `${authorize}?${query}`,
     { ...global, clientId, serverUrl },
-    'Tenant, cloud, client ID and server URL taken from the authorize URL.',
+    'Tenant, cloud, client ID, and server URL taken from the authorize URL.',
   ],
   [
     'an authorize URL with HTML ampersands',
     `${authorize}?${query.replaceAll('&', '&amp;')}`,
     { ...global, clientId, serverUrl },
-    'Tenant, cloud, client ID and server URL taken from the authorize URL.',
+    'Tenant, cloud, client ID, and server URL taken from the authorize URL.',
   ],
   [
     'an authorize URL of OpenMetadata 1.12',
     `${authorize}?client_id=${clientId}&redirect_uri=${serverUrl}/auth/callback`,
     { ...global, clientId, serverUrl },
-    'Tenant, cloud, client ID and server URL taken from the authorize URL.',
+    'Tenant, cloud, client ID, and server URL taken from the authorize URL.',
   ],
   [
     'an authorize URL with a placeholder for the client ID',
     `${authorize}?client_id=None&redirect_uri=${serverUrl}/callback`,
     { ...global, serverUrl },
-    'Tenant, cloud and server URL taken from the authorize URL. Its client ID could not be used: enter it by hand.',
+    'Tenant, cloud, and server URL taken from the authorize URL. Its client ID could not be used: enter it by hand.',
   ],
   [
     'an authorize URL of another application',
@@ -137,7 +137,7 @@ const accepted: readonly [title: string, text: string, answers: object, message:
     'an authorize URL with two redirect URIs',
     `${authorize}?${query}&redirect_uri=https://evil.example/callback`,
     { ...global, clientId },
-    'Tenant, cloud and client ID taken from the authorize URL. Its redirect URI could not be used: enter it by hand.',
+    'Tenant, cloud, and client ID taken from the authorize URL. Its redirect URI could not be used: enter it by hand.',
   ],
   [
     'an authority beside a portal page',

@@ -135,7 +135,7 @@ test('A sign-in URL gives client ID, server URL and domain; any text the client 
   const url = `https://accounts.google.com/o/oauth2/v2/auth?${query.toString()}`;
   assert.deepEqual(readPasted(url), {
     answers: { clientId: googleClientId, serverUrl, workspaceDomain: 'example.com' },
-    message: 'Client ID, server URL and Workspace domain taken from the sign-in URL.',
+    message: 'Client ID, server URL, and Workspace domain taken from the sign-in URL.',
   });
   assert.deepEqual(readPasted(`Client ID\n${googleClientId}\nCreation date`), {
     answers: { clientId: googleClientId },

@@ -1,0 +1,64 @@
+import { byHelmPath, byYamlPath, isKnownVariable, isOurVariable } from './names.ts';
+
+/** Whether a name is that of a variable of ours. */
+export function isOurs(name: string): boolean {
+  return isOurVariable(name) || isKnownVariable(name);
+}
+
+/** Whether a path is that of a setting: of the chart, or of openmetadata.yaml. */
+export function isOurPath(path: string): boolean {
+  return byHelmPath.has(path) || byYamlPath.has(path) || path.startsWith('openmetadata.config.');
+}
+
+const variable = '[A-Z][A-Z0-9_]{2,80}';
+const own = /^(?:extraEnvs?|openmetadata|openMetadata|services|authentication\w*|authorizer\w*):/m;
+const named = new RegExp(`^[ \\t]*(?:-[ \\t]+)?name:[ \\t]*["']?(${variable})["']?[ \\t]*$`, 'gm');
+const inJson = new RegExp(`"(?:name"\\s*:\\s*"(${variable})"|(${variable})(?:=|"\\s*:))`, 'gi');
+const inMap = new RegExp(
+  `^[ \\t]*(?:env|env_vars|environment_variables|data|stringData):[ \\t]*\\n(?:[ \\t]*(?:#.*)?\\n)*[ \\t]+(?:${variable}):`,
+  'm',
+);
+
+/**
+ * Whether a text is an object of Kubernetes, ECS, Docker or Ansible, or values of a chart around
+ * OpenMetadata's.
+ */
+export function looksLikeObjects(text: string): boolean {
+  if (
+    /^[ \t]*kind:[ \t]*["']?[A-Z]\w+/m.test(text) &&
+    /^[ \t]*(?:apiVersion|metadata):/m.test(text)
+  )
+    return true;
+  if (/^\s*(?:\{|\[\s*[{"])/.test(text)) {
+    if (/"(?:apiVersion|containerDefinitions|HostConfig)"\s*:/.test(text)) return true;
+    return [...text.matchAll(inJson)].some(([, one, other]) => isOurs(one ?? other ?? ''));
+  }
+  if (own.test(text)) return false;
+  if (inMap.test(text)) return true;
+  if ([...text.matchAll(named)].some(([, name = '']) => isOurs(name))) return true;
+  return /^[ \t]+openmetadata:[ \t]*\r?\n[ \t]+config:/m.test(text);
+}
+
+const ways: readonly RegExp[] = [
+  /(?:^|\s)(?:-e|--env)[ =]["']?([A-Za-z_]\w*)=/g,
+  /^[ \t]*Environment=["']?([A-Z]\w*)=/gm,
+  /\$env:(\w+)[ \t]*=/gi,
+  /SetEnvironmentVariable\(\s*["'](\w+)["']/gi,
+  /^[ \t]*(?:ENV|setx?)[ \t]+(?:\/\w[ \t]+)?([A-Z]\w*)[= ]/gm,
+  /--set(?:-string|-json|-file)?[ =]["']?([\w.]+)=/g,
+  /\bname[ \t]*=[ \t]*"([\w.]+)"/g,
+  /^[ \t]{4,}([A-Z][A-Z0-9_]+):[ \t]{2,}\S.*$/gm,
+  /^[ \t]*([a-z]\w*(?:\.\w+)+)[ \t]*=/gm,
+  /^[ \t]*"([A-Z]\w+)"[ \t]*=[ \t]*"/gm,
+];
+
+/** Whether a text is commands that set variables or values, or what such a command prints. */
+export function looksLikeCommands(text: string): boolean {
+  const describes = /^[ \t]*Environment(?: Variables from)?:[ \t]*$/m.test(text);
+  return ways.some((way, index) => {
+    if (index === describing && !describes) return false;
+    return [...text.matchAll(way)].some(([, name = '']) => isOurs(name) || isOurPath(name));
+  });
+}
+
+const describing = 7;

@@ -1,0 +1,156 @@
+/** What stood around a configuration, and the text without it: of the same length, so places hold. */
+export interface Unwrapped {
+  text: string;
+  /** What was taken out, in words that follow “Left out were”. */
+  removed: string[];
+  /** Whether it may be a part of a file. */
+  part: boolean;
+}
+
+interface Wrapping {
+  what: string;
+  /** What is inside is a part of a file, or may be. */
+  part?: true;
+  /** The same text with spaces in place of the wrapping; undefined when there is none. */
+  take: (text: string, lines: readonly string[]) => string | undefined;
+}
+
+const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ');
+
+/** Replaces a prefix that all lines with text in them have. */
+function prefix(pattern: RegExp, most = Infinity): Wrapping['take'] {
+  return (_, lines) => {
+    const written = lines.filter((line) => line.trim() !== '');
+    if (written.length < 2 || written.length > most) return undefined;
+    if (!written.every((line) => pattern.test(line))) return undefined;
+    return lines.map((line) => line.replace(pattern, blank)).join('\n');
+  };
+}
+
+function lineNumbers(_: string, lines: readonly string[]): string | undefined {
+  const number = /^[ \t]*(\d{1,5})(?::|\||[ \t]+│?|\t)/;
+  let last = 0;
+  let count = 0;
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    const found = number.exec(line) ?? /^[ \t]*(\d{1,5})$/.exec(line);
+    const value = Number(found?.[1] ?? 0);
+    if (value <= last || (count > 0 && value - last > 50)) return undefined;
+    last = value;
+    count += 1;
+  }
+  const pattern = /^[ \t]*\d{1,5}(?:[:|│]?)/;
+  return count < 2 ? undefined : lines.map((line) => line.replace(pattern, blank)).join('\n');
+}
+
+function diff(_: string, lines: readonly string[]): string | undefined {
+  const header = /^(?:diff --git |index [0-9a-f]|--- |\+\+\+ |@@ )/;
+  const written = lines.filter((line) => line.trim() !== '');
+  if (!written.some((line) => /^\+(?!\+\+ )/.test(line))) return undefined;
+  if (!written.every((line) => header.test(line) || /^[ +\\-]/.test(line))) return undefined;
+  return lines
+    .map((line) =>
+      header.test(line) || /^[\\-]/.test(line) ? blank(line) : line.replace(/^\+/, ' '),
+    )
+    .join('\n');
+}
+
+const fence = /^[ \t]*(`{3,}|~{3,})[\w-]*[ \t]*$/;
+
+/** Prose around blocks of code. A text that begins with a fence is a matter of source.ts. */
+function prose(_: string, lines: readonly string[]): string | undefined {
+  if (lines.findIndex((line) => fence.test(line.replace(/\r$/, ''))) < 1) return undefined;
+  let inside = false;
+  let blocks = 0;
+  const kept = lines.map((line) => {
+    if (fence.test(line.replace(/\r$/, ''))) {
+      inside = !inside;
+      blocks += 1;
+      return blank(line);
+    }
+    return inside ? line : blank(line);
+  });
+  return blocks < 2 || kept.every((line) => line.trim() === '') ? undefined : kept.join('\n');
+}
+
+function heredoc(text: string): string | undefined {
+  const found = /<<[-~]?["']?([A-Z]\w*)["']?[ \t]*\r?\n([\s\S]*?)\n[ \t]*\1[ \t]*$/m.exec(text);
+  if (
+    !found ||
+    !/^[ \t]*(?:openmetadata|authenticationConfiguration|extraEnvs)\w*:/m.test(found[2] ?? '')
+  ) {
+    return undefined;
+  }
+  const from = found.index + found[0].indexOf('\n') + 1;
+  const to = from + (found[2] ?? '').length;
+  return blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
+}
+
+function responseHeader(text: string): string | undefined {
+  const [found] = /^\s*HTTP\/[\d.]+ \d{3}[^\n]*\n(?:[\w-]+:[^\n]*\n)*\s*\n/.exec(text) ?? [];
+  return found === undefined ? undefined : blank(found) + text.slice(found.length);
+}
+
+function tags(text: string): string | undefined {
+  if (!/<(?:!doctype|html|pre|code|div|span|td|br|p)\b/i.test(text)) return undefined;
+  return text.replace(/<\/?[a-z!][^<>]{0,2000}>/gi, blank);
+}
+
+/** A replacement of single characters, or undefined when none is there. */
+function characters(pattern: RegExp, by: string): Wrapping['take'] {
+  return (text) => {
+    const changed = text.replace(pattern, by);
+    return changed === text ? undefined : changed;
+  };
+}
+
+function lead(pattern: RegExp): Wrapping['take'] {
+  return (text) => {
+    const changed = text.replace(pattern, blank);
+    return changed === text ? undefined : changed;
+  };
+}
+
+/** Quotes as word processors write them. */
+export const curly = 'curly quotation marks';
+
+/** In the order in which they are taken off: the outermost first. */
+const wrappings: readonly Wrapping[] = [
+  { what: 'the text around the code', part: true, take: prose },
+  { what: 'HTML tags', part: true, take: tags },
+  { what: 'quotation marks of a mail', part: true, take: prefix(/^[ \t]*>/) },
+  { what: 'names of containers', take: prefix(/^[\w.-]+[ \t]*\|[ \t]?/) },
+  { what: 'line numbers', part: true, take: lineNumbers },
+  { what: 'the marks of a diff, and its removed lines', part: true, take: diff },
+  { what: 'the header of the answer', take: responseHeader },
+  { what: 'what is around the heredoc', take: heredoc },
+  {
+    what: 'lines with a prompt',
+    part: true,
+    take: lead(/^(?:\$|PS [A-Z]:\\[^>\n]*>)[ \t][^\n]*$/gm),
+  },
+  { what: 'the heading of helm', take: lead(/^(?:USER-SUPPLIED|COMPUTED) VALUES:[ \t]*$/m) },
+  {
+    what: curly,
+    take: characters(/(?<=[:=[,(-][ \t]{0,4})[“”„‘’«]|[“”‘’](?=[ \t]*(?:[\]},)#]|\r?$))/gm, '"'),
+  },
+  {
+    what: 'spaces that do not break',
+    take: characters(/(?<=^[ \t\u00a0]{0,60}|[:=-][ \t]{0,4})[\u00a0\u202f]/gm, ' '),
+  },
+];
+
+/** A text without what stands around it and is no part of it. Pure, linear. */
+export function withoutWrapping(text: string): Unwrapped {
+  const removed: string[] = [];
+  let part = false;
+  let clean = text;
+  for (const { what, part: only, take } of wrappings) {
+    const next = take(clean, clean.split('\n'));
+    if (next === undefined || next.trim() === '') continue;
+    clean = next;
+    removed.push(what);
+    part ||= only === true;
+  }
+  return { text: clean, removed, part };
+}

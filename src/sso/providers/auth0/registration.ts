@@ -1,0 +1,30 @@
+import type { Registration } from '../provider.ts';
+import { redirect } from './redirect.ts';
+
+/** Auth0, "Create applications" and "Application settings". */
+export const registration: Registration = {
+  steps: ({ flow, redirectUris }) => [
+    {
+      title: 'Create the application',
+      text: `At manage.auth0.com, under Applications › Applications, select Create Application: ${flow === 'public' ? 'Single Page Web Applications' : 'Regular Web Applications'}.`,
+    },
+    {
+      title: 'Set it up',
+      text: `On its Settings tab put ${redirectUris} into ${redirect.places[flow]}.${
+        flow === 'public'
+          ? ' Put the address of OpenMetadata, without a path, into Allowed Web Origins, and turn on Refresh Token Rotation.'
+          : ''
+      } Under Advanced Settings › Grant Types tick Authorization Code and Refresh Token, under OAuth choose RS256. Save Changes. On the Connections tab at least one must be on.`,
+    },
+    ...(flow === 'confidential'
+      ? [
+          {
+            title: 'Copy the client secret',
+            text: 'From the Settings tab, with the button beside it: a double click takes only a part of it. On the Credentials tab the method is Client Secret (Post).',
+          },
+        ]
+      : []),
+  ],
+  signIn: 'Auth0’s sign-in page appears, then the home page.',
+  failure: 'Callback URL mismatch: compare the redirect URI with the Allowed Callback URLs.',
+};

@@ -1,0 +1,18 @@
+import type { ProviderErrors } from '../../errors/provider-errors.ts';
+
+/** OneLogin's own words are in no source; what the names of OAuth mean there. */
+export const errors: ProviderErrors = {
+  owner: 'OneLogin',
+  groups: {},
+  console: 'the OneLogin administration',
+  places: {},
+  ownsHost: (host) => host.endsWith('.onelogin.com'),
+  rules: {
+    invalid_client: ({ setUp: { provider, flow } }) =>
+      provider === 'onelogin' && flow === 'confidential'
+        ? [
+            'At OneLogin, look at the tab SSO of the application: under Token Endpoint the Authentication Method must be POST. OpenMetadata’s own page says None (PKCE), which is for public clients.',
+          ]
+        : [],
+  },
+};

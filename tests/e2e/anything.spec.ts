@@ -1,0 +1,60 @@
+import { expect, test, type Page } from 'playwright/test';
+
+const box = (page: Page) => page.getByLabel('Whatever you have');
+const results = (page: Page) => page.locator('[data-paste="any"] .results');
+const kind = (page: Page) => page.locator('#doctor-any-kind');
+
+const log = `ERROR [2026-03-14 08:08:47,911] [dw-54] o.o.s.s.AuthenticationCodeFlowHandler - [Auth Callback Servlet] Failed in Auth Login
+javax.net.ssl.SSLHandshakeException: PKIX path building failed
+\tat org.pac4j.oidc.client.OidcClient.init(OidcClient.java:60)`;
+
+test.describe('One box takes anything', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/doctor');
+  });
+
+  test('a log, a configuration and a token, each as what it is', async ({ page }) => {
+    await box(page).fill(log);
+    await expect(kind(page)).toHaveText(/^An error, a log or an answer, as recognised/);
+    await expect(results(page)).toContainText('the server does not trust a certificate');
+    await box(page).fill('docker run -e AUTHENTICATION_PROVIDER=azure -e OIDC_TENANT=common x');
+    await expect(results(page)).toContainText('Commands or their output');
+    await expect(results(page).locator('[data-code="tenant-keyword"]').first()).toBeVisible();
+    await box(page).fill(
+      'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.c2ln eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln',
+    );
+    await expect(kind(page)).toHaveText(/A token, as recognised/);
+  });
+
+  test('what it was taken for can be changed', async ({ page }) => {
+    await box(page).fill('OIDC_TENANT=common\n');
+    await kind(page).selectOption('error');
+    await expect(results(page)).toContainText('There is no error in this text');
+    await kind(page).selectOption('');
+    await expect(results(page).locator('[data-code]').first()).toBeVisible();
+  });
+
+  test('a text in the wrong box is sent on', async ({ page }) => {
+    await page
+      .getByLabel(/^The address you ended on/)
+      .fill('OIDC_TENANT=common\nOIDC_TYPE=azure\n');
+    await page.getByRole('button', { name: 'Find out what it is' }).click();
+    await expect(box(page)).toBeFocused();
+    await expect(kind(page)).toHaveText(/^A configuration, as recognised/);
+    await expect(results(page).locator('[data-code="tenant-keyword"]').first()).toBeVisible();
+  });
+
+  test('there is an example to try', async ({ page }) => {
+    await page.getByRole('button', { name: 'Try an example' }).click();
+    await expect(results(page).locator('[data-code="tenant-keyword"]').first()).toBeVisible();
+    await expect(results(page).locator('[data-code="scope-commas"]').first()).toBeVisible();
+  });
+
+  test('half a million characters are answered with a sentence', async ({ page }) => {
+    await box(page).evaluate((field: HTMLTextAreaElement) => {
+      field.value = 'OIDC_TENANT=a\n'.repeat(35_000);
+      field.dispatchEvent(new Event('input'));
+    });
+    await expect(results(page)).toContainText('longer than 200,000 characters');
+  });
+});
