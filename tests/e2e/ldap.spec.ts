@@ -1,5 +1,11 @@
-import { expect, test } from 'playwright/test';
-import { fillByLabel as fill } from './support/widget.ts';
+import { expect, test, type Page } from 'playwright/test';
+import { awake, fillByLabel as fill } from './support/widget.ts';
+
+async function choose(page: Page, provider: string): Promise<void> {
+  await page.goto('/playground');
+  await awake(page);
+  await page.getByLabel('Identity provider').selectOption(provider);
+}
 
 const password = ['correct', 'horse', '0123', '#'].join('-');
 const server = 'https://catalog.contoso.example';
@@ -8,8 +14,7 @@ const group = 'CN=Data Admins,OU=Groups,DC=contoso,DC=example';
 test('A reader goes from a directory to its files, without a word of OpenID Connect', async ({
   page,
 }) => {
-  await page.goto('/playground');
-  await page.getByLabel('Identity provider').selectOption('ldap');
+  await choose(page, 'ldap');
   await expect(page.getByRole('heading', { name: 'Your directory' })).toBeVisible();
   await expect(page.getByText('Authorization code (confidential)')).toHaveCount(0);
   await expect(page.getByText('Test the registration')).toHaveCount(0);
@@ -28,14 +33,13 @@ test('A reader goes from a directory to its files, without a word of OpenID Conn
   const file = page.locator('#playground-file');
   await expect(file).toContainText('AUTHENTICATION_LDAP_HOST: "dc1.contoso.example"');
   await expect(file).toContainText('OU=People,DC=contoso,DC=example');
-  await expect(page.getByText('Look a user up, as the server will')).toBeVisible();
+  await expect(page.getByText('Look a user up, as the server will').first()).toBeVisible();
 });
 
 test('Roles by group are a table, and rows of a spreadsheet can be pasted into it', async ({
   page,
 }) => {
-  await page.goto('/playground');
-  await page.getByLabel('Identity provider').selectOption('ldap');
+  await choose(page, 'ldap');
   await page.getByLabel('Given by groups of the directory').check();
   const first = page.getByLabel('DN of the group, row 1');
   await first.evaluate((field, text) => {
@@ -59,8 +63,7 @@ test('Roles by group are a table, and rows of a spreadsheet can be pasted into i
 test('The password of the lookup account is in the files when asked for, and nowhere else', async ({
   page,
 }) => {
-  await page.goto('/playground');
-  await page.getByLabel('Identity provider').selectOption('ldap');
+  await choose(page, 'ldap');
   await fill(page, { 'Server URL': server, 'Directory server': 'dc1.contoso.example' });
   await page.getByLabel('Password of the lookup account').fill(password);
   const file = page.locator('#playground-file');
@@ -73,4 +76,23 @@ test('The password of the lookup account is in the files when asked for, and now
   await expect(page.locator('figure.code').nth(1)).toContainText('dc1.contoso.example');
   await page.goBack();
   await expect(page.getByLabel('Password of the lookup account')).toHaveValue('');
+});
+
+test('Basic sign-in says who the first administrator is, and has no secret and no test link', async ({
+  page,
+}) => {
+  await choose(page, 'basic');
+  await expect(page.locator('.outputs')).toContainText(
+    'Needs the administrators and e-mail domains',
+  );
+  await fill(page, {
+    'Server URL': server,
+    Administrators: 'Ada@contoso.example',
+    'E-mail domains': 'contoso.example',
+  });
+  await expect(page.locator('.outputs code')).toHaveText('ada@contoso.example');
+  await expect(page.getByText('Complete. The files are ready.')).toBeVisible();
+  await expect(page.locator('#playground-file')).toContainText('AUTHENTICATION_PROVIDER=basic');
+  await expect(page.locator('input[type="password"]')).toHaveCount(0);
+  await expect(page.getByText('the password admin until they change it').first()).toBeVisible();
 });

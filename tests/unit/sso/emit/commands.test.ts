@@ -16,6 +16,7 @@ const registered: Readonly<Record<string, readonly [first: string, secret: strin
   'aws-cognito': ['Create the app client', 'Copy the client secret'],
   onelogin: ['Add the application', ''],
   ldap: ['Make the lookup account', ''],
+  basic: ['Choose the first administrators', ''],
 };
 
 test('The steps go from the portal to the sign-in, whatever is installed', () => {
