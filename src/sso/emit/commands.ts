@@ -1,7 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
+import { blankValue, type Provider, type Step } from '../providers/provider.ts';
+import type { Flow } from '../server/flow.ts';
 import { targets, type Target } from '../server/targets.ts';
-import { blankValue, type Step } from '../providers/provider.ts';
-import { atLeast } from '../server/versions.ts';
+import { atLeast, type Version } from '../server/versions.ts';
+import type { Client, OwnValues, PlannedSetting } from '../settings/given.ts';
 import { envFile, needsOverride, overrideFile } from './docker.ts';
 import { secretFile, valuesFile } from './helm.ts';
 import { shellQuote } from '../text/shell.ts';
@@ -13,6 +15,8 @@ interface Runbook {
   start: (files: string) => Step;
   keys: string;
   logs: string;
+  /** Starts the server without what this site wrote. */
+  back: readonly string[];
 }
 
 const runbooks: Record<Target, Runbook> = {
@@ -30,10 +34,11 @@ const runbooks: Record<Target, Runbook> = {
     }),
     keys: 'docker exec openmetadata_server wget -q -O - http://localhost:8585/api/v1/system/config/jwks',
     logs: 'docker logs openmetadata_server',
+    back: ['docker compose -f docker-compose.yml up -d'],
   },
   'bare-metal': {
     write: () =>
-      'Make a copy of conf/openmetadata.yaml. Then change the keys inside the two blocks that are already there.',
+      'Copy conf/openmetadata.yaml to conf/openmetadata.yaml.before-sso. Then change the keys inside the two blocks that are already there.',
     start: () => ({
       title: 'Restart',
       text: 'In the OpenMetadata directory. If the file does not parse, the log names the place.',
@@ -41,6 +46,11 @@ const runbooks: Record<Target, Runbook> = {
     }),
     keys: 'curl -s http://localhost:8585/api/v1/system/config/jwks',
     logs: 'tail -n 200 logs/openmetadata.log',
+    back: [
+      'cp conf/openmetadata.yaml.before-sso conf/openmetadata.yaml',
+      './bin/openmetadata.sh stop',
+      './bin/openmetadata.sh start',
+    ],
   },
   kubernetes: {
     write: (confidential) =>
@@ -59,53 +69,105 @@ const runbooks: Record<Target, Runbook> = {
     }),
     keys: 'kubectl exec deployment/openmetadata -- wget -q -O - http://openmetadata:8585/api/v1/system/config/jwks',
     logs: 'kubectl logs deployment/openmetadata',
+    back: [
+      'helm upgrade --install openmetadata open-metadata/openmetadata --values values.yaml',
+      'kubectl rollout restart deployment/openmetadata',
+    ],
   },
 };
 
 const release = `openmetadata open-metadata/openmetadata --values values.yaml --values ${valuesFile}`;
 
-/**
- * What to do from the registration to the first sign-in. Pure; no step ever holds the secret. Empty
- * when the plan leaves open what to set.
- */
-export function commands(plan: Plan, target: Target): Step[] {
-  const { accepted } = plan;
-  if (!accepted) return [];
+/** The parts of the way from nothing to signed in, in their order. */
+export const stages = ['register', 'secret', 'files', 'apply', 'verify', 'done'] as const;
+
+export type Stage = (typeof stages)[number];
+
+/** A step, and the part of the way that it belongs to. */
+export interface RunStep extends Omit<Step, 'stage'> {
+  stage: Stage;
+  /** Whether its lines ask for something in the terminal, which would take lines pasted behind them. */
+  asks?: true;
+}
+
+/** What a runbook is for. Values that are not known stand there as blanks or gaps. */
+export interface Run {
+  provider: Provider;
+  client: Client;
+  flow: Flow;
+  version: Version;
+  target: Target;
+  values: OwnValues;
+  settings: readonly PlannedSetting[];
+  /** The redirect URIs to register, and the same in a sentence. */
+  uris: readonly string[];
+  redirectUris: string;
+  serverUrl: string;
+  part: (blank: string) => string;
+}
+
+/** What to do from the registration to the first sign-in. Pure; no step ever holds the secret. */
+export function runSteps(run: Run): RunStep[] {
+  const { provider, client, flow, version, target, settings, serverUrl } = run;
   const book = runbooks[target];
-  const confidential = accepted.flow === 'confidential';
-  const files = composeFiles(plan);
-  const serverUrl = accepted.serverUrl ?? '<server-url>';
-  const uris = plan.redirectUris?.map(({ uri }) => uri) ?? [`${serverUrl}/callback`];
-  const auth = `${serverUrl}/api/v1/system/config/auth`;
+  const confidential = flow === 'confidential';
+  const files = composeFiles(settings);
+  const auth = `${serverUrl}${publishedPath}`;
+  const staged = (stage: Stage, step: Step): RunStep => ({ ...step, stage });
   return [
-    ...accepted.provider.registration.steps({
-      ...{ flow: accepted.flow, values: accepted.values, version: plan.version },
-      ...{ uris, redirectUris: uris.join(' and '), serverUrl },
-      part: (name) => blankValue(accepted.provider, name, accepted.values) ?? `<${name}>`,
-    }),
-    {
+    ...provider.registration.steps(run).map((step) => staged(step.stage ?? 'register', step)),
+    staged('files', {
       title: 'Write the files',
       text: book.write(confidential),
       ...afterWriting(target, confidential),
-    },
-    ...(book.check ? [book.check(files)] : []),
-    ...(atLeast(plan.version, '1.10') ? [reset(target)] : []),
-    book.start(files),
-    {
+    }),
+    ...(book.check ? [staged('apply', book.check(files))] : []),
+    ...(atLeast(version, '1.10') ? [staged('apply', reset(target))] : []),
+    staged('apply', book.start(files)),
+    staged('verify', {
       title: 'Check the server',
-      text: `The first answer is a list of keys. The second shows the provider ${accepted.client.provider}, the client type ${accepted.flow} and your authority.`,
+      text: `The first answer is a list of keys. The second shows the provider ${client.provider}, the client type ${flow} and your authority.`,
       command: `${book.keys}\ncurl -s ${shellQuote(auth)}`,
-    },
-    {
+    }),
+    staged('done', {
       title: 'Sign in',
-      text: `Open OpenMetadata in a private tab and select the sign-in button. ${accepted.provider.registration.signIn}`,
-    },
-    {
+      text: `Open OpenMetadata in a private tab and select the sign-in button. ${provider.registration.signIn}`,
+    }),
+    staged('done', {
       title: 'If it fails',
-      text: `Read the error in the browser and the log. ${accepted.provider.registration.failure} The old login page: the stored settings still win, or a file was not read.`,
+      text: `Read the error in the browser and the log. ${provider.registration.failure} The old login page: the stored settings still win, or a file was not read.`,
       command: book.logs,
-    },
+    }),
   ];
+}
+
+/** Where a server publishes how to sign in to it. */
+export const publishedPath = '/api/v1/system/config/auth';
+
+/** Where it publishes the keys of its own tokens. */
+export const keysPath = '/api/v1/system/config/jwks';
+
+/** The steps of a plan. Empty when it leaves open what to set. */
+export function commands(plan: Plan, target: Target): Step[] {
+  const { accepted, settings, version } = plan;
+  if (!accepted) return [];
+  const { provider, client, flow, values, serverUrl = '<server-url>' } = accepted;
+  const uris = plan.redirectUris?.map(({ uri }) => uri) ?? [`${serverUrl}/callback`];
+  return runSteps({
+    ...{ provider, client, flow, values, target, version, settings, serverUrl },
+    ...{ uris, redirectUris: uris.join(' and ') },
+    part: (name) => blankValue(provider, name, values) ?? `<${name}>`,
+  }).map(({ title, text, command, file }) => ({
+    ...{ title, text },
+    ...(command !== undefined && { command }),
+    ...(file && { file }),
+  }));
+}
+
+/** How to go back to signing in with passwords. Pure. */
+export function wayBack(target: Target, version: Version): string {
+  const lines = runbooks[target].back;
+  return [...(atLeast(version, '1.10') ? [targets[target].reset] : []), ...lines].join('\n');
 }
 
 const afterWritingCommands: Record<Target, string> = {
@@ -127,7 +189,7 @@ function reset(target: Target): Step {
 }
 
 // Both named, since Compose looks for an override by itself only when no file is named.
-function composeFiles({ settings }: Plan): string {
+function composeFiles(settings: readonly PlannedSetting[]): string {
   const override = settings.some(needsOverride) ? ` -f ${overrideFile}` : '';
   return `--env-file ${envFile} -f docker-compose.yml${override}`;
 }
