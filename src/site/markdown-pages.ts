@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { galleryPage } from '../markdoc/gallery.ts';
 import type { MenuItem } from '../markdoc/menu.ts';
 import { routes } from './config.ts';
-import { galleryPictures } from './gallery-pictures.ts';
+import { galleryPictures } from './pictures.ts';
 import { readSite } from './pages.ts';
 
 /** A page for whoever reads it without a browser. */

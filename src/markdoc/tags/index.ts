@@ -41,6 +41,7 @@ import { registration } from './registration.ts';
 import { roadmap } from './roadmap.ts';
 import { settings } from './settings.ts';
 import { settingsFilter } from './settingsFilter.ts';
+import { start } from './start.ts';
 import { step } from './step.ts';
 import { stepDescription } from './stepDescription.ts';
 import { stepVisualInfo } from './stepVisualInfo.ts';
@@ -94,6 +95,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     ossContent,
     partial,
     playground,
+    start,
     registration,
     roadmap,
     settings,

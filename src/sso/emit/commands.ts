@@ -6,11 +6,16 @@ import { atLeast, type Version } from '../server/versions.ts';
 import type { Client, OwnValues, PlannedSetting } from '../settings/given.ts';
 import { envFile, needsOverride, overrideFile } from './docker.ts';
 import { secretFile, valuesFile } from './helm.ts';
+import type { Stage } from './stages.ts';
 import { shellQuote } from '../text/shell.ts';
 
 interface Runbook {
   /** How to put the files in place. */
-  write: (confidential: boolean) => string;
+  write: string;
+  /** Keeps others from reading a file with the secret in it. */
+  guard?: string;
+  /** Puts the secret where the files look for it, where it is in none of them. */
+  secret?: Omit<RunStep, 'stage'>;
   check?: (files: string) => Step;
   start: (files: string) => Step;
   keys: string;
@@ -21,7 +26,8 @@ interface Runbook {
 
 const runbooks: Record<Target, Runbook> = {
   docker: {
-    write: () => 'Save the files beside docker-compose.yml, and keep the env file to yourself.',
+    write: 'Save the files beside docker-compose.yml, and keep the env file to yourself.',
+    guard: `chmod 600 ${envFile}`,
     check: (files) => ({
       title: 'Check what Compose passes on',
       text: 'You see each variable twice, once per service, with your values; the secret is left out.',
@@ -37,8 +43,9 @@ const runbooks: Record<Target, Runbook> = {
     back: ['docker compose -f docker-compose.yml up -d'],
   },
   'bare-metal': {
-    write: () =>
+    write:
       'Copy conf/openmetadata.yaml to conf/openmetadata.yaml.before-sso. Then change the keys inside the two blocks that are already there.',
+    guard: 'chmod 600 conf/openmetadata.yaml',
     start: () => ({
       title: 'Restart',
       text: 'In the OpenMetadata directory. If the file does not parse, the log names the place.',
@@ -53,10 +60,13 @@ const runbooks: Record<Target, Runbook> = {
     ],
   },
   kubernetes: {
-    write: (confidential) =>
-      confidential
-        ? 'Run the script in the namespace of the release; it asks for the secret. Save the values beside your own.'
-        : 'Save the values beside your own.',
+    write: 'Save the files beside your own values.yaml.',
+    secret: {
+      title: 'Create the Secret',
+      text: 'In the namespace of the release. The script asks for the client secret and shows nothing.',
+      command: `bash ${secretFile}`,
+      asks: true,
+    },
     check: () => ({
       title: 'Try the values',
       text: 'It needs no cluster. No output means that the chart accepts the values; keys at the left margin that it does not know it ignores without a word.',
@@ -78,16 +88,13 @@ const runbooks: Record<Target, Runbook> = {
 
 const release = `openmetadata open-metadata/openmetadata --values values.yaml --values ${valuesFile}`;
 
-/** The parts of the way from nothing to signed in, in their order. */
-export const stages = ['register', 'secret', 'files', 'apply', 'verify', 'done'] as const;
-
-export type Stage = (typeof stages)[number];
-
 /** A step, and the part of the way that it belongs to. */
 export interface RunStep extends Omit<Step, 'stage'> {
   stage: Stage;
   /** Whether its lines ask for something in the terminal, which would take lines pasted behind them. */
   asks?: true;
+  /** Who has to do it, where not everybody has. */
+  who?: string;
 }
 
 /** What a runbook is for. Values that are not known stand there as blanks or gaps. */
@@ -113,14 +120,15 @@ export function runSteps(run: Run): RunStep[] {
   const confidential = flow === 'confidential';
   const files = composeFiles(settings);
   const auth = `${serverUrl}${publishedPath}`;
-  const staged = (stage: Stage, step: Step): RunStep => ({ ...step, stage });
+  const staged = (stage: Stage, step: Omit<RunStep, 'stage'>): RunStep => ({ ...step, stage });
   return [
     ...provider.registration.steps(run).map((step) => staged(step.stage ?? 'register', step)),
     staged('files', {
       title: 'Write the files',
-      text: book.write(confidential),
-      ...afterWriting(target, confidential),
+      text: book.write,
+      ...(confidential && book.guard && { command: book.guard }),
     }),
+    ...(confidential && book.secret ? [staged('apply', book.secret)] : []),
     ...(book.check ? [staged('apply', book.check(files))] : []),
     ...(atLeast(version, '1.10') ? [staged('apply', reset(target))] : []),
     staged('apply', book.start(files)),
@@ -170,19 +178,10 @@ export function wayBack(target: Target, version: Version): string {
   return [...(atLeast(version, '1.10') ? [targets[target].reset] : []), ...lines].join('\n');
 }
 
-const afterWritingCommands: Record<Target, string> = {
-  docker: `chmod 600 ${envFile}`,
-  'bare-metal': 'chmod 600 conf/openmetadata.yaml',
-  kubernetes: `bash ${secretFile}`,
-};
-
-function afterWriting(target: Target, confidential: boolean): { command?: string } {
-  return confidential ? { command: afterWritingCommands[target] } : {};
-}
-
-function reset(target: Target): Step {
+function reset(target: Target): Omit<RunStep, 'stage'> {
   return {
     title: 'Remove stored sign-in settings',
+    who: 'if this server ran before',
     text: 'Only if this server ran before: settings stored in its database win over files.',
     command: targets[target].reset,
   };

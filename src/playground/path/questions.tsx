@@ -1,0 +1,75 @@
+import type { Target } from '../../sso/server/targets.ts';
+import { Choice } from '../Choice.tsx';
+import { proxyOptions, replicaOptions } from '../deployment-options.ts';
+import { serverUrlQuestion } from '../fields.ts';
+import { isChoice, isText, OwnFields } from '../OwnFields.tsx';
+import { Secret } from '../Secret.tsx';
+import { usePlayground } from '../state.ts';
+import { TestLink } from '../TestLink.tsx';
+import { textQuestions } from '../text-questions.ts';
+import { TextInput } from '../TextInput.tsx';
+import { Import } from '../Import.tsx';
+import { Missing } from './Missing.tsx';
+import { SaveFiles } from './SaveFiles.tsx';
+import { Warnings } from './Warnings.tsx';
+
+/** What everything else is made of. */
+export function Address() {
+  return (
+    <div class="asks">
+      <TextInput {...serverUrlQuestion} />
+    </div>
+  );
+}
+
+/** What a registration yields. */
+export function Fields() {
+  const { provider } = usePlayground();
+  const { fields } = provider.value;
+  const chosen = fields.filter(isChoice);
+  return (
+    <div class="asks">
+      <h3>What it gave you</h3>
+      <OwnFields only={(field) => isText(field) && !field.optional} />
+      <Import />
+      {fields.some((field) => isChoice(field) || field.optional) && (
+        <details class="more">
+          <summary>{chosen.map(({ label }) => label).join(', ') || 'More'}</summary>
+          <OwnFields only={(field) => isChoice(field) || field.optional === true} />
+        </details>
+      )}
+      <Missing fields={['serverUrl', ...fields.map(({ key }) => key)]} />
+      <TestLink />
+    </div>
+  );
+}
+
+/** The secret, which is looked at and never kept. */
+export function SecretFields() {
+  return (
+    <div class="asks">
+      <Secret />
+    </div>
+  );
+}
+
+/** Who may do what, and the files that say so. */
+export function FilesFields(props: {
+  target: Target;
+  files: Readonly<Record<'confidential' | 'public', readonly string[]>>;
+}) {
+  return (
+    <div class="asks">
+      <TextInput {...textQuestions.admins} />
+      <TextInput {...textQuestions.domains} />
+      <details class="more">
+        <summary>TLS proxy and replicas</summary>
+        <Choice name="tlsProxy" options={proxyOptions} />
+        <Choice name="replicas" options={replicaOptions} />
+      </details>
+      <Warnings />
+      <Missing fields={['admins', 'domains']} />
+      <SaveFiles {...props} />
+    </div>
+  );
+}
