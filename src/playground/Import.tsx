@@ -19,7 +19,7 @@ export function Import() {
     say(result.message);
   };
 
-  if (!provider.value.paste) return null;
+  if (!provider.value.pasteLabel) return null;
   return (
     <details class="import">
       <summary>Fill from something you have</summary>

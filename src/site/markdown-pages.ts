@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { galleryPage } from '../markdoc/gallery.ts';
+import { pathDescription, titleOf } from '../markdoc/path/path.ts';
+import { runbookOf } from '../markdoc/path/runbook.ts';
+import { allProviders } from '../markdoc/providers.ts';
+import { targets, type Target } from '../sso/server/targets.ts';
+import { readPath } from './paths.ts';
 import type { MenuItem } from '../markdoc/menu.ts';
 import { routes } from './config.ts';
 import { galleryPictures } from './pictures.ts';
@@ -21,13 +26,34 @@ export async function markdownPages(): Promise<MarkdownPage[]> {
     const named = headings.some(({ level }) => level === 1);
     return { slug, title, description, text: named ? markdown : `# ${title}\n\n${markdown}` };
   });
-  const all = [...written, ...(await Promise.all(routes.map(componentPage)))];
+  const all = [
+    ...written,
+    ...(await Promise.all(routes.map(componentPage))),
+    ...(await pathPages()),
+  ];
   const order = slugs(menu);
   const place = ({ slug }: MarkdownPage) => {
     const index = order.indexOf(slug);
     return index < 0 ? order.length : index;
   };
   return all.sort((a, b) => place(a) - place(b));
+}
+
+/** The runbooks: the path of each provider in each place. */
+async function pathPages(): Promise<MarkdownPage[]> {
+  return Promise.all(
+    allProviders.flatMap((provider) =>
+      (Object.keys(targets) as Target[]).map(async (target) => {
+        const title = `${titleOf(provider)} on ${targets[target].name}`;
+        return {
+          slug: `/path/${provider.id}/${target}`,
+          title,
+          description: pathDescription(provider, target),
+          text: `${runbookOf(await readPath(provider, target), title, provider)}\n`,
+        };
+      }),
+    ),
+  );
 }
 
 function slugs(menu: readonly MenuItem[]): string[] {

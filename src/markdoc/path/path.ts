@@ -3,7 +3,7 @@ import { textOfPieces, type Part } from '../../sso/emit/file.ts';
 import { plannedSettings } from '../../sso/plan/planned-settings.ts';
 import type { Provider } from '../../sso/providers/provider.ts';
 import { flowNames, type Flow } from '../../sso/server/flow.ts';
-import type { Target } from '../../sso/server/targets.ts';
+import { targets, type Target } from '../../sso/server/targets.ts';
 import { newestVersion, versions } from '../../sso/server/versions.ts';
 import { text } from '../../sso/text/pieces.ts';
 import { compile } from '../compile.ts';
@@ -16,6 +16,8 @@ import { textsFor, type Passage, type Texts } from './texts.ts';
 /** A piece of the path, and for whom it is. */
 export interface PathPart {
   segments: Segment[];
+  /** The same as plain Markdown. */
+  markdown: string;
   when?: Conditions;
 }
 
@@ -45,14 +47,14 @@ export async function pathOf(
   pictures: ReadonlyMap<string, Picture>,
 ): Promise<Path> {
   const problems: Problem[] = [];
-  const write = async (source: string): Promise<Segment[]> => {
+  const write = async (source: string): Promise<Pick<PathPart, 'segments' | 'markdown'>> => {
     const head = `---\ntitle: Path\ndescription: A path.\nslug: /path\nprovider: ${provider.id}\n---\n`;
     const page = await compile(
       { file: `path/${provider.id}/${target}.md`, text: `${head}\n${source}` },
       { partials: new Map(), pictures },
     );
     problems.push(...page.problems);
-    return page.segments;
+    return { segments: page.segments, markdown: page.markdown };
   };
   const all = situations(provider, target);
   const names = Object.keys(all[0]?.texts ?? {}) as Passage[];
@@ -64,7 +66,7 @@ export async function pathOf(
     passages[name] = [];
     for (const { pieces, when } of merged) {
       passages[name].push({
-        segments: await write(textOfPieces(pieces)),
+        ...(await write(textOfPieces(pieces))),
         ...(when && { when }),
       });
     }
@@ -75,12 +77,22 @@ export async function pathOf(
       const attributes = `provider="${provider.id}" target="${target}" flow="${flow}" file="${name}"`;
       files.push({
         name,
-        segments: await write(`{% config ${attributes} releases=true /%}`),
+        ...(await write(`{% config ${attributes} releases=true /%}`)),
         when: { 'data-flows': flow },
       });
     }
   }
   return { passages, files, problems };
+}
+
+/** For whom a part is, in words; empty for everybody, and where the page always knows. */
+export function labelOf({ when }: PathPart): string {
+  const ofFlows = when?.['data-flows']?.split(' ') ?? [];
+  const ofVersions = when?.['data-versions']?.split(' ') ?? [];
+  return [
+    ...ofFlows.map((flow) => flowNames[flow as Flow]),
+    ...(ofVersions.length > 0 ? [`OpenMetadata ${ofVersions.join(', ')}`] : []),
+  ].join(', ');
 }
 
 /** Everything in which two readers of the same path can differ. */
@@ -105,6 +117,16 @@ function situations(
 
 function partOf(content: string): Part {
   return { pieces: [text(content)] };
+}
+
+/** What a provider is called where it stands alone. */
+export function titleOf({ name, shortName }: Pick<Provider, 'name' | 'shortName'>): string {
+  return /^[a-z]/.test(shortName) ? name : shortName;
+}
+
+/** What the path of a provider in a place is, in a sentence. */
+export function pathDescription({ name }: Pick<Provider, 'name'>, target: Target): string {
+  return `Put OpenMetadata on ${targets[target].name} behind ${name}: register, secret, files, apply, verify, done.`;
 }
 
 /** Names of the files that a flow needs on a target. */

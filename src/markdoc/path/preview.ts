@@ -44,5 +44,6 @@ export function previewOf(provider: Provider, target: Target): Preview {
       const { field } = generalBlanks[piece.name] ?? provider.blanks[piece.name] ?? {};
       return field === undefined ? { text } : { text, value: piece.name };
     });
-  return { name: file?.name ?? '', pieces };
+  const begin = pieces.findIndex(({ text }) => text.trim() !== '');
+  return { name: file?.name ?? '', pieces: pieces.slice(begin) };
 }

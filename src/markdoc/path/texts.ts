@@ -45,15 +45,20 @@ export function textsFor(situation: Situation): Texts {
   const [verify] = of('verify');
   const texts: Texts = {
     register: [
-      ...consoleParts(situation, 'register'),
+      ...placePart(situation, 'register'),
       numbered(of('register').filter(({ command, file }) => !command && !file)),
       `${run.uris.length > 1 ? 'The redirect URIs' : 'The redirect URI'} to register${placeOf(provider, flow)}:`,
       ...run.uris.map((uri) => fence(uri, 'text')),
+      ...drawingParts(situation, 'register'),
       ...asCommand(of('register').filter(({ command, file }) => command ?? file)),
     ],
     secret:
       flow === 'confidential'
-        ? [...consoleParts(situation, 'secret'), numbered(of('secret'))].filter(Boolean)
+        ? [
+            ...placePart(situation, 'secret'),
+            ...of('secret').map(({ text }) => escaped(text)),
+            ...drawingParts(situation, 'secret'),
+          ]
         : ['The public client has no secret. Go on with the files.'],
     files: [...of('files').map(({ text }) => escaped(text)), ...overTheBlank(steps, flow)],
     apply: applyParts([...of('files'), ...of('apply')]),
@@ -109,16 +114,22 @@ function placeOf({ oidc }: Provider, flow: Flow): string {
   return place ? `, under **${place}**` : '';
 }
 
-/** Where in the console it is done, and the drawings of it. */
-function consoleParts({ provider, variant, flow }: Situation, stage: 'register' | 'secret') {
-  const { place, drawings = [] } = provider.registration.console?.[stage] ?? {};
-  const { label, href } = place?.(gapFor, variant.values) ?? {};
-  return [
-    ...(label ? [`**Where:** ${href ? link(label, href) : escaped(label)}`] : []),
-    ...drawings
-      .filter((drawing) => !drawing.flow || drawing.flow === flow)
-      .map(({ src, alt }) => `{% image src="${src}" alt="${alt}" /%}`),
-  ];
+type ConsoleName = 'register' | 'secret';
+
+/** Where in the console it is done. */
+function placePart({ provider, variant }: Situation, stage: ConsoleName): string[] {
+  const place = provider.registration.console?.[stage]?.place;
+  if (!place) return [];
+  const { label, href } = place(gapFor, variant.values);
+  return [`**Where:** ${href ? link(label, href) : escaped(label)}`];
+}
+
+/** What it looks like there. */
+function drawingParts({ provider, flow }: Situation, stage: ConsoleName): string[] {
+  const { drawings = [] } = provider.registration.console?.[stage] ?? {};
+  return drawings
+    .filter((drawing) => !drawing.flow || drawing.flow === flow)
+    .map(({ src, alt }) => `{% image src="${src}" alt="${alt}" /%}`);
 }
 
 function numbered(steps: readonly RunStep[]): string {

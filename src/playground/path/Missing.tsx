@@ -11,7 +11,7 @@ export function Missing({ fields }: { fields: readonly Field[] }) {
   const names = open.map((field) => nameInText(field, provider.value));
   return (
     <p role="status" class={open.length === 0 ? 'ready' : 'waiting'}>
-      {open.length === 0 ? 'All of it has the right form.' : `Still needed: ${list(names)}.`}
+      {open.length === 0 ? 'All of this has the right form.' : `Still needed: ${list(names)}.`}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { stages, type Stage as StageId } from '../../sso/emit/stages.ts';
 import type { Answers } from '../../sso/plan/answers.ts';
 import type { Outcome, Registration } from '../../sso/plan/registration.ts';
 import type { Field } from '../../sso/read/finding.ts';
-import { targets, type Target } from '../../sso/server/targets.ts';
+import type { Target } from '../../sso/server/targets.ts';
 import { defaultVersion } from '../../sso/server/versions.ts';
 import { PlaygroundForm } from '../PlaygroundForm.tsx';
 import { createState, StateContext, type Asked } from '../state.ts';
@@ -16,6 +16,7 @@ import { Keeping } from './Keeping.tsx';
 import { Stage } from './Stage.tsx';
 
 interface Props extends Partial<Record<StageId, ComponentChildren>> {
+  title: string;
   asked: Asked;
   /** What holds before anybody touches it. */
   untouched: Outcome<Registration>;
@@ -34,7 +35,7 @@ type Asks = Partial<Record<StageId, ComponentChildren>>;
  * The way from nothing to signed in: six stages of which one is open, each with what it asks. What never
  * changes is in the page already and comes in as children.
  */
-export function PathView({ asked, untouched, target, fileNames, ...passages }: Props) {
+export function PathView({ title, asked, untouched, target, fileNames, ...passages }: Props) {
   const form = useMemo(() => {
     const load = async (id: string) => {
       const { provider, plan } = await (await import('../planners.ts')).fullPlanner(id);
@@ -58,7 +59,6 @@ export function PathView({ asked, untouched, target, fileNames, ...passages }: P
   useEffect(() => {
     progress.read();
   }, []);
-  const place = targets[target].name;
   const before: Asks = { register: <Address /> };
   const asks: Asks = {
     register: <Fields />,
@@ -68,8 +68,8 @@ export function PathView({ asked, untouched, target, fileNames, ...passages }: P
   return (
     <StateContext.Provider value={form}>
       <ProgressContext.Provider value={progress}>
-        <PlaygroundForm label={`${asked.shortName} on ${place}`} look="path-form">
-          <Readout provider={asked} target={target} />
+        <PlaygroundForm label={title} look="path-form">
+          <Readout title={title} />
           <Rail />
           <div class="stages">
             {stages.map((id) => (

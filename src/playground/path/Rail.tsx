@@ -5,7 +5,7 @@ import { stageWords } from './stages.ts';
 
 /** The six stages in a line, with those that are done. */
 export function Rail() {
-  const { done, startOver } = useProgress();
+  const { done } = useProgress();
   const current = useOpenStage();
   const count = done.value.length;
   return (
@@ -23,11 +23,6 @@ export function Rail() {
           </li>
         ))}
       </ol>
-      {count > 0 && (
-        <button type="button" class="copy-value" onClick={startOver}>
-          Start over
-        </button>
-      )}
     </nav>
   );
 }

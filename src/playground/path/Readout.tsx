@@ -1,24 +1,16 @@
 import { flowNames, isFlow } from '../../sso/server/flow.ts';
-import { targets, type Target } from '../../sso/server/targets.ts';
 import { versions } from '../../sso/server/versions.ts';
 import type { Field } from '../../sso/read/finding.ts';
 import { fieldId } from '../fields.ts';
-import { usePlayground, type Asked } from '../state.ts';
-
-interface Props {
-  provider: Asked;
-  target: Target;
-}
+import { usePlayground } from '../state.ts';
 
 /** What the path is for, in one line. Release and flow are changed here, the rest on the first page. */
-export function Readout({ provider, target }: Props) {
+export function Readout({ title }: { title: string }) {
   const { answers } = usePlayground();
   const { flow } = answers.value;
   return (
     <div class="readout">
-      <h1>
-        {provider.shortName} on {targets[target].name}
-      </h1>
+      <h1>{title}</h1>
       <a href="/">Change</a>
       <Pick
         field="version"
@@ -64,7 +56,7 @@ function Pick({
           </option>
         ))}
       </select>
-      {given.value[field] === undefined && <span class="hint">until you choose</span>}
+      {given.value[field] === undefined && <span class="hint">assumed</span>}
     </div>
   );
 }
