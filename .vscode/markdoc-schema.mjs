@@ -40,6 +40,7 @@ export default {
     playground: { description: "The form that builds the authority URL and a test authorize link.", selfClosing: true, attributes: { view: { type: String, required: true, matches: ["authority"], description: "Which form." }, provider: { type: String, matches: ["azure","google","okta","auth0","aws-cognito","keycloak","onelogin","custom-oidc"], description: "That of the page when left out." } } },
     start: { description: "The choices that lead to the path, and the doctor’s box beside them. The page it is on has no column of pages.", selfClosing: true, attributes: {} },
     registration: { description: "The lines or the file of one step of a provider’s registration, with the reader’s values in it.", selfClosing: true, attributes: { step: { type: String, required: true, description: "The title of the step." }, flow: { type: String, matches: ["confidential","public"], default: "confidential", description: "The kind of client." } } },
+    releaseChanges: { description: "What changed of sign-in from each release to the next, with a heading for each.", selfClosing: true, attributes: {} },
     roadmap: { description: "OpenMetadata’s roadmap, as a link: its data is in OpenMetadata’s own site.", selfClosing: true, attributes: {} },
     settings: { description: "The reference of one group of settings.", selfClosing: true, attributes: { group: { type: String, required: true, matches: ["authentication","oidc","authorizer","jwt","server"], description: "The group of settings." } } },
     settingsFilter: { description: "A field that leaves of the settings below only those with the words typed into it.", selfClosing: true, attributes: {} },
@@ -54,6 +55,7 @@ export default {
     target: { description: "A passage for one way to run OpenMetadata.", attributes: { is: { type: String, required: true, matches: ["docker","bare-metal","kubernetes"], description: "The way to run it." } } },
     tile: { description: "A card that leads to a page. It may hold more than its description, such as a list.", attributes: { title: { type: String, required: true, description: "The bold label, which is the link where there is one." }, description: { type: String, description: "A sentence below it." }, link: { type: String, description: "Where it leads, if it leads somewhere." }, icon: { type: String, description: "A Material icon: `mediation`." } } },
     tilesContainer: { description: "A row of tiles.", attributes: {} },
+    upgrade: { description: "A box that says what an upgrade means for the reader’s files.", selfClosing: true, attributes: {} },
     youtube: { description: "A video on YouTube, as a link: no page of this site asks another server for anything.", selfClosing: true, attributes: { videoId: { type: String, required: true, matches: /^[\w-]{11}$/, description: "Its ID, the end of its address." }, caption: { type: String, description: "What it shows." }, start: { type: String, description: "Where to start: `1:30`." }, end: { type: String, description: "Where to stop: `6:47`." } } },
   },
   nodes: {

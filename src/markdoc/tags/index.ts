@@ -38,6 +38,7 @@ import { ossContent } from './ossContent.ts';
 import { partial } from './partial.ts';
 import { playground } from './playground.ts';
 import { registration } from './registration.ts';
+import { releaseChanges } from './releaseChanges.ts';
 import { roadmap } from './roadmap.ts';
 import { settings } from './settings.ts';
 import { settingsFilter } from './settingsFilter.ts';
@@ -53,6 +54,7 @@ import { tabs } from './tabs.ts';
 import { target } from './target.ts';
 import { tile } from './tile.ts';
 import { tilesContainer } from './tilesContainer.ts';
+import { upgrade } from './upgrade.ts';
 import { youtube } from './youtube.ts';
 
 /** Every tag an author may use besides Markdoc's own `if`, `else` and `table`. */
@@ -97,6 +99,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     playground,
     start,
     registration,
+    releaseChanges,
     roadmap,
     settings,
     settingsFilter,
@@ -111,6 +114,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     target,
     tile,
     tilesContainer,
+    upgrade,
     youtube,
   }).map(([name, schema]) => [name, placed(name, schema)]),
 );
