@@ -5,7 +5,7 @@ import { usePlayground } from './state.ts';
 /** One text field with its label, its hint and what there is to say about its content. */
 export function TextInput({ name, hint, example }: TextQuestion) {
   const form = usePlayground();
-  const { answer, answers, fill, judge, judged, planned, provider } = form;
+  const { answer, answers, awake, fill, judge, judged, planned, provider } = form;
   const value = answers.value[name];
   const id = fieldId(form, name);
   const findings = judged.value.has(name)
@@ -35,9 +35,9 @@ export function TextInput({ name, hint, example }: TextQuestion) {
           // A whole page in a field: what stands in it behind its labels fills all that it answers.
           const text = event.clipboardData?.getData('text') ?? '';
           if (!text.trim().includes('\n')) return;
-          void provider.value.paste?.().then((readPasted) => {
-            const pasted = readPasted(text);
-            if ('answers' in pasted) fill(pasted.answers);
+          void awake().then(async () => {
+            const pasted = (await provider.value.paste?.())?.(text);
+            if (pasted && 'answers' in pasted) fill(pasted.answers);
           });
         }}
         onBlur={(event) => {

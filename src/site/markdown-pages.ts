@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { galleryPage } from '../markdoc/gallery.ts';
 import { pathDescription, titleOf } from '../markdoc/path/path.ts';
 import { runbookOf } from '../markdoc/path/runbook.ts';
-import { allProviders } from '../markdoc/providers.ts';
 import { targets, type Target } from '../sso/server/targets.ts';
-import { readPath } from './paths.ts';
+import { pathProviders, readPath } from './paths.ts';
 import type { MenuItem } from '../markdoc/menu.ts';
 import { routes } from './config.ts';
 import { galleryPictures } from './pictures.ts';
@@ -42,7 +41,7 @@ export async function markdownPages(): Promise<MarkdownPage[]> {
 /** The runbooks: the path of each provider in each place. */
 async function pathPages(): Promise<MarkdownPage[]> {
   return Promise.all(
-    allProviders.flatMap((provider) =>
+    (await pathProviders()).flatMap((provider) =>
       (Object.keys(targets) as Target[]).map(async (target) => {
         const title = `${titleOf(provider)} on ${targets[target].name}`;
         return {

@@ -1,9 +1,18 @@
 import { pathOf, type Path } from '../markdoc/path/path.ts';
 import { successDrawing } from '../markdoc/path/texts.ts';
 import { formatProblem } from '../markdoc/problems.ts';
+import { allProviders } from '../markdoc/providers.ts';
 import type { Provider } from '../sso/providers/provider.ts';
 import type { Target } from '../sso/server/targets.ts';
+import { readSite } from './pages.ts';
 import { picturesOf } from './pictures.ts';
+
+/** The providers that a path leads to: those that the content tells about. */
+export async function pathProviders(): Promise<readonly Provider[]> {
+  const { pages } = await readSite();
+  const slugs = new Set(pages.map(({ data }) => data.slug));
+  return allProviders.filter(({ pages: own }) => slugs.has(own.overview));
+}
 
 const built = new Map<string, Promise<Path>>();
 

@@ -56,7 +56,7 @@ export async function pathOf(
     problems.push(...page.problems);
     return { segments: page.segments, markdown: page.markdown };
   };
-  const all = situations(provider, target);
+  const all = situations(provider, target, pictures);
   const names = Object.keys(all[0]?.texts ?? {}) as Passage[];
   const passages = {} as Record<Passage, PathPart[]>;
   for (const name of names) {
@@ -99,6 +99,7 @@ export function labelOf({ when }: PathPart): string {
 function situations(
   provider: Provider,
   target: Target,
+  drawn: { has(src: string): boolean },
 ): { situation: Conditions; texts: Texts }[] {
   const several = provider.variants.length > 1;
   return provider.variants.flatMap((variant) =>
@@ -109,7 +110,7 @@ function situations(
           'data-flows': flow,
           'data-versions': version,
         },
-        texts: textsFor({ provider, variant, target, flow, version }),
+        texts: textsFor({ provider, variant, target, flow, version, drawn }),
       })),
     ),
   );

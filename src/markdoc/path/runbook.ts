@@ -10,7 +10,10 @@ export const stageTitles = {
 
 /** The path as plain Markdown: a list to work through, with all that only some readers need. */
 export function runbookOf({ passages, files }: Path, title: string, { pages }: Provider): string {
-  const section = (heading: string, parts: readonly PathPart[]) => [`## ${heading}`, ...said(parts)];
+  const section = (heading: string, parts: readonly PathPart[]) => [
+    `## ${heading}`,
+    ...said(parts),
+  ];
   return [
     `# ${title}`,
     ...stages.flatMap((stage, at) => [

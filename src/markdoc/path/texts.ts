@@ -9,7 +9,7 @@ import {
 import type { Stage } from '../../sso/emit/stages.ts';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
 import { plannedSettings } from '../../sso/plan/planned-settings.ts';
-import type { Provider, Variant } from '../../sso/providers/provider.ts';
+import type { ConsoleDrawing, Provider, Variant } from '../../sso/providers/provider.ts';
 import type { Flow } from '../../sso/server/flow.ts';
 import type { Target } from '../../sso/server/targets.ts';
 import type { Version } from '../../sso/server/versions.ts';
@@ -24,6 +24,8 @@ export interface Situation {
   target: Target;
   flow: Flow;
   version: Version;
+  /** Paths of the drawings that are there to be shown. */
+  drawn: { has(src: string): boolean };
 }
 
 /** What stands in the path. The last three are parts of its end. */
@@ -72,7 +74,13 @@ export function textsFor(situation: Situation): Texts {
     ],
     done: [
       escaped(signIn?.text ?? ''),
-      `{% image src="${successDrawing}" alt="OpenMetadata’s sign-in page with one button and no password field, then the home page with your user name and the mark Admin." /%}`,
+      ...shown(
+        {
+          src: successDrawing,
+          alt: 'OpenMetadata’s sign-in page with one button and no password field, then the home page with your user name and the mark Admin.',
+        },
+        situation.drawn,
+      ),
     ],
     fails: [
       `${escaped(failure?.text ?? '')} Or paste either into the [doctor](/doctor).`,
@@ -125,11 +133,15 @@ function placePart({ provider, variant }: Situation, stage: ConsoleName): string
 }
 
 /** What it looks like there. */
-function drawingParts({ provider, flow }: Situation, stage: ConsoleName): string[] {
+function drawingParts({ provider, flow, drawn }: Situation, stage: ConsoleName): string[] {
   const { drawings = [] } = provider.registration.console?.[stage] ?? {};
   return drawings
     .filter((drawing) => !drawing.flow || drawing.flow === flow)
-    .map(({ src, alt }) => `{% image src="${src}" alt="${alt}" /%}`);
+    .flatMap((drawing) => shown(drawing, drawn));
+}
+
+function shown({ src, alt }: ConsoleDrawing, drawn: Situation['drawn']): string[] {
+  return drawn.has(src) ? [`{% image src="${src}" alt="${alt}" /%}`] : [];
 }
 
 function numbered(steps: readonly RunStep[]): string {

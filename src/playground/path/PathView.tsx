@@ -58,6 +58,15 @@ export function PathView({ title, asked, untouched, target, fileNames, ...passag
   const progress = useMemo(() => createProgress(`${asked.id}/${target}`), []);
   useEffect(() => {
     progress.read();
+    // What a later stage asks is not in the page before somebody gets there.
+    const arrive = () => {
+      if (location.hash) form.wake();
+    };
+    arrive();
+    addEventListener('hashchange', arrive);
+    return () => {
+      removeEventListener('hashchange', arrive);
+    };
   }, []);
   const before: Asks = { register: <Address /> };
   const asks: Asks = {
