@@ -1,6 +1,6 @@
 import { stages } from '../../sso/emit/stages.ts';
 import type { Provider } from '../../sso/providers/provider.ts';
-import { labelOf, type Path, type PathPart } from './path.ts';
+import { labelOf, type Path, type PathPart } from './about.ts';
 
 /** What a stage of the path is called. */
 export const stageTitles = {

@@ -7,6 +7,7 @@ import {
   type RunStep,
 } from '../../sso/emit/commands.ts';
 import type { Stage } from '../../sso/emit/stages.ts';
+import { isSecret } from '../../sso/emit/docker.ts';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
 import { plannedSettings } from '../../sso/plan/planned-settings.ts';
 import type { ConsoleDrawing, Provider, Variant } from '../../sso/providers/provider.ts';
@@ -49,24 +50,22 @@ export function textsFor(situation: Situation): Texts {
     register: [
       ...placePart(situation, 'register'),
       numbered(of('register').filter(({ command, file }) => !command && !file)),
-      `${run.uris.length > 1 ? 'The redirect URIs' : 'The redirect URI'} to register${placeOf(provider, flow)}:`,
-      ...run.uris.map((uri) => fence(uri, 'text')),
+      ...uriParts(run),
       ...drawingParts(situation, 'register'),
       ...asCommand(of('register').filter(({ command, file }) => command ?? file)),
     ],
-    secret:
-      flow === 'confidential'
-        ? [
-            ...placePart(situation, 'secret'),
-            ...of('secret').map(({ text }) => escaped(text)),
-            ...drawingParts(situation, 'secret'),
-          ]
-        : ['The public client has no secret. Go on with the files.'],
-    files: [...of('files').map(({ text }) => escaped(text)), ...overTheBlank(steps, flow)],
+    secret: run.settings.some(isSecret)
+      ? [
+          ...placePart(situation, 'secret'),
+          ...of('secret').map(({ text }) => escaped(text)),
+          ...drawingParts(situation, 'secret'),
+        ]
+      : ['There is no secret to keep. Go on with the files.'],
+    files: [...of('files').map(({ text }) => escaped(text)), ...overTheBlanks(steps, run)],
     apply: applyParts([...of('files'), ...of('apply')]),
     verify: [
       [
-        `1. Open ${link('the sign-in settings that the server publishes', `${run.serverUrl}${publishedPath}`)}. They name ${code(run.client.provider)}, ${code(flow)} and your authority.`,
+        `1. Open ${link('the sign-in settings that the server publishes', `${run.serverUrl}${publishedPath}`)}. They name ${code(run.client.provider)}${provider.oidc ? `, ${code(flow)} and your authority` : ''}.`,
         `2. Open ${link('its keys', `${run.serverUrl}${keysPath}`)}. You see a list of keys.`,
       ].join('\n'),
       folded('The same in a terminal', fence(verify?.command ?? '', 'bash')),
@@ -117,9 +116,14 @@ function runOf({ provider, variant, target, flow, version }: Situation): Run {
   };
 }
 
-function placeOf({ oidc }: Provider, flow: Flow): string {
-  const place = oidc?.redirect.places[flow];
-  return place ? `, under **${place}**` : '';
+/** What a provider has to know that sends people back to OpenMetadata. */
+function uriParts({ provider: { oidc }, flow, uris }: Run): string[] {
+  if (!oidc) return [];
+  const lead = uris.length > 1 ? 'The redirect URIs' : 'The redirect URI';
+  return [
+    `${lead} to register, under **${oidc.redirect.places[flow]}**:`,
+    ...uris.map((uri) => fence(uri, 'text')),
+  ];
 }
 
 type ConsoleName = 'register' | 'secret';
@@ -163,10 +167,11 @@ function folded(title: string, ...parts: readonly string[]): string {
 }
 
 /** Where a file is to hold the secret. */
-function overTheBlank(steps: readonly RunStep[], flow: Flow): string[] {
-  if (flow === 'public' || steps.some(({ asks }) => asks)) return [];
-  const blank = code(`<${secretNames[0] ?? ''}>`);
-  return [`Write the client secret over ${blank}, unless you save the file with it.`];
+function overTheBlanks(steps: readonly RunStep[], { provider, settings }: Run): string[] {
+  if (!settings.some(isSecret) || steps.some(({ asks }) => asks)) return [];
+  const names = provider.secrets?.map(({ name }) => name) ?? secretNames.slice(0, 1);
+  const blanks = names.map((name) => code(`<${name}>`));
+  return [`Write the secret over ${blanks.join(', ')}, unless you save the file with it.`];
 }
 
 /** All that can be pasted at once in one block; what asks for something stands alone. */

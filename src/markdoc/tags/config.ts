@@ -3,7 +3,7 @@ import { emitSettings, type EmittedFile, type FilePiece } from '../../sso/emit/e
 import type { Flow } from '../../sso/server/flow.ts';
 import { settingPage } from '../../sso/settings/names.ts';
 import { settingGroups } from '../../sso/settings/table.ts';
-import { plannedSettings } from '../../sso/plan/planned-settings.ts';
+import { mountedFiles, plannedSettings, type Accepted } from '../../sso/plan/planned-settings.ts';
 import { providerEntry, providers, type ProviderId } from '../../sso/providers/index.ts';
 import { targets, type Target } from '../../sso/server/targets.ts';
 import { newestVersion, versions } from '../../sso/server/versions.ts';
@@ -42,10 +42,11 @@ function variants({ provider: id, target, flow, only, releases }: Attributes): {
     ),
   );
   return kinds.map(({ client, values, version, secureCookie }) => {
-    const people = { admins: [], domains: [] };
-    const settings = plannedSettings({
-      ...{ provider, client, values, flow, target, secureCookie, version, ...people },
-    });
+    const accepted: Accepted = {
+      ...{ provider, client, values, target, secureCookie, version },
+      ...{ flow: provider.flow ?? flow, admins: [], domains: [] },
+    };
+    const settings = plannedSettings(accepted);
     const wanted = only
       ? settings.filter(({ key }) => Object.hasOwn(settingGroups[only], key))
       : settings;
@@ -55,7 +56,7 @@ function variants({ provider: id, target, flow, only, releases }: Attributes): {
         ...(releases && { 'data-versions': version }),
         'data-cookies': secureCookie ? 'yes' : 'no',
       },
-      files: emitSettings(wanted, target),
+      files: emitSettings(wanted, target, only ? [] : mountedFiles(accepted)),
     };
   });
 }

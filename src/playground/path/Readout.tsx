@@ -6,7 +6,7 @@ import { usePlayground } from '../state.ts';
 
 /** What the path is for, in one line. Release and flow are changed here, the rest on the first page. */
 export function Readout({ title }: { title: string }) {
-  const { answers } = usePlayground();
+  const { answers, provider } = usePlayground();
   const { flow } = answers.value;
   return (
     <div class="readout">
@@ -17,8 +17,12 @@ export function Readout({ title }: { title: string }) {
         label="Release"
         options={versions.map((version) => [version, version])}
       />
-      <Pick field="flow" label="Flow" options={Object.entries(flowNames)} />
-      {isFlow(flow) && <p class="hint">{why[flow]}</p>}
+      {!provider.value.flow && (
+        <>
+          <Pick field="flow" label="Flow" options={Object.entries(flowNames)} />
+          {isFlow(flow) && <p class="hint">{why[flow]}</p>}
+        </>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ interface Props {
 
 /** A button for each file. What is saved is made by the playground’s own code, loaded with the first. */
 export function SaveFiles({ target, files }: Props) {
-  const { answers, provider, secret, includeSecret } = usePlayground();
+  const { answers, provider, secrets, includeSecret } = usePlayground();
   const [said, say] = useState('');
   const save = async (name: string) => {
     try {
@@ -17,7 +17,7 @@ export function SaveFiles({ target, files }: Props) {
       say(
         await saveFile(name, {
           ...{ provider: provider.value.id, answers: answers.value, target },
-          ...{ secret: secret.value, includeSecret: includeSecret.value },
+          ...{ secrets: secrets.value, includeSecret: includeSecret.value },
         }),
       );
     } catch {
@@ -27,7 +27,7 @@ export function SaveFiles({ target, files }: Props) {
   return (
     <div class="save-files needs-js">
       <p class="keep-actions">
-        {files[answers.value.flow].map((name) => (
+        {files[provider.value.flow ?? answers.value.flow].map((name) => (
           <button key={name} type="button" class="copy-value" onClick={() => void save(name)}>
             Save <code>{name}</code>
           </button>

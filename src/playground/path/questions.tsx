@@ -1,9 +1,10 @@
+import type { ShownField } from '../../sso/providers/provider.ts';
 import type { Target } from '../../sso/server/targets.ts';
 import { Choice } from '../Choice.tsx';
 import { proxyOptions, replicaOptions } from '../deployment-options.ts';
 import { serverUrlQuestion } from '../fields.ts';
-import { isChoice, isText, OwnFields } from '../OwnFields.tsx';
-import { Secret } from '../Secret.tsx';
+import { isChoice, isText, MoreFields, OwnFields } from '../OwnFields.tsx';
+import { Secrets } from '../Secret.tsx';
 import { usePlayground } from '../state.ts';
 import { TestLink } from '../TestLink.tsx';
 import { textQuestions } from '../text-questions.ts';
@@ -24,18 +25,22 @@ export function Address() {
 
 /** What a registration yields. */
 export function Fields() {
-  const { provider } = usePlayground();
-  const { fields } = provider.value;
-  const chosen = fields.filter(isChoice);
+  const { fields, flow } = usePlayground().provider.value;
+  // What an OpenID provider lets one choose is the same for most; others begin with their choices.
+  const isFolded = (field: ShownField) =>
+    flow === undefined && (isChoice(field) || field.optional === true);
+  const folded = fields.filter(isFolded);
   return (
     <div class="asks">
-      <h3>What it gave you</h3>
-      <OwnFields only={(field) => isText(field) && !field.optional} />
+      <h3>{flow ? 'What it is like' : 'What it gave you'}</h3>
+      <OwnFields only={(field) => isChoice(field) && !isFolded(field)} />
+      <OwnFields only={(field) => isText(field) && !isFolded(field)} />
+      <MoreFields />
       <Import />
-      {fields.some((field) => isChoice(field) || field.optional) && (
+      {folded.length > 0 && (
         <details class="more">
-          <summary>{chosen.map(({ label }) => label).join(', ') || 'More'}</summary>
-          <OwnFields only={(field) => isChoice(field) || field.optional === true} />
+          <summary>{folded.map(({ label }) => label).join(', ')}</summary>
+          <OwnFields only={isFolded} />
         </details>
       )}
       <Missing fields={['serverUrl', ...fields.map(({ key }) => key)]} />
@@ -48,7 +53,7 @@ export function Fields() {
 export function SecretFields() {
   return (
     <div class="asks">
-      <Secret />
+      <Secrets />
     </div>
   );
 }

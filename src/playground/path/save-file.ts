@@ -9,15 +9,15 @@ interface Given {
   provider: string;
   answers: Answers;
   target: Target;
-  secret: string;
+  secrets: Readonly<Record<string, string>>;
   includeSecret: boolean;
 }
 
 /** Saves a file with what is known so far, and says what is still to be filled in. */
 export async function saveFile(name: string, given: Given): Promise<string> {
-  const { answers, target, secret, includeSecret } = given;
+  const { answers, target, secrets, includeSecret } = given;
   const { plan } = await fullPlanner(given.provider);
-  const file = emit(plan({ ...answers, target }).plan, target, { secret, includeSecret }).find(
+  const file = emit(plan({ ...answers, target }).plan, target, { secrets, includeSecret }).find(
     (one) => one.name === name,
   );
   if (!file) return `The release ${answers.version ?? ''} needs no ${name}.`;

@@ -4,7 +4,8 @@ import type { Flow } from '../server/flow.ts';
 import { targets, type Target } from '../server/targets.ts';
 import { atLeast, type Version } from '../server/versions.ts';
 import type { Client, OwnValues, PlannedSetting } from '../settings/given.ts';
-import { envFile, needsOverride, overrideFile } from './docker.ts';
+import { settings as table } from '../settings/table.ts';
+import { envFile, isSecret, needsOverride, overrideFile } from './docker.ts';
 import { secretFile, valuesFile } from './helm.ts';
 import type { Stage } from './stages.ts';
 import { shellQuote } from '../text/shell.ts';
@@ -15,8 +16,8 @@ interface Runbook {
   /** Keeps others from reading a file with the secret in it. */
   guard?: string;
   /** Puts the secret where the files look for it, where it is in none of them. */
-  secret?: Omit<RunStep, 'stage'>;
-  check?: (files: string) => Step;
+  secret?: (script: string) => Omit<RunStep, 'stage'>;
+  check?: (files: string, settings: readonly PlannedSetting[]) => Step;
   start: (files: string) => Step;
   keys: string;
   logs: string;
@@ -28,10 +29,10 @@ const runbooks: Record<Target, Runbook> = {
   docker: {
     write: 'Save the files beside docker-compose.yml, and keep the env file to yourself.',
     guard: `chmod 600 ${envFile}`,
-    check: (files) => ({
+    check: (files, settings) => ({
       title: 'Check what Compose passes on',
       text: 'You see each variable twice, once per service, with your values; the secret is left out.',
-      command: `docker compose ${files} config | grep -E '(AUTHENTICATION|AUTHORIZER|OIDC|FORCE)_' | grep -v SECRET`,
+      command: `docker compose ${files} config | grep -E '(${beginnings(settings).join('|')})_' | grep -v ${hiddenVariables(settings)}`,
     }),
     start: (files) => ({
       title: 'Start',
@@ -61,12 +62,12 @@ const runbooks: Record<Target, Runbook> = {
   },
   kubernetes: {
     write: 'Save the files beside your own values.yaml.',
-    secret: {
+    secret: (script) => ({
       title: 'Create the Secret',
-      text: 'In the namespace of the release. The script asks for the client secret and shows nothing.',
-      command: `bash ${secretFile}`,
+      text: 'In the namespace of the release. The script asks for the secret and shows nothing.',
+      command: `bash ${script}`,
       asks: true,
-    },
+    }),
     check: () => ({
       title: 'Try the values',
       text: 'It needs no cluster. No output means that the chart accepts the values; keys at the left margin that it does not know it ignores without a word.',
@@ -117,33 +118,34 @@ export interface Run {
 export function runSteps(run: Run): RunStep[] {
   const { provider, client, flow, version, target, settings, serverUrl } = run;
   const book = runbooks[target];
-  const confidential = flow === 'confidential';
+  const { oidc, registration } = provider;
+  const script = secretFile(settings);
   const files = composeFiles(settings);
   const auth = `${serverUrl}${publishedPath}`;
   const staged = (stage: Stage, step: Omit<RunStep, 'stage'>): RunStep => ({ ...step, stage });
   return [
-    ...provider.registration.steps(run).map((step) => staged(step.stage ?? 'register', step)),
+    ...registration.steps(run).map((step) => staged(step.stage ?? 'register', step)),
     staged('files', {
       title: 'Write the files',
       text: book.write,
-      ...(confidential && book.guard && { command: book.guard }),
+      ...(settings.some(isSecret) && book.guard && { command: book.guard }),
     }),
-    ...(confidential && book.secret ? [staged('apply', book.secret)] : []),
-    ...(book.check ? [staged('apply', book.check(files))] : []),
+    ...(script && book.secret ? [staged('apply', book.secret(script))] : []),
+    ...(book.check ? [staged('apply', book.check(files, settings))] : []),
     ...(atLeast(version, '1.10') ? [staged('apply', reset(target))] : []),
     staged('apply', book.start(files)),
     staged('verify', {
       title: 'Check the server',
-      text: `The first answer is a list of keys. The second shows the provider ${client.provider}, the client type ${flow} and your authority.`,
+      text: `The first answer is a list of keys. The second shows the provider ${client.provider}, the client type ${flow}${oidc ? ' and your authority' : ''}.`,
       command: `${book.keys}\ncurl -s ${shellQuote(auth)}`,
     }),
     staged('done', {
       title: 'Sign in',
-      text: `Open OpenMetadata in a private tab and select the sign-in button. ${provider.registration.signIn}`,
+      text: `Open OpenMetadata in a private tab and ${registration.enter ?? 'select the sign-in button'}. ${registration.signIn}`,
     }),
     staged('done', {
       title: 'If it fails',
-      text: `Read the error in the browser and the log. ${provider.registration.failure} The old login page: the stored settings still win, or a file was not read.`,
+      text: `Read the error in the browser and the log. ${registration.failure} The old login page: the stored settings still win, or a file was not read.`,
       command: book.logs,
     }),
   ];
@@ -176,6 +178,24 @@ export function commands(plan: Plan, target: Target): Step[] {
 export function wayBack(target: Target, version: Version): string {
   const lines = runbooks[target].back;
   return [...(atLeast(version, '1.10') ? [targets[target].reset] : []), ...lines].join('\n');
+}
+
+/** What the variables of a plan begin with, the usual ones first. */
+function beginnings(settings: readonly PlannedSetting[]): string[] {
+  const usual = ['AUTHENTICATION', 'AUTHORIZER', 'OIDC', 'FORCE'];
+  const shown = new RegExp(`(?:${usual.join('|')})_`);
+  const others = variablesOf(settings).filter((name) => !shown.test(name));
+  return [...new Set([...usual, ...others.map((name) => name.replace(/_.*$/, ''))])];
+}
+
+/** A pattern for the variables that nobody should see on a screen. */
+function hiddenVariables(settings: readonly PlannedSetting[]): string {
+  const names = variablesOf(settings.filter(isSecret)).filter((name) => !name.includes('SECRET'));
+  return names.length === 0 ? 'SECRET' : `-E '${['SECRET', ...names].join('|')}'`;
+}
+
+function variablesOf(planned: readonly PlannedSetting[]): string[] {
+  return planned.flatMap(({ key }) => table[key].env ?? []);
 }
 
 function reset(target: Target): Omit<RunStep, 'stage'> {

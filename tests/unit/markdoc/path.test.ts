@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fileNames, pathOf, titleOf } from '../../../src/markdoc/path/path.ts';
+import { fileNames, flowsOf, titleOf } from '../../../src/markdoc/path/about.ts';
+import { pathOf } from '../../../src/markdoc/path/path.ts';
 import { previewOf } from '../../../src/markdoc/path/preview.ts';
 import { runbookOf } from '../../../src/markdoc/path/runbook.ts';
 import { textsFor } from '../../../src/markdoc/path/texts.ts';
@@ -23,10 +24,8 @@ describe('The path of every provider in every place', () => {
         assert.deepEqual(path.problems.map(formatProblem), []);
         for (const stage of stages) assert.ok(path.passages[stage].length > 0, stage);
         const names = new Set(path.files.map(({ name }) => name));
-        assert.deepEqual(
-          [...names].toSorted(),
-          fileNames(provider, target, 'confidential').toSorted(),
-        );
+        const expected = flowsOf(provider).flatMap((flow) => fileNames(provider, target, flow));
+        assert.deepEqual(names, new Set(expected));
         const runbook = runbookOf(path, titleOf(provider), provider);
         for (const name of names) assert.ok(runbook.includes(name), name);
         assert.doesNotMatch(runbook, /\{%|\0|undefined/);
