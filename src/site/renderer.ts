@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { withoutDetours } from './without-detours.ts';
 
 /** Where Astro works; each build has a folder of its own for it. */
 export const rendererFolder = path.resolve(process.env['RENDERER_DIR'] ?? '.cache/renderer');
@@ -44,6 +45,7 @@ export function renderer(): AstroIntegration {
         });
       },
       'astro:build:done': () => {
+        withoutDetours(path.join(rendererFolder, 'made'));
         const own = ownFiles(used, root);
         writeFileSync(path.join(rendererFolder, 'made', usedFilesList), JSON.stringify(own));
       },
