@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { searchRecords } from './search-records.ts';
+import { writeSearchLists } from './search-lists.ts';
 
 /**
  * Builds Pagefind's index beside the finished pages. A dev server has no
@@ -42,11 +42,9 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const root = fileURLToPath(dir);
         const added = await index.addDirectory({ path: root });
-        for (const record of searchRecords()) {
-          added.errors.push(...(await index.addCustomRecord(record)).errors);
-        }
         const written = await index.writeFiles({ outputPath: path.join(root, 'pagefind') });
         await close();
+        await writeSearchLists(path.join(root, 'pagefind'));
         const failed = [...added.errors, ...written.errors];
         if (failed.length > 0) {
           throw new Error(`The search index is incomplete: ${failed.join('; ')}`);
