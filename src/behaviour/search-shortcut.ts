@@ -3,7 +3,7 @@ const button = document.querySelector<HTMLButtonElement>('[data-search]');
 
 async function open(text?: string) {
   const { openSearch } = await import('./search/dialog.ts');
-  openSearch(text);
+  await openSearch(button?.dataset['search'] ?? '', text);
 }
 
 const isTyping = (target: EventTarget | null) =>

@@ -26,10 +26,32 @@ const pause = 60;
 
 let search: ReturnType<typeof create> | undefined;
 
-/** Opens the search; the first call loads it. */
-export function openSearch(text = ''): void {
+/**
+ * Opens the search; the first call loads what it needs.
+ *
+ * @param sheet The address of its styles.
+ * @param text What to ask at once.
+ */
+export async function openSearch(sheet: string, text = ''): Promise<void> {
   search ??= create();
+  await styled(sheet);
   search.open(text);
+}
+
+let styles: Promise<void> | undefined;
+
+/** Resolves when the styles are there, or cannot be had: an unstyled search is better than none. */
+function styled(sheet: string): Promise<void> {
+  styles ??= new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
+    for (const event of ['load', 'error']) {
+      link.addEventListener(event, () => {
+        resolve();
+      });
+    }
+    document.head.append(link);
+  });
+  return styles;
 }
 
 function create() {
@@ -43,6 +65,7 @@ function create() {
   const missed = find(dialog, '.search-missed');
   const list = find(dialog, 'ol');
   let searched = loadSearched();
+  let broken = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const fill = (results: readonly Result[], offers: readonly Offer[] = []) => {
@@ -58,7 +81,7 @@ function create() {
     if (text.trim() === '') {
       list.replaceChildren();
       missed.replaceChildren();
-      said.textContent = invitation;
+      if (!broken) said.textContent = invitation;
       return;
     }
     const named = await searched.named;
@@ -83,6 +106,7 @@ function create() {
     later();
   };
   const explain = () => {
+    broken = true;
     said.innerHTML = `The search index is not here. A finished build has it; while writing, run
       <code>npm run build</code> once.`;
     list.replaceChildren();
@@ -101,10 +125,9 @@ function create() {
   });
   return {
     open(text: string) {
-      searched.index.catch(() => {
-        searched = loadSearched();
-        searched.index.catch(explain);
-      });
+      if (broken) searched = loadSearched();
+      broken = false;
+      searched.index.catch(explain);
       if (!dialog.open) dialog.showModal();
       ask(text);
     },

@@ -30,7 +30,10 @@ export const ranking = {
 /** Loads the index of the pages, and what has a name. */
 export function loadSearched(): Searched {
   const lists = load<Lists>('names');
-  return { named: lists.then(({ named }) => named), index: loadIndex(lists) };
+  const named = lists.then((list) => list.named);
+  // Whoever waits for the index hears of it.
+  named.catch(() => undefined);
+  return { named, index: loadIndex(lists) };
 }
 
 interface Lists {
