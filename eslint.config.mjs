@@ -2,6 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** @param {string} name */
 const nodeTest = (name) => ({ from: 'package', name, package: 'node:test' });
 
 export default defineConfig(
