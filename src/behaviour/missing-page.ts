@@ -1,7 +1,9 @@
 // On the error page: which pages may have been meant. Hosts serve the same file
 // for every wrong address, so only a script can tell.
 import { distance } from 'fastest-levenshtein';
-import type { PageName } from './search-words.ts';
+
+/** URL and title. */
+type PageName = [slug: string, title: string];
 
 const box = document.querySelector<HTMLElement>('[data-nearest]');
 

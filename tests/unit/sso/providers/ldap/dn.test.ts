@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { domainOfDn, readDn } from '../../../../../src/sso/providers/ldap/dn.ts';
+import { readDn } from '../../../../../src/sso/providers/ldap/dn.ts';
 
 /** A DN as somebody may write it, and as directories do. */
 const accepted: readonly [name: string, written: string, dn: string][] = [
