@@ -11,6 +11,7 @@ import { filesBelow } from '../../src/markdoc/files.ts';
  */
 const rooms: Record<string, { rooms: string[]; never?: RegExp }> = {
   sso: { rooms: [], never: /^(node:|astro|@astrojs|preact|@preact|@markdoc)/ },
+  command: { rooms: ['sso', 'text'], never: /^(astro|@astrojs|preact|@preact|@markdoc)/ },
   text: { rooms: [], never: /^[^.]/ },
   markdoc: { rooms: ['sso', 'text'], never: /^(preact|@preact|astro$|astro:|@astrojs)/ },
   behaviour: { rooms: ['sso', 'text'], never: /^(node:|astro|preact|@preact|@markdoc)/ },

@@ -8,7 +8,7 @@ import type { Pasted } from '../../sso/check/diagnose.ts';
 import { showTexts } from '../../sso/check/secret-spans.ts';
 import { changes, type Change } from './changes.ts';
 import { markedRows, type Row } from './marked-rows.ts';
-import { linesToWrite } from './lines-to-write.ts';
+import { linesToWrite } from '../../sso/check/lines-to-write.ts';
 
 /** What is asked of the doctor. */
 export interface Question {
