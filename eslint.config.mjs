@@ -10,6 +10,7 @@ export default defineConfig(
       '.dist.*/',
       '.astro/',
       '.cache/',
+      'hosts/',
       'node_modules/',
       'test-results/',
       'src/env.d.ts',

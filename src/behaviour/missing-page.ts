@@ -1,14 +1,33 @@
-// On the error page: which pages may have been meant. Hosts serve the same file
-// for every wrong address, so only a script can tell.
+// On the error page: where an old address leads, and which pages may have been meant. Hosts serve the
+// same file for every wrong address, so only a script can tell; many redirect old addresses themselves.
 import { distance } from 'fastest-levenshtein';
+import { redirectOf, type Redirect } from '../text/redirect.ts';
 import type { PageName } from './search-words.ts';
 
 const box = document.querySelector<HTMLElement>('[data-nearest]');
 
+async function json(address: string): Promise<unknown> {
+  return (await fetch(address)).json();
+}
+
+/** The page that an old address leads to, over at most two steps: without its release, then by its new name. */
+function moved(wanted: string, redirects: readonly Redirect[], pages: readonly PageName[]) {
+  const once = redirectOf(redirects, wanted);
+  const twice = once === undefined ? undefined : redirectOf(redirects, once);
+  return pages.find(([slug]) => slug === (twice ?? once))?.[0];
+}
+
 async function offer(list: Element) {
-  const response = await fetch('/pages.json');
-  const pages = (await response.json()) as PageName[];
   const wanted = location.pathname.replace(/(\.html)?\/*$/, '').toLowerCase();
+  const [pages, redirects] = (await Promise.all([
+    json('/pages.json'),
+    json('/redirects.json'),
+  ])) as [PageName[], Redirect[]];
+  const page = moved(wanted, redirects, pages);
+  if (page !== undefined) {
+    location.replace(page + location.hash);
+    return;
+  }
   const nearest = pages
     .map(([slug, title]) => ({ slug, title, cost: distance(wanted, slug) }))
     .sort((a, b) => a.cost - b.cost)

@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../markdoc/files.ts';
 import { formatHeaders, headerRules } from './headers.ts';
+import { formatRedirects, redirectsFor } from './redirects.ts';
 
 /**
  * Leaves in the policy of each page the hashes of what that page holds. Astro writes those of every
  * script and style it may put into any page, which is more than a page needs, and half a kilobyte
- * that nothing can compress. Then writes `_headers`, with the policy for all that is no page.
+ * that nothing can compress. Then writes `_headers`, with the policy for all that is no page,
+ * and
+ * `_redirects`; a host that reads neither has `redirects.json`, for the page of what is not there.
  */
 export function tightPolicy(): AstroIntegration {
   return {
@@ -27,6 +30,10 @@ export function tightPolicy(): AstroIntegration {
           }),
         );
         await writeFile(path.join(root, '_headers'), formatHeaders(headerRules(policies)));
+        const slugs = new Set(pages.map((name) => `/${name.replace(/\.html$/, '')}`));
+        const redirects = redirectsFor(slugs);
+        await writeFile(path.join(root, '_redirects'), formatRedirects(redirects));
+        await writeFile(path.join(root, 'redirects.json'), JSON.stringify(redirects));
       },
     },
   };

@@ -16,7 +16,7 @@ const rooms: Record<string, { rooms: string[]; never?: RegExp }> = {
   markdoc: { rooms: ['sso', 'text'], never: /^(preact|@preact|astro$|astro:|@astrojs)/ },
   behaviour: { rooms: ['sso', 'text'], never: /^(node:|astro|preact|@preact|@markdoc)/ },
   playground: { rooms: ['sso', 'styles'], never: /^(node:|astro|@markdoc)/ },
-  site: { rooms: ['markdoc', 'sso'], never: /^(preact|@preact)/ },
+  site: { rooms: ['markdoc', 'sso', 'text'], never: /^(preact|@preact)/ },
   components: {
     rooms: ['markdoc', 'site', 'sso', 'behaviour', 'playground', 'styles'],
     never: /^astro:content/,
