@@ -50,6 +50,7 @@ export {
   type TokenReading,
 } from './token/read-token.ts';
 export { verifyToken, type Verification } from './token/verify.ts';
+export { upgrade, type Upgrade, type UpgradeQuestion } from './upgrade/upgrade.ts';
 export { settings, type SettingKey } from './settings/table.ts';
 export { providers, type ProviderId } from './providers/index.ts';
 export { isTarget, targets, type Target } from './server/targets.ts';
