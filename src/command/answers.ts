@@ -1,5 +1,6 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
 import {
+  answerName,
   emptyAnswers,
   didYouMean,
   plan,
@@ -15,12 +16,6 @@ import type { Given, Option, Options } from './subcommand.ts';
 import { UsageError, type Surroundings } from './surroundings.ts';
 
 const loaded = providers.flatMap(({ id }) => providerOf(id) ?? []);
-
-/** `clientId` as an option: `client-id`. */
-export function optionOf(field: string): string {
-  if (field === 'version') return 'release';
-  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
 
 const general: Options = {
   provider: { type: 'string', value: 'azure', about: providers.map(({ id }) => id).join(', ') },
@@ -41,7 +36,7 @@ const general: Options = {
 /** What each provider asks, with the names of those who ask it. */
 const own: Options = loaded.reduce<Options>((all, { id, fields }) => {
   const added = fields.map(({ key, label, example, options }): [string, Option] => {
-    const name = optionOf(key);
+    const name = answerName(key);
     const before = Object.hasOwn(all, name) ? all[name] : undefined;
     const value = example ?? options?.map((option) => option.value).join('|') ?? 'text';
     const about = before ? before.about.replace(/\)$/, `, ${id})`) : `${label} (${id})`;
@@ -81,7 +76,7 @@ export function readAnswers(
   if (!provider) {
     throw new UsageError(`--provider is one of ${providers.map((one) => one.id).join(', ')}.`);
   }
-  const fields = new Map(provider.fields.map(({ key }) => [optionOf(key), key]));
+  const fields = new Map(provider.fields.map(({ key }) => [answerName(key), key]));
   for (const name of Object.keys(answered)) {
     if (Object.hasOwn(general, name) || fields.has(name)) continue;
     throw new UsageError(

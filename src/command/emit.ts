@@ -1,6 +1,13 @@
-import { blanksIn, commands, emit as emitFiles, readSecret, textOf } from '../sso/index.ts';
+import {
+  answerName,
+  blanksIn,
+  commands,
+  emit as emitFiles,
+  readSecret,
+  textOf,
+} from '../sso/index.ts';
 import { pageAddress } from './address.ts';
-import { answerOptions, optionOf, readAnswers, type Answered } from './answers.ts';
+import { answerOptions, readAnswers, type Answered } from './answers.ts';
 import { readInputs } from './input.ts';
 import { counted, type Remark, type Report } from './report.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -95,15 +102,15 @@ function remarksOn({ planned, provider }: Answered, site: string | undefined): R
   const labels = new Map(provider.fields.map(({ key, label }) => [key, label]));
   return [
     ...planned.findings.map(({ code, severity, field, message, docs }) => ({
-      ...{ severity, code, message: `${optionOf(field)}: ${message}` },
+      ...{ severity, code, message: `${answerName(field)}: ${message}` },
       ...(docs !== undefined && { docs: pageAddress(docs, site) }),
-      about: { answer: optionOf(field) },
+      about: { answer: answerName(field) },
     })),
     ...planned.missing.map((field) => ({
       severity: 'warning' as const,
       code: 'answer-missing',
-      message: `${optionOf(field)}: ${labels.get(field) ?? 'This answer'} is missing, so the files have a blank in its place.`,
-      about: { answer: optionOf(field) },
+      message: `${answerName(field)}: ${labels.get(field) ?? 'This answer'} is missing, so the files have a blank in its place.`,
+      about: { answer: answerName(field) },
     })),
   ];
 }

@@ -11,6 +11,7 @@ import { readDeployment } from './plan/deployment.ts';
  *
  * Nothing behind it throws for text of a reader's, asks a network or reads a file.
  */
+export { answerName, fieldNamed } from './plan/answer-names.ts';
 export { emptyAnswers } from './plan/answers.ts';
 export { commands, emit, blanksIn, textOf, type EmitOptions } from './emit/emit.ts';
 export { readSecret } from './secrets/read-secret.ts';

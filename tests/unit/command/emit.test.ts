@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { optionOf } from '../../../src/command/answers.ts';
 import {
+  answerName,
   emit,
   emptyAnswers,
   plan,
@@ -18,12 +18,12 @@ const everybody = { serverUrl, admins: 'grace', domains: 'example.com' };
 const targetNames = Object.keys(targets) as Target[];
 
 function asOptions(answers: Readonly<Record<string, string>>): string[] {
-  return Object.entries(answers).map(([field, value]) => `--${optionOf(field)}=${value}`);
+  return Object.entries(answers).map(([field, value]) => `--${answerName(field)}=${value}`);
 }
 
 function asFile(answers: Readonly<Record<string, string>>): string {
   return Object.entries(answers)
-    .map(([field, value]) => `${optionOf(field)}: ${JSON.stringify(value)}\n`)
+    .map(([field, value]) => `${answerName(field)}: ${JSON.stringify(value)}\n`)
     .join('');
 }
 
