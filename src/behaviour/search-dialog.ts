@@ -1,6 +1,8 @@
+import { here } from '../address/here.ts';
+
 /** The search, as Pagefind's own components. Nothing of it is in a page until somebody asks for it. */
 export const searchDialog = `
-  <pagefind-config bundle-path="/pagefind/" excerpt-length="22"></pagefind-config>
+  <pagefind-config bundle-path="${here('/pagefind/')}" excerpt-length="22"></pagefind-config>
   <pagefind-modal reset-on-close>
     <pagefind-modal-header>
       <pagefind-input

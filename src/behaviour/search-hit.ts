@@ -1,3 +1,5 @@
+import { here, pathHere } from '../address/here.ts';
+
 /** What Pagefind hands over for one result, as far as it is shown. */
 export interface Hit {
   url: string;
@@ -7,9 +9,10 @@ export interface Hit {
   sub_results: { title: string; url: string; excerpt: string }[];
 }
 
-/** Pagefind names the file; a page's URL has no ending. */
+/** Pagefind names the file, below where the site is; a page's URL has an ending only where its host needs one. */
 export function pageUrl(url: string): string {
-  return url.replace(/\.html(?=#|$)/, '');
+  const [path = '', place] = url.split('#', 2);
+  return here(pathHere(path)) + (place === undefined ? '' : `#${place}`);
 }
 
 /** A page with its sections, as one item of the result list. */

@@ -1,3 +1,4 @@
+import { here } from '../address/here.ts';
 import { renderHit, type Hit } from './search-hit.ts';
 import { searchDialog } from './search-dialog.ts';
 import { exactWords, isName, suggest, type PageName } from './search-words.ts';
@@ -20,7 +21,7 @@ interface Modal extends HTMLElement {
   open(): void;
 }
 
-const folder = '/pagefind/';
+const folder = here('/pagefind/');
 let modal: Promise<Modal> | undefined;
 
 /** Opens the search; the first call loads it. */
@@ -98,7 +99,7 @@ function judge(instance: Instance): void {
         ...page.sub_results.map((section) => `${section.excerpt} ${section.title}`),
       ]);
       const known = !term.trim() || exactWords(term, excerpts);
-      if (!known) names ??= fetch('/pages.json').then((response) => response.json());
+      if (!known) names ??= fetch(here('/pages.json')).then((response) => response.json());
       const nearest = known ? undefined : suggest(term, (await names) ?? []);
       if (instance.searchTerm !== term) return;
       list?.toggleAttribute('hidden', !known);
@@ -133,7 +134,10 @@ function describe(term: string, nearest: ReturnType<typeof suggest>, instance: I
   const pages = document.createElement('ul');
   for (const [slug, title] of nearest.pages) {
     const item = document.createElement('li');
-    const link = Object.assign(document.createElement('a'), { href: slug, textContent: title });
+    const link = Object.assign(document.createElement('a'), {
+      href: here(slug),
+      textContent: title,
+    });
     item.append(link);
     pages.append(item);
   }
