@@ -7,10 +7,10 @@ import { readSecret } from '../../../../src/sso/secrets/read-secret.ts';
 import { ownFields } from '../examples.ts';
 import { clientId, secret, serverUrl, tenantId } from '../ids.ts';
 import { allTargets, everyInstallation, type CompleteAnswers } from '../installations.ts';
-import { Random } from '../random.ts';
+import { fuzzRounds, Random } from '../random.ts';
 import { plainValue, readBack } from './read-back.ts';
 
-const rounds = 2000;
+const rounds = fuzzRounds(2000);
 const installations = [...everyInstallation()];
 const seeds: readonly [string, ...string[]] = [
   '',
