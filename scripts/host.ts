@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseHeaders } from '../src/site/headers.ts';
+import { baseOf, parseHeaders } from '../src/site/headers.ts';
 import { caddyfile } from '../src/site/hosts/caddy.ts';
 import { forHosts, type Hosted } from '../src/site/hosts/host.ts';
 import { dockerfile, imagePort, kubernetesManifest } from '../src/site/hosts/image.ts';
@@ -55,11 +55,16 @@ export function hostFiles(
   return filesOf(hosted, options);
 }
 
-/** A copy of a built site with its files compressed beside them, without what only other hosts read. */
+/**
+ * A folder for the root of a host, with a copy of a built site below the path that it was built for: its
+ * files compressed beside them, and without what only other hosts read.
+ */
 export async function copyForHost(site: string, folder: string): Promise<void> {
-  cpSync(site, folder, { recursive: true });
-  for (const file of forHosts) rmSync(path.join(folder, file));
-  await precompress(folder);
+  const rules = parseHeaders(readFileSync(path.join(site, '_headers'), 'utf8'));
+  const below = path.join(folder, baseOf(rules));
+  cpSync(site, below, { recursive: true });
+  for (const file of forHosts) rmSync(path.join(below, file));
+  await precompress(below);
 }
 
 if (import.meta.main) {

@@ -2,15 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { headersFor, parseHeaders } from '../src/site/headers.ts';
+import { baseOf, headersFor, parseHeaders } from '../src/site/headers.ts';
 import { mediaTypes } from '../src/site/media-types.ts';
 import { parseRedirects, redirectOf } from '../src/site/redirects.ts';
 
 /**
  * Serves a built site as a host does: a page `/a/b` from `a/b.html`, the headers from `_headers`, the
- * redirects from `_redirects`, the page `404.html` for what is not there. It reads everything anew for each request, so a site that is
- * built while it runs is served from the next request on; a file is opened before it is looked at, so
- * that an answer never mixes two builds. For trying a site out; the other servers are better at the
+ * redirects from `_redirects`, the page `404.html` for what is not there; below the path that the site
+ * was built for. It reads everything anew for each request, so a site that is built while it runs is
+ * served from the next request on; a file is opened before it is looked at, so that an answer never
+ * mixes two builds. For trying a site out; the other servers are better at the
  * rest (compression, TLS).
  */
 export function createSiteServer(folder: string): Server {
@@ -48,7 +49,15 @@ async function answer(
     return;
   }
 
-  const found = forHosts.has(pathname) ? undefined : await openFirst(folder, candidates(pathname));
+  const base = baseOf(rules);
+  if (base && (pathname === base || pathname === '/')) {
+    response.writeHead(302, { Location: `${base}/` }).end();
+    return;
+  }
+
+  const own = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : undefined;
+  const hidden = own === undefined || forHosts.has(own);
+  const found = hidden ? undefined : await openFirst(folder, candidates(own));
   const { file, name } = found ?? (await openFirst(folder, ['/404.html'])) ?? {};
   if (!file || !name) {
     say(response, 404, 'There is nothing at this address.');

@@ -45,6 +45,11 @@ function placeAttributes(opening: string, place: Place): string {
     );
 }
 
+/** A stylesheet of `/_astro/` that finds its fonts and pictures, which are beside it, wherever the site is. */
+export function placeStyles(css: string): string {
+  return css.replace(/(url\(["']?)\/_astro\//g, '$1');
+}
+
 /** The same for a page as Markdown: links and pictures, but nothing in code. */
 export function placeMarkdownLinks(text: string, place: Place): string {
   return text

@@ -40,12 +40,14 @@ const moved: readonly (readonly [from: string, to: string])[] = [
 /**
  * Every redirect of a site with these pages. No page is hidden by one, and each leads to a page: a row
  * counts where there is a page at its end and none at its start.
+ *
+ * @param base Path of the site on its host.
  */
-export function redirectsFor(pages: ReadonlySet<string>): Redirect[] {
+export function redirectsFor(pages: ReadonlySet<string>, base = ''): Redirect[] {
   const rows = moved.filter(([from, to]) => !pages.has(from) && pages.has(to));
   return [
-    ...rows.map(([from, to]) => ({ from, to })),
-    ...prefixes.map((prefix) => ({ from: `/${prefix}/*`, to: '/*' })),
+    ...rows.map(([from, to]) => ({ from: base + from, to: base + to })),
+    ...prefixes.map((prefix) => ({ from: `${base}/${prefix}/*`, to: `${base}/*` })),
   ];
 }
 
@@ -63,6 +65,8 @@ export function parseRedirects(text: string): Redirect[] {
 }
 
 /** Prefixes that are simply left out, for hosts that can say it in one expression. */
-export function droppedPrefixes(redirects: readonly Redirect[]): string[] {
-  return redirects.filter(({ to }) => to === '/*').map(({ from }) => from.slice(1, -2));
+export function droppedPrefixes(redirects: readonly Redirect[], base = ''): string[] {
+  return redirects
+    .filter(({ to }) => to === `${base}/*`)
+    .map(({ from }) => from.slice(base.length + 1, -2));
 }

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { cardSize } from './card-file.ts';
 import type { Colour } from '../guide-config/contrast.ts';
 
 /** What the picture of a page says. */
@@ -19,7 +20,6 @@ export interface CardLook {
   colours: Readonly<Record<'paper' | 'ink' | 'muted' | 'accent', Colour>>;
 }
 
-export const cardSize = { width: 1200, height: 630 } as const;
 const margin = 84;
 
 /** The picture that is shown beside a link to a page, as PNG. */

@@ -1,3 +1,4 @@
+import { baseOf } from '../headers.ts';
 import { mediaTypes } from '../media-types.ts';
 import { droppedPrefixes } from '../redirects.ts';
 import {
@@ -14,14 +15,15 @@ import {
  * among it, is said by their endings.
  */
 export function caddyfile({ rules, redirects, root, port }: Hosted): string {
+  const base = baseOf(rules);
   const named = redirects.filter(({ from }) => !from.endsWith('*'));
   const [all, some] = [
-    rules.filter(({ path }) => path === '/*'),
-    rules.filter(({ path }) => path !== '/*'),
+    rules.filter(({ path }) => path === `${base}/*`),
+    rules.filter(({ path }) => path !== `${base}/*`),
   ];
   const always = all.flatMap(({ headers }) => Object.entries(headers));
   return `# Made from the headers and redirects of the site; make it again with each build.
-# The site's files are in ${root}. Write the name of the host in the place of :${String(port)}, and
+# The site's files are in ${root}${base}. Write the name of the host in the place of :${String(port)}, and
 # without the two lines at the top, to let Caddy get its certificate.
 {
 	admin off
@@ -48,16 +50,16 @@ ${Object.entries(mediaTypes)
   })
   .join('\n')}
 
-	@versioned path_regexp versioned ${quoted(behindPrefix(droppedPrefixes(redirects)))}
-	redir @versioned {re.versioned.1} permanent
+	@versioned path_regexp versioned ${quoted(behindPrefix(droppedPrefixes(redirects, base), base))}
+	redir @versioned ${base}{re.versioned.1} permanent
 ${named.map(({ from, to }) => `\tredir ${from} ${to} permanent`).join('\n')}
-	@slash path_regexp slash ${quoted(slashAtEnd)}
+	@slash path_regexp slash ${quoted(slashAtEnd(base))}
 	redir @slash {re.slash.1} permanent
 
-	@forHosts path ${forHosts.map((name) => `/${name}`).join(' ')}
+	@forHosts path ${forHosts.map((name) => `${base}/${name}`).join(' ')}
 	error @forHosts 404
-	@first path /
-	rewrite @first /index.html
+${base && `\tredir ${base} ${base}/ permanent\n`}	@first path ${base}/
+	rewrite @first ${base}/index.html
 	try_files {path} {path}.html
 	file_server {
 		index off
@@ -70,7 +72,7 @@ ${named.map(({ from, to }) => `\tredir ${from} ${to} permanent`).join('\n')}
 		# What is not there yet may be there after the next build.
 		header Cache-Control "no-cache"
 		header Content-Type "text/html; charset=utf-8"
-		rewrite @missing /404.html
+		rewrite @missing ${base}/404.html
 		file_server {
 			status {err.status_code}
 			precompressed br gzip

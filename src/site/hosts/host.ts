@@ -5,7 +5,7 @@ import type { Redirect } from '../redirects.ts';
 export interface Hosted {
   rules: readonly HeaderRule[];
   redirects: readonly Redirect[];
-  /** Where the site's files are on the host. */
+  /** The folder of the host's root; the site's files are in it, below the path of the site. */
   root: string;
   port: number;
 }
@@ -22,13 +22,15 @@ export function expressionFor(pattern: string): string {
 }
 
 /** The address behind one of these prefixes, as a regular expression whose first group it is. */
-export function behindPrefix(prefixes: readonly string[]): string {
+export function behindPrefix(prefixes: readonly string[], base = ''): string {
   // `//host` and `/\host` would be addresses of another host.
-  return `^/(?:${prefixes.map(escaped).join('|')})(/(?:[^/\\\\].*)?)$`;
+  return `^${escaped(base)}/(?:${prefixes.map(escaped).join('|')})(/(?:[^/\\\\].*)?)$`;
 }
 
-/** An address with slashes at its end, as a regular expression whose first group is without. */
-export const slashAtEnd = '^(/[^/\\\\].*?)/+$';
+/** An address of a page with slashes at its end, as a regular expression whose first group is without. */
+export function slashAtEnd(base = ''): string {
+  return `^(${escaped(base)}/[^/\\\\].*?)/+$`;
+}
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

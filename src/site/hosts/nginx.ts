@@ -1,4 +1,5 @@
 import { mediaTypes } from '../media-types.ts';
+import { baseOf } from '../headers.ts';
 import { droppedPrefixes } from '../redirects.ts';
 import {
   behindPrefix,
@@ -16,7 +17,11 @@ import {
  */
 export function nginxConfig(hosted: Hosted, { brotli = false } = {}): string {
   const { rules, redirects, root, port } = hosted;
-  const [all, some] = [rules.filter(isForAll), rules.filter((rule) => !isForAll(rule))];
+  const base = baseOf(rules);
+  const [all, some] = [
+    rules.filter(({ path }) => path === `${base}/*`),
+    rules.filter(({ path }) => path !== `${base}/*`),
+  ];
   const partly = some
     .flatMap(({ path, headers }) =>
       Object.entries(headers).map(([name, value]) => ({ path, name, value })),
@@ -33,7 +38,7 @@ export function nginxConfig(hosted: Hosted, { brotli = false } = {}): string {
     /^(?!text\/html).*charset/.test(type),
   );
   return `# Made from the headers and redirects of the site; make it again with each build.
-# The site's files are in ${root}.
+# The site's files are in ${root}${base}.
 
 map "$status $uri" $sso_guide_cache {
   default ${quoted(revalidate)};
@@ -65,20 +70,16 @@ ${partly.map(({ name, variable }) => `  add_header ${name} ${variable} always;`)
   add_header Cache-Control $sso_guide_cache always;
 
   # rewrite, not return: it writes the address anew, so that nobody adds a header with it.
-  rewrite ${quoted(behindPrefix(droppedPrefixes(redirects)))} $1 permanent;
+  rewrite ${quoted(behindPrefix(droppedPrefixes(redirects, base), base))} ${base}$1 permanent;
 ${named.map(({ from, to }) => `  rewrite ${quoted(expressionFor(from))} ${to} permanent;`).join('\n')}
-  rewrite ${quoted(slashAtEnd)} $1 permanent;
+  rewrite ${quoted(slashAtEnd(base))} $1 permanent;
 
-  error_page 404 /404.html;
-  location = / { try_files /index.html =404; }
+  error_page 404 ${base}/404.html;
+${base && `  location = ${base} { return 301 ${base}/; }\n`}  location = ${base}/ { try_files ${base}/index.html =404; }
   location / { try_files $uri $uri.html =404; }
-${forHosts.map((name) => `  location = /${name} { return 404; }`).join('\n')}
+${forHosts.map((name) => `  location = ${base}/${name} { return 404; }`).join('\n')}
 }
 `;
-}
-
-function isForAll({ path }: { path: string }): boolean {
-  return path === '/*';
 }
 
 function essence(type: string): string {

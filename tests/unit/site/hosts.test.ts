@@ -25,9 +25,13 @@ describe('Expressions that every host reads', () => {
     [behindPrefix(['latest']), '/latest/', '/'],
     [behindPrefix(['latest']), '/latest//evil.example', false],
     [behindPrefix(['latest']), '/latest/\\evil.example', false],
-    [slashAtEnd, '/a/b//', '/a/b'],
-    [slashAtEnd, '/', false],
-    [slashAtEnd, '//evil.example/', false],
+    [slashAtEnd(), '/a/b//', '/a/b'],
+    [slashAtEnd(), '/', false],
+    [slashAtEnd(), '//evil.example/', false],
+    [slashAtEnd('/docs/sso'), '/docs/sso/', false],
+    [slashAtEnd('/docs/sso'), '/docs/sso/a/', '/docs/sso/a'],
+    [behindPrefix(['latest'], '/docs/sso'), '/docs/sso/latest/a', '/a'],
+    [behindPrefix(['latest'], '/docs/sso'), '/latest/a', false],
   ];
   for (const [expression, address, wanted] of cases) {
     it(`${expression} and ${address}`, () => {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { below, fromPage, placeLinks, placeMarkdownLinks } from '../../../src/site/placing.ts';
+import {
+  below,
+  fromPage,
+  placeLinks,
+  placeMarkdownLinks,
+  placeStyles,
+} from '../../../src/site/placing.ts';
 
 const docs = below('/docs/sso');
 const pages = new Set(['/', '/a', '/a/b', '/doctor']);
@@ -66,6 +72,15 @@ describe('Links of a page', () => {
       assert.equal(reached.href, `https://h.example/x${wanted}`);
     });
   }
+});
+
+it('A stylesheet finds its fonts beside itself', () => {
+  const css =
+    '@font-face{src:url(/_astro/a.woff2),url("/_astro/b.woff2")}a{background:url(data:x)}';
+  assert.equal(
+    placeStyles(css),
+    '@font-face{src:url(a.woff2),url("b.woff2")}a{background:url(data:x)}',
+  );
 });
 
 describe('Links of a page as Markdown', () => {

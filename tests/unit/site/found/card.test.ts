@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import sharp from 'sharp';
-import { cardSize, drawCard, type CardLook } from '../../../../src/site/found/card.ts';
+import { cardSize } from '../../../../src/site/found/card-file.ts';
+import { drawCard, type CardLook } from '../../../../src/site/found/card.ts';
 import { fontFromWoff } from '../../../../src/site/found/woff.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'card-'));
