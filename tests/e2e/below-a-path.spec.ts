@@ -10,7 +10,6 @@ const base = '/docs/sso';
 /** The same site, built for a path of its host, and served there. */
 const test = plain.extend<object, { origin: string }>({
   origin: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = path.resolve('.cache/test/below-a-path');
       const env = { SITE_URL: `https://docs.example.com${base}`, OUT_DIR: folder };
