@@ -14,6 +14,7 @@ import { digest, type Kept } from './kept.ts';
 import { lastChange } from './last-change.ts';
 import { componentPage, markdownOf } from './markdown-pages.ts';
 import { navigation } from './navigation.ts';
+import { pathPages, runbookPage } from './paths.ts';
 import { pictureFile, writePicture, type PictureFile } from './pictures.ts';
 import { below, placeLinks, placeMarkdownLinks, placeStyles } from './placing.ts';
 import { formatRedirects, redirectsFor } from './redirects.ts';
@@ -38,6 +39,13 @@ interface Output {
   markdown: string;
   policy: string;
   pictures: PictureFile[];
+}
+
+/** What came out of a path. */
+interface MadePath {
+  html: string;
+  policy: string;
+  markdown: MarkdownPage;
 }
 
 /**
@@ -75,12 +83,17 @@ export async function writePages(
     titles: content.pages.map(({ data }) => [data.slug, data.title] as const),
     markdown: () => Promise.resolve(markdown),
     gallery: keptGallery(pictures, compiler, kept),
+    path: () => undefined,
     picture(src, form) {
       const file = pictureFile(pictures, src, form);
       wanted.set(file.url, file);
       return file.url;
     },
   };
+
+  const paths = pathPages(new Set(site.titles.map(([slug]) => slug)), pictures);
+  const pathAt = new Map(paths.map((page) => [page.address, page]));
+  site.path = (address) => pathAt.get(address)?.read();
 
   for (const facts of content.pages) {
     const { slug } = facts.data;
@@ -116,6 +129,24 @@ export async function writePages(
     write(fileOf(slug), placed(output.html));
   }
 
+  for (const page of paths) {
+    const { address: slug } = page;
+    const frame = frameOf(ways, { slug, file: 'src/pages/path' }, lastChange);
+    const key = digest(renderer.digest, compiler, page.madeFrom, JSON.stringify(frame));
+    const before = kept.get('paths', key)?.toString();
+    let made = before === undefined ? undefined : (JSON.parse(before) as MadePath);
+    if (!made) {
+      const { body, policy } = await renderAddress(slug, { frame, site });
+      const html = withPolicy(body.toString(), policy);
+      made = { html, policy: policyOf(html), markdown: await runbookPage(page) };
+      kept.put('paths', key, JSON.stringify(made));
+    }
+    policies.push(made.policy);
+    digests.push(key);
+    markdown.push(made.markdown);
+    write(fileOf(slug), placed(made.html));
+  }
+
   for (const slug of routes) markdown.push(await componentPage(slug, site));
   markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug));
   for (const { slug, text } of markdown) {
@@ -135,11 +166,10 @@ export async function writePages(
     }
   }
 
-  const urls = [...content.pages.map(({ data }) => data.slug), ...routes];
   const listed = [
     ...content.pages.map(({ data, file }) => ({ ...data, file })),
     ...markdown
-      .filter(({ slug }) => routes.includes(slug))
+      .filter(({ slug }) => !content.pages.some(({ data }) => data.slug === slug))
       .map((page) => ({ ...page, file: `src/pages${page.slug}.mdx` })),
   ].map(({ slug, title, description, file }) => ({
     ...{ slug, title, description, url: wholeAddress(slug), changed: lastChange(file) },
@@ -147,7 +177,7 @@ export async function writePages(
   for (const [name, text] of sitemaps(listed, wholeAddress)) write(`/${name}`, text);
   if (about.isPublished) await writeFound(listed, { ways, write, kept });
   write('/_headers', formatHeaders(headerRules(policies, about.base)));
-  const slugs = new Set(urls);
+  const slugs = new Set(listed.map(({ slug }) => slug));
   write('/_redirects', formatRedirects(redirectsFor(slugs, about.base)));
   // For the error page, on a host that does not redirect by itself.
   write('/redirects.json', JSON.stringify(redirectsFor(slugs)));

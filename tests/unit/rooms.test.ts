@@ -15,7 +15,10 @@ const rooms: Record<string, { rooms: string[]; never?: RegExp }> = {
   address: { rooms: [], never: /^[^.]/ },
   text: { rooms: [], never: /^[^.]/ },
   markdoc: { rooms: ['sso', 'text'], never: /^(preact|@preact|astro$|astro:|@astrojs)/ },
-  behaviour: { rooms: ['address', 'sso', 'text'], never: /^(node:|astro|preact|@preact|@markdoc)/ },
+  behaviour: {
+    rooms: ['address', 'sso', 'text', 'styles'],
+    never: /^(node:|astro|preact|@preact|@markdoc)/,
+  },
   playground: { rooms: ['address', 'sso', 'styles'], never: /^(node:|astro|@markdoc)/ },
   site: { rooms: ['markdoc', 'sso', 'text'], never: /^(preact|@preact)/ },
   components: {
