@@ -132,7 +132,7 @@ export async function writePages(
   for (const page of paths) {
     const { address: slug } = page;
     const frame = frameOf(ways, { slug, file: 'src/pages/path' }, lastChange);
-    const key = digest(renderer.digest, compiler, page.madeFrom, JSON.stringify(frame));
+    const key = digest(renderer.digest, compiler, slug, page.madeFrom, JSON.stringify(frame));
     const before = kept.get('paths', key)?.toString();
     let made = before === undefined ? undefined : (JSON.parse(before) as MadePath);
     if (!made) {
