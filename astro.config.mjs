@@ -19,7 +19,7 @@ const plainImports = {
   enforce: 'pre',
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
-  renderChunk: (code) => code.replaceAll('__VITE_PRELOAD__', '[]'),
+  renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__(?:,\s*import\.meta\.url)?/g, ''),
 };
 
 /**
