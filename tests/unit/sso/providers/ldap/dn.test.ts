@@ -48,8 +48,4 @@ describe('A distinguished name', () => {
       assert.equal('code' in reading ? reading.code : 'taken', code);
     });
   }
-  test('names the domain that its DC parts spell', () => {
-    assert.equal(domainOfDn('OU=People,DC=Corp,dc=example,DC=org'), 'corp.example.org');
-    assert.equal(domainOfDn('O=acme'), undefined);
-  });
 });
