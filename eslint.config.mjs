@@ -8,10 +8,12 @@ const nodeTest = (name) => ({ from: 'package', name, package: 'node:test' });
 export default defineConfig(
   {
     ignores: [
+      'bin/',
       'dist/',
       '.dist.*/',
       '.astro/',
       '.cache/',
+      'hosts/',
       'node_modules/',
       'test-results/',
       'src/env.d.ts',
