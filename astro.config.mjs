@@ -1,14 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentFolder, site } from './src/site/config.ts';
-import { devContent } from './src/site/dev-content.ts';
+import { site } from './src/site/config.ts';
 import { inlineScriptHashes } from './src/site/inline-scripts.ts';
 import { licenceNotices } from './src/site/licence-notices.ts';
-import { safeBuild } from './src/site/safe-build.ts';
-import { searchIndex } from './src/site/search-index.ts';
-import { tightPolicy } from './src/site/tight-policy.ts';
+import { renderer, rendererFolder } from './src/site/renderer.ts';
+import { whileWriting } from './src/site/while-writing.ts';
 
 /**
  * Vite wraps each `import()` in a helper that preloads what the module imports in turn, which weighs
@@ -21,25 +19,49 @@ const plainImports = {
   enforce: 'pre',
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
-  renderChunk: (code) => code.replaceAll('__VITE_PRELOAD__', '[]'),
+  renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__(?:,\s*import\.meta\.url)?/g, ''),
+};
+
+/**
+ * Views in the browser write addresses of the site as `/doctor`; this makes links of them that lead to
+ * where the site is. See src/playground/jsx-runtime.ts.
+ *
+ * @type {import('vite').Plugin}
+ */
+const placedLinks = {
+  name: 'placed-links',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    const own = fileURLToPath(new URL('src/playground/jsx-runtime.ts', import.meta.url));
+    const isOurs =
+      /^preact\/jsx(-dev)?-runtime$/.test(id) && importer?.includes('/src/playground/');
+    return isOurs && importer !== own ? own : null;
+  },
+};
+
+/**
+ * What every page loads is one file, with the small modules that others share with it: a request costs
+ * more than their bytes.
+ */
+const onePageScript = {
+  groups: [{ name: 'page', test: /Base\.astro\?.*type=script/ }],
 };
 
 export default defineConfig({
   site: site.url,
   // One form for every URL: /deployment/security, never with a slash or .html.
   trailingSlash: 'never',
-  build: { format: 'file', inlineStylesheets: 'never', concurrency: 8 },
-  outDir: process.env.OUT_DIR ?? './dist',
-  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+  // A program that renders any page; `src/site/make-site.ts` asks it for each.
+  output: 'server',
+  adapter: renderer(),
+  outDir: `${rendererFolder}/made`,
+  cacheDir: `${rendererFolder}/cache`,
+  build: { inlineStylesheets: 'never' },
   integrations: [
     mdx(),
     preact({ include: ['**/src/playground/**/*.tsx'] }),
-    sitemap(),
-    devContent(),
-    tightPolicy(),
-    searchIndex(),
     licenceNotices(),
-    safeBuild([contentFolder]),
+    whileWriting(),
   ],
   // Markdoc pages bring their own highlighting, with classes.
   markdown: { syntaxHighlight: false },
@@ -64,13 +86,21 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: { '@content': contentFolder } },
-    plugins: [plainImports],
+    cacheDir: `${rendererFolder}/vite`,
+    plugins: [plainImports, placedLinks],
     // The doctor's worker is a module, which waits for what each provider brings.
     worker: { format: 'es', plugins: () => [plainImports] },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: onePageScript } } } },
+    },
     build: {
       // A file is cached once; an inlined one is sent with every page.
       assetsInlineLimit: 0,
+    },
+    experimental: {
+      // Code finds its neighbours wherever the site is; addresses in pages and styles are placed when
+      // these are written (src/site/placing.ts).
+      renderBuiltUrl: (_file, { ssr }) => (ssr ? undefined : { relative: true }),
     },
   },
 });

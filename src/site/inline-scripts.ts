@@ -18,14 +18,18 @@ const hash = (text: string) => createHash('sha256').update(text);
 const code = `${shortened('theme')}\n${shortened('installation')}`;
 export const beforePaint = {
   code,
-  /** With a name that changes with the content, so that it may be kept for ever. */
+  /** Changes with the content, so that the file may be kept for ever. */
   name: `before-paint.${hash(code).digest('hex').slice(0, 12)}`,
 };
 
 /** What runs where it stands, beside the list of pages. */
 export const sidebarScript = shortened('sidebar');
 
+/** What runs behind the stages of a path. */
+export const pathScript = shortened('path');
+
 /** By these hashes the content security policy lets the inline scripts run. */
 export const inlineScriptHashes: `sha256-${string}`[] = [
   `sha256-${hash(sidebarScript).digest('base64')}`,
+  `sha256-${hash(pathScript).digest('base64')}`,
 ];

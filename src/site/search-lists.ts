@@ -35,7 +35,7 @@ export async function writeSearchLists(folder: string): Promise<void> {
 
 async function readFragments(folder: string): Promise<Fragment[]> {
   return Promise.all(
-    (await readdir(folder)).map(async (name) => {
+    (await readdir(folder)).sort().map(async (name) => {
       const text = gunzipSync(await readFile(path.join(folder, name))).toString('utf8');
       const page = JSON.parse(text.slice(text.indexOf('{'))) as Omit<Fragment, 'id'>;
       return { ...page, id: path.parse(name).name };

@@ -1,3 +1,4 @@
+import { here } from '../../address/here.ts';
 import { answer, leadsOf, type Result } from './answer.ts';
 import { handOver } from './hand-over.ts';
 import { loadSearched } from './load.ts';
@@ -43,7 +44,10 @@ let styles: Promise<void> | undefined;
 /** Resolves when the styles are there, or cannot be had: an unstyled search is better than none. */
 function styled(sheet: string): Promise<void> {
   styles ??= new Promise((resolve) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: here(sheet),
+    });
     for (const event of ['load', 'error']) {
       link.addEventListener(event, () => {
         resolve();

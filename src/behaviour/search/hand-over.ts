@@ -1,3 +1,4 @@
+import { here } from '../../address/here.ts';
 import { element } from './results.ts';
 
 /** What is said between two tabs; see behaviour/take-over.ts. */
@@ -13,7 +14,7 @@ let waiting: string | undefined;
 export function handOver(url: string, says: string, text: string): HTMLElement {
   const item = element('li', 'hit');
   const anchor = element('a', 'take-along', says);
-  Object.assign(anchor, { href: url, target: '_blank', rel: 'opener' });
+  Object.assign(anchor, { href: here(url), target: '_blank', rel: 'opener' });
   anchor.addEventListener('click', () => {
     waiting = text;
   });

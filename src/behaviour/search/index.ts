@@ -1,3 +1,5 @@
+import { pathHere } from '../../address/here.ts';
+
 /** What Pagefind answers to one word, as far as it is used here. */
 export interface Hit {
   id: string;
@@ -58,5 +60,6 @@ export function wordsIn(page: Page): readonly string[] {
 
 /** Pagefind names the file; a page's URL has no ending. */
 export function pageUrl(url: string): string {
-  return url.replace(/^https?:\/\/[^/]+/, '').replace(/\.html(?=#|$)/, '');
+  const [path = '', place] = url.replace(/^https?:\/\/[^/]+/, '').split('#', 2);
+  return pathHere(path) + (place === undefined ? '' : `#${place}`);
 }

@@ -1,7 +1,8 @@
+import { here } from '../../address/here.ts';
 import { readingOnce, type Hit, type Index } from './index.ts';
 import type { Named } from './names.ts';
 
-const folder = '/pagefind/';
+const folder = here('/pagefind/');
 
 /** Pagefind, as far as it is used here. */
 interface Pagefind {

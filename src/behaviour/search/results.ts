@@ -1,3 +1,4 @@
+import { here } from '../../address/here.ts';
 import type { Result } from './answer.ts';
 import type { Excerpt } from './sections.ts';
 
@@ -35,7 +36,7 @@ function marked(excerpt: Excerpt): HTMLParagraphElement {
 /** A link of the list. */
 export function link(url: string, text: string, className = ''): HTMLAnchorElement {
   const anchor = element('a', className, text);
-  anchor.href = url;
+  anchor.href = here(url);
   return anchor;
 }
 

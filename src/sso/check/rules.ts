@@ -27,7 +27,6 @@ import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
 import { jwtKey } from './rules/jwt-key.ts';
 import { knownBugsRule } from './rules/known-bugs.ts';
-import { ldap } from './rules/ldap.ts';
 import { markdownFence } from './rules/markdown-fence.ts';
 import { maxAge } from './rules/max-age.ts';
 import { misplacedBlock } from './rules/misplaced-block.ts';
@@ -86,7 +85,6 @@ export const rules: readonly Rule[] = [
   ignored,
   jwtKey,
   knownBugsRule,
-  ldap,
   markdownFence,
   maxAge,
   misplacedBlock,

@@ -2,7 +2,8 @@ import type { ProviderErrors } from '../errors/provider-errors.ts';
 import type { ProviderDiscovery } from '../oidc/discovery.ts';
 import type { ProviderToken } from '../token/provider-token.ts';
 import type { ProviderCheck } from '../check/provider-check.ts';
-import type { Protocol, Provider, ProviderForm } from './provider.ts';
+import type { Protocol } from '../settings/provider-values.ts';
+import type { Provider, ProviderForm } from './provider.ts';
 
 /**
  * One provider, as far as everybody knows it. What it knows itself is loaded when somebody asks: a page
@@ -122,6 +123,25 @@ export const providers = [
     form: async () => (await import('./custom-oidc/form.ts')).form,
     load: async () => (await import('./custom-oidc/provider.ts')).customOidc,
     check: async () => (await import('./custom-oidc/check.ts')).check,
+  },
+  {
+    id: 'ldap',
+    name: 'LDAP and Active Directory',
+    protocol: 'ldap',
+    page: '/deployment/security/ldap',
+    form: async () => (await import('./ldap/form.ts')).form,
+    load: async () => (await import('./ldap/provider.ts')).ldap,
+    check: async () => (await import('./ldap/check.ts')).check,
+  },
+  {
+    id: 'basic',
+    name: 'OpenMetadata’s own passwords (basic)',
+    protocol: 'password',
+    page: '/deployment/security/basic-auth',
+    form: async () => (await import('./basic/form.ts')).form,
+    load: async () => (await import('./basic/provider.ts')).basic,
+    errors: async () => (await import('./basic/errors.ts')).errors,
+    check: async () => (await import('./basic/check.ts')).check,
   },
 ] as const satisfies readonly ProviderEntry[];
 

@@ -15,6 +15,8 @@ export type Literal = string | boolean | number | readonly string[];
 export interface Setting {
   /** Environment variable that conf/openmetadata.yaml reads. */
   env?: string;
+  /** Whether an earlier setting has the same variable: of the two a server uses one. */
+  sharesVariable?: boolean;
   /** Path in conf/openmetadata.yaml. */
   yaml?: string;
   /** Path in values.yaml; `extraEnvs` when the chart has no key and refuses unknown ones. */
@@ -22,6 +24,8 @@ export interface Setting {
   type: SettingType;
   /** What values.schema.json of the chart wants, where that is another type. */
   typeInChart?: SettingType;
+  /** Whether the chart puts a text into the pod without quotes, so that the server reads it as YAML. */
+  rawInChart?: boolean;
   /** What holds when nobody sets it: conf/openmetadata.yaml, then values.yaml where it differs. */
   defaults?: { server?: Literal; helm?: Literal };
   allowed?: readonly string[];
@@ -67,3 +71,5 @@ export function helmPath({ helm }: Setting): string | undefined {
 
 export const both: readonly Flow[] = ['confidential', 'public'];
 export const confidential: readonly Flow[] = ['confidential'];
+/** The client type of everything that is not OpenID Connect. */
+export const publicOnly: readonly Flow[] = ['public'];
