@@ -952,6 +952,10 @@ export const texts: readonly [text: string, id: string][] = [
     'Caused by: java.security.cert.CertificateExpiredException: NotAfter: Sat Mar 14 09:00:00 UTC 2026',
     'certificate-expired',
   ],
+  [
+    'At least one public key URL must be the Okta JWKS endpoint: https://acme.okta.com/v1/keys',
+    'okta-keys-differ',
+  ],
   ['CertificateException: No subject alternative names present', 'certificate-other-name'],
   ['curl: (60) SSL certificate problem: certificate has expired', 'certificate-expired'],
   ['SSLHandshakeException: Received fatal alert: protocol_version', 'no-tls-in-common'],
