@@ -82,7 +82,10 @@ it('The preview on the first screen is the beginning of a file, with named blank
       const { name, pieces } = previewOf(provider, target);
       assert.ok(fileNames(provider, target, 'confidential').includes(name));
       assert.match(pieces[0]?.text ?? '', /\S/);
-      assert.ok(pieces.some(({ value }) => value !== undefined), provider.id);
+      assert.ok(
+        pieces.some(({ value }) => value !== undefined),
+        provider.id,
+      );
     }
   }
 });
