@@ -21,6 +21,14 @@ const plainImports = {
   renderChunk: (code) => code.replaceAll('__VITE_PRELOAD__', '[]'),
 };
 
+/**
+ * What every page loads is one file, with the small modules that others share with it: a request costs
+ * more than their bytes.
+ */
+const onePageScript = {
+  groups: [{ name: 'page', test: /Base\.astro\?.*type=script/ }],
+};
+
 export default defineConfig({
   site: site.url,
   // One form for every URL: /deployment/security, never with a slash or .html.
@@ -64,6 +72,9 @@ export default defineConfig({
     plugins: [plainImports],
     // The doctor's worker is a module, which waits for what each provider brings.
     worker: { format: 'es', plugins: () => [plainImports] },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: onePageScript } } } },
+    },
     build: {
       // A file is cached once; an inlined one is sent with every page.
       assetsInlineLimit: 0,

@@ -72,13 +72,16 @@ export function textsFor(situation: Situation): Texts {
     ],
     done: [
       escaped(signIn?.text ?? ''),
-      ...shown(
-        {
-          src: successDrawing,
-          alt: 'OpenMetadata’s sign-in page with one button and no password field, then the home page with your user name and the mark Admin.',
-        },
-        situation.drawn,
-      ),
+      // It has a button and no password, as where people are sent elsewhere.
+      ...(provider.registration.enter
+        ? []
+        : shown(
+            {
+              src: successDrawing,
+              alt: 'OpenMetadata’s sign-in page with one button and no password field, then the home page with your user name and the mark Admin.',
+            },
+            situation.drawn,
+          )),
     ],
     fails: [
       `${escaped(failure?.text ?? '')} Or paste either into the [doctor](/doctor).`,
