@@ -2,6 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** @type {(name: string) => { from: 'package', name: string, package: string }} */
 const nodeTest = (name) => ({ from: 'package', name, package: 'node:test' });
 
 export default defineConfig(

@@ -1,14 +1,13 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Content, Known } from '../markdoc/content.ts';
 import { galleryPage, galleryPictures } from '../markdoc/gallery.ts';
-import type { Picture } from '../markdoc/types.ts';
+import type { PageFacts, Picture } from '../markdoc/types.ts';
 import { routes, site as about } from './config.ts';
 import type { Renderer } from './find-renderer.ts';
 import { frameOf } from './frame.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 import { beforePaint } from './inline-scripts.ts';
 import { digest, type Kept } from './kept.ts';
+import { Shelf, shelfOf } from './kept-pages.ts';
 import { lastChange } from './last-change.ts';
 import { componentPage, markdownOf } from './markdown-pages.ts';
 import { navigation } from './navigation.ts';
@@ -16,6 +15,7 @@ import { pictureFile, writePicture, type PictureFile } from './pictures.ts';
 import type { MarkdownPage, Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
 import { policyOf, withPolicy } from './tight-policy.ts';
+import { writer } from './writer.ts';
 
 export interface Ingredients {
   content: Content;
@@ -26,14 +26,6 @@ export interface Ingredients {
   /** Digest of the code that turns text into pages. */
   compiler: string;
   kept: Kept;
-}
-
-/** What came out of one page of the content folder. */
-interface Output {
-  html: string;
-  markdown: string;
-  policy: string;
-  pictures: PictureFile[];
 }
 
 /**
@@ -49,8 +41,8 @@ export async function writePages(
   { content, known, from, renderer, compiler, kept }: Ingredients,
 ): Promise<{ pages: string; rendered: number }> {
   const { renderAddress, addresses } = await renderer.load();
-  cpSync(renderer.assets, folder, { recursive: true });
-  const write = writer(folder);
+  const { write, finished } = writer(folder);
+  await renderer.writeAssets(folder);
   const ways = navigation(content.menu);
   const pictures = new Map(
     [...known.pictures].map(([name, { picture }]) => [`/images/${name}`, picture]),
@@ -73,12 +65,12 @@ export async function writePages(
     },
   };
 
-  for (const facts of content.pages) {
+  /** One page of the content folder, as it was kept on a shelf or anew. */
+  const writePage = async (facts: PageFacts, shelf: Shelf) => {
     const { slug } = facts.data;
     const frame = frameOf(ways, { ...facts.data, file: facts.file }, lastChange);
     const key = digest(renderer.digest, content.digestOf(facts.file), JSON.stringify(frame));
-    const before = kept.get('pages', key)?.toString();
-    let output = before === undefined ? undefined : (JSON.parse(before) as Output);
+    let output = shelf.get(key);
     if (!output) {
       const page = await content.whole(facts.file);
       const asked = new Map<string, PictureFile>();
@@ -96,7 +88,7 @@ export async function writePages(
         ...{ html, policy: policyOf(html) },
         ...{ markdown: markdownOf(page).text, pictures: [...asked.values()] },
       };
-      kept.put('pages', key, JSON.stringify(output));
+      shelf.put(key, output);
       content.forgetBody(facts.file);
       rendered++;
     }
@@ -104,31 +96,38 @@ export async function writePages(
     policies.push(output.policy);
     digests.push(key);
     markdown.push({ ...facts.data, text: output.markdown });
-    write(fileOf(slug), output.html);
+    await write(fileOf(slug), output.html);
+  };
+  for (const [name, pages] of Map.groupBy(content.pages, ({ file }) => shelfOf(file))) {
+    const shelf = new Shelf(kept, from, name);
+    for (const facts of pages) await writePage(facts, shelf);
+    shelf.close();
   }
 
   for (const slug of routes) markdown.push(await componentPage(slug, site));
-  markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug));
-  for (const { slug, text } of markdown) write(slug === '/' ? '/index.md' : `${slug}.md`, text);
+  markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug) || (a.slug < b.slug ? -1 : 1));
+  for (const { slug, text } of markdown)
+    await write(slug === '/' ? '/index.md' : `${slug}.md`, text);
 
   for (const address of [...addresses, `/scripts/${beforePaint.name}.js`]) {
     const file = `src/pages${address}.mdx`;
     const frame = frameOf(ways, { slug: address, file }, lastChange);
     const { body, type, policy } = await renderAddress(address, { frame, site });
-    if (!type.startsWith('text/html')) write(address, body);
+    if (!type.startsWith('text/html')) await write(address, body);
     else {
       const html = withPolicy(body.toString(), policy);
       policies.push(policyOf(html));
       digests.push(digest(html));
-      write(fileOf(address), html);
+      await write(fileOf(address), html);
     }
   }
 
   const urls = [...content.pages.map(({ data }) => data.slug), ...routes];
   const full = urls.map((url) => new URL(url, about.url).href);
-  for (const [name, text] of sitemaps(full, about.url)) write(`/${name}`, text);
-  write('/_headers', formatHeaders(headerRules(policies)));
+  for (const [name, text] of sitemaps(full, about.url)) await write(`/${name}`, text);
+  await write('/_headers', formatHeaders(headerRules(policies)));
   await Promise.all([...wanted.values()].map((file) => writePicture(file, from, folder, kept)));
+  await finished();
   return { pages: digest(...digests), rendered };
 }
 
@@ -154,16 +153,4 @@ function keptGallery(
 /** A page `/a/b` is the file `/a/b.html`. */
 function fileOf(address: string): string {
   return address === '/' ? '/index.html' : `${address}.html`;
-}
-
-/** Writes files below a folder. */
-function writer(folder: string): (address: string, body: string | Buffer) => void {
-  const made = new Set<string>();
-  return (address, body) => {
-    const file = path.join(folder, address);
-    const parent = path.dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(file, body);
-  };
 }
