@@ -7,10 +7,11 @@ import { frameOf } from './frame.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 import { beforePaint } from './inline-scripts.ts';
 import { digest, type Kept } from './kept.ts';
-import { Shelf, shelfOf } from './kept-pages.ts';
+import { Shelf, shelfOf, type Output } from './kept-pages.ts';
 import { lastChange } from './last-change.ts';
 import { componentPage, markdownOf } from './markdown-pages.ts';
 import { navigation } from './navigation.ts';
+import { pathPages, runbookPage } from './paths.ts';
 import { pictureFile, writePicture, type PictureFile } from './pictures.ts';
 import type { MarkdownPage, Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
@@ -26,6 +27,13 @@ export interface Ingredients {
   /** Digest of the code that turns text into pages. */
   compiler: string;
   kept: Kept;
+}
+
+/** What came out of a path. */
+interface MadePath {
+  html: string;
+  policy: string;
+  markdown: MarkdownPage;
 }
 
 /**
@@ -58,6 +66,7 @@ export async function writePages(
     titles: content.pages.map(({ data }) => [data.slug, data.title] as const),
     markdown: () => Promise.resolve(markdown),
     gallery: keptGallery(pictures, compiler, kept),
+    path: () => undefined,
     picture(src, form) {
       const file = pictureFile(pictures, src, form);
       wanted.set(file.url, file);
@@ -65,8 +74,12 @@ export async function writePages(
     },
   };
 
+  const paths = pathPages(new Set(site.titles.map(([slug]) => slug)), pictures);
+  const pathAt = new Map(paths.map((page) => [page.address, page]));
+  site.path = (address) => pathAt.get(address)?.read();
+
   /** One page of the content folder, as it was kept on a shelf or anew. */
-  const writePage = async (facts: PageFacts, shelf: Shelf) => {
+  const writePage = async (facts: PageFacts, shelf: Shelf<Output>) => {
     const { slug } = facts.data;
     const frame = frameOf(ways, { ...facts.data, file: facts.file }, lastChange);
     const key = digest(renderer.digest, content.digestOf(facts.file), JSON.stringify(frame));
@@ -99,10 +112,29 @@ export async function writePages(
     await write(fileOf(slug), output.html);
   };
   for (const [name, pages] of Map.groupBy(content.pages, ({ file }) => shelfOf(file))) {
-    const shelf = new Shelf(kept, from, name);
+    const shelf = new Shelf<Output>(kept, 'pages', from, name);
     for (const facts of pages) await writePage(facts, shelf);
     shelf.close();
   }
+
+  const shelf = new Shelf<MadePath>(kept, 'paths', from);
+  for (const page of paths) {
+    const { address: slug } = page;
+    const frame = frameOf(ways, { slug, file: 'src/pages/path' }, lastChange);
+    const key = digest(renderer.digest, compiler, slug, page.madeFrom, JSON.stringify(frame));
+    let made = shelf.get(key);
+    if (!made) {
+      const { body, policy } = await renderAddress(slug, { frame, site });
+      const html = withPolicy(body.toString(), policy);
+      made = { html, policy: policyOf(html), markdown: await runbookPage(page) };
+      shelf.put(key, made);
+    }
+    policies.push(made.policy);
+    digests.push(key);
+    markdown.push(made.markdown);
+    await write(fileOf(slug), made.html);
+  }
+  shelf.close();
 
   for (const slug of routes) markdown.push(await componentPage(slug, site));
   markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug) || (a.slug < b.slug ? -1 : 1));
@@ -122,7 +154,11 @@ export async function writePages(
     }
   }
 
-  const urls = [...content.pages.map(({ data }) => data.slug), ...routes];
+  const urls = [
+    ...content.pages.map(({ data }) => data.slug),
+    ...routes,
+    ...paths.map(({ address }) => address),
+  ];
   const full = urls.map((url) => new URL(url, about.url).href);
   for (const [name, text] of sitemaps(full, about.url)) await write(`/${name}`, text);
   await write('/_headers', formatHeaders(headerRules(policies)));

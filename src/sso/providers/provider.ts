@@ -76,6 +76,31 @@ export interface Step {
   command?: string;
   /** A file to save first. */
   file?: { name: string; language: string; text: string };
+  /** Present when it is about the client secret and not about the rest of the registration. */
+  stage?: 'secret';
+}
+
+/** A place in a provider's console. */
+export interface ConsolePlace {
+  /** The way to it, as the console's own menus name it. */
+  label: string;
+  /** Its address, where there is one that leads right there. */
+  href?: string;
+}
+
+/** A drawing of a provider's console: a file below `content`, and what it shows. */
+export interface ConsoleDrawing {
+  src: string;
+  alt: string;
+  /** Present when it is for one flow alone. */
+  flow?: Flow;
+}
+
+/** One of the two things to do in a provider's console, as far as it can be shown. */
+export interface ConsoleStage {
+  /** `part` gives a value of the provider's, or a gap in its place. */
+  place?: (part: (blank: string) => string, values: OwnValues) => ConsolePlace;
+  drawings?: readonly ConsoleDrawing[];
 }
 
 /** What a provider knows about the registration, for the list of steps. */
@@ -93,6 +118,8 @@ export interface Registration {
     /** A value of the provider's, or a blank in its place. */
     part: (blank: string) => string;
   }) => Step[];
+  /** Where that is done, and what it looks like there. */
+  console?: Readonly<Partial<Record<'register' | 'secret', ConsoleStage>>>;
   /** How to sign in at OpenMetadata; default: to select the sign-in button. */
   enter?: string;
   /** What a reader sees who does so. */
@@ -144,11 +171,17 @@ export interface MountedFile {
   secret: string;
 }
 
+/** Accepted administrators and mail domains. */
+export interface People {
+  admins: readonly string[];
+  domains: readonly string[];
+}
+
 /** A value that follows from the answers, for the reader to see or to enter elsewhere. */
 export interface OwnOutput {
   label: string;
   /** Undefined while something is missing. */
-  of: (values: OwnValues, serverUrl: string | undefined) => string | undefined;
+  of: (values: OwnValues, serverUrl: string | undefined, people: People) => string | undefined;
   /** The questions it follows from. */
   needs: readonly string[];
   /** Where to enter it. */

@@ -284,6 +284,22 @@ export const samples: readonly Sample[] = [
 
 /** How the server and other providers spell the texts of the catalogue, in longer lines. */
 export const texts: readonly [text: string, id: string][] = [
+  [
+    '400 Password must be of minimum 8 characters, with one special, one Upper, one lower case character, and one Digit.',
+    'basic-password-policy',
+  ],
+  ['Password needs to be encoded in Base-64.', 'basic-password-encoding'],
+  [
+    '424 There is some issue in sending the Mail. Please contact your administrator.',
+    'basic-mail-not-sent',
+  ],
+  ['Old Password is not correct', 'basic-old-password'],
+  ['Password Reset Token x Expired token. Please issue a new request', 'basic-reset-token'],
+  ['Password Reset Token x was marked inactive', 'basic-reset-token'],
+  ['Password and Confirm Password should match', 'basic-passwords-differ'],
+  ['Auth Provider is Not Basic. Cannot apply Password', 'basic-not-basic'],
+  ['Authentication is not set to basic. User creation is not supported.', 'basic-not-basic'],
+  ['Bot user : ingestion-bot cannot have password.', 'basic-bot-password'],
   ['Unknown client: x', 'auth0-unknown-client'],
   [
     'Invalid Auth0 client ID. Client does not exist or is not properly configured.',
