@@ -1,7 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Content, Known } from '../markdoc/content.ts';
+import { filesBelow } from '../markdoc/files.ts';
 import { galleryPage, galleryPictures } from '../markdoc/gallery.ts';
 import type { PageFacts, Picture } from '../markdoc/types.ts';
-import { routes, site as about } from './config.ts';
+import { routes, site as about, wholeAddress } from './config.ts';
+import { writeFound } from './found/write-found.ts';
 import type { Renderer } from './find-renderer.ts';
 import { frameOf } from './frame.ts';
 import { formatHeaders, headerRules } from './headers.ts';
@@ -13,6 +17,8 @@ import { componentPage, markdownOf } from './markdown-pages.ts';
 import { navigation } from './navigation.ts';
 import { pathPages, runbookPage } from './paths.ts';
 import { pictureFile, writePicture, type PictureFile } from './pictures.ts';
+import { below, placeLinks, placeMarkdownLinks, placeStyles } from './placing.ts';
+import { formatRedirects, redirectsFor } from './redirects.ts';
 import type { MarkdownPage, Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
 import { policyOf, withPolicy } from './tight-policy.ts';
@@ -51,6 +57,11 @@ export async function writePages(
   const { renderAddress, addresses } = await renderer.load();
   const { write, finished } = writer(folder);
   await renderer.writeAssets(folder);
+  for (const name of await filesBelow(folder)) {
+    if (!name.endsWith('.css')) continue;
+    const file = path.join(folder, name);
+    writeFileSync(file, placeStyles(readFileSync(file, 'utf8')));
+  }
   const ways = navigation(content.menu);
   const pictures = new Map(
     [...known.pictures].map(([name, { picture }]) => [`/images/${name}`, picture]),
@@ -109,7 +120,7 @@ export async function writePages(
     policies.push(output.policy);
     digests.push(key);
     markdown.push({ ...facts.data, text: output.markdown });
-    await write(fileOf(slug), output.html);
+    await write(fileOf(slug), placed(output.html));
   };
   for (const [name, pages] of Map.groupBy(content.pages, ({ file }) => shelfOf(file))) {
     const shelf = new Shelf<Output>(kept, 'pages', from, name);
@@ -132,14 +143,16 @@ export async function writePages(
     policies.push(made.policy);
     digests.push(key);
     markdown.push(made.markdown);
-    await write(fileOf(slug), made.html);
+    await write(fileOf(slug), placed(made.html));
   }
   shelf.close();
 
   for (const slug of routes) markdown.push(await componentPage(slug, site));
   markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug) || (a.slug < b.slug ? -1 : 1));
-  for (const { slug, text } of markdown)
-    await write(slug === '/' ? '/index.md' : `${slug}.md`, text);
+  for (const { slug, text } of markdown) {
+    const placedText = placeMarkdownLinks(text, below(about.base));
+    await write(slug === '/' ? '/index.md' : `${slug}.md`, placedText);
+  }
 
   for (const address of [...addresses, `/scripts/${beforePaint.name}.js`]) {
     const file = `src/pages${address}.mdx`;
@@ -150,18 +163,26 @@ export async function writePages(
       const html = withPolicy(body.toString(), policy);
       policies.push(policyOf(html));
       digests.push(digest(html));
-      await write(fileOf(address), html);
+      await write(fileOf(address), placed(html));
     }
   }
 
-  const urls = [
-    ...content.pages.map(({ data }) => data.slug),
-    ...routes,
-    ...paths.map(({ address }) => address),
-  ];
-  const full = urls.map((url) => new URL(url, about.url).href);
-  for (const [name, text] of sitemaps(full, about.url)) await write(`/${name}`, text);
-  await write('/_headers', formatHeaders(headerRules(policies)));
+  const own = new Set(content.pages.map(({ data }) => data.slug));
+  const listed = [
+    ...content.pages.map(({ data, file }) => ({ ...data, file })),
+    ...markdown
+      .filter(({ slug }) => !own.has(slug))
+      .map((page) => ({ ...page, file: `src/pages${page.slug}.mdx` })),
+  ].map(({ slug, title, description, file }) => ({
+    ...{ slug, title, description, url: wholeAddress(slug), changed: lastChange(file) },
+  }));
+  for (const [name, text] of sitemaps(listed, wholeAddress)) await write(`/${name}`, text);
+  if (about.isPublished) await writeFound(listed, { ways, write, kept });
+  await write('/_headers', formatHeaders(headerRules(policies, about.base)));
+  const slugs = new Set(listed.map(({ slug }) => slug));
+  await write('/_redirects', formatRedirects(redirectsFor(slugs, about.base)));
+  // For the error page, on a host that does not redirect by itself.
+  await write('/redirects.json', JSON.stringify(redirectsFor(slugs)));
   await Promise.all([...wanted.values()].map((file) => writePicture(file, from, folder, kept)));
   await finished();
   return { pages: digest(...digests), rendered };
@@ -184,6 +205,11 @@ function keptGallery(
     return { segments, markdown };
   };
   return () => (gallery ??= make());
+}
+
+/** A page as it is below the path of the site. */
+function placed(html: string): string {
+  return about.base === '' ? html : placeLinks(html, below(about.base));
 }
 
 /** A page `/a/b` is the file `/a/b.html`. */

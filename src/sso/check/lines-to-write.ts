@@ -1,8 +1,8 @@
-import type { Edit } from '../../sso/check/diagnose.ts';
-import { applyEdits } from '../../sso/check/edits.ts';
-import { secretsByLook } from '../../sso/secrets/in-lines.ts';
-import { masked } from '../../sso/secrets/masked.ts';
-import type { Shown } from '../../sso/check/secret-spans.ts';
+import type { Edit } from './diagnose.ts';
+import { applyEdits } from './edits.ts';
+import { secretsByLook } from '../secrets/in-lines.ts';
+import { masked } from '../secrets/masked.ts';
+import type { Shown } from './secret-spans.ts';
 
 /**
  * The lines that edits touch, as they are afterwards, secrets hidden. Empty when they take whole

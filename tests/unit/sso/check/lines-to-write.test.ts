@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesToWrite } from '../../../../src/playground/doctor/lines-to-write.ts';
+import { linesToWrite } from '../../../../src/sso/check/lines-to-write.ts';
 import { showTexts } from '../../../../src/sso/check/secret-spans.ts';
 import type { Edit } from '../../../../src/sso/check/diagnose.ts';
 
