@@ -29,7 +29,8 @@ export const registration: Registration = {
       encrypted: signing === 'encrypted',
       part,
     };
-    const steps = registrationsAt[values['identityProvider'] ?? 'other'] ?? registrationsAt['other'];
+    const steps =
+      registrationsAt[values['identityProvider'] ?? 'other'] ?? registrationsAt['other'];
     return [...(given.keyed ? [ownKey] : []), ...(steps?.(given) ?? [])];
   },
   signIn: 'The login page of the identity provider appears, then the home page.',

@@ -20,7 +20,6 @@ export const clientFile = 'openmetadata-saml-client.json';
 /**
  * Everything that Keycloak must know of the client; tried on 26.7. Without default scopes there is no
  * role_list, whose attribute Role stands in the answer once for each role, which java-saml refuses.
- * PKCE and the like have no place here.
  */
 function keycloakClient({ entityId, acs, keyed, encrypted }: RegistrationAt): unknown {
   const mapper = (property: string, name: string) => ({
@@ -42,36 +41,50 @@ function keycloakClient({ entityId, acs, keyed, encrypted }: RegistrationAt): un
       'saml.signature.algorithm': 'RSA_SHA256',
       'saml.client.signature': String(keyed),
       'saml.encrypt': String(encrypted),
+      // The default of Keycloak 26.7 is of XML Encryption 1.1, which the schema of java-saml lacks.
+      ...(encrypted && {
+        'saml.encryption.keyAlgorithm': 'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p',
+      }),
     },
     protocolMappers: [mapper('firstName', 'given_name'), mapper('lastName', 'family_name')],
   };
 }
 
-const keycloak: Steps = (given) => [
-  {
-    title: 'Create the client in Keycloak',
-    text: `Save ${clientFile} and run the lines; the first asks for the administrator’s password. Or in the console: Clients › Create client, type SAML, with the same values; then switch Keys › Client signature required ${given.keyed ? 'on and import saml-sp.crt there' : 'off'}, Sign assertions and Force name ID format on, and take the scope role_list off.`,
-    file: {
-      name: clientFile,
-      language: 'json',
-      text: `${JSON.stringify(keycloakClient(given), null, 2)}\n`,
+/** The certificate of OpenMetadata as an attribute of the client. */
+function certificateAttribute(name: string): string {
+  return `-s "attributes.\\"${name}\\"=$(openssl x509 -in saml-sp.crt -outform DER | base64 | tr -d '\\n')"`;
+}
+
+const keycloak: Steps = (given) => {
+  const { keyed, encrypted, part } = given;
+  const realm = shellQuote(part('saml-realm'));
+  const certificates = [
+    ...(keyed ? ['saml.signing.certificate'] : []),
+    ...(encrypted ? ['saml.encryption.certificate'] : []),
+  ].map((name) => certificateAttribute(name));
+  return [
+    {
+      title: 'Create the client in Keycloak',
+      text: `Save the file. Or in the console: Clients › Create client, type SAML, with the same values. There switch Keys › Client signature required ${keyed ? 'on and import saml-sp.crt' : 'off'}, Sign assertions and Force name ID format on, and take the scope role_list off.`,
+      file: {
+        name: clientFile,
+        language: 'json',
+        text: `${JSON.stringify(keycloakClient(given), null, 2)}\n`,
+      },
     },
-    command: [
-      `kcadm.sh config credentials --server ${shellQuote(given.part('saml-keycloak-url'))} --realm master --user admin`,
-      `ID=$(kcadm.sh create clients -r ${shellQuote(given.part('saml-realm'))} -f ${clientFile} -i)`,
-      ...(given.keyed
-        ? [
-            'kcadm.sh update "clients/$ID" -r ' +
-              shellQuote(given.part('saml-realm')) +
-              ` -s "attributes.\\"saml.signing.certificate\\"=$(openssl x509 -in saml-sp.crt -outform DER | base64 | tr -d '\\n')"` +
-              (given.encrypted
-                ? ` -s "attributes.\\"saml.encryption.certificate\\"=$(openssl x509 -in saml-sp.crt -outform DER | base64 | tr -d '\\n')"`
-                : ''),
-          ]
-        : []),
-    ].join('\n'),
-  },
-];
+    {
+      title: 'Run kcadm',
+      text: 'With Keycloak’s command line, beside the file. The first line asks for the administrator’s password.',
+      command: [
+        `kcadm.sh config credentials --server ${shellQuote(part('saml-keycloak-url'))} --realm master --user admin`,
+        `${certificates.length > 0 ? 'ID=$(' : ''}kcadm.sh create clients -r ${realm} -f ${clientFile}${certificates.length > 0 ? ' -i)' : ''}`,
+        ...(certificates.length > 0
+          ? [`kcadm.sh update "clients/$ID" -r ${realm} ${certificates.join(' ')}`]
+          : []),
+      ].join('\n'),
+    },
+  ];
+};
 
 const entra: Steps = ({ entityId, acs, keyed, encrypted }) => [
   {

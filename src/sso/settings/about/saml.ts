@@ -12,7 +12,8 @@ export const saml: Record<keyof typeof names, About> = {
   samlIdpEntityId: {
     meaning: 'The name by which the identity provider calls itself in its answers.',
     source: `${yaml}, ${validator}`,
-    caution: 'In strict mode it is compared letter by letter; for Entra ID the slash at the end counts.',
+    caution:
+      'In strict mode it is compared letter by letter; for Entra ID the slash at the end counts.',
   },
   samlIdpLoginUrl: {
     meaning: 'Where the browser is sent to sign in, with the binding HTTP-Redirect.',
@@ -25,7 +26,8 @@ export const saml: Record<keyof typeof names, About> = {
       'Its text, best as one line of base64. No path, and no \\n written out: the library then finds no certificate.',
   },
   samlAuthorityUrl: {
-    meaning: 'Where the login page sends the browser in older releases: your address and /api/v1/saml/login.',
+    meaning:
+      'Where the login page sends the browser in older releases: your address and /api/v1/saml/login.',
     source: '#24861, generated schemas',
     caution: 'From 1.11.5 on nothing reads it.',
   },
@@ -36,7 +38,8 @@ export const saml: Record<keyof typeof names, About> = {
       'The default names version 2.0, which is in no standard and which Keycloak refuses. Identity providers know 1.1.',
   },
   samlSpEntityId: {
-    meaning: 'The name of your OpenMetadata, which the identity provider must have in the same letters.',
+    meaning:
+      'The name of your OpenMetadata, which the identity provider must have in the same letters.',
     source: `${yaml}, ${library}`,
     caution: 'Pages of OpenMetadata also print it with /acs at the end.',
   },
@@ -49,7 +52,8 @@ export const saml: Record<keyof typeof names, About> = {
     source: `generated schemas, ${handler}`,
   },
   samlSpCertificate: {
-    meaning: 'The certificate of your OpenMetadata, for the identity provider to check signed requests with.',
+    meaning:
+      'The certificate of your OpenMetadata, for the identity provider to check signed requests with.',
     source: `${holder}, ${library}`,
   },
   samlSpPrivateKey: {

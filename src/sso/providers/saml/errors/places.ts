@@ -1,6 +1,6 @@
 /** Ways at an identity provider, by the names that errors have as their place. */
 export const places = {
-  addresses: 'the addresses of the service provider: entity ID and ACS URL',
+  addresses: 'entity ID and ACS URL of the service provider',
   signing: 'what is signed and encrypted',
   nameId: 'the NameID',
   people: 'who may sign in',

@@ -3,7 +3,8 @@ import type { places } from './places.ts';
 
 type SamlError = ErrorEntry<keyof typeof places>;
 
-const loud = 'Set the log level of `com.onelogin.saml2` to DEBUG, sign in again, and paste those lines.';
+const loud =
+  'Set the log level of `com.onelogin.saml2` to DEBUG, sign in again, and paste those lines.';
 
 /**
  * Texts of SAML: those of OpenMetadata (SamlAuthServletHandler, SamlSettingsHolder) and of the library
@@ -58,7 +59,9 @@ export const saml = {
     title: 'signing or encryption is on, and there is no key',
     happened:
       'The server stops at its start: signed requests or encrypted assertions need a key of its own.',
-    causes: ['In Kubernetes the path of the key store reaches the server only with encrypted assertions.'],
+    causes: [
+      'In Kubernetes the path of the key store reaches the server only with encrypted assertions.',
+    ],
     fix: 'Set certificate and private key of OpenMetadata, which need no key store. Or switch both off.',
     settings: ['samlSpPrivateKey', 'samlSpCertificate', 'samlSignRequests', 'samlKeyStorePath'],
     texts: ['Either Specify (KeyStoreFilePath'],
@@ -139,7 +142,8 @@ export const saml = {
   'saml-not-encrypted': {
     label: 'is not encrypted and the SP requires it',
     title: 'encryption that is asked for is missing',
-    happened: 'The settings want the assertion encrypted, and the identity provider does not do it.',
+    happened:
+      'The settings want the assertion encrypted, and the identity provider does not do it.',
     fix: 'Let the identity provider encrypt it, or switch that wish off.',
     place: 'signing',
     settings: ['samlWantAssertionEncrypted'],

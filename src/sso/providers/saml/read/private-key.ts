@@ -30,7 +30,9 @@ export function readPrivateKey(raw: string): SecretReading {
   const blocks = pemBlocks(text);
   const key = blocks.find(({ label }) => /PRIVATE KEY$/.test(label));
   if (!key && blocks.length > 0) {
-    return refuse(blocks[0]?.label === 'CERTIFICATE' ? 'private-key-certificate' : 'private-key-other');
+    return refuse(
+      blocks[0]?.label === 'CERTIFICATE' ? 'private-key-certificate' : 'private-key-other',
+    );
   }
   if (key?.label.startsWith('ENCRYPTED') || /ENCRYPTED/.test(key?.body ?? '')) {
     return refuse('private-key-encrypted');
