@@ -4,7 +4,11 @@ import Markdoc, {
   type Tag,
   type ValidationError,
 } from '@markdoc/markdoc';
-import { generalBlanks, placeholderOf, secretNames } from '../sso/plan/value-names.ts';
+import {
+  generalBlanks,
+  placeholderOf,
+  secretNames as generalSecrets,
+} from '../sso/plan/value-names.ts';
 import type { Blank } from '../sso/providers/provider.ts';
 import { didYouMean } from '../sso/text/nearest.ts';
 import { allProviders } from './providers.ts';
@@ -19,6 +23,11 @@ const blanks: ReadonlyMap<string, Blank> = new Map(
     Object.entries(some),
   ),
 );
+
+const secretNames: readonly string[] = [
+  ...generalSecrets,
+  ...allProviders.flatMap(({ secrets = [] }) => secrets.map(({ name }) => name)),
+];
 
 // What no form asks for cannot be filled, so it is no value to write.
 const names: readonly string[] = [

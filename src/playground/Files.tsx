@@ -14,10 +14,10 @@ import { usePlan, usePlayground } from './state.ts';
 /** The files for the chosen target, in tabs: shown, copied, saved under their right names. */
 export function Files() {
   const plan = usePlan();
-  const { answers, secret, includeSecret } = usePlayground();
+  const { answers, secrets, includeSecret } = usePlayground();
   const [chosen, choose] = useState('');
   const files = emit(plan, answers.value.target ?? 'docker', {
-    secret: secret.value,
+    secrets: secrets.value,
     includeSecret: includeSecret.value,
   });
   const file = files.find(({ name }) => name === chosen) ?? files[0];

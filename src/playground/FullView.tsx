@@ -17,14 +17,14 @@ import {
 import { flowOptions } from './options.ts';
 import { Offer } from './Offer.tsx';
 import { Outputs } from './Outputs.tsx';
-import { isChoice, isText, OwnFields } from './OwnFields.tsx';
+import { isChoice, isText, MoreFields, OwnFields } from './OwnFields.tsx';
 import { fullPlanner } from './planners.ts';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { openFields } from './open-fields.ts';
 import { Progress } from './Progress.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';
 import { RunList } from './RunList.tsx';
-import { Secret } from './Secret.tsx';
+import { Secrets } from './Secret.tsx';
 import { createState, StateContext, usePlayground, type PlaygroundState } from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { textQuestions } from './text-questions.ts';
@@ -63,11 +63,7 @@ export function FullView() {
           <TextInput {...textQuestions.serverUrl} />
           <Choice name="tlsProxy" options={proxyOptions} />
           <Choice name="replicas" options={replicaOptions} />
-          <h2>Your registration</h2>
-          <Choice name="flow" options={flowOptions} />
-          <OwnFields only={isChoice} />
-          <OwnFields only={isText} />
-          <Secret />
+          <Registration />
           <h2>Your people</h2>
           <TextInput {...textQuestions.admins} />
           <TextInput {...textQuestions.domains} />
@@ -88,6 +84,21 @@ export function FullView() {
 }
 
 // Small, so that a key pressed in one field does not draw the whole page again.
+
+/** What the provider asks, and the flow where it leaves a choice. */
+function Registration() {
+  const { heading = 'Your registration', flow } = usePlayground().provider.value;
+  return (
+    <>
+      <h2>{heading}</h2>
+      {!flow && <Choice name="flow" options={flowOptions} />}
+      <OwnFields only={isChoice} />
+      <OwnFields only={isText} />
+      <Secrets />
+      <MoreFields />
+    </>
+  );
+}
 
 /** The run list, once there is something to run. */
 function Finish() {

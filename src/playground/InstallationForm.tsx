@@ -6,7 +6,7 @@ import { Choice } from './Choice.tsx';
 import { targetOptions, versionOptions } from './deployment-options.ts';
 import type { Field } from '../sso/read/finding.ts';
 import { flowOptions } from './options.ts';
-import { OwnFields } from './OwnFields.tsx';
+import { MoreFields, OwnFields } from './OwnFields.tsx';
 import { forget } from './kept.ts';
 import { fullPlanner } from './planners.ts';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
@@ -31,14 +31,20 @@ export function InstallationForm(props: Props) {
       </p>
       <Choice name="target" options={targetOptions} />
       <Choice name="version" options={versionOptions} />
-      <Choice name="flow" options={flowOptions} />
+      <FlowChoice />
       <ProviderChoice />
       <OwnFields />
+      <MoreFields />
       {Object.values(textQuestions).map((question) => (
         <TextInput key={question.name} {...question} />
       ))}
     </Filled>
   );
+}
+
+function FlowChoice() {
+  const { flow } = usePlayground().provider.value;
+  return flow ? null : <Choice name="flow" options={flowOptions} />;
 }
 
 /** The one answer that a value in a page comes from. */

@@ -5,16 +5,18 @@ import { toFragment } from './answers-link.ts';
 import { usePlayground } from './state.ts';
 import { useKept } from './use-kept.ts';
 
+type Secrets = Readonly<Record<string, string>>;
+
 /** Keeps the answers in this browser, hands them on as a link, and forgets them on request. */
 export function Keep() {
-  const { given, planned, secret, forgetSecret } = usePlayground();
+  const { given, planned, secrets, forgetSecret } = usePlayground();
   const [said, say] = useState('');
-  const [cleared, setCleared] = useState<{ given: Partial<Answers>; secret: string }>();
+  const [cleared, setCleared] = useState<{ given: Partial<Answers>; secrets: Secrets }>();
 
   useKept({ follow: true });
   useEffect(() => {
     const forgetCleared = () => {
-      setCleared((kept) => kept && { ...kept, secret: '' });
+      setCleared((kept) => kept && { ...kept, secrets: {} });
     };
     addEventListener('pagehide', forgetCleared);
     return () => {
@@ -25,14 +27,14 @@ export function Keep() {
   return (
     <div class="keep">
       <p class="hint">
-        Your answers stay in this browser, where the other pages show them too. The client secret
-        does not: it is forgotten with the page.
+        Your answers stay in this browser, where the other pages show them too. A secret does not:
+        it is forgotten with the page.
       </p>
       <p class="keep-actions">
         <button
           type="button"
           onClick={() => {
-            setCleared({ given: given.value, secret: secret.value });
+            setCleared({ given: given.value, secrets: secrets.value });
             given.value = {};
             forgetSecret();
             say('Cleared.');
@@ -45,7 +47,7 @@ export function Keep() {
             type="button"
             onClick={() => {
               given.value = cleared.given;
-              secret.value = cleared.secret;
+              secrets.value = cleared.secrets;
               setCleared(undefined);
               say('Everything is back.');
             }}

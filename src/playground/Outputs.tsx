@@ -34,6 +34,25 @@ export function Outputs() {
     .filter(({ key, options, optional }) => !options && !optional && key !== 'clientId')
     .map(({ key }) => key)
     .filter((key) => plan.values[key] === undefined);
+  const { outputs: own } = provider.value;
+  if (own) {
+    return (
+      <dl class="outputs">
+        {own.map(({ label, of, needs: from, remark }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <Value
+              {...{ label, ...(remark && { remark }) }}
+              value={of(plan.values, plan.serverUrl)}
+              needs={from.filter(
+                (field) => !(field === 'serverUrl' ? plan.serverUrl : plan.values[field]),
+              )}
+            />
+          </div>
+        ))}
+      </dl>
+    );
+  }
   return (
     <dl class="outputs">
       <div>

@@ -1,15 +1,35 @@
+import { isAsked } from '../sso/plan/answers.ts';
 import type { ShownField } from '../sso/providers/provider.ts';
 import { Choice } from './Choice.tsx';
 import { usePlayground } from './state.ts';
+import { TableInput } from './TableInput.tsx';
 import { TextInput } from './TextInput.tsx';
 
-/** What the provider asks, in its order; one kind of question alone where `only` says so. */
-export function OwnFields({ only }: { only?: (field: ShownField) => boolean }) {
+type Wanted = (field: ShownField) => boolean;
+
+/** What the provider asks, in its order; others than the usual questions where `only` says so. */
+export function OwnFields({ only = isUsual }: { only?: Wanted }) {
+  return <Fields wanted={only} />;
+}
+
+/** What most readers leave as it is, folded away. */
+export function MoreFields() {
   const { fields } = usePlayground().provider.value;
+  if (!fields.some(({ more }) => more)) return null;
+  return (
+    <details class="more-fields">
+      <summary>More settings, which most leave as they are</summary>
+      <Fields wanted={({ more }) => more === true} />
+    </details>
+  );
+}
+
+function Fields({ wanted }: { wanted: Wanted }) {
+  const { answers, provider } = usePlayground();
   return (
     <>
-      {fields
-        .filter((field) => only?.(field) ?? true)
+      {provider.value.fields
+        .filter((field) => wanted(field) && isAsked(field, answers.value))
         .map((field) => (
           <OwnField key={field.key} field={field} />
         ))}
@@ -17,14 +37,15 @@ export function OwnFields({ only }: { only?: (field: ShownField) => boolean }) {
   );
 }
 
-function OwnField({ field: { key, options, hint = '', example = '' } }: { field: ShownField }) {
-  return options ? (
-    <Choice name={key} options={options} />
-  ) : (
-    <TextInput name={key} hint={hint} example={example} />
-  );
+function OwnField({ field }: { field: ShownField }) {
+  const { key, options, hint = '', example = '', columns } = field;
+  if (options) return <Choice name={key} options={options} />;
+  if (columns) return <TableInput name={key} hint={hint} columns={columns} />;
+  return <TextInput name={key} hint={hint} example={example} />;
 }
 
+const isUsual: Wanted = ({ more }) => !more;
+
 /** For the order of a form: questions with fixed answers, and texts. */
-export const isChoice = ({ options }: ShownField): boolean => options !== undefined;
-export const isText = (field: ShownField): boolean => !isChoice(field);
+export const isChoice: Wanted = (field) => isUsual(field) && field.options !== undefined;
+export const isText: Wanted = (field) => isUsual(field) && field.options === undefined;

@@ -8,9 +8,9 @@ import { usePlan, usePlayground } from './state.ts';
 /** What the files still leave open, which is the secret when the answers are complete. */
 function useBlanks(): string[] {
   const plan = usePlan();
-  const { answers, secret, includeSecret } = usePlayground();
+  const { answers, secrets, includeSecret } = usePlayground();
   const files = emit(plan, answers.value.target ?? 'docker', {
-    secret: secret.value,
+    secrets: secrets.value,
     includeSecret: includeSecret.value,
   });
   return [...new Set(files.flatMap(blanksIn))];

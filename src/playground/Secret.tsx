@@ -1,62 +1,87 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { secretsOf, type NamedSecret } from '../sso/providers/provider.ts';
 import { readSecret } from '../sso/secrets/read-secret.ts';
 import { CheckBox } from './CheckBox.tsx';
 import { usePlayground } from './state.ts';
 
-/** The client secret: in memory only, and in the files only when asked. */
-export function Secret() {
-  const { answers, secret, includeSecret, forgetSecret, provider } = usePlayground();
-  const field = useRef<HTMLInputElement>(null);
+/** The secrets of a plan: in memory only, and in the files only when asked. */
+export function Secrets() {
+  const { answers, planned, forgetSecret, includeSecret, provider, secrets } = usePlayground();
   useEffect(() => {
-    // What was typed before the script arrived counts.
-    if (field.current?.value) secret.value = field.current.value;
     // Back and Forward bring a page back as it was left, with all that its memory held.
     addEventListener('pagehide', forgetSecret);
     return () => {
       removeEventListener('pagehide', forgetSecret);
     };
   }, []);
-  const spec = provider.value.oidc?.secret;
-  if (answers.value.flow === 'public' || !spec) return null;
-  const reading = readSecret(secret.value, spec);
-  const refused = reading && 'message' in reading ? reading : undefined;
+  const { flow = answers.value.flow } = provider.value;
+  const asked = secretsOf(provider.value, planned.value.plan.values, flow);
+  const accepted = asked.some(({ name, ...spec }) => {
+    const reading = readSecret(secrets.value[name] ?? '', spec);
+    return reading && 'value' in reading;
+  });
   return (
-    <div class="field">
-      <label for="playground-secret">Client secret (optional)</label>
-      <input
-        ref={field}
-        id="playground-secret"
-        type="password"
-        value={secret.value}
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby="playground-secret-hint playground-secret-findings"
-        aria-invalid={Boolean(refused)}
-        onInput={(event) => {
-          secret.value = event.currentTarget.value;
-        }}
-      />
-      <p class="hint" id="playground-secret-hint">
-        {spec.hint} You can leave it out and write it into the finished file. It stays in this
-        page’s memory.
-      </p>
-      <div id="playground-secret-findings">
-        {refused && (
-          <p class="finding finding-error" data-code={refused.code}>
-            <strong>Not usable.</strong> {refused.message}
-          </p>
-        )}
-      </div>
-      {reading && !refused && (
+    <>
+      {asked.map((secret, at) => (
+        <Secret
+          key={secret.name}
+          secret={secret}
+          id={at === 0 ? 'playground-secret' : `playground-secret-${secret.name}`}
+        />
+      ))}
+      {accepted && (
         <CheckBox
           checked={includeSecret.value}
           onChange={(checked) => {
             includeSecret.value = checked;
           }}
         >
-          Write it into the files below
+          Write {asked.length > 1 ? 'them' : 'it'} into the files below
         </CheckBox>
       )}
+    </>
+  );
+}
+
+function Secret({ secret: { name, label, ...spec }, id }: { secret: NamedSecret; id: string }) {
+  const { secrets } = usePlayground();
+  const field = useRef<HTMLInputElement>(null);
+  const enter = (text: string) => {
+    secrets.value = { ...secrets.value, [name]: text };
+  };
+  useEffect(() => {
+    // What was typed before the script arrived counts.
+    if (field.current?.value) enter(field.current.value);
+  }, []);
+  const reading = readSecret(secrets.value[name] ?? '', spec);
+  const refused = reading && 'message' in reading ? reading : undefined;
+  return (
+    <div class="field">
+      <label for={id}>{label} (optional)</label>
+      <input
+        ref={field}
+        id={id}
+        type="password"
+        value={secrets.value[name] ?? ''}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={`${id}-hint ${id}-findings`}
+        aria-invalid={Boolean(refused)}
+        onInput={(event) => {
+          enter(event.currentTarget.value);
+        }}
+      />
+      <p class="hint" id={`${id}-hint`}>
+        {spec.hint} You can leave it out and write it into the finished file. It stays in this
+        page’s memory.
+      </p>
+      <div id={`${id}-findings`}>
+        {refused && (
+          <p class="finding finding-error" data-code={refused.code}>
+            <strong>Not usable.</strong> {refused.message}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { usePlayground } from './state.ts';
 /** The link that tries the registration, and what opening it proves. */
 export function TestLink() {
   const { opened, planned, provider } = usePlayground();
+  // Who signs in without a redirect has no link to try. A form that nobody touched says less of it.
+  if (provider.value.flow) return null;
   const { plan, findings, missing } = planned.value;
   const ready = plan.authorizationEndpoint && plan.clientId && plan.signInUris;
   const asked = provider.value.fields.filter(({ options }) => !options).map(({ key }) => key);

@@ -9,11 +9,17 @@ import { isObject, parseJson, type JsonObject } from '../sso/text/json.ts';
 
 /** Of the shape in which answers are stored and shared. */
 export const version = 1;
-/** Characters of one answer. */
+/** Characters of one answer, where its question says nothing else. */
 export const longest = 2000;
+/** Of everything that is kept or shared. */
+const longestRecord = 20 * longest;
 
 type Fits = (value: unknown) => boolean;
-const isText: Fits = (value) => typeof value === 'string' && value.length <= longest;
+const isTextUpTo =
+  (most: number): Fits =>
+  (value) =>
+    typeof value === 'string' && value.length <= most;
+const isText = isTextUpTo(longest);
 const isOneOf =
   (known: (text: string) => boolean): Fits =>
   (value) =>
@@ -38,8 +44,10 @@ interface Asking {
 function fitsOwn({ fields }: Asking, key: string): Fits | undefined {
   const field = fields.find((one) => one.key === key);
   if (!field) return undefined;
-  const { options } = field;
-  return options ? isOneOf((text) => options.some(({ value }) => value === text)) : isText;
+  const { options, longest: most = longest } = field;
+  return options
+    ? isOneOf((text) => options.some(({ value }) => value === text))
+    : isTextUpTo(most);
 }
 
 /**
@@ -121,15 +129,16 @@ export function asideIn(text: string): Readonly<Record<string, Readonly<Record<s
     [...aside, [providerIn(text), Object.fromEntries(own)] as const].flatMap(([id, answers]) => {
       if (!providerEntry(id) || !isObject(answers)) return [];
       const texts = Object.entries(answers).filter(
-        (entry): entry is [string, string] => /^[a-zA-Z]{1,30}$/.test(entry[0]) && isText(entry[1]),
+        (entry): entry is [string, string] =>
+          /^[a-zA-Z]{1,30}$/.test(entry[0]) && isTextUpTo(4 * longest)(entry[1]),
       );
-      return texts.length > 0 ? [[id, Object.fromEntries(texts.slice(0, 20))]] : [];
+      return texts.length > 0 ? [[id, Object.fromEntries(texts.slice(0, 30))]] : [];
     }),
   );
 }
 
 function recordOf(text: string): { answers: JsonObject; aside: unknown } | undefined {
-  if (text.length > 10 * longest) return undefined;
+  if (text.length > longestRecord) return undefined;
   const saved = parseJson(text);
   if (!isObject(saved) || saved['v'] !== version || !isObject(saved['answers'])) return undefined;
   return { answers: saved['answers'], aside: saved['aside'] };

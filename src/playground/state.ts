@@ -67,8 +67,8 @@ export function createState<Result extends Registration>({
   }));
   /** Fields the reader has left at least once, or pasted into: from then on they are judged. */
   const judged = signal<ReadonlySet<Field>>(new Set());
-  /** The client secret. It is in no answer, so nothing that stores or shares answers can have it. */
-  const secret = signal('');
+  /** Secrets by name. They are in no answer, so nothing that stores or shares answers can have them. */
+  const secrets = signal<Readonly<Record<string, string>>>({});
   const includeSecret = signal(false);
   /**
    * Values of the next test link. Undefined until they are drawn; `null` where the
@@ -105,7 +105,7 @@ export function createState<Result extends Registration>({
     given,
     answers,
     judged,
-    secret,
+    secrets,
     includeSecret,
     next,
     opened,
@@ -126,7 +126,7 @@ export function createState<Result extends Registration>({
           ...aside.get(id),
           provider: id,
         };
-        secret.value = '';
+        secrets.value = {};
         includeSecret.value = false;
         opened.value = undefined;
       });
@@ -153,7 +153,7 @@ export function createState<Result extends Registration>({
     /** Whoever comes back to the page, or to this browser, finds no secret in it. */
     forgetSecret(): void {
       batch(() => {
-        secret.value = '';
+        secrets.value = {};
         includeSecret.value = false;
       });
     },

@@ -20,7 +20,7 @@
     values = {};
     let choices: Record<string, unknown> = {};
     try {
-      const record = text.length < 2e4 && JSON.parse(text);
+      const record = text.length < 4e4 && JSON.parse(text);
       if (record.v === 1) {
         choices = record.choices ?? {};
         // Who names no provider means the first. A page about another one shows general values only.

@@ -3,7 +3,7 @@ import { emitSettings, type EmittedFile, type FilePiece } from '../../sso/emit/e
 import type { Flow } from '../../sso/server/flow.ts';
 import { settingPage } from '../../sso/settings/names.ts';
 import { settingGroups } from '../../sso/settings/table.ts';
-import { plannedSettings } from '../../sso/plan/planned-settings.ts';
+import { mountedFiles, plannedSettings, type Accepted } from '../../sso/plan/planned-settings.ts';
 import { providerEntry, providers, type ProviderId } from '../../sso/providers/index.ts';
 import { targets, type Target } from '../../sso/server/targets.ts';
 import { newestVersion } from '../../sso/server/versions.ts';
@@ -38,10 +38,12 @@ function variants({ provider: id, target, flow, only }: Attributes): {
   return provider.variants.flatMap(({ client, values }) =>
     [true, false].map((secureCookie) => {
       const people = { admins: [], domains: [] };
-      const settings = plannedSettings({
-        ...{ provider, client, values, flow, target, secureCookie },
+      const accepted: Accepted = {
+        ...{ provider, client, values, target, secureCookie },
+        flow: provider.flow ?? flow,
         ...{ version: newestVersion, ...people },
-      });
+      };
+      const settings = plannedSettings(accepted);
       const wanted = only
         ? settings.filter(({ key }) => Object.hasOwn(settingGroups[only], key))
         : settings;
@@ -50,7 +52,7 @@ function variants({ provider: id, target, flow, only }: Attributes): {
           ...(several && client.variant !== undefined && { 'data-clients': client.variant }),
           'data-cookies': secureCookie ? 'yes' : 'no',
         },
-        files: emitSettings(wanted, target),
+        files: emitSettings(wanted, target, only ? [] : mountedFiles(accepted)),
       };
     }),
   );

@@ -22,7 +22,8 @@ function stepsOf(config: Config, flow: Flow): Step[] {
   const uris = redirectUrisFor(flow, serverUrl, { place: '', silentCallback });
   const list = uris.map(({ uri }) => uri);
   return provider.registration.steps({
-    ...{ flow, version: newestVersion, values: {}, part: gapFor, serverUrl },
+    ...{ version: newestVersion, values: {}, part: gapFor, serverUrl },
+    flow: provider.flow ?? flow,
     ...{ uris: list, redirectUris: list.join(' and ') },
   });
 }

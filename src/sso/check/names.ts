@@ -14,34 +14,28 @@ function table(nameOf: (key: SettingKey) => string | undefined): ReadonlyMap<str
   );
 }
 
-export const byVariable = table((key) => settings[key].env);
+// Of two that share one, the first stands for both.
+export const byVariable = table((key) =>
+  settings[key].sharesVariable ? undefined : settings[key].env,
+);
 export const byYamlPath = table((key) => settings[key].yaml);
 export const byHelmPath = table((key) => helmPath(settings[key]));
 
 /**
- * Variables of the same blocks that are not in the settings table: LDAP, SAML, and what else begins
- * alike. conf/openmetadata.yaml and the quickstart compose file (1.10.15).
+ * Variables of the same blocks that are not in the settings table: SAML, and what else begins alike.
+ * conf/openmetadata.yaml and the quickstart compose file (1.10.15).
  */
-const others = `AUTHENTICATION_LDAP_HOST AUTHENTICATION_LDAP_PORT AUTHENTICATION_LOOKUP_ADMIN_DN
-AUTHENTICATION_LOOKUP_ADMIN_PWD AUTHENTICATION_USER_LOOKUP_BASEDN AUTHENTICATION_GROUP_LOOKUP_BASEDN
-AUTHENTICATION_USER_ROLE_ADMIN_NAME AUTHENTICATION_USER_ALL_ATTR AUTHENTICATION_USER_MAIL_ATTR
-AUTHENTICATION_USER_NAME_ATTR AUTHENTICATION_USER_GROUP_ATTR AUTHENTICATION_USER_GROUP_ATTR_VALUE
-AUTHENTICATION_USER_GROUP_MEMBER_ATTR AUTH_ROLES_MAPPING AUTH_REASSIGN_ROLES
-AUTHENTICATION_LDAP_POOL_SIZE AUTHENTICATION_LDAP_SSL_ENABLED AUTHENTICATION_LDAP_TRUSTSTORE_TYPE
-AUTHENTICATION_LDAP_TRUSTSTORE_PATH AUTHENTICATION_LDAP_KEYSTORE_PASSWORD
-AUTHENTICATION_LDAP_SSL_KEY_FORMAT AUTHENTICATION_LDAP_SSL_VERIFY_CERT_HOST
-AUTHENTICATION_LDAP_EXAMINE_VALIDITY_DATES AUTHENTICATION_LDAP_ALLOW_WILDCARDS
-AUTHENTICATION_LDAP_ALLOWED_HOSTNAMES
-SAML_DEBUG_MODE SAML_IDP_ENTITY_ID SAML_IDP_SSO_LOGIN_URL SAML_IDP_CERTIFICATE SAML_IDP_NAME_ID
+const others =
+  `SAML_DEBUG_MODE SAML_IDP_ENTITY_ID SAML_IDP_SSO_LOGIN_URL SAML_IDP_CERTIFICATE SAML_IDP_NAME_ID
 SAML_AUTHORITY_URL SAML_SP_ENTITY_ID SAML_SP_ACS SAML_SP_CERTIFICATE SAML_SP_PRIVATE_KEY
 SAML_SP_CALLBACK SAML_STRICT_MODE SAML_VALIDATE_XML SAML_SP_TOKEN_VALIDITY
 SAML_SEND_ENCRYPTED_NAME_ID SAML_SEND_SIGNED_AUTH_REQUEST SAML_SIGNED_SP_METADATA
 SAML_WANT_MESSAGE_SIGNED SAML_WANT_ASSERTION_SIGNED SAML_WANT_ASSERTION_ENCRYPTED
 SAML_WANT_NAME_ID_ENCRYPTED SAML_KEYSTORE_FILE_PATH SAML_KEYSTORE_ALIAS SAML_KEYSTORE_PASSWORD`.split(
-  /\s+/,
-);
+    /\s+/,
+  );
 
-/** Whether the variable is one of LDAP or SAML, which the quickstart compose file has in comments. */
+/** Whether the variable is one of SAML, which the quickstart compose file has in comments. */
 export const directoryVariables: ReadonlySet<string> = new Set(others);
 
 /** Variables of other parts of the server that begin like ours. */

@@ -1,5 +1,6 @@
 import { generalBlanks, secretNames } from '../plan/value-names.ts';
 import { providers } from '../providers/index.ts';
+import type { ProviderForm } from '../providers/provider.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { settings, type SettingKey } from '../settings/table.ts';
 
@@ -9,8 +10,8 @@ export type PlaceholderKind = 'blank' | 'example';
 const blanks: ReadonlySet<string> = new Set([
   ...Object.keys(generalBlanks),
   ...secretNames,
-  ...(await Promise.all(providers.map(({ form }) => form()))).flatMap(({ blanks: own }) =>
-    Object.keys(own),
+  ...(await Promise.all(providers.map(async ({ form }): Promise<ProviderForm> => form()))).flatMap(
+    ({ blanks: own, secrets = [] }) => [...Object.keys(own), ...secrets.map(({ name }) => name)],
   ),
 ]);
 

@@ -1,15 +1,17 @@
 import type { Plan } from '../plan/plan.ts';
 import { targets, type Target } from '../server/targets.ts';
 import { blankValue, type Step } from '../providers/provider.ts';
+import type { PlannedSetting } from '../settings/given.ts';
+import { settings as table } from '../settings/table.ts';
 import { atLeast } from '../server/versions.ts';
-import { envFile, needsOverride, overrideFile } from './docker.ts';
+import { envFile, isSecret, needsOverride, overrideFile } from './docker.ts';
 import { secretFile, valuesFile } from './helm.ts';
 import { shellQuote } from '../text/shell.ts';
 
 interface Runbook {
   /** How to put the files in place. */
-  write: (confidential: boolean) => string;
-  check?: (files: string) => Step;
+  write: (hasSecret: boolean) => string;
+  check?: (files: string, plan: Plan) => Step;
   start: (files: string) => Step;
   keys: string;
   logs: string;
@@ -18,10 +20,10 @@ interface Runbook {
 const runbooks: Record<Target, Runbook> = {
   docker: {
     write: () => 'Save the files beside docker-compose.yml, and keep the env file to yourself.',
-    check: (files) => ({
+    check: (files, plan) => ({
       title: 'Check what Compose passes on',
       text: 'You see each variable twice, once per service, with your values; the secret is left out.',
-      command: `docker compose ${files} config | grep -E '(AUTHENTICATION|AUTHORIZER|OIDC|FORCE)_' | grep -v SECRET`,
+      command: `docker compose ${files} config | grep -E '(${beginnings(plan).join('|')})_' | grep -v ${hiddenVariables(plan)}`,
     }),
     start: (files) => ({
       title: 'Start',
@@ -43,8 +45,8 @@ const runbooks: Record<Target, Runbook> = {
     logs: 'tail -n 200 logs/openmetadata.log',
   },
   kubernetes: {
-    write: (confidential) =>
-      confidential
+    write: (hasSecret) =>
+      hasSecret
         ? 'Run the script in the namespace of the release; it asks for the secret. Save the values beside your own.'
         : 'Save the values beside your own.',
     check: () => ({
@@ -72,50 +74,70 @@ export function commands(plan: Plan, target: Target): Step[] {
   const { accepted } = plan;
   if (!accepted) return [];
   const book = runbooks[target];
-  const confidential = accepted.flow === 'confidential';
+  const { oidc, registration } = accepted.provider;
+  const hasSecret = plan.settings.some(isSecret);
   const files = composeFiles(plan);
   const serverUrl = accepted.serverUrl ?? '<server-url>';
   const uris = plan.redirectUris?.map(({ uri }) => uri) ?? [`${serverUrl}/callback`];
   const auth = `${serverUrl}/api/v1/system/config/auth`;
   return [
-    ...accepted.provider.registration.steps({
+    ...registration.steps({
       ...{ flow: accepted.flow, values: accepted.values, version: plan.version },
       ...{ uris, redirectUris: uris.join(' and '), serverUrl },
       part: (name) => blankValue(accepted.provider, name, accepted.values) ?? `<${name}>`,
     }),
     {
       title: 'Write the files',
-      text: book.write(confidential),
-      ...afterWriting(target, confidential),
+      text: book.write(hasSecret),
+      ...afterWriting(target, plan),
     },
-    ...(book.check ? [book.check(files)] : []),
+    ...(book.check ? [book.check(files, plan)] : []),
     ...(atLeast(plan.version, '1.10') ? [reset(target)] : []),
     book.start(files),
     {
       title: 'Check the server',
-      text: `The first answer is a list of keys. The second shows the provider ${accepted.client.provider}, the client type ${accepted.flow} and your authority.`,
+      text: `The first answer is a list of keys. The second shows the provider ${accepted.client.provider}, the client type ${accepted.flow}${oidc ? ' and your authority' : ''}.`,
       command: `${book.keys}\ncurl -s ${shellQuote(auth)}`,
     },
     {
       title: 'Sign in',
-      text: `Open OpenMetadata in a private tab and select the sign-in button. ${accepted.provider.registration.signIn}`,
+      text: `Open OpenMetadata in a private tab and ${registration.enter ?? 'select the sign-in button'}. ${registration.signIn}`,
     },
     {
       title: 'If it fails',
-      text: `Read the error in the browser and the log. ${accepted.provider.registration.failure} The old login page: the stored settings still win, or a file was not read.`,
+      text: `Read the error in the browser and the log. ${registration.failure} The old login page: the stored settings still win, or a file was not read.`,
       command: book.logs,
     },
   ];
 }
 
-const afterWritingCommands: Record<Target, string> = {
-  docker: `chmod 600 ${envFile}`,
-  'bare-metal': 'chmod 600 conf/openmetadata.yaml',
-  kubernetes: `bash ${secretFile}`,
+const afterWritingCommands: Record<Target, (script: string) => string> = {
+  docker: () => `chmod 600 ${envFile}`,
+  'bare-metal': () => 'chmod 600 conf/openmetadata.yaml',
+  kubernetes: (script) => `bash ${script}`,
 };
 
-function afterWriting(target: Target, confidential: boolean): { command?: string } {
-  return confidential ? { command: afterWritingCommands[target] } : {};
+function afterWriting(target: Target, { settings }: Plan): { command?: string } {
+  const script = secretFile(settings);
+  return script === undefined ? {} : { command: afterWritingCommands[target](script) };
+}
+
+/** What the variables of a plan begin with, the usual ones first. */
+function beginnings({ settings }: Plan): string[] {
+  const usual = ['AUTHENTICATION', 'AUTHORIZER', 'OIDC', 'FORCE'];
+  const shown = new RegExp(`(?:${usual.join('|')})_`);
+  const others = variablesOf(settings).filter((name) => !shown.test(name));
+  return [...new Set([...usual, ...others.map((name) => name.replace(/_.*$/, ''))])];
+}
+
+/** A pattern for the variables that nobody should see on a screen. */
+function hiddenVariables({ settings }: Plan): string {
+  const names = variablesOf(settings.filter(isSecret)).filter((name) => !name.includes('SECRET'));
+  return names.length === 0 ? 'SECRET' : `-E '${['SECRET', ...names].join('|')}'`;
+}
+
+function variablesOf(planned: readonly PlannedSetting[]): string[] {
+  return planned.flatMap(({ key }) => table[key].env ?? []);
 }
 
 function reset(target: Target): Step {

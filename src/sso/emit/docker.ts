@@ -3,6 +3,7 @@ import { settings } from '../settings/table.ts';
 import { comment } from './comments.ts';
 import { envLine, variablePieces } from './env.ts';
 import { type EmittedFile, type Part } from './file.ts';
+import type { MountedFile } from '../providers/provider.ts';
 import { text } from '../text/pieces.ts';
 import { yamlTree, type Leaf } from './tree.ts';
 
@@ -24,20 +25,25 @@ export function needsOverride({ key, value }: PlannedSetting): boolean {
 }
 
 /** The env file and, when something needs it, the compose override. */
-export function dockerFiles(planned: readonly PlannedSetting[]): EmittedFile[] {
+export function dockerFiles(
+  planned: readonly PlannedSetting[],
+  mounts: readonly MountedFile[] = [],
+): EmittedFile[] {
   const variables = planned.filter(({ key }) => settings[key].env !== undefined);
   const override = variables.filter(needsOverride);
-  const files: EmittedFile[] = [
-    { name: envFile, language: 'dotenv', parts: envParts(variables.filter(forwarded)) },
-  ];
-  if (override.length > 0) {
-    files.push({ name: overrideFile, language: 'yaml', parts: overrideParts(override) });
+  const inEnv = variables.filter((setting) => !needsOverride(setting) || isSecret(setting));
+  const files: EmittedFile[] = [{ name: envFile, language: 'dotenv', parts: envParts(inEnv) }];
+  if (override.length > 0 || mounts.length > 0) {
+    files.push({ name: overrideFile, language: 'yaml', parts: overrideParts(override, mounts) });
   }
   return files;
 }
 
-function forwarded(setting: PlannedSetting): boolean {
-  return !needsOverride(setting);
+/** Whether a setting holds a secret, which stands in the env file whatever else is where. */
+export function isSecret({ value }: PlannedSetting): boolean {
+  return (
+    typeof value === 'object' && 'text' in value && value.text.some(({ kind }) => kind === 'secret')
+  );
 }
 
 function envParts(planned: readonly PlannedSetting[]): Part[] {
@@ -60,18 +66,29 @@ function prefix(setting: PlannedSetting | undefined): string | undefined {
   return setting && settings[setting.key].yaml?.split('.').slice(0, -1).join('.');
 }
 
-function overrideParts(planned: readonly PlannedSetting[]): Part[] {
+function overrideParts(planned: readonly PlannedSetting[], mounts: readonly MountedFile[]): Part[] {
   const head = comment(
     'What the env file cannot pass on: the compose file has no place for it, or turns a blank',
     'into its own default. Both services need it.',
   );
   const leaves = services.flatMap((service, at) =>
-    planned.map(({ key, value, why }): Leaf => ({
-      path: `services.${service}.environment.${settings[key].env ?? key}`,
-      key,
-      value: { text: variablePieces(value) },
-      comment: at === 0 ? why : undefined,
-    })),
+    planned.map((setting): Leaf => {
+      const { key, value, why } = setting;
+      const name = settings[key].env ?? key;
+      return {
+        path: `services.${service}.environment.${name}`,
+        key,
+        value: { text: variablePieces(value) },
+        // From the env file, and Compose says so where it is not there.
+        ...(isSecret(setting) && { raw: `"\${${name}:?}"` }),
+        comment: at === 0 && !isSecret(setting) ? why : undefined,
+      };
+    }),
   );
-  return [{ pieces: [head] }, ...yamlTree(leaves)];
+  const volumes = mounts.map(({ name, path }) => [text(`./${name}:`), ...path, text(':ro')]);
+  const server: Leaf[] =
+    volumes.length > 0
+      ? [{ path: `services.${services[1]}.volumes`, value: { list: volumes } }]
+      : [];
+  return [{ pieces: [head] }, ...yamlTree([...leaves, ...server])];
 }

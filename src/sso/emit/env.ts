@@ -30,7 +30,11 @@ export function variablePieces(value: Value): Piece[] {
 function scalar(pieces: Piece[]): Piece[] {
   // A blank in angle brackets is never parsed; what replaces it is of the safe kind.
   const known = pieces.map((piece) => ('text' in piece ? piece.text : 'x')).join('');
-  if (isPlainYaml(known)) return pieces;
+  // But for a password, of which nobody knows the characters.
+  const open = pieces.some(
+    (piece) => piece.kind === 'secret' && piece.chosen && piece.text === undefined,
+  );
+  if (isPlainYaml(known) && !open) return pieces;
   return [text('"'), ...escaped(pieces, variableEscape), text('"')];
 }
 

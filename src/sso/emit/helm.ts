@@ -1,17 +1,27 @@
 import type { PlannedSetting, Value } from '../settings/given.ts';
 import { settings, type SettingKey } from '../settings/table.ts';
-import { extraEnvs } from '../settings/setting.ts';
+import type { MountedFile } from '../providers/provider.ts';
+import { extraEnvs, type HelmSecret } from '../settings/setting.ts';
 import { comment } from './comments.ts';
 import { variablePieces } from './env.ts';
 import type { EmittedFile, FilePiece, Part } from './file.ts';
-import { escaped, text } from '../text/pieces.ts';
+import { escaped, text, type Piece } from '../text/pieces.ts';
 import { quoted, yamlTree, type Leaf } from './tree.ts';
 
 export const valuesFile = 'values-sso.yaml';
-export const secretFile = 'create-oidc-secret.sh';
 
-/** The Helm values and, for the confidential client, the command that makes their Secret. */
-export function kubernetesFiles(planned: readonly PlannedSetting[]): EmittedFile[] {
+/** What the script is called that makes the Secrets of a plan; undefined when there is none to make. */
+export function secretFile(planned: readonly PlannedSetting[]): string | undefined {
+  const [first] = secretRefs(planned);
+  // `oidc-secrets` gives `create-oidc-secret.sh`.
+  return first && `create-${first.place.secret.replace(/-.*$/, '')}-secret.sh`;
+}
+
+/** The Helm values and, where there are secrets, the commands that make what holds them. */
+export function kubernetesFiles(
+  planned: readonly PlannedSetting[],
+  mounts: readonly MountedFile[] = [],
+): EmittedFile[] {
   const values: EmittedFile = {
     name: valuesFile,
     language: 'yaml',
@@ -23,12 +33,13 @@ export function kubernetesFiles(planned: readonly PlannedSetting[]): EmittedFile
       },
       ...yamlTree(planned.flatMap(leaves)),
       ...extraEnvParts(planned.filter(({ key }) => settings[key].helm === extraEnvs)),
+      ...volumeParts(mounts),
     ],
   };
-  const command = secretCommand(planned);
-  return command.length === 0
-    ? [values]
-    : [{ name: secretFile, language: 'bash', parts: [{ pieces: command }] }, values];
+  const name = secretFile(planned);
+  if (name === undefined) return [values];
+  const pieces = [...secretCommands(planned), ...mounts.flatMap(fileCommand)];
+  return [{ name, language: 'bash', parts: [{ pieces }] }, values];
 }
 
 function leaves({ key, value, why }: PlannedSetting): Leaf[] {
@@ -84,49 +95,118 @@ function extraEnvParts(planned: readonly PlannedSetting[]): Part[] {
   return [{ pieces: [head, text(`${extraEnvs}:\n`)] }, ...entries];
 }
 
-/**
- * The command for the Secret the values refer to. The client secret goes through standard input:
- * on the command line every user of the machine could read it, and the shell would remember it.
- *
- * What the Secret holds reaches the server without the chart's quotes, so it is a variable's text,
- * which needs no escape between single quotes.
- */
-function secretCommand(planned: readonly PlannedSetting[]): FilePiece[] {
-  const refs = planned.flatMap(({ key, value, why }) => {
+// The chart hands both lists to the pod as they are (deployment.yaml).
+function volumeParts(mounts: readonly MountedFile[]): Part[] {
+  if (mounts.length === 0) return [];
+  const head = comment(
+    'Helm replaces lists: if another values file has one of these, move the entries there.',
+  );
+  const volumes = mounts.flatMap(({ secret }) => [
+    text(`  - name: ${secret}\n    secret:\n      secretName: ${secret}\n`),
+  ]);
+  const places = mounts.flatMap(({ name, path, secret }) => [
+    text(`  - name: ${secret}\n    mountPath: `),
+    ...quoted(path),
+    text(`\n    subPath: ${name}\n    readOnly: true\n`),
+  ]);
+  return [
+    { pieces: [head, text('extraVolumes:\n'), ...volumes] },
+    { pieces: [text('extraVolumeMounts:\n'), ...places] },
+  ];
+}
+
+function fileCommand({ name, secret }: MountedFile): FilePiece[] {
+  return [
+    comment(`The file ${name}, which must be in this directory.`),
+    text(`kubectl create secret generic ${secret} \\\n`),
+    text(`    --from-file=${name} \\\n`),
+    text('    --dry-run=client -o yaml | kubectl apply -f -\n'),
+  ];
+}
+
+interface SecretRef {
+  place: HelmSecret;
+  pieces: Piece[];
+  why: string | undefined;
+}
+
+/** What goes into Secrets, because the chart takes a reference to one there. */
+function secretRefs(planned: readonly PlannedSetting[]): SecretRef[] {
+  return planned.flatMap(({ key, value, why }) => {
     const place = settings[key].helm;
     const pieces = typeof value === 'object' && 'text' in value ? value.text : undefined;
     return typeof place === 'object' && pieces ? [{ place, pieces, why }] : [];
   });
-  const hidden = refs.find(({ pieces }) => pieces.some(({ kind }) => kind === 'secret'));
-  if (!hidden) return [];
-  const known = hidden.pieces.every((piece) => 'text' in piece);
-  const variable = variablePieces({ text: hidden.pieces });
-  const input = known
-    ? [text("printf '%s' '"), ...variable, text("' |\n")]
-    : [
-        comment(hidden.why ?? '', 'Paste it and press Enter; nothing is shown.'),
-        text('IFS= read -rs CLIENT_SECRET\n'),
-        comment(
-          'OpenMetadata fills in ${...} and reads YAML: quoted, the secret stays what it is.',
-        ),
-        text(`CLIENT_SECRET=\${CLIENT_SECRET//"'"/"''"}\n`),
-        text(`CLIENT_SECRET=\${CLIENT_SECRET//'\${'/'$\${'}\n`),
-        text(`printf "'%s'" "$CLIENT_SECRET" |\n`),
-      ];
+}
+
+/** A command for each Secret that the values refer to. */
+function secretCommands(planned: readonly PlannedSetting[]): FilePiece[] {
+  const refs = Map.groupBy(secretRefs(planned), ({ place }) => place.secret);
+  return [
+    comment('In the namespace of the release. Runs again to renew the secret.'),
+    ...[...refs].flatMap(([name, inside]) => secretCommand(name, inside)),
+  ];
+}
+
+/**
+ * The command for one Secret. What is secret goes through standard input, or a descriptor where it is
+ * the second: on the command line every user of the machine could read it, and the shell would
+ * remember it.
+ *
+ * What the Secret holds reaches the server without the chart's quotes, so it is a variable's text,
+ * which needs no escape between single quotes.
+ */
+function secretCommand(name: string, refs: readonly SecretRef[]): FilePiece[] {
+  const isHidden = ({ pieces }: SecretRef) => pieces.some(({ kind }) => kind === 'secret');
+  const hidden = refs.filter(isHidden);
+  const [first, ...more] = hidden.map(({ place, ...ref }) => ({ place, ...inputOf(ref) }));
   const literals = refs
-    .filter((ref) => ref !== hidden)
+    .filter((ref) => !isHidden(ref))
     .flatMap(({ place, pieces }) => [
       text(`    --from-literal=${place.key}='`),
       ...variablePieces({ text: pieces }),
       text("' \\\n"),
     ]);
   return [
-    comment('In the namespace of the release. Runs again to renew the secret.'),
-    ...input,
-    text(`  kubectl create secret generic ${hidden.place.secret} \\\n`),
+    ...[first, ...more].flatMap((input) => input?.read ?? []),
+    ...(first ? [...first.print, text(' |\n')] : []),
+    text(`${first ? '  ' : ''}kubectl create secret generic ${name} \\\n`),
     ...literals,
-    text(`    --from-file=${hidden.place.key}=/dev/stdin \\\n`),
+    ...(first ? [text(`    --from-file=${first.place.key}=/dev/stdin \\\n`)] : []),
+    ...more.flatMap(({ place, print }) => [
+      text(`    --from-file=${place.key}=<(`),
+      ...print,
+      text(') \\\n'),
+    ]),
     text('    --dry-run=client -o yaml | kubectl apply -f -\n'),
-    ...(known ? [] : [text('unset CLIENT_SECRET\n')]),
+    ...[first, ...more].flatMap((input) => input?.forget ?? []),
   ];
+}
+
+/** How a script comes by a secret: how it asks, prints it for kubectl, and forgets it. */
+function inputOf({
+  pieces,
+  why,
+}: Omit<SecretRef, 'place'>): Record<'read' | 'print' | 'forget', FilePiece[]> {
+  if (pieces.every((piece) => 'text' in piece)) {
+    const value = variablePieces({ text: pieces });
+    return { read: [], print: [text("printf '%s' '"), ...value, text("'")], forget: [] };
+  }
+  const [secret = ''] = pieces.flatMap((piece) => (piece.kind === 'secret' ? [piece.name] : []));
+  const variable = secret
+    .replace(/-value$/, '')
+    .replaceAll('-', '_')
+    .toUpperCase();
+  const read = [
+    comment(why ?? '', 'Paste it and press Enter; nothing is shown.'),
+    text(`IFS= read -rs ${variable}\n`),
+    comment('OpenMetadata fills in ${...} and reads YAML: quoted, the secret stays what it is.'),
+    text(`${variable}=\${${variable}//"'"/"''"}\n`),
+    text(`${variable}=\${${variable}//'\${'/'$\${'}\n`),
+  ];
+  return {
+    read,
+    print: [text(`printf "'%s'" "$${variable}"`)],
+    forget: [text(`unset ${variable}\n`)],
+  };
 }

@@ -8,8 +8,10 @@ import { escaped, listed, text, type Piece } from '../text/pieces.ts';
 /** A value of a YAML file, the setting it belongs to, and the comment to write above it. */
 export interface Leaf {
   path: string;
-  key: SettingKey;
+  key?: SettingKey;
   value: Value;
+  /** Written as it is, in place of the value. */
+  raw?: string;
   comment?: string | undefined;
 }
 
@@ -32,17 +34,18 @@ export function yamlTree(leaves: readonly Leaf[]): Part[] {
       .slice(same)
       .map((key, at): Part => ({ pieces: [text(`${indent(same + at)}${key}:\n`)] }));
     open = parents;
-    return [...missing, { key: leaf.key, pieces: line(keys.length - 1, keys.at(-1) ?? '', leaf) }];
+    const pieces = line(keys.length - 1, keys.at(-1) ?? '', leaf);
+    return [...missing, { ...(leaf.key && { key: leaf.key }), pieces }];
   });
 }
 
-function line(depth: number, name: string, { key, value, comment: why }: Leaf): FilePiece[] {
+function line(depth: number, name: string, { key, value, raw, ...leaf }: Leaf): FilePiece[] {
   return [
-    ...(why ? [text(indent(depth)), comment(why)] : []),
+    ...(leaf.comment ? [text(indent(depth)), comment(leaf.comment)] : []),
     text(indent(depth)),
-    { kind: 'name', key, text: name },
+    key ? { kind: 'name', key, text: name } : text(name),
     text(':'),
-    ...after(depth, value),
+    ...(raw === undefined ? after(depth, value) : [text(` ${raw}`)]),
     text('\n'),
   ];
 }

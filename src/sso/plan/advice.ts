@@ -5,6 +5,8 @@ import { atLeast } from '../server/versions.ts';
 
 const securityPage = '/deployment/security';
 const confidential = ({ flow }: Situation): boolean => flow === 'confidential';
+const confidentialPage = ({ pages }: Situation['provider']): string =>
+  pages.confidential ?? pages.overview;
 
 /**
  * What follows from the combination of answers, in the order to say it.
@@ -20,7 +22,7 @@ const rules: readonly AdviceRule[] = [
     when: (situation) => confidential(situation) && situation.version === '1.12',
     message: ({ provider }) =>
       `1.12 sends /auth/callback to ${provider.shortName} instead of /callback. Register both.`,
-    docs: ({ provider }) => `${provider.pages.confidential}#the-redirect-uri`,
+    docs: ({ provider }) => `${confidentialPage(provider)}#the-redirect-uri`,
   },
   {
     code: 'version-stored-settings',
@@ -39,7 +41,7 @@ const rules: readonly AdviceRule[] = [
       confidential(situation) && situation.behindProxy && !atLeast(situation.version, '1.10'),
     message:
       'No setting of this release is known that marks the session cookie as secure behind a proxy, and sign-in can lose its session. Upgrade to 1.10.5 or later.',
-    docs: ({ provider }) => provider.pages.confidential,
+    docs: ({ provider }) => confidentialPage(provider),
   },
   {
     code: 'version-secure-cookie-late',
@@ -49,7 +51,7 @@ const rules: readonly AdviceRule[] = [
       confidential(situation) && situation.behindProxy && situation.version === '1.10',
     message:
       'The setting for a secure session cookie came with 1.10.5. Use that or a later 1.10 release.',
-    docs: ({ provider }) => provider.pages.confidential,
+    docs: ({ provider }) => confidentialPage(provider),
   },
   {
     code: 'version-fernet-key',

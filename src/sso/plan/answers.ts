@@ -41,6 +41,11 @@ export function emptyAnswers({ fields }: { fields: readonly ShownField[] }): Ans
   return { ...Object.fromEntries(own), serverUrl: '', flow: 'confidential' };
 }
 
+/** Whether a question of the provider's is asked with these answers. */
+export function isAsked({ only }: Pick<ShownField, 'only'>, answers: Answers): boolean {
+  return only === undefined || only.among.includes(String(answers[only.field]));
+}
+
 /** A question with fixed answers. */
 export interface Choice {
   field: Field;

@@ -3,7 +3,6 @@ import { readAdmins } from '../read/admins.ts';
 import { readDomains } from '../read/domains.ts';
 import { isEmptyList } from '../read/entries.ts';
 import type { Field } from '../read/finding.ts';
-import { isFlow } from '../server/flow.ts';
 import { isBehindProxy, needsSecureCookie } from '../server/secure-cookie.ts';
 import type { Version } from '../server/versions.ts';
 import type { PlannedSetting } from '../settings/given.ts';
@@ -11,7 +10,7 @@ import { advise } from './advice.ts';
 import { checkChoices, type Answers } from './answers.ts';
 import { deploymentChoices, readDeployment } from './deployment.ts';
 import { plannedSettings, type Accepted } from './planned-settings.ts';
-import { register, type Outcome, type Registration } from './registration.ts';
+import { flowOf, register, type Outcome, type Registration } from './registration.ts';
 
 export type { Answers } from './answers.ts';
 
@@ -29,7 +28,7 @@ export type Planned = Outcome<Plan>;
 /** Turns answers into everything the provider and OpenMetadata need. Pure; never throws for text. */
 export function plan(answers: Answers, provider: Provider): Planned {
   const { target, version, replicas } = readDeployment(answers);
-  const flow = isFlow(answers.flow) ? answers.flow : undefined;
+  const flow = flowOf(answers, provider);
   const registered = register(answers, provider);
   const admins = readAdmins(answers.admins ?? '');
   const domains = readDomains(answers.domains ?? '');

@@ -1,4 +1,4 @@
-import { blankValue, type Provider } from '../providers/provider.ts';
+import { blankValue, type MountedFile, type Provider } from '../providers/provider.ts';
 import type { Flow } from '../server/flow.ts';
 import type { Target } from '../server/targets.ts';
 import type { Version } from '../server/versions.ts';
@@ -35,6 +35,11 @@ export function plannedSettings(accepted: Accepted): PlannedSetting[] {
     const why = provider.whys[key] ?? whys[key];
     return [{ key, value, ...(why !== undefined && { why }) }];
   });
+}
+
+/** The files beside the configuration that the settings name. */
+export function mountedFiles(accepted: Accepted): MountedFile[] {
+  return accepted.provider.mounts?.(givenOf(accepted)) ?? [];
 }
 
 function givenOf(accepted: Accepted): Given {

@@ -10,11 +10,11 @@ import type { Finding, Field } from '../read/finding.ts';
 import { isBlank } from '../read/raw-text.ts';
 import type { Reading } from '../read/reading.ts';
 import { readServerUrl } from '../read/server-url.ts';
-import { isFlow } from '../server/flow.ts';
+import { isFlow, type Flow } from '../server/flow.ts';
 import { isVersion } from '../server/versions.ts';
 import type { Client, OwnValues } from '../settings/given.ts';
 import { gapFor, hasGap } from '../text/pieces.ts';
-import { checkChoices, type Answers, type Choice } from './answers.ts';
+import { checkChoices, isAsked, type Answers, type Choice } from './answers.ts';
 
 /** What the provider and a test sign-in need. A value is present when all it depends on was accepted. */
 export interface Registration extends Partial<Endpoints> {
@@ -55,6 +55,7 @@ const flowChoice: Choice = {
 export function register(answers: Answers, provider: ProviderForm): Outcome<Registration> {
   const { oidc, pages } = provider;
   const own = readOwn(answers, provider);
+  const flow = flowOf(answers, provider);
   const serverUrl = readServerUrl(answers.serverUrl, oidc?.redirect);
   const client = provider.client(own.values);
   const clientId = blankValue(provider, 'client-id', own.values);
@@ -64,9 +65,8 @@ export function register(answers: Answers, provider: ProviderForm): Outcome<Regi
   if (clientId !== undefined) result.clientId = clientId;
   if (serverUrl.value !== undefined) {
     result.serverUrl = serverUrl.value;
-    result.redirectUri = callbackUrl(serverUrl.value);
-    if (oidc && isFlow(answers.flow)) {
-      const { flow } = answers;
+    if (oidc) result.redirectUri = callbackUrl(serverUrl.value);
+    if (oidc && flow) {
       const onlyVersion =
         answers.version && isVersion(answers.version) ? answers.version : undefined;
       result.redirectUris = redirectUrisFor(flow, serverUrl.value, {
@@ -81,14 +81,21 @@ export function register(answers: Answers, provider: ProviderForm): Outcome<Regi
     plan: result,
     findings: [
       ...explained(own.findings, pages.overview),
-      ...checkChoices(answers, [flowChoice]),
-      ...explained(serverUrl.findings, pages.confidential),
+      ...(provider.flow ? [] : checkChoices(answers, [flowChoice])),
+      ...explained(serverUrl.findings, pages.confidential ?? pages.overview),
     ],
     missing: [
-      ...provider.fields.filter((field) => !field.optional).map(({ key }) => key),
+      ...provider.fields
+        .filter((field) => !field.optional && isAsked(field, answers))
+        .map(({ key }) => key),
       'serverUrl',
     ].filter((field) => isUnanswered(answers[field])),
   };
+}
+
+/** OpenMetadata's client type: as answered, unless the provider leaves no choice. */
+export function flowOf({ flow }: Pick<Answers, 'flow'>, provider: ProviderForm): Flow | undefined {
+  return provider.flow ?? (isFlow(flow) ? flow : undefined);
 }
 
 function isUnanswered(raw: unknown): boolean {
@@ -102,8 +109,9 @@ function readOwn(
 ): { values: OwnValues; findings: Finding[] } {
   let values: OwnValues = {};
   const readings: Record<string, Reading> = {};
-  for (const { key, read } of fields) {
-    const raw = answers[key];
+  for (const field of fields) {
+    const { key, read } = field;
+    const raw = isAsked(field, answers) ? answers[key] : '';
     const reading = read(typeof raw === 'string' ? raw : '', values);
     readings[key] = reading;
     values = {

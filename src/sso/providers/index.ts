@@ -2,7 +2,8 @@ import type { ProviderErrors } from '../errors/provider-errors.ts';
 import type { ProviderDiscovery } from '../oidc/discovery.ts';
 import type { ProviderToken } from '../token/provider-token.ts';
 import type { ProviderCheck } from '../check/provider-check.ts';
-import type { Protocol, Provider, ProviderForm } from './provider.ts';
+import type { Protocol } from '../settings/provider-values.ts';
+import type { Provider, ProviderForm } from './provider.ts';
 
 /**
  * One provider, as far as everybody knows it. What it knows itself is loaded when somebody asks: a page

@@ -7,9 +7,19 @@ import type { Target } from '../server/targets.ts';
 import type { Version } from '../server/versions.ts';
 import type { Client, Given, OwnValues, SettingValues } from '../settings/given.ts';
 import type { SettingKey } from '../settings/table.ts';
+import type { Piece } from '../text/pieces.ts';
 
-/** How a provider signs people in. */
-export type Protocol = 'oidc' | 'saml' | 'ldap' | 'password';
+/** Holds where another question of the provider has one of these answers. */
+export interface Only {
+  field: string;
+  among: readonly string[];
+}
+
+/** A column of a table that the reader fills in. */
+export interface Column {
+  label: string;
+  example: string;
+}
 
 /** One question of a provider, as a form shows it. */
 export interface ShownField {
@@ -22,6 +32,14 @@ export interface ShownField {
   options?: readonly { value: string; label: string }[];
   /** Whether a plan is complete without it. */
   optional?: true;
+  /** Where it is asked; default: always. What was answered counts only there. */
+  only?: Only;
+  /** Whether most readers leave it as it is: a form shows it last, folded away. */
+  more?: true;
+  /** Where the answer is a table: a line for each row, a tab between its cells, as spreadsheets copy. */
+  columns?: readonly Column[];
+  /** Characters that an answer may have to be kept or shared; default: 2000. */
+  longest?: number;
 }
 
 /** One question of a provider. The forms, the pages and what is kept are all drawn from these. */
@@ -74,7 +92,9 @@ export interface Registration {
     /** A value of the provider's, or a blank in its place. */
     part: (blank: string) => string;
   }) => Step[];
-  /** What a reader sees who presses the sign-in button. */
+  /** How to sign in at OpenMetadata; default: to select the sign-in button. */
+  enter?: string;
+  /** What a reader sees who does so. */
   signIn: string;
   /** What an error on the provider's own page means most often. */
   failure: string;
@@ -102,6 +122,36 @@ export interface AdviceRule extends Omit<Finding, 'message' | 'docs'> {
   when: (situation: Situation) => boolean;
   message: string | ((situation: Situation) => string);
   docs?: string | ((situation: Situation) => string);
+}
+
+/** A secret in the settings of a provider. It is in no answer: it reaches `emit` as an option. */
+export interface NamedSecret extends SecretSpec {
+  /** What stands for it in files, such as `client-secret-value`. */
+  name: string;
+  /** What a form calls it. */
+  label: string;
+  only?: Only;
+}
+
+/** A file that the server reads beside its configuration, such as a trust store. */
+export interface MountedFile {
+  /** What the reader's own file is called, beside the emitted ones. */
+  name: string;
+  /** Its place in the server's container. */
+  path: Piece[];
+  /** Name of the Kubernetes Secret that brings it, and of the volume. */
+  secret: string;
+}
+
+/** A value that follows from the answers, for the reader to see or to enter elsewhere. */
+export interface OwnOutput {
+  label: string;
+  /** Undefined while something is missing. */
+  of: (values: OwnValues, serverUrl: string | undefined) => string | undefined;
+  /** The questions it follows from. */
+  needs: readonly string[];
+  /** Where to enter it. */
+  remark?: string;
 }
 
 /** What only providers that speak OpenID Connect have. */
@@ -137,15 +187,26 @@ export interface ProviderForm {
   name: string;
   /** In the middle of a sentence: `Entra ID`. */
   shortName: string;
-  /** Pages of this site. */
-  pages: { overview: string; confidential: string; public: string; kubernetes: string };
+  /** Pages of this site; the two about a flow where the reader chooses one. */
+  pages: { overview: string; confidential?: string; public?: string; kubernetes: string };
   fields: readonly FieldSpec[];
   blanks: Readonly<Record<string, Blank>>;
   /** What the fields say only together; gives the readings as they should be. */
   together?: (readings: Readonly<Record<string, Reading>>) => Readonly<Record<string, Reading>>;
   /** Undefined while nobody can know. */
   client: (values: OwnValues) => Client | undefined;
+  /**
+   * OpenMetadata's client type, where the provider leaves no choice. A provider without it has an
+   * `oidc` part.
+   */
+  flow?: Flow;
   oidc?: OidcPart;
+  /** Its secrets, where they are others than the client secret of OpenID Connect. */
+  secrets?: readonly NamedSecret[];
+  /** What a form shows above its questions; default: `Your registration`. */
+  heading?: string;
+  /** What follows from the answers, where that is not URLs of OpenID Connect. */
+  outputs?: readonly OwnOutput[];
   /** Fills the fields from a text that the reader has: loaded when there is one. */
   paste?: () => Promise<(text: string) => PastedAnswers>;
   /** What may be pasted. */
@@ -156,19 +217,38 @@ export interface ProviderForm {
 export interface Provider extends ProviderForm {
   variants: readonly Variant[];
   settings: (given: Given) => SettingValues;
+  /** Files that the settings name. */
+  mounts?: (given: Given) => MountedFile[];
   /** Why a value is what it is, beside the sentences that hold for all; one line each. */
   whys: Readonly<Partial<Record<SettingKey, string>>>;
   registration: Registration;
   advice: readonly AdviceRule[];
   /** What is known without JavaScript, as a sentence in which backticks mark code. */
   byHand: string;
-  /** What a failed test sign-in shows, in a sentence. */
-  testFailure: string;
+  /** What a failed test sign-in shows, in a sentence; absent where there is none to test. */
+  testFailure?: string;
 }
 
 /** What a paste answers, and one or two sentences about what was taken from where. */
 export type PastedAnswers =
   { answers: Readonly<Record<string, string>>; message: string } | { refused: string };
+
+/** The secrets that files for these answers hold. */
+export function secretsOf(
+  { oidc, secrets = [] }: Pick<ProviderForm, 'oidc' | 'secrets'>,
+  values: OwnValues,
+  flow: Flow | undefined,
+): readonly NamedSecret[] {
+  if (!oidc) return secrets.filter((secret) => holds(secret, values));
+  return flow === 'public'
+    ? []
+    : [{ name: 'client-secret-value', label: 'Client secret', ...oidc.secret }];
+}
+
+/** Whether a question or secret is asked for with these answers. */
+export function holds({ only }: { only?: Only }, values: Given['values']): boolean {
+  return only === undefined || only.among.includes(values[only.field] ?? '');
+}
 
 /** The value of a blank of the provider's; undefined while it is not known. */
 export function blankValue(

@@ -1,7 +1,11 @@
-/** A client secret as a provider makes it. */
+/** What is known of a secret. */
 export interface SecretSpec {
   /** Where it is found, and what not to take for it. */
   hint: string;
+  /** Whether a person may have chosen it, so that blanks at its ends belong to it. */
+  chosen?: true;
+  /** Brings another form of it into the one that the server reads. */
+  read?: (raw: string) => SecretReading;
   /** Why a text is no such secret; it is trimmed and has no control characters. */
   refuse?: (text: string) => { code: string; message: string } | undefined;
 }
@@ -10,12 +14,16 @@ export interface SecretSpec {
 export type SecretReading = { value: string } | { code: string; message: string } | undefined;
 
 /**
- * Reads a client secret; undefined when there is none. Nothing is trimmed inside: old secrets hold
- * almost any character. The message never repeats the text.
+ * Reads a secret; undefined when there is none. Nothing is trimmed inside: old secrets hold almost any
+ * character. The message never repeats the text.
  */
-export function readSecret(raw: string, { refuse }: Partial<SecretSpec> = {}): SecretReading {
-  const value = raw.trim();
-  if (value === '') return undefined;
+export function readSecret(
+  raw: string,
+  { refuse, read, chosen }: Partial<SecretSpec> = {},
+): SecretReading {
+  if (raw.trim() === '') return undefined;
+  if (read) return read(raw);
+  const value = chosen ? raw.replace(/[\r\n]+$/, '') : raw.trim();
   if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value)) {
     return {
       code: 'secret-hidden-character',

@@ -25,6 +25,16 @@ export const chartTopKeys: ReadonlyMap<string, string | undefined> = new Map(
   ),
 );
 
+/**
+ * Keys that the chart has and that work only while they are empty, by their block: with a list in them
+ * `helm template` stops, in every chart.
+ */
+export const chartBrokenKeys: Readonly<Record<string, readonly string[]>> = {
+  'openmetadata.config.authentication.ldapConfiguration.trustStoreConfig.hostNameConfig': [
+    'acceptableHostNames',
+  ],
+};
+
 /** Below `openmetadata.config`, where any other key is refused. */
 export const chartConfigKeys: ReadonlySet<string> = new Set(
   `authentication authorizer clusterName database deployPipelinesConfig elasticsearch eventMonitor fernetkey

@@ -6,9 +6,9 @@ export const referencePage = '/deployment/security/configuration-parameters';
 
 /** The name most readers know: the variable; else the last two parts of a path. */
 export function settingName(key: SettingKey): string {
-  const { env, yaml } = settings[key];
+  const { env, yaml, sharesVariable } = settings[key];
   const path = yaml ?? helmPath(settings[key]) ?? '';
-  return env ?? path.split('.').slice(-2).join('.');
+  return (sharesVariable ? undefined : env) ?? path.split('.').slice(-2).join('.');
 }
 
 /** Every name of a setting, with the place where it is written so. */

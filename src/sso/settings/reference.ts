@@ -1,6 +1,7 @@
 import { authentication } from './about/authentication.ts';
 import { authorizer } from './about/authorizer.ts';
 import { jwt } from './about/jwt.ts';
+import { ldap } from './about/ldap.ts';
 import { oidc } from './about/oidc.ts';
 import { server } from './about/server.ts';
 import type { About } from './setting.ts';
@@ -10,6 +11,7 @@ import type { SettingKey } from './table.ts';
 export const settingsReference: Readonly<Record<SettingKey, About>> = {
   ...authentication,
   ...oidc,
+  ...ldap,
   ...authorizer,
   ...jwt,
   ...server,

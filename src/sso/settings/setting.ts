@@ -15,6 +15,8 @@ export type Literal = string | boolean | number | readonly string[];
 export interface Setting {
   /** Environment variable that conf/openmetadata.yaml reads. */
   env?: string;
+  /** Whether an earlier setting has the same variable: of the two a server uses one. */
+  sharesVariable?: boolean;
   /** Path in conf/openmetadata.yaml. */
   yaml?: string;
   /** Path in values.yaml; `extraEnvs` when the chart has no key and refuses unknown ones. */
@@ -67,3 +69,5 @@ export function helmPath({ helm }: Setting): string | undefined {
 
 export const both: readonly Flow[] = ['confidential', 'public'];
 export const confidential: readonly Flow[] = ['confidential'];
+/** The client type of everything that is not OpenID Connect. */
+export const publicOnly: readonly Flow[] = ['public'];

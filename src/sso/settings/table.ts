@@ -1,24 +1,27 @@
 import { authentication } from './authentication.ts';
 import { authorizer } from './authorizer.ts';
 import { jwt } from './jwt.ts';
+import { ldap } from './ldap.ts';
 import { oidc } from './oidc.ts';
 import { server } from './server.ts';
 import type { Setting } from './setting.ts';
 
-/** The settings table by group, in the order of reading. SAML and LDAP are not in it. */
-export const settingGroups = { authentication, oidc, authorizer, jwt, server } as const;
+/** The settings table by group, in the order of reading. SAML is not in it. */
+export const settingGroups = { authentication, oidc, ldap, authorizer, jwt, server } as const;
 
 export type SettingKey =
   | keyof typeof authentication
   | keyof typeof oidc
+  | keyof typeof ldap
   | keyof typeof authorizer
   | keyof typeof jwt
   | keyof typeof server;
 
-/** Every setting that sign-in with OpenID Connect depends on, by its name in this library. */
+/** Every setting that sign-in depends on, by its name in this library. */
 export const settings: Readonly<Record<SettingKey, Setting>> = {
   ...authentication,
   ...oidc,
+  ...ldap,
   ...authorizer,
   ...jwt,
   ...server,

@@ -22,9 +22,10 @@ export const newestRelease = '2.0.7';
 
 /**
  * Keys that the released classes have and this site does not offer: marked as deprecated there
- * (botPrincipals), or meant for tests of OpenMetadata itself (testPrincipals). The server accepts
- * them, so the check says nothing.
+ * (botPrincipals), meant for tests of OpenMetadata itself (testPrincipals), or read by nothing (the two
+ * of LDAP). The server accepts them, so the check says nothing.
  */
 export const acceptedKeys: Readonly<Record<string, readonly string[]>> = {
   authorizerConfiguration: ['botPrincipals', 'testPrincipals'],
+  'authenticationConfiguration.ldapConfiguration': ['isFullDn', 'truststoreFormat'],
 };

@@ -11,7 +11,13 @@ export type Piece =
       /** What stands between two answers, where the blank is for a list of them. */
       between?: string;
     }
-  | { kind: 'secret'; name: string; text?: string };
+  | {
+      kind: 'secret';
+      name: string;
+      text?: string;
+      /** Whether a person may have chosen it: then it is quoted even while its place is open. */
+      chosen?: true;
+    };
 
 /** Text that no reader had a say in. */
 export function text(content: string): Piece {

@@ -7,6 +7,7 @@ import { readContent } from '../../../src/markdoc/content.ts';
 import { formatProblem } from '../../../src/markdoc/problems.ts';
 import { tags } from '../../../src/markdoc/tags/index.ts';
 import type { TagSchema } from '../../../src/markdoc/types.ts';
+import { settingGroups } from '../../../src/sso/settings/table.ts';
 import { drawing, page, read } from './content-folder.ts';
 
 /** Body of a page and the one line that must be said about it. Line 6 is its first. */
@@ -44,7 +45,7 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   [
     'a group of settings that there is not',
     '{% settings group="sign-in" /%}',
-    `content/page.md:6:13  error  Attribute 'group' must match one of ["authentication","oidc","authorizer","jwt","server"]. Got 'sign-in' instead.`,
+    `content/page.md:6:13  error  Attribute 'group' must match one of ${JSON.stringify(Object.keys(settingGroups))}. Got 'sign-in' instead.`,
   ],
   [
     'a group of errors that there is not',
@@ -214,7 +215,7 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   [
     'a configuration of a group of settings that there is not',
     '{% config target="docker" only="saml" /%}',
-    `content/page.md:6:27  error  Attribute 'only' must match one of ["authentication","oidc","authorizer","jwt","server"]. Got 'saml' instead.`,
+    `content/page.md:6:27  error  Attribute 'only' must match one of ${JSON.stringify(Object.keys(settingGroups))}. Got 'saml' instead.`,
   ],
   [
     'a second first-level heading',

@@ -1,4 +1,5 @@
-import { providers, type Answers, type ProviderId } from '../../../src/sso/index.ts';
+import { providerOf, providers, type Answers, type ProviderId } from '../../../src/sso/index.ts';
+import type { Flow } from '../../../src/sso/server/flow.ts';
 import { targets, type Target } from '../../../src/sso/server/targets.ts';
 import { versions } from '../../../src/sso/server/versions.ts';
 import { examples } from './examples.ts';
@@ -28,6 +29,12 @@ export function installationFor(provider: ProviderId, example = 0): CompleteAnsw
   return { ...general, provider, ...examples[provider][example] };
 }
 
+/** The flows that a provider leaves to choose. */
+export function flowsOf(provider: ProviderId): readonly Flow[] {
+  const only = providerOf(provider)?.flow;
+  return only ? [only] : ['confidential', 'public'];
+}
+
 /** Every combination of the choices, with complete answers, of some providers or of all. */
 export function* everyInstallation(
   some: readonly ProviderId[] = providers.map(({ id }) => id),
@@ -35,7 +42,7 @@ export function* everyInstallation(
   for (const target of allTargets)
     for (const provider of some)
       for (const own of examples[provider])
-        for (const flow of ['confidential', 'public'] as const)
+        for (const flow of flowsOf(provider))
           for (const version of versions)
             for (const replicas of ['one', 'several'] as const)
               for (const tlsProxy of [true, false])

@@ -7,8 +7,9 @@ import { about, edit } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * `helm-wrong-type`: values.schema.json of the chart wants text for numbers (tokenValidity, maxAge,
- * maxClockSkew, sessionExpiry), true or false without quotes, and lists as lists (helm-charts#245).
+ * `helm-wrong-type`: values.schema.json of the chart wants text for some numbers (tokenValidity, maxAge,
+ * maxClockSkew, sessionExpiry) and numbers for the others, true or false without quotes, and lists as
+ * lists (helm-charts#245).
  */
 export const helmType: Rule = {
   name: 'helm-type',
@@ -26,7 +27,7 @@ function wrongType(entry: Entry): ConfigFinding[] {
   const { key, value, source, span, text } = entry;
   if (!key || text !== undefined || value === undefined || !helmPath(settings[key])) return [];
   if (typeof settings[key].helm === 'object') return [];
-  const { type } = settings[key];
+  const { type, typeInChart = type } = settings[key];
   const written = source.text.slice(span.from, span.to);
   const found = (message: string, fix?: string): ConfigFinding[] => [
     about(entry, {
@@ -44,6 +45,12 @@ function wrongType(entry: Entry): ConfigFinding[] {
     const bare = String(value).toLowerCase();
     const clear = bare === 'true' || bare === 'false';
     return found('The chart wants true or false here, without quotes.', clear ? bare : undefined);
+  }
+  if (typeInChart === 'integer') {
+    if (typeof value === 'number') return [];
+    const bare = String(value).trim();
+    const clear = /^\d{1,9}$/.test(bare) ? bare : undefined;
+    return found('The chart wants a number here, without quotes.', clear);
   }
   if (typeof value === 'string') return [];
   if (value === null) {

@@ -18,8 +18,7 @@ function run({ readings, provider }: Config): ConfigFinding[] {
   if (provider !== 'ldap') return [];
   return readings.flatMap(({ entries }) =>
     entries.flatMap((entry) => {
-      const named = /^AUTHENTICATION_LDAP_TRUSTSTORE_TYPE$|truststoreConfigType$/.test(entry.name);
-      if (entry.key || !named || textOf(entry) !== 'TrustAll') return [];
+      if (entry.key !== 'ldapTrustStoreType' || textOf(entry) !== 'TrustAll') return [];
       return [
         about(entry, {
           ...{ code: 'ldap-trust-all', severity: 'note' },

@@ -1,6 +1,6 @@
 import { helmPath } from '../../settings/setting.ts';
 import { settings, type SettingKey } from '../../settings/table.ts';
-import { chartConfigKeys, chartTopKeys } from '../../settings/chart.ts';
+import { chartBrokenKeys, chartConfigKeys, chartTopKeys } from '../../settings/chart.ts';
 import { acceptedKeys, newestRelease, unreleasedKeys } from '../../settings/unreleased.ts';
 import type { Config } from '../config.ts';
 import type { ConfigFinding, Format } from '../finding.ts';
@@ -29,19 +29,26 @@ function blocksOf(
     const block = path.slice(0, dot);
     blocks.set(block, (blocks.get(block) ?? new Set()).add(path.slice(dot + 1)));
   };
-  for (const path of paths) add(path);
+  for (const path of paths) {
+    const names = path.split('.');
+    for (let end = 2; end <= names.length; end += 1) add(names.slice(0, end).join('.'));
+  }
   for (const [block, keys] of Object.entries(more)) for (const key of keys) add(`${block}.${key}`);
   return blocks;
 }
 
 const a = 'authenticationConfiguration';
 const h = 'openmetadata.config.authentication';
-const oidcKeys = ['secretRef', 'secretKey'];
+const secretKeys = ['secretRef', 'secretKey'];
+const secretPaths = settingKeys.flatMap((key) => {
+  const { helm } = settings[key];
+  return typeof helm === 'object' ? [helm.path] : [];
+});
 
 const schemas: Partial<Record<Format, Schema>> = {
   'server-yaml': {
     blocks: blocksOf(byYamlPath.keys(), {
-      [a]: ['oidcConfiguration', 'samlConfiguration', 'ldapConfiguration'],
+      [a]: ['samlConfiguration'],
       ...acceptedKeys,
     }),
     pathOf: (key) => settings[key].yaml,
@@ -49,10 +56,10 @@ const schemas: Partial<Record<Format, Schema>> = {
   },
   helm: {
     blocks: blocksOf(byHelmPath.keys(), {
-      [h]: ['oidcConfiguration', 'ldapConfiguration', 'saml'],
-      [`${h}.oidcConfiguration.clientId`]: oidcKeys,
-      [`${h}.oidcConfiguration.clientSecret`]: oidcKeys,
-      'openmetadata.config.fernetkey': oidcKeys,
+      [h]: ['saml'],
+      ...chartBrokenKeys,
+      ...Object.fromEntries(secretPaths.map((path) => [path, secretKeys])),
+      'openmetadata.config.fernetkey': secretKeys,
       'openmetadata.config': [...chartConfigKeys],
       openmetadata: ['config'],
     }),

@@ -38,11 +38,19 @@ const readers: Record<Target, (files: Map<string, string>) => Map<SettingKey, un
     const override = parseBoth(files.get('docker-compose.override.yml') ?? 'services: {}');
     const services = Object.values(override['services'] as Record<string, Mapping>);
     assert.ok(services.length === 0 || services.length === 2);
-    assert.deepEqual(services[0], services[1], 'both services have the same settings');
+    assert.deepEqual(
+      services[0]?.['environment'],
+      services[1]?.['environment'],
+      'the same for both',
+    );
     const extra = (services[0]?.['environment'] ?? {}) as Record<string, string>;
     for (const [name, value] of Object.entries(extra)) {
-      assert.ok(!variables.has(name), `${name} is in one file only`);
       assert.equal(typeof value, 'string', 'Compose wants text');
+      const inEnv = variables.get(name);
+      if (inEnv !== undefined) {
+        assert.equal(value, `\${${name}:?}`, `${name} is in both files only to be passed on`);
+        continue;
+      }
       assert.ok(!value.includes('$'), 'Compose would interpolate');
       variables.set(name, value);
     }
@@ -56,7 +64,10 @@ const readers: Record<Target, (files: Map<string, string>) => Map<SettingKey, un
   },
 
   kubernetes(files) {
-    const { extraEnvs, ...values } = parseBoth(files.get('values-sso.yaml') ?? '');
+    const { extraEnvs, extraVolumes, extraVolumeMounts, ...values } = parseBoth(
+      files.get('values-sso.yaml') ?? '',
+    );
+    assert.equal(extraVolumes === undefined, extraVolumeMounts === undefined);
     const entries = (extraEnvs ?? []) as { name: string; value: string }[];
     const found = fromPaths(values, (key) => {
       const place = settings[key].helm;

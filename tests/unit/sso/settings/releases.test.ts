@@ -9,6 +9,7 @@ import { compareVersions, versions, type Version } from '../../../../src/sso/ser
 const a = 'authenticationConfiguration';
 const z = 'authorizerConfiguration';
 const o = `${a}.oidcConfiguration`;
+const l = `${a}.ldapConfiguration`;
 
 /**
  * What the classes of the released packages say (openmetadata-ingestion, metadata/generated/schema),
@@ -18,6 +19,12 @@ const inFirst: Readonly<Record<string, string>> = {
   [a]: 'clientType provider responseType providerName publicKeyUrls tokenValidationAlgorithm authority clientId callbackUrl jwtPrincipalClaims jwtPrincipalClaimsMapping enableSelfSignup',
   [z]: 'className containerRequestFilter adminPrincipals botPrincipals testPrincipals allowedEmailRegistrationDomains principalDomain allowedDomains enforcePrincipalDomain enableSecureSocketConnection useRolesFromProvider',
   [o]: 'type id secret scope discoveryUri useNonce preferredJwsAlgorithm responseType disablePkce maxClockSkew clientAuthenticationMethod tokenValidity customParams tenant serverUrl callbackUrl maxAge prompt sessionExpiry',
+  [l]: 'host port dnAdminPrincipal dnAdminPassword userBaseDN groupBaseDN roleAdminName allAttributeName mailAttributeName usernameAttributeName groupAttributeName groupAttributeValue groupMemberAttributeName authRolesMapping authReassignRoles maxPoolSize isFullDn sslEnabled truststoreConfigType truststoreFormat',
+  [`${l}.trustStoreConfig.customTrustManagerConfig`]:
+    'trustStoreFilePath trustStoreFilePassword trustStoreFileFormat verifyHostname examineValidityDates',
+  [`${l}.trustStoreConfig.hostNameConfig`]: 'allowWildCards acceptableHostNames',
+  [`${l}.trustStoreConfig.jvmDefaultConfig`]: 'verifyHostname',
+  [`${l}.trustStoreConfig.trustAllConfig`]: 'examineValidityDates',
   jwtTokenConfiguration: 'rsapublicKeyFilePath rsaprivateKeyFilePath jwtissuer keyId',
   fernetConfiguration: 'fernetKey',
 };
@@ -30,6 +37,7 @@ const added: Readonly<Record<string, string>> = {
   [`${a}.sessionExpiry`]: '2.0.0',
   [`${a}.maxActiveSessionsPerUser`]: '2.0.0',
   [`${a}.additionalTrustedRedirectUris`]: '2.0.0',
+  [`${l}.recursiveGroupMembership`]: '2.0.0',
 };
 
 const table = Object.values<Setting>(settings);
