@@ -22,6 +22,8 @@ export const form = {
   ...{ pages, fields, blanks },
   client: () => client,
   flow: 'public',
+  // SamlAuthServletHandler takes the NameID as it is.
+  keepsCase: true,
   heading: 'Your identity provider',
   secrets: [
     {

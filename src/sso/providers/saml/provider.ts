@@ -47,6 +47,7 @@ export const saml: Provider = {
     };
   },
   whys: {
+    adminPrincipals: 'The part of the e-mail address before the @, in the letters of the NameID.',
     publicKeyUrls: 'OpenMetadata makes all tokens itself, so its own keys are enough.',
     samlIdpEntityId: 'Compared letter by letter with what the answers say; a slash counts.',
     samlIdpCertificate: 'One line of base64, without the lines BEGIN and END.',
