@@ -119,14 +119,15 @@ function closing(text: string, from: number): number {
   return -1;
 }
 
-const single = /^\s*\$\{([A-Za-z_]\w*)(?:(:?-)([\s\S]*))?\}\s*$/;
+const single = /^\s*\$\{([A-Za-z_]\w*)(?:(:?[-?])([\s\S]*))?\}\s*$/;
 
-/** A value that is nothing but one `${NAME}` or `${NAME:-default}`. */
+/** A value that is nothing but one `${NAME}`, `${NAME:-default}` or `${NAME:?message}`. */
 export function loneReference(text: string): { name: string; fallback?: string } | undefined {
   const match = single.exec(text);
   if (!match) return undefined;
   const [, name = '', operator, fallback = ''] = match;
   if (operator === undefined) return { name };
   const behind = text.indexOf('{') + 1 + name.length + operator.length;
-  return closing(text, behind) === text.trimEnd().length - 1 ? { name, fallback } : undefined;
+  if (closing(text, behind) !== text.trimEnd().length - 1) return undefined;
+  return operator.endsWith('?') ? { name } : { name, fallback };
 }

@@ -2,6 +2,7 @@ import { settings } from '../../settings/table.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
+import { isSecretName } from '../../secrets/names.ts';
 import { aboutName } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,14 +25,14 @@ function run({ readings, target }: Config): ConfigFinding[] {
   if (readings.some(({ source }) => source.format === 'server-yaml')) return [];
   const names = new Set(composed.flatMap(({ entries }) => entries.flatMap(namesOf)));
   const whole = composed.some((reading) => reading.whole === true);
-  return readings.flatMap(({ source, entries }) =>
-    source.format !== 'env'
-      ? []
-      : entries.flatMap((entry) => {
-          if (entry.key === undefined || names.has(entry.name)) return [];
-          return whole || isDropped(entry) ? [finding(entry, whole)] : [];
-        }),
-  );
+  return readings.flatMap(({ source, entries }) => {
+    if (source.format !== 'env') return [];
+    const ours = entries.filter(({ key, name }) => key !== undefined && !names.has(name));
+    const lost = whole ? ours : ours.filter(isDropped);
+    // A secret without the rest of its block is what an override asks the env file for.
+    if (!whole && lost.every(({ name }) => isSecretName(name))) return [];
+    return lost.map((entry) => finding(entry, whole));
+  });
 }
 
 // A value of the compose file's own is no way for the variable; see variable-not-read.ts.

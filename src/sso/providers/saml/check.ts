@@ -1,5 +1,6 @@
 import type { ProviderCheck } from '../../check/provider-check.ts';
 import { certificates } from './check/certificates.ts';
+import { elsewhere } from './check/elsewhere.ts';
 import { identityProvider } from './check/identity-provider.ts';
 import { nameId } from './check/name-id.ts';
 import { ownAddresses } from './check/own-addresses.ts';
@@ -13,6 +14,6 @@ export const check: ProviderCheck = {
   is: ({ provider, settings }) =>
     provider === 'saml' ||
     (provider === undefined && [...settings.keys()].some((key) => key.startsWith('saml'))),
-  rules: [certificates, identityProvider, nameId, ownAddresses, ownKey, strictMode],
+  rules: [certificates, elsewhere, identityProvider, nameId, ownAddresses, ownKey, strictMode],
   owns: (text) => (idpOfLoginUrl(text.trim()) ? 'This is a login URL of SAML.' : undefined),
 };

@@ -12,8 +12,7 @@ export const saml: Record<keyof typeof names, About> = {
   samlIdpEntityId: {
     meaning: 'The name by which the identity provider calls itself in its answers.',
     source: `${yaml}, ${validator}`,
-    caution:
-      'In strict mode it is compared letter by letter; for Entra ID the slash at the end counts.',
+    caution: 'In strict mode it is compared letter by letter; a slash at the end counts.',
   },
   samlIdpLoginUrl: {
     meaning: 'Where the browser is sent to sign in, with the binding HTTP-Redirect.',
@@ -35,7 +34,7 @@ export const saml: Record<keyof typeof names, About> = {
     meaning: 'The form of NameID that is asked for.',
     source: `${yaml}, ${holder}`,
     caution:
-      'The default names version 2.0, which is in no standard and which Keycloak refuses. Identity providers know 1.1.',
+      'The default names version 2.0, which is in no standard, and some identity providers refuse it. They know 1.1.',
   },
   samlSpEntityId: {
     meaning:

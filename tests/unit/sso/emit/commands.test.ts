@@ -15,6 +15,7 @@ const registered: Readonly<Record<string, readonly [first: string, secret: strin
   auth0: ['Create the application', 'Copy the client secret'],
   'aws-cognito': ['Create the app client', 'Copy the client secret'],
   onelogin: ['Add the application', ''],
+  saml: ['Create the client in Keycloak', ''],
 };
 
 test('The steps go from the portal to the sign-in, whatever is installed', () => {

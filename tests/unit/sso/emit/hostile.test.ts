@@ -6,6 +6,7 @@ import { azure } from '../../../../src/sso/providers/azure/provider.ts';
 import { readSecret } from '../../../../src/sso/secrets/read-secret.ts';
 import { ownFields } from '../examples.ts';
 import { clientId, secret, serverUrl, tenantId } from '../ids.ts';
+import { settings } from '../../../../src/sso/settings/table.ts';
 import { allTargets, everyInstallation, type CompleteAnswers } from '../installations.ts';
 import { Random } from '../random.ts';
 import { plainValue, readBack } from './read-back.ts';
@@ -85,7 +86,8 @@ test('Hostile answers never throw, and every file still parses to what was plann
     const { plan: planned } = plan(answers);
     const found = readBack(emit(planned, answers.target), answers.target);
     for (const { key, value } of planned.settings) {
-      if (!found.has(key) || /^oidcClient(?:Id|Secret)$/.test(key)) continue;
+      // The chart has a reference there.
+      if (!found.has(key) || typeof settings[key].helm === 'object') continue;
       assert.deepEqual(found.get(key), plainValue(value), JSON.stringify(answers));
     }
     for (const { text, command = '' } of commands(planned, answers.target)) {

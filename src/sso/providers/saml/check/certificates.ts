@@ -5,6 +5,7 @@ import { about, aboutSetting, replace } from '../../../check/report.ts';
 import type { Rule } from '../../../check/rule.ts';
 import { readCertificate } from '../certificate/certificate.ts';
 import { dateOf } from '../read/certificate.ts';
+import { isWhole } from './elsewhere.ts';
 
 const keys = ['samlIdpCertificate', 'samlSpCertificate'] as const;
 
@@ -40,7 +41,7 @@ export function judgeCertificates(config: Config, now: Date): ConfigFinding[] {
 }
 
 function unset(config: Config, entry: Entry | undefined): ConfigFinding[] {
-  if (!config.complete || (entry && entry.value === undefined)) return [];
+  if (!isWhole(config) || (entry && entry.value === undefined)) return [];
   const message = `${nameIn(config, 'samlIdpCertificate')} is not set, and without it every answer is refused. Write the certificate of the identity provider on one line.`;
   const remark = { code: 'saml-certificate-missing', severity: 'error', message } as const;
   return [aboutSetting('samlIdpCertificate', entry, remark)];

@@ -5,6 +5,7 @@ import { about, aboutSetting, replace } from '../../../check/report.ts';
 import type { Rule } from '../../../check/rule.ts';
 import { readEntityId } from '../read/entity-id.ts';
 import { readLoginUrl } from '../read/login-url.ts';
+import { isWhole } from './elsewhere.ts';
 
 const readers = { samlIdpEntityId: readEntityId, samlIdpLoginUrl: readLoginUrl } as const;
 type Key = keyof typeof readers;
@@ -24,7 +25,7 @@ function judge(config: Config, key: Key): ConfigFinding[] {
   const entry = config.settings.get(key);
   const text = textOf(entry);
   if (!entry || text === '' || entry.origin === 'default') {
-    if (!config.complete || (entry && entry.value === undefined)) return [];
+    if (!isWhole(config) || (entry && entry.value === undefined)) return [];
     const message = `${nameIn(config, key)} is not set, and the server has no default for it. Copy it from the metadata of the identity provider.`;
     return [aboutSetting(key, entry, { code: 'saml-idp-missing', severity: 'error', message })];
   }

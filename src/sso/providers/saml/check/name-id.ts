@@ -4,6 +4,7 @@ import type { ConfigFinding } from '../../../check/finding.ts';
 import { about, aboutSetting, replace } from '../../../check/report.ts';
 import type { Rule } from '../../../check/rule.ts';
 import { mailNameId } from '../addresses.ts';
+import { isWhole } from './elsewhere.ts';
 
 const code = 'saml-name-id';
 
@@ -19,7 +20,7 @@ function run(config: Config): ConfigFinding[] {
   const entry = config.settings.get('samlNameId');
   const text = textOf(entry)?.trim();
   if (!entry || entry.origin === 'default' || text === '') {
-    if (!config.complete || (entry && entry.value === undefined)) return [];
+    if (!isWhole(config) || (entry && entry.value === undefined)) return [];
     const message = `${nameIn(config, 'samlNameId')} is not set. Its default asks for a form that no standard has, and some identity providers refuse it. Write ${mailNameId}.`;
     return [aboutSetting('samlNameId', entry, { code, severity: 'warning', message })];
   }

@@ -7,6 +7,7 @@ import type { Rule } from '../../../check/rule.ts';
 import { isLoopback } from '../../../text/loopback.ts';
 import { splitUrl } from '../../../text/url-parts.ts';
 import { paths } from '../addresses.ts';
+import { isWhole } from './elsewhere.ts';
 
 const own = {
   samlSpEntityId: paths.entityId,
@@ -41,7 +42,7 @@ function run(config: Config): ConfigFinding[] {
 }
 
 function unset(config: Config, key: Key, entry: Entry | undefined): ConfigFinding[] {
-  if (!config.complete || (entry && entry.value === undefined)) return [];
+  if (!isWhole(config) || (entry && entry.value === undefined)) return [];
   const usual =
     config.target === 'kubernetes' ? 'http://openmetadata:8585' : 'http://localhost:8585';
   const message = `${nameIn(config, key)} is not set, and its default begins with ${usual}. Write the address of your server and ${own[key]}.`;

@@ -5,6 +5,7 @@ import { about } from '../../../check/report.ts';
 import type { Rule } from '../../../check/rule.ts';
 import type { SettingKey } from '../../../settings/table.ts';
 import { readPrivateKey } from '../read/private-key.ts';
+import { isWhole } from './elsewhere.ts';
 
 /**
  * The key of OpenMetadata itself: `saml-key-missing` (the server stops at its start), `saml-key-form`
@@ -23,7 +24,7 @@ const stores = ['samlKeyStorePath', 'samlKeyStoreAlias', 'samlKeyStorePassword']
 
 function missing(config: Config): ConfigFinding[] {
   const wish = wishes.map((key) => config.settings.get(key)).find(isOn);
-  if (!wish || !config.complete) return [];
+  if (!wish || !isWhole(config)) return [];
   const has = (keys: readonly SettingKey[]): boolean =>
     keys.every((key) => isGiven(config.settings.get(key)));
   if (has(texts) || has(stores)) return [];

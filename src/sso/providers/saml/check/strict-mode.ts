@@ -3,6 +3,7 @@ import { textOf } from '../../../check/entry.ts';
 import type { ConfigFinding } from '../../../check/finding.ts';
 import { aboutSetting, replace } from '../../../check/report.ts';
 import type { Rule } from '../../../check/rule.ts';
+import { isWhole } from './elsewhere.ts';
 
 const code = 'saml-strict-off';
 
@@ -15,7 +16,7 @@ export const strictMode: Rule = { name: 'strict-mode', codes: [code], run };
 function run(config: Config): ConfigFinding[] {
   const entry = config.settings.get('samlStrictMode');
   const text = textOf(entry)?.trim().toLowerCase();
-  const off = entry ? text === 'false' || text === '' : config.complete;
+  const off = entry ? text === 'false' || text === '' : isWhole(config);
   if (!off) return [];
   const message = `${nameIn(config, 'samlStrictMode')} is off, so an expired answer, or one for another application, signs somebody in. Set it to true.`;
   const fix = entry && replace(entry, 'true');
