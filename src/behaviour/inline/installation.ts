@@ -2,7 +2,7 @@
 // the stylesheet reads, and values take the place of their blanks as the parser brings them.
 {
   const root = document.documentElement;
-  const safe = /^[\p{L}\p{M}\p{N}_.~:/@'+#[\]-]{1,300}$/u;
+  const safe = /^[\p{L}\p{M}\p{N}_.~:/@'+#?=&[\]-]{1,4000}$/u;
   const blanks = new WeakMap<Node, [blank: string, shown: string]>();
   let values: Record<string, string[]> = {};
 

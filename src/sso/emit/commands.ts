@@ -10,7 +10,7 @@ import { shellQuote } from '../text/shell.ts';
 
 interface Runbook {
   /** How to put the files in place. */
-  write: (hasSecret: boolean) => string;
+  write: (has: { secret: boolean; script: boolean }) => string;
   check?: (files: string, plan: Plan) => Step;
   start: (files: string) => Step;
   keys: string;
@@ -45,9 +45,9 @@ const runbooks: Record<Target, Runbook> = {
     logs: 'tail -n 200 logs/openmetadata.log',
   },
   kubernetes: {
-    write: (hasSecret) =>
-      hasSecret
-        ? 'Run the script in the namespace of the release; it asks for the secret. Save the values beside your own.'
+    write: ({ secret, script }) =>
+      script
+        ? `Run the script in the namespace of the release${secret ? '; it asks for the secret' : ''}. Save the values beside your own.`
         : 'Save the values beside your own.',
     check: () => ({
       title: 'Try the values',
@@ -88,7 +88,7 @@ export function commands(plan: Plan, target: Target): Step[] {
     }),
     {
       title: 'Write the files',
-      text: book.write(hasSecret),
+      text: book.write({ secret: hasSecret, script: secretFile(plan.settings) !== undefined }),
       ...afterWriting(target, plan),
     },
     ...(book.check ? [book.check(files, plan)] : []),
