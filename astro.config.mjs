@@ -1,14 +1,11 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentFolder, site } from './src/site/config.ts';
-import { devContent } from './src/site/dev-content.ts';
+import { site } from './src/site/config.ts';
 import { inlineScriptHashes } from './src/site/inline-scripts.ts';
 import { licenceNotices } from './src/site/licence-notices.ts';
-import { safeBuild } from './src/site/safe-build.ts';
-import { searchIndex } from './src/site/search-index.ts';
-import { tightPolicy } from './src/site/tight-policy.ts';
+import { renderer, rendererFolder } from './src/site/renderer.ts';
+import { whileWriting } from './src/site/while-writing.ts';
 
 /**
  * Vite wraps each `import()` in a helper that preloads what the module imports in turn, which weighs
@@ -28,18 +25,17 @@ export default defineConfig({
   site: site.url,
   // One form for every URL: /deployment/security, never with a slash or .html.
   trailingSlash: 'never',
-  build: { format: 'file', inlineStylesheets: 'never', concurrency: 8 },
-  outDir: process.env.OUT_DIR ?? './dist',
-  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+  // A program that renders any page; `src/site/make-site.ts` asks it for each.
+  output: 'server',
+  adapter: renderer(),
+  outDir: `${rendererFolder}/made`,
+  cacheDir: `${rendererFolder}/cache`,
+  build: { inlineStylesheets: 'never' },
   integrations: [
     mdx(),
     preact({ include: ['**/src/playground/**/*.tsx'] }),
-    sitemap(),
-    devContent(),
-    tightPolicy(),
-    searchIndex(),
     licenceNotices(),
-    safeBuild([contentFolder]),
+    whileWriting(),
   ],
   // Markdoc pages bring their own highlighting, with classes.
   markdown: { syntaxHighlight: false },
@@ -64,7 +60,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: { '@content': contentFolder } },
+    cacheDir: `${rendererFolder}/vite`,
     plugins: [plainImports],
     // The doctor's worker is a module, which waits for what each provider brings.
     worker: { format: 'es', plugins: () => [plainImports] },

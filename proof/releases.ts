@@ -1,12 +1,14 @@
 /**
  * `npm run releases` reads what each release of OpenMetadata and of its chart knows of sign-in and
- * writes it to proof/releases.json. With `--check` it writes nothing, says what is new, gone or
- * changed against that file, and ends with 1 when anything is. `--check 2.0.7` looks at that one.
+ * writes it to proof/releases.json, and what differs between them to the library, src/sso/upgrade/.
+ * With `--check` it writes nothing, says what is new, gone or changed against that file, and ends with
+ * 1 when anything is. `--check 2.0.7` looks at that one.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compactJson } from './compact.ts';
 import { chartSource } from './record/chart.ts';
 import { checkSource } from './record/check.ts';
+import { differingFile, differingModule } from './record/differing.ts';
 import { recordFile, renewed, type ReleaseRecord, type SourceRecord } from './record/record.ts';
 import { serverSource } from './record/server.ts';
 import type { Source } from './record/source.ts';
@@ -37,7 +39,12 @@ for (const [name, find] of sources) {
   }
 }
 if (!check && Object.keys(record).length > 0) writeFileSync(recordFile, compactJson(record, 3));
+if (!check && isWhole(record)) writeFileSync(differingFile, differingModule(record));
 process.exitCode = wrong > 0 ? 1 : 0;
+
+function isWhole(one: Partial<ReleaseRecord>): one is ReleaseRecord {
+  return one.server !== undefined && one.chart !== undefined;
+}
 
 async function read(source: Source, known: SourceRecord | undefined): Promise<SourceRecord> {
   const { record: renewedRecord, problems } = await renewed(source, known);

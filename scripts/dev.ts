@@ -1,5 +1,4 @@
-// `npm run dev`: Astro's dev server, with content that is read anew when it, or the code that makes
-// pages of it, is saved. `-- --warn dead-link` as for a build.
+// `npm run dev`: Astro's dev server. `-- --warn dead-link` as for a build.
 import { run } from './run.ts';
 import { takeWarn } from './warn.ts';
 

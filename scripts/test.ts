@@ -1,14 +1,23 @@
 // `npm test`: every check there is, each of them even if an earlier one failed,
 // and one line at the end that counts them.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+// `npm test -- unit site`: some of them. `npm test -- --changed`: in seconds, what
+// the changed files can have broken, but for what needs a built site.
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { affectedBy, changedFiles } from './affected.ts';
 import { findBrowser } from './browser.ts';
-import { buildSite } from './build-site.ts';
 import { run } from './run.ts';
 
 interface Count {
   passed: number;
   failed: number;
 }
+
+interface Outcome {
+  code: number;
+  said: string;
+}
+
+type Step = [name: string, step: () => Promise<Count>];
 
 const cache = '.cache/test';
 const site = `${cache}/site`;
@@ -17,59 +26,102 @@ const env = { OUT_DIR: site, NODE_ENV: 'production' };
 rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });
 
-const only = process.argv.slice(2);
-const steps: [name: string, step: () => Promise<Count>][] = [
-  ['types', () => check('astro', ['check', '--minimumFailingSeverity', 'hint'])],
-  ['lint', () => check('eslint', ['.', '--max-warnings', '0'])],
-  ['format', () => check('prettier', ['--check', '--log-level', 'warn', '.'])],
-  ['unit', () => nodeTests('unit')],
-  ['build', async () => count(await buildSite(env))],
-  ['site', () => nodeTests('site')],
-  ['browser', browserTests],
-];
-
 const total: Count = { passed: 0, failed: 0 };
-for (const [name, step] of steps) {
-  if (only.length > 0 && !only.includes(name)) continue;
-  console.log(`\n── ${name} ──`);
-  const result = await step().catch((error: unknown): Count => {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
-  });
-  total.passed += result.passed;
-  total.failed += result.failed;
-}
+const only = process.argv.slice(2);
+if (only.includes('--changed')) await testChanged(changedFiles());
+else await testAll();
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-async function check(command: string, args: string[]): Promise<Count> {
-  return count(await run(command, args, env));
+/** Two rows side by side: one is about the code, the other about the site. */
+async function testAll(): Promise<void> {
+  const code: Step[] = [
+    ['types', () => check('types', 'astro', ['check', '--minimumFailingSeverity', 'hint'])],
+    ['unit', () => nodeTests('unit', ['tests/unit/**/*.test.ts'])],
+    ['lint', () => check('lint', 'eslint', ['.', '--max-warnings', '0'])],
+    ['format', () => check('format', 'prettier', ['--check', '--log-level', 'warn', '.'])],
+  ];
+  const site: Step[] = [
+    ['build', () => check('build', 'node', ['scripts/build.ts'])],
+    ['site', () => nodeTests('site', ['tests/site/**/*.test.ts'])],
+    ['browser', browserTests],
+  ];
+  const wanted = ([name]: Step) => only.length === 0 || only.includes(name);
+  await Promise.all([inTurn(code.filter(wanted)), inTurn(site.filter(wanted))]);
 }
 
-function count(exitCode: number): Count {
-  const failed = exitCode === 0 ? 0 : 1;
+async function testChanged(changed: readonly string[]): Promise<void> {
+  const code = changed.filter((file) => /\.(ts|tsx|mjs|astro)$/.test(file));
+  const tests = affectedBy(changed, globSync('tests/unit/**/*.test.ts'));
+  if (code.length > 0)
+    await inTurn([
+      [
+        'lint',
+        () => check('lint', 'eslint', [...code, '--max-warnings', '0', '--no-warn-ignored']),
+      ],
+      ['format', () => check('format', 'prettier', ['--check', '--log-level', 'warn', ...code])],
+    ]);
+  if (tests.length > 0) await inTurn([['unit', () => nodeTests('unit', tests)]]);
+  console.log('Types, the built site and the browser are left out; "npm test" has them.');
+}
+
+async function inTurn(steps: readonly Step[]): Promise<void> {
+  for (const [, step] of steps) {
+    const result = await step().catch((error: unknown): Count => {
+      console.error(error instanceof Error ? error.message : error);
+      return { passed: 0, failed: 1 };
+    });
+    total.passed += result.passed;
+    total.failed += result.failed;
+  }
+}
+
+/** Runs a command and tells what it said when it has ended, so that two at once can be read. */
+async function told(
+  name: string,
+  command: string,
+  args: string[],
+  extra: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  const started = performance.now();
+  const { code, said } = await collect(command, args, { ...env, ...extra });
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`\n── ${name}, ${seconds} s ──\n${said.trimEnd()}`);
+  return code;
+}
+
+async function collect(
+  command: string,
+  args: string[],
+  extra: NodeJS.ProcessEnv,
+): Promise<Outcome> {
+  let said = '';
+  const code = await run(command, args, extra, { stdio: ['ignore', 'pipe', 'pipe'] }, (text) => {
+    said += text;
+  });
+  return { code, said };
+}
+
+async function check(name: string, command: string, args: string[]): Promise<Count> {
+  const failed = (await told(name, command, args)) === 0 ? 0 : 1;
   return { passed: 1 - failed, failed };
 }
 
-async function nodeTests(folder: string): Promise<Count> {
-  const result = `${cache}/${folder}.json`;
-  const code = await run(
-    'node',
-    [
-      '--test',
-      ...['--test-reporter=dot', '--test-reporter-destination=stdout'],
-      ...['--test-reporter=./scripts/count-reporter.ts', `--test-reporter-destination=${result}`],
-      `tests/${folder}/**/*.test.ts`,
-    ],
-    env,
-  );
+async function nodeTests(name: string, files: string[]): Promise<Count> {
+  const result = `${cache}/${name}.json`;
+  const code = await told(name, 'node', [
+    '--test',
+    ...['--test-reporter=dot', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=./scripts/count-reporter.ts', `--test-reporter-destination=${result}`],
+    ...files,
+  ]);
   return believe(readCount(result), code);
 }
 
 async function browserTests(): Promise<Count> {
   const result = `${cache}/browser.json`;
-  const code = await run('playwright', ['test', '--config', 'tests/e2e/playwright.config.ts'], {
-    ...env,
+  const config = 'tests/e2e/playwright.config.ts';
+  const code = await told('browser', 'playwright', ['test', '--config', config], {
     CHROMIUM_PATH: findBrowser(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: result,
   });

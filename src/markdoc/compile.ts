@@ -18,7 +18,7 @@ import { colouredAs } from './tags/codeWithLanguageSelector.ts';
 import { configLanguages } from './tags/config.ts';
 import { registrationLanguages } from './tags/registration.ts';
 import { tags } from './tags/index.ts';
-import type { CompiledPage, Heading, PageConfig, Reference, Surroundings } from './types.ts';
+import type { CompiledPage, Heading, PageConfig, Reference, Surroundings, Uses } from './types.ts';
 import { splitComplaint } from './validation.ts';
 import { value } from './values.ts';
 
@@ -36,14 +36,15 @@ export async function compile(
   source: Source,
   surroundings: Surroundings,
   { colours = true }: CompileOptions = {},
-): Promise<CompiledPage> {
+): Promise<CompiledPage & { uses: Uses }> {
   const path = placeOf(source.file, surroundings.folder ?? 'content');
   const { data, guess, problems } = readFrontmatter(source, path);
   const provider = data.provider ?? firstProvider;
   const { ast } = parse(source);
-  const sources = new Map([source, ...surroundings.partials.values()].map((s) => [s.file, s]));
+  const partials = parsedPartials(surroundings.partials);
+  const pictures = new Set<string>();
   const sourceOf = (node: { location?: Node['location'] }) =>
-    sources.get(node.location?.file ?? source.file) ?? source;
+    partials.sources.get(node.location?.file ?? '') ?? source;
 
   const headings: Heading[] = [];
   const references: Reference[] = [];
@@ -56,12 +57,10 @@ export async function compile(
     functions: { value },
     validation: { validateFunctions: true },
     variables: {},
-    partials: Object.fromEntries(
-      [...surroundings.partials].map(([name, partial]) => [name, parse(partial).ast]),
-    ),
+    partials: partials.trees,
     page: {
       provider,
-      pictures: surroundings.pictures,
+      pictures: remembering(surroundings.pictures, pictures),
       refer: (href, node) => {
         references.push({ href, ...locate(sourceOf(node), node.location, href) });
       },
@@ -117,6 +116,7 @@ export async function compile(
 
   return {
     file: source.file,
+    uses: { partials: [...new Set(roots.flatMap(partialsIn))], pictures: [...pictures] },
     data,
     ...(guess !== undefined && { guess }),
     headings,
@@ -141,6 +141,50 @@ function isConsequence({ code, line }: Problem, unbalanced: readonly Problem[]):
   if (code === 'missing-closing' || code === 'missing-opening') return true;
   if (code === 'block-in-text') return unbalanced.some((problem) => problem.line === line);
   return unbalanced.length > 0 && (code === 'child-invalid' || code === 'parent-invalid');
+}
+
+/** All partials parsed, once for all pages that are compiled among them. */
+function parsedPartials(partials: Surroundings['partials']) {
+  let parsed = partialCache.get(partials);
+  if (!parsed) {
+    parsed = {
+      trees: Object.fromEntries([...partials].map(([name, partial]) => [name, parse(partial).ast])),
+      sources: new Map([...partials.values()].map((partial) => [partial.file, partial])),
+    };
+    partialCache.set(partials, parsed);
+  }
+  return parsed;
+}
+
+const partialCache = new WeakMap<
+  Surroundings['partials'],
+  { trees: Record<string, Node>; sources: ReadonlyMap<string, Source> }
+>();
+
+/** The same map, which notes what it is asked for. */
+function remembering<Value>(
+  map: ReadonlyMap<string, Value>,
+  asked: Set<string>,
+): ReadonlyMap<string, Value> {
+  return new Proxy(map, {
+    get(target, name) {
+      if (name !== 'get' && name !== 'has') {
+        const value: unknown = Reflect.get(target, name, target);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      }
+      return (key: string) => {
+        asked.add(key);
+        return target[name](key);
+      };
+    },
+  });
+}
+
+function partialsIn(root: Node): string[] {
+  return [...root.walk()].flatMap((node) => {
+    const file: unknown = node.tag === 'partial' && node.attributes['file'];
+    return typeof file === 'string' ? [file] : [];
+  });
 }
 
 /** Styles that only pages with these tags load. */

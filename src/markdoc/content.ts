@@ -8,7 +8,7 @@ import { readMenu, type MenuItem } from './menu.ts';
 import { readPicture } from './picture.ts';
 import { lower, type Problem } from './problems.ts';
 import type { Source } from './source.ts';
-import type { CompiledPage, Picture, Surroundings } from './types.ts';
+import type { PageBody, PageFacts, CompiledPage, Picture, Surroundings, Uses } from './types.ts';
 
 export interface ContentFolders {
   /** The content folder. */
@@ -24,28 +24,54 @@ export interface ContentFolders {
 }
 
 export interface Content {
-  pages: CompiledPage[];
+  /** Those that are part of the site. */
+  pages: PageFacts[];
   menu: MenuItem[];
   problems: Problem[];
   /** How many pages were compiled anew; the others came from `known`. */
   compiled: number;
+  /** What a page of it shows; compiled for it where only its facts were known. */
+  whole(file: string): Promise<CompiledPage>;
+  /** Nobody asks for what a page shows any more. */
+  forgetBody(file: string): void;
+  /** The digest of all that went into a page. */
+  digestOf(file: string): string;
 }
 
-/** A page as it was compiled before, and the digest of all that went into it. */
+/** A page as it was compiled before. */
 export interface KnownPage {
+  /** Of all that went into it. */
   digest: string;
-  page: CompiledPage;
+  uses: Uses;
+  facts: PageFacts;
+  /** Left out of what is kept from build to build: as long as nothing changes, nobody asks for it. */
+  body?: PageBody | undefined;
+}
+
+/** A picture as it was read before. */
+export interface KnownPicture {
+  /** When the file was last changed, and its size. */
+  stamp: string;
+  picture: Picture;
+  problems: Problem[];
+}
+
+/** What an earlier run knew, by file. {@link readContent} brings it up to date. */
+export interface Known {
+  pages: Map<string, KnownPage>;
+  pictures: Map<string, KnownPicture>;
 }
 
 /**
  * Reads a whole content folder: compiles what has changed, then checks what no
  * page can check alone: URLs, links, anchors and the menu.
  *
- * @param known Pages of an earlier run by file; updated in place.
+ * A page that nothing is wrong with depends on what it looked up; one with a mistake on everything, since
+ * what is said of it names what there is.
  */
 export async function readContent(
   folders: ContentFolders,
-  known = new Map<string, KnownPage>(),
+  known: Known = { pages: new Map(), pictures: new Map() },
   options: CompileOptions = {},
 ): Promise<Content> {
   const { content, shown } = folders;
@@ -64,6 +90,7 @@ export async function readContent(
     images,
     `${shown}/images`,
     stamps,
+    known.pictures,
   );
 
   const surroundings: Surroundings = {
@@ -73,19 +100,39 @@ export async function readContent(
     ),
     pictures,
   };
-  const context = digest([partials, stamps]);
+  const everything = digest([partials, stamps]);
+  const digestOf = (source: Source, uses: Uses, problems: readonly Problem[]) =>
+    digest([
+      source.text,
+      problems.length > 0 && everything,
+      uses.partials.map((name) => surroundings.partials.get(name)?.text),
+      uses.pictures.map((name) => pictures.get(name)),
+    ]);
 
-  const files = new Set(sources.map(({ file }) => file));
-  for (const file of known.keys()) if (!files.has(file)) known.delete(file);
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  for (const file of known.pages.keys()) if (!byFile.has(file)) known.pages.delete(file);
+  const compileAnew = async (source: Source): Promise<KnownPage & { body: PageBody }> => {
+    const { uses, segments, sheets, markdown, ...facts } = await compile(
+      source,
+      surroundings,
+      options,
+    );
+    const page = {
+      digest: digestOf(source, uses, facts.problems),
+      ...{ uses, facts, body: { segments, sheets, markdown } },
+    };
+    known.pages.set(source.file, page);
+    return page;
+  };
   let compiled = 0;
   for (const source of sources) {
-    const wanted = digest([source.text, context]);
-    if (known.get(source.file)?.digest === wanted) continue;
+    const page = known.pages.get(source.file);
+    if (page && page.digest === digestOf(source, page.uses, page.facts.problems)) continue;
     compiled++;
-    known.set(source.file, { digest: wanted, page: await compile(source, surroundings, options) });
+    await compileAnew(source);
   }
 
-  const pages = sources.flatMap(({ file }) => known.get(file)?.page ?? []);
+  const pages = sources.flatMap(({ file }) => known.pages.get(file)?.facts ?? []);
   const urlsOf = new Map(pages.map((page) => [page, pageUrls(page, shown)]));
   const urls = new Set([...folders.routes, ...[...urlsOf.values()].flat()]);
   const { menu, problems: menuProblems } = menuSource
@@ -111,11 +158,32 @@ export async function readContent(
     ...(menuSource ? outsideMenu(pages, menu, path.basename(menuSource.file)) : []),
   ];
   return {
-    pages: pages.filter(({ data }) => !data.collate),
+    pages: ofTheSite(pages, folders.routes),
     menu,
     compiled,
+    async whole(file) {
+      const page = known.pages.get(file);
+      const source = byFile.get(file);
+      if (!page || !source) throw new Error(`There is no page ${file}.`);
+      return { ...page.facts, ...(page.body ?? (await compileAnew(source)).body) };
+    },
+    forgetBody(file) {
+      const page = known.pages.get(file);
+      if (page) page.body = undefined;
+    },
+    digestOf: (file) => known.pages.get(file)?.digest ?? '',
     problems: lower(problems, folders.lowered ?? new Set()),
   };
+}
+
+/** One page for each URL: the first that takes it, as {@link sameSlug} says. */
+function ofTheSite(pages: readonly PageFacts[], routes: readonly string[]): PageFacts[] {
+  const taken = new Set(routes);
+  return pages.filter(({ data: { collate, slug } }) => {
+    if (collate || taken.has(slug)) return false;
+    taken.add(slug);
+    return true;
+  });
 }
 
 function digest(value: unknown): string {
@@ -126,7 +194,7 @@ function digest(value: unknown): string {
  * The URLs that a link to the page may have. Where its frontmatter is wrong, that is what it seems to
  * mean, and where the file stands: one mistake there must not make every link to the page look dead.
  */
-function pageUrls({ file, data, guess }: CompiledPage, shown: string): string[] {
+function pageUrls({ file, data, guess }: PageFacts, shown: string): string[] {
   if (data.collate) return [];
   if (guess === undefined) return [data.slug];
   const clean = `/${guess.toLowerCase()}`.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
@@ -141,25 +209,21 @@ function noPage(shown: string): Problem {
   };
 }
 
-/** What is known of a picture, and when it was last changed. */
-export type KnownPicture = { stamp: number } & Awaited<ReturnType<typeof readPicture>>;
-
-/** Every picture read so far, by its path. */
-export const knownPictures = new Map<string, KnownPicture>();
-
 async function readPictures(
   folder: string,
   shown: string,
-  stamps: readonly (readonly [string, number])[],
+  stamps: readonly (readonly [string, string])[],
+  known: Map<string, KnownPicture>,
 ): Promise<{ pictures: Map<string, Picture>; problems: Problem[] }> {
+  const names = new Set(stamps.map(([name]) => name));
+  for (const name of known.keys()) if (!names.has(name)) known.delete(name);
   const read = stamps.map(async ([name, stamp]) => {
-    const file = path.join(folder, name);
-    let cached = knownPictures.get(file);
-    if (cached?.stamp !== stamp) {
-      cached = { stamp, ...(await readPicture(folder, name, shown)) };
-      knownPictures.set(file, cached);
+    let picture = known.get(name);
+    if (picture?.stamp !== stamp) {
+      picture = { stamp, ...(await readPicture(folder, name, shown)) };
+      known.set(name, picture);
     }
-    return { name: `/images/${name}`, ...cached };
+    return { name: `/images/${name}`, ...picture };
   });
   const all = await Promise.all(read);
   return {
@@ -169,7 +233,7 @@ async function readPictures(
 }
 
 function sameSlug(
-  pages: readonly CompiledPage[],
+  pages: readonly PageFacts[],
   sources: readonly Source[],
   routes: readonly string[],
 ): Problem[] {
@@ -197,7 +261,7 @@ function sameSlug(
 
 /** A page that no menu leads to is found by nobody who browses. */
 function outsideMenu(
-  pages: readonly CompiledPage[],
+  pages: readonly PageFacts[],
   menu: readonly MenuItem[],
   menuFile: string,
 ): Problem[] {

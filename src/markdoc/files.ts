@@ -131,12 +131,15 @@ function firstWrongByte(bytes: Buffer, decoded: string): number | undefined {
   }
 }
 
-/** When a picture last changed, cheap to ask for; part of what decides whether pages are stale. */
+/** When each picture last changed and how large it is: cheap to ask for, and tells which to read again. */
 export async function pictureStamps(
   folder: string,
   names: readonly string[],
-): Promise<[name: string, stamp: number][]> {
+): Promise<[name: string, stamp: string][]> {
   return Promise.all(
-    names.map(async (name) => [name, (await stat(path.join(folder, name))).mtimeMs]),
+    names.map(async (name) => {
+      const { mtimeMs, size } = await stat(path.join(folder, name));
+      return [name, `${mtimeMs} ${size}`];
+    }),
   );
 }

@@ -19,6 +19,12 @@ export function galleryText(pictures: ReadonlyMap<string, Picture>): string {
   ].join('\n\n');
 }
 
+/** Of all pictures those that the examples show. */
+export function galleryPictures(pictures: ReadonlyMap<string, Picture>): Map<string, Picture> {
+  const names = Object.values(tags).flatMap(({ example }) => shownIn(example) ?? []);
+  return new Map([...pictures].filter(([name]) => names.includes(name)));
+}
+
 /** The gallery as a page. */
 export function galleryPage(pictures: ReadonlyMap<string, Picture>): Promise<CompiledPage> {
   const source = { file: 'gallery.md', text: galleryText(pictures) };
@@ -38,7 +44,7 @@ function below(name: string, parts: Parts): string[] {
 
 function entry(name: string, schema: TagSchema, pictures: ReadonlyMap<string, Picture>): string[] {
   const { example } = schema;
-  const picture = /src="([^"]+)"/.exec(example ?? '')?.[1];
+  const picture = shownIn(example);
   const live = example !== undefined && (picture === undefined || pictures.has(picture));
   return [
     `## \`${name}\` {% #tag-${name.toLowerCase()} %}`,
@@ -47,6 +53,11 @@ function entry(name: string, schema: TagSchema, pictures: ReadonlyMap<string, Pi
     ...(example === undefined ? [] : [`\`\`\`\`md {% process=false %}\n${example}\n\`\`\`\``]),
     ...attributes(schema),
   ];
+}
+
+/** The picture in an example, if there is one. */
+function shownIn(example: string | undefined): string | undefined {
+  return /src="([^"]+)"/.exec(example ?? '')?.[1];
 }
 
 /** A sentence about tags may name them, which would be read as tags. */

@@ -51,6 +51,9 @@ export async function loadLanguages(names: Iterable<string>): Promise<void> {
   await highlighter.loadLanguage(...(wanted as BundledLanguage[]));
 }
 
+/** What is longer is data, and stays without colours. */
+const longestLine = 20_000;
+
 /** A run of code of one colour; `kind` becomes a class name. */
 export interface Coloured {
   kind: string | undefined;
@@ -70,6 +73,8 @@ export function highlight(code: string, name: string): Coloured[] {
   const lines = highlighter.codeToTokensBase(code, {
     lang: language,
     theme: themeName as BundledTheme,
+    // Not by the clock: on a busy machine the same page would come out in other colours.
+    ...{ tokenizeTimeLimit: 0, tokenizeMaxLineLength: longestLine },
   });
   lines.forEach((line, index) => {
     const tokens = line.map(({ content, color = '' }) => ({

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import { didYouMean, nearest } from '../sso/text/nearest.ts';
 import type { Problem } from './problems.ts';
-import type { CompiledPage, Reference } from './types.ts';
+import type { PageFacts, Reference } from './types.ts';
 
 /** Everything a link inside the site may lead to. */
 export interface Targets {
@@ -98,7 +98,7 @@ export function checkLink(
  *   guessed.
  */
 export function checkLinks(
-  compiled: ReadonlyMap<CompiledPage, readonly string[]>,
+  compiled: ReadonlyMap<PageFacts, readonly string[]>,
   others: { routes: Iterable<string>; files: ReadonlySet<string> },
 ): Problem[] {
   const pages = new Map<string, ReadonlySet<string> | undefined>();

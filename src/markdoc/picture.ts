@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { readDrawing } from './drawing.ts';
@@ -26,21 +28,23 @@ export async function readPicture(
   name: string,
   shown: string,
 ): Promise<{ picture: Picture; problems: Problem[] }> {
-  const none: Picture = { width: 0, height: 0 };
+  const bytes = await readFile(path.join(folder, name));
+  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
+  const none: Picture = { width: 0, height: 0, digest };
   const ending = path.extname(name).toLowerCase();
   if (ending === '.svg') {
     const source = await readSource(folder, name, shown);
     const drawing = source.problems.length > 0 ? source : readDrawing(source);
     if (drawing.problems.length > 0) return { picture: none, problems: drawing.problems };
-    const size = await measure(path.join(folder, name), ending);
+    const size = await measure(bytes, ending);
     if (typeof size === 'string') return { picture: none, problems: [broken(source.file, size)] };
     const inline = 'inline' in drawing ? { inline: drawing.inline } : {};
-    return { picture: { ...size, ...inline }, problems: [] };
+    return { picture: { ...size, digest, ...inline }, problems: [] };
   }
-  const size = await measure(path.join(folder, name), ending);
+  const size = await measure(bytes, ending);
   return typeof size === 'string'
     ? { picture: none, problems: [broken(`${shown}/${name}`, size)] }
-    : { picture: size, problems: [] };
+    : { picture: { ...size, digest }, problems: [] };
 }
 
 function broken(file: string, reason: string): Problem {
@@ -53,7 +57,7 @@ function broken(file: string, reason: string): Problem {
 
 /** The size of a picture, or why it has none. A file that breaks off is only found by reading all of it. */
 async function measure(
-  file: string,
+  file: Buffer,
   ending: string,
 ): Promise<{ width: number; height: number } | string> {
   try {
@@ -64,6 +68,9 @@ async function measure(
     return { width, height };
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
-    return reason.replace(/^Input file contains unsupported image format$/, 'it is no picture');
+    return reason.replace(
+      /^Input (?:file|buffer) contains unsupported image format$/,
+      'it is no picture',
+    );
   }
 }

@@ -11,6 +11,8 @@ export type { Location } from './source.ts';
 export interface Picture {
   width: number;
   height: number;
+  /** Of the file; in the name under which the site serves it. */
+  digest: string;
   /** Markup of an SVG that follows the site's theme and so must be part of the page. */
   inline?: string;
 }
@@ -77,17 +79,30 @@ export type PageConfig = Config & { readonly page: PageContext };
 export type Segment =
   string | { component: string; props: Record<string, Scalar | undefined>; children: Segment[] };
 
-export interface CompiledPage {
+/** What the rest of the site asks of a page. */
+export interface PageFacts {
   file: string;
   data: Frontmatter;
   /** What links may call the page, where its frontmatter is wrong. */
   guess?: string;
   headings: Heading[];
   references: Reference[];
+  problems: Problem[];
+}
+
+/** What a page shows. */
+export interface PageBody {
   segments: Segment[];
   /** Style sheets of the tags in it. */
   sheets: string[];
   /** The body as plain Markdown. */
   markdown: string;
-  problems: Problem[];
+}
+
+export type CompiledPage = PageFacts & PageBody;
+
+/** The names that were looked up while a page was compiled, whether or not something was there. */
+export interface Uses {
+  partials: string[];
+  pictures: string[];
 }

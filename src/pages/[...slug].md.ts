@@ -1,13 +1,10 @@
 import type { APIRoute } from 'astro';
-import { markdownPages } from '../site/markdown-pages.ts';
 
-export async function getStaticPaths() {
-  return (await markdownPages()).map(({ slug, text }) => ({
-    params: { slug: slug === '/' ? 'index' : slug.slice(1) },
-    props: { text },
-  }));
-}
-
-/** Every page as Markdown, beside it: `/deployment/security.md`. */
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+/** Every page as Markdown, beside it: `/deployment/security.md`. A build writes them by itself. */
+export const GET: APIRoute = async ({ params, locals }) => {
+  const slug = params['slug'] === 'index' ? '/' : `/${params['slug'] ?? ''}`;
+  const page = (await locals.site.markdown()).find((one) => one.slug === slug);
+  return page
+    ? new Response(page.text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } })
+    : new Response(undefined, { status: 404 });
+};

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { site } from '../site/config.ts';
-import { markdownPages } from '../site/markdown-pages.ts';
 
 /** All pages in one file. */
-export const GET: APIRoute = async () => {
-  const pages = await markdownPages();
+export const GET: APIRoute = async ({ locals }) => {
+  const pages = await locals.site.markdown();
   const texts = pages.map(
     ({ slug, text }) => `<!-- ${new URL(slug, site.url).href} -->\n\n${text}`,
   );

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { site } from '../site/config.ts';
-import { markdownPages } from '../site/markdown-pages.ts';
 
 /** The list of pages in the form of llmstxt.org. */
-export const GET: APIRoute = async () => {
-  const pages = await markdownPages();
+export const GET: APIRoute = async ({ locals }) => {
+  const pages = await locals.site.markdown();
   const list = pages.map(({ slug, title, description }) => {
     const { href } = new URL(slug === '/' ? '/index.md' : `${slug}.md`, site.url);
     return `- [${title}](${href}): ${description}`;

@@ -18,7 +18,7 @@ const hash = (text: string) => createHash('sha256').update(text);
 const code = `${shortened('theme')}\n${shortened('installation')}`;
 export const beforePaint = {
   code,
-  /** With a name that changes with the content, so that it may be kept for ever. */
+  /** Changes with the content, so that the file may be kept for ever. */
   name: `before-paint.${hash(code).digest('hex').slice(0, 12)}`,
 };
 

@@ -1,46 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { galleryPage } from '../markdoc/gallery.ts';
-import type { MenuItem } from '../markdoc/menu.ts';
-import { routes } from './config.ts';
-import { galleryPictures } from './gallery-pictures.ts';
-import { readSite } from './pages.ts';
+import type { CompiledPage, PageBody } from '../markdoc/types.ts';
+import type { MarkdownPage, Site } from './site.ts';
 
-/** A page for whoever reads it without a browser. */
-export interface MarkdownPage {
-  slug: string;
-  title: string;
-  description: string;
-  text: string;
-}
-
-/** Every page as Markdown, in the order of the menu, then those that are in none. */
-export async function markdownPages(): Promise<MarkdownPage[]> {
-  const { pages, menu } = await readSite();
-  const written = pages.map(({ data, headings, markdown }) => {
-    const { slug, title, description } = data;
-    const named = headings.some(({ level }) => level === 1);
-    return { slug, title, description, text: named ? markdown : `# ${title}\n\n${markdown}` };
-  });
-  const all = [...written, ...(await Promise.all(routes.map(componentPage)))];
-  const order = slugs(menu);
-  const place = ({ slug }: MarkdownPage) => {
-    const index = order.indexOf(slug);
-    return index < 0 ? order.length : index;
-  };
-  return all.sort((a, b) => place(a) - place(b));
-}
-
-function slugs(menu: readonly MenuItem[]): string[] {
-  return menu.flatMap(({ slug, items }) => [slug, ...slugs(items)]);
+/** A page of the content folder as Markdown; its title is there even where its body has no heading. */
+export function markdownOf({
+  data: { slug, title, description },
+  headings,
+  markdown,
+}: Omit<CompiledPage, keyof PageBody> & Pick<PageBody, 'markdown'>): MarkdownPage {
+  const named = headings.some(({ level }) => level === 1);
+  return { slug, title, description, text: named ? markdown : `# ${title}\n\n${markdown}` };
 }
 
 /** What components make from data, as Markdown. */
-const generatedParts: Readonly<Record<string, () => Promise<string>>> = {
-  '/contributing/tags': async () => (await galleryPage(await galleryPictures())).markdown,
+const generatedParts: Readonly<Record<string, (site: Site) => Promise<string>>> = {
+  '/contributing/tags': async ({ gallery }) => (await gallery()).markdown,
 };
 
 /** Of a page that is mostly components, the words around them. */
-async function componentPage(slug: string): Promise<MarkdownPage> {
+export async function componentPage(slug: string, site: Site): Promise<MarkdownPage> {
   const file = `src/pages${slug}.mdx`;
   const source = await readFile(file, 'utf8');
   const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(source) ?? [];
@@ -49,7 +27,7 @@ async function componentPage(slug: string): Promise<MarkdownPage> {
     .replace(/^(?:import .*|<\/?section.*>|<[A-Z][^]*?\/>)$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  const generated = (await generatedParts[slug]?.()) ?? '';
+  const generated = (await generatedParts[slug]?.(site)) ?? '';
   return {
     slug,
     title: field('title'),

@@ -1,35 +1,47 @@
 import type { MenuItem } from '../markdoc/menu.ts';
 
-/** The menu entries from the top down to a page; empty when no entry leads to it. */
-export function trail(menu: readonly MenuItem[], slug: string): MenuItem[] {
-  for (const item of menu) {
-    if (item.slug === slug) return [item];
-    const below = trail(item.items, slug);
-    if (below.length > 0) return [item, ...below];
-  }
-  return [];
+export interface Neighbours {
+  previous?: MenuItem | undefined;
+  next?: MenuItem | undefined;
 }
 
-/** Every entry in reading order. */
-export function flatten(menu: readonly MenuItem[]): MenuItem[] {
-  return menu.flatMap((item) => [item, ...flatten(item.items)]);
+/** Answers about the menu, each in the time it takes to look it up. */
+export interface Navigation {
+  menu: readonly MenuItem[];
+  /** Every entry in reading order. */
+  all: readonly MenuItem[];
+  /** The entries from the top down to a page; empty when no entry leads to it. */
+  trail(slug: string): readonly MenuItem[];
+  /** The entries before and after a page in reading order. */
+  neighbours(slug: string): Neighbours;
+  /** The place of a page in reading order; behind all others where no entry leads to it. */
+  place(slug: string): number;
 }
 
-/**
- * The part of the menu that a page carries: the top level, and below it only
- * the branch the page is in. A site of thousands of pages stays light this way.
- */
-export function branch(menu: readonly MenuItem[], slug: string): MenuItem[] {
-  const [own] = trail(menu, slug);
-  return menu.map((item) => (item === own ? item : { ...item, items: [] }));
-}
-
-/** The entries before and after a page in reading order. */
-export function neighbours(
-  menu: readonly MenuItem[],
-  slug: string,
-): { previous?: MenuItem | undefined; next?: MenuItem | undefined } {
-  const all = flatten(menu);
-  const index = all.findIndex((item) => item.slug === slug);
-  return index < 0 ? {} : { previous: all[index - 1], next: all[index + 1] };
+export function navigation(menu: readonly MenuItem[]): Navigation {
+  const all: MenuItem[] = [];
+  const trails = new Map<string, readonly MenuItem[]>();
+  const places = new Map<string, number>();
+  const visit = (items: readonly MenuItem[], above: readonly MenuItem[]) => {
+    for (const item of items) {
+      const trail = [...above, item];
+      if (!trails.has(item.slug)) {
+        trails.set(item.slug, trail);
+        places.set(item.slug, all.length);
+      }
+      all.push(item);
+      visit(item.items, trail);
+    }
+  };
+  visit(menu, []);
+  return {
+    menu,
+    all,
+    trail: (slug) => trails.get(slug) ?? [],
+    neighbours(slug) {
+      const place = places.get(slug);
+      return place === undefined ? {} : { previous: all[place - 1], next: all[place + 1] };
+    },
+    place: (slug) => places.get(slug) ?? all.length,
+  };
 }

@@ -1,60 +1,41 @@
-import { readFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { digest, type Kept } from './kept.ts';
 import { searchRecords } from './search-records.ts';
 
 /**
- * Builds Pagefind's index beside the finished pages. A dev server has no
- * finished pages, so it answers from the last build; without one the search
- * says what to do.
+ * Writes Pagefind's index of a site into it: the one that was made of the same pages before, or a new
+ * one.
+ *
+ * @param pages Digest of all pages.
+ * @returns how many pages are in a new one.
  */
-export function searchIndex(): AstroIntegration {
-  let built = '';
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        built = fileURLToPath(config.outDir);
-      },
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use('/pagefind', (request, response, next) => {
-          const name = path.posix.normalize(`/${request.url?.split('?')[0] ?? ''}`);
-          readFile(path.join(built, 'pagefind', name)).then(
-            (file) => {
-              response.setHeader(
-                'content-type',
-                types[path.extname(name)] ?? 'application/octet-stream',
-              );
-              response.end(file);
-            },
-            () => {
-              next();
-            },
-          );
-        });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({
-          excludeSelectors: notSearched,
-        });
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const root = fileURLToPath(dir);
-        const added = await index.addDirectory({ path: root });
-        for (const record of searchRecords()) {
-          added.errors.push(...(await index.addCustomRecord(record)).errors);
-        }
-        const written = await index.writeFiles({ outputPath: path.join(root, 'pagefind') });
-        await close();
-        const failed = [...added.errors, ...written.errors];
-        if (failed.length > 0) {
-          throw new Error(`The search index is incomplete: ${failed.join('; ')}`);
-        }
-        logger.info(`${added.page_count} pages indexed`);
-      },
-    },
-  };
+export async function writeSearchIndex(
+  site: string,
+  pages: string,
+  kept: Kept,
+): Promise<number | undefined> {
+  const target = path.join(site, 'pagefind');
+  const records = searchRecords();
+  const key = digest(pages, JSON.stringify([records, notSearched]));
+  mkdirSync(target, { recursive: true });
+  if (kept.getFolder('search', key, target)) return undefined;
+
+  const { index, errors } = await createIndex({ excludeSelectors: notSearched });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const added = await index.addDirectory({ path: site });
+  for (const record of records) {
+    added.errors.push(...(await index.addCustomRecord(record)).errors);
+  }
+  const written = await index.writeFiles({ outputPath: target });
+  await close();
+  const failed = [...added.errors, ...written.errors];
+  if (failed.length > 0) {
+    throw new Error(`The search index is incomplete: ${failed.join('; ')}`);
+  }
+  await kept.putFolder('search', key, target);
+  return added.page_count;
 }
 
 /**
@@ -62,9 +43,3 @@ export function searchIndex(): AstroIntegration {
  * label would make the settings reference the best answer to each of its words.
  */
 const notSearched = ['.anchor', 'var:not(.usual)', '.variant-label', '.facts dt', '.filter'];
-
-const types: Record<string, string> = {
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};

@@ -23,6 +23,7 @@ export {
 } from './check/diagnose.ts';
 export { readCameBack, type CameBack } from './came-back/read-came-back.ts';
 export { readToken, type TokenReading } from './token/read-token.ts';
+export { upgrade, type Upgrade, type UpgradeQuestion } from './upgrade/upgrade.ts';
 export { settings, type SettingKey } from './settings/table.ts';
 export { providers, type ProviderId } from './providers/index.ts';
 export { targets, type Target } from './server/targets.ts';

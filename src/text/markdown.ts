@@ -64,6 +64,8 @@ const block: Record<string, Write> = {
   Note: (tag) =>
     quote(`**${attribute(tag, 'title') || attribute(tag, 'noteType')}.** ${blocks(tag.children)}`),
   Playground: () => 'The page has a form here that computes these values: see /playground.',
+  Upgrade: () =>
+    'The page has a box here that says what an upgrade means for files: see /deployment/security/upgrade.',
   blockquote: (tag) => quote(blocks(tag.children)),
   details: (tag) => blocks(tag.children),
   dl: (tag) => tag.children.map((row) => one(row)).join('\n'),

@@ -2,13 +2,26 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { urls } from './pages.ts';
 
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A second theme has the same elements in other colours; a narrow page shows other elements. */
 const looks = [
-  { name: 'light', colorScheme: 'light', width: 1280 },
-  { name: 'dark', colorScheme: 'dark', width: 1280 },
-  { name: 'light and 320 px wide', colorScheme: 'light', width: 320 },
+  { name: 'light', colorScheme: 'light', width: 1280, judge: { type: 'tag', values: everything } },
+  {
+    name: 'dark',
+    colorScheme: 'dark',
+    width: 1280,
+    judge: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  },
+  {
+    name: 'light and 320 px wide',
+    colorScheme: 'light',
+    width: 320,
+    judge: { type: 'tag', values: everything },
+  },
 ] as const;
 
-for (const { name, colorScheme, width } of looks) {
+for (const { name, colorScheme, width, judge } of looks) {
   test.describe(`in ${name}`, () => {
     test.use({ colorScheme, viewport: { width, height: 800 } });
 
@@ -26,7 +39,7 @@ for (const { name, colorScheme, width } of looks) {
         await page.locator('h1').waitFor();
 
         const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .options({ runOnly: { type: judge.type, values: [...judge.values] } })
           .analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
         expect(said).toEqual([]);
@@ -56,8 +69,7 @@ for (const url of urls) {
     });
     await page.goto(url, { waitUntil: 'networkidle' });
     const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
-    // Known: the samples of the tag gallery settle by 3 px, measured as 0.0003. No other page may move.
-    expect(shifted).toBeLessThanOrEqual(url === '/contributing/tags' ? 0.001 : 0);
+    expect(shifted).toBe(0);
     expect(elsewhere).toEqual([]);
   });
 }

@@ -16,6 +16,8 @@ const expected: [query: string, first: string][] = [
   ['login.microsoftonline.com', `${azure}/auth-code-flow`],
   ['realm', '/deployment/security/keycloak'],
   ['kcadm', '/deployment/security/keycloak/auth-code-flow'],
+  ['upgrade 2.0', '/deployment/security/upgrade'],
+  ['what changes in 2.0', '/deployment/security/upgrade'],
   // A name is answered by what it names.
   ['AADSTS50011', `${errors}#aadsts50011`],
   ['AADSTS7000215', `${errors}#aadsts7000215`],

@@ -29,7 +29,7 @@ const samples: [name: string, url: string][] = [
   ['the worker that reads pasted texts', named(/^_astro\/check-worker.*\.js$/)],
   ['a stylesheet', named(/^_astro\/.*\.css$/)],
   ['a font', named(/\.woff2$/)],
-  ['a drawing', named(/^_astro\/.*\.svg$/)],
+  ['a drawing', named(/\.svg$/)],
   ['the script before the first paint', named(/^scripts\/.*\.js$/)],
   ['the search', '/pagefind/pagefind.js'],
   ['the index of the search', named(/^pagefind\/index\//)],

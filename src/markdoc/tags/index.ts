@@ -38,6 +38,7 @@ import { ossContent } from './ossContent.ts';
 import { partial } from './partial.ts';
 import { playground } from './playground.ts';
 import { registration } from './registration.ts';
+import { releaseChanges } from './releaseChanges.ts';
 import { roadmap } from './roadmap.ts';
 import { settings } from './settings.ts';
 import { settingsFilter } from './settingsFilter.ts';
@@ -52,6 +53,7 @@ import { tabs } from './tabs.ts';
 import { target } from './target.ts';
 import { tile } from './tile.ts';
 import { tilesContainer } from './tilesContainer.ts';
+import { upgrade } from './upgrade.ts';
 import { youtube } from './youtube.ts';
 
 /** Every tag an author may use besides Markdoc's own `if`, `else` and `table`. */
@@ -95,6 +97,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     partial,
     playground,
     registration,
+    releaseChanges,
     roadmap,
     settings,
     settingsFilter,
@@ -109,6 +112,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     target,
     tile,
     tilesContainer,
+    upgrade,
     youtube,
   }).map(([name, schema]) => [name, placed(name, schema)]),
 );

@@ -1,7 +1,7 @@
 import { CopyButton } from '../CopyButton.tsx';
 import { diffLine, diffText, type Change } from './changes.ts';
 import type { Row } from './marked-rows.ts';
-import type { CheckedFile } from './report.ts';
+import type { CheckedFile } from './checked-files.ts';
 
 /** A file with its marked places, and what it looks like corrected. Secrets are hidden in both. */
 export function CheckedFileView({ file, name }: { file: CheckedFile; name: string }) {

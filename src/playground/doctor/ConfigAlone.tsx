@@ -12,7 +12,7 @@ import { selectPlace } from './select-place.ts';
 /** What is wrong in one configuration. The text lives in the memory of this view alone. */
 export function ConfigAlone({ text, tell }: PastedProps) {
   const [report, setReport] = useState<Report>();
-  const checker = useRef<ReturnType<typeof newChecker>>();
+  const checker = useRef<ReturnType<typeof newChecker<'configuration'>>>();
   useEffect(() => () => checker.current?.end(), []);
   useEffect(() => {
     const refused = refusalOf([text]);
@@ -22,7 +22,7 @@ export function ConfigAlone({ text, tell }: PastedProps) {
       return;
     }
     const { version = defaultVersion, target } = readGeneral();
-    checker.current ??= newChecker(setReport);
+    checker.current ??= newChecker<'configuration'>(setReport);
     const situation = { version, ...(target && { target }) };
     checker.current.ask({ pasted: [{ name: '', text }], situation });
   }, [text]);

@@ -1,8 +1,9 @@
 import type { Place } from '../../sso/check/diagnose.ts';
 import { mask } from '../../sso/secrets/masked.ts';
 import { CopyButton } from '../CopyButton.tsx';
+import { PlaceButton } from './PlaceButton.tsx';
 import { Prose } from './Prose.tsx';
-import type { Advice } from './report.ts';
+import type { Advice } from './checked-files.ts';
 import { counted, severities } from './severities.ts';
 
 interface Props {
@@ -54,18 +55,7 @@ function One({ finding, names, onShow }: Omit<Props, 'findings'> & { finding: Ad
   const { place, message, docs, write } = finding;
   return (
     <>
-      {place && (
-        <button
-          type="button"
-          class="place"
-          onClick={() => {
-            onShow(place);
-          }}
-        >
-          <span class="visually-hidden">Select the place: </span>
-          {names[place.source]} {place.line}:{place.column}
-        </button>
-      )}
+      {place && <PlaceButton place={place} names={names} onShow={onShow} />}
       <p>
         <Prose text={message} /> <a href={docs}>Read why</a>
       </p>

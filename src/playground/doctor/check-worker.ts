@@ -1,11 +1,11 @@
+import { answer, type Kind, type QuestionOf } from './answer.ts';
 import { failures } from './failures.ts';
-import { examine, type Question } from './report.ts';
 
 // The types of the page are loaded, in which `postMessage` wants to know for whom it is.
 const page = self as unknown as { postMessage: (message: unknown) => void };
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  examine(data).then(
+addEventListener('message', ({ data }: MessageEvent<QuestionOf<Kind>>) => {
+  answer(data).then(
     (report) => {
       page.postMessage(report);
     },

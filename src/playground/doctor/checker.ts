@@ -1,5 +1,5 @@
 import { failures } from './failures.ts';
-import type { Question, Report } from './report.ts';
+import type { Kind, QuestionOf, ReportOf } from './answer.ts';
 
 const patience = 5000;
 
@@ -9,10 +9,12 @@ const patience = 5000;
  *
  * @param hear Called with the answer; `refused` says why there is none.
  */
-export function newChecker(hear: (report: Report) => void) {
+export function newChecker<K extends Kind>(
+  hear: (report: ReportOf<K> | { refused: string }) => void,
+) {
   let worker: Worker | undefined;
   let ready = false;
-  let asked: Question | undefined;
+  let asked: QuestionOf<K> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const end = () => {
@@ -21,7 +23,7 @@ export function newChecker(hear: (report: Report) => void) {
     worker = undefined;
     ready = false;
   };
-  const answer = (report: Report) => {
+  const answer = (report: ReportOf<K> | { refused: string }) => {
     clearTimeout(timer);
     asked = undefined;
     hear(report);
@@ -38,10 +40,10 @@ export function newChecker(hear: (report: Report) => void) {
     end();
     const question = asked;
     if (!question) return;
-    let report: Report = { refused: failures.broken };
+    let report: ReportOf<K> | { refused: string } = { refused: failures.broken };
     try {
-      const { examine } = await import('./report.ts');
-      report = await examine(question);
+      const here = await import('./answer.ts');
+      report = (await here.answer(question)) as ReportOf<K>;
     } catch {
       // The sentence says it.
     }
@@ -54,7 +56,7 @@ export function newChecker(hear: (report: Report) => void) {
       return;
     }
     worker.addEventListener('error', () => void inPage());
-    worker.addEventListener('message', ({ data }: MessageEvent<Report | 'ready'>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ReportOf<K> | 'ready'>) => {
       if (data !== 'ready') {
         answer(data);
         return;
@@ -65,7 +67,7 @@ export function newChecker(hear: (report: Report) => void) {
   };
 
   return {
-    ask(question: Question): void {
+    ask(question: QuestionOf<K>): void {
       // What is being checked is a text that is no more.
       if (asked && ready) end();
       asked = question;

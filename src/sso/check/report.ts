@@ -73,7 +73,9 @@ const writers: Record<Style, (text: string) => string | undefined> = {
 /** Puts another text in place of a value, wherever it stands; undefined where that is not safe. */
 export function replace(entry: Entry, text: string): Edit[] | undefined {
   if (entry.origin === 'default' || isSpread(entry)) return undefined;
-  const bare = entry.key !== undefined && settings[entry.key].type === 'boolean';
+  const type = entry.key && settings[entry.key].type;
+  // The chart wants numbers as text.
+  const bare = type === 'boolean' || (type === 'integer' && entry.source.format !== 'helm');
   const edits = [entry, ...entry.twins].map(({ source, span, style }) => ({
     ...{ source: source.index, from: span.from, to: span.to },
     text: bare && style !== 'fixed' ? text : writers[style](text),

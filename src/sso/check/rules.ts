@@ -26,7 +26,6 @@ import { helmSecret } from './rules/helm-secret.ts';
 import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
 import { jwtKey } from './rules/jwt-key.ts';
-import { ldap } from './rules/ldap.ts';
 import { markdownFence } from './rules/markdown-fence.ts';
 import { maxAge } from './rules/max-age.ts';
 import { misplacedBlock } from './rules/misplaced-block.ts';
@@ -83,7 +82,6 @@ export const rules: readonly Rule[] = [
   helmType,
   ignored,
   jwtKey,
-  ldap,
   markdownFence,
   maxAge,
   misplacedBlock,

@@ -56,7 +56,7 @@ export function register(answers: Answers, provider: ProviderForm): Outcome<Regi
   const { oidc, pages } = provider;
   const own = readOwn(answers, provider);
   const flow = flowOf(answers, provider);
-  const serverUrl = readServerUrl(answers.serverUrl, oidc?.redirect);
+  const serverUrl = readServerUrl(answers.serverUrl, oidc?.redirect ?? provider.server);
   const client = provider.client(own.values);
   const clientId = blankValue(provider, 'client-id', own.values);
 

@@ -134,6 +134,15 @@ export const providers = [
     load: async () => (await import('./custom-oidc/provider.ts')).customOidc,
     check: async () => (await import('./custom-oidc/check.ts')).check,
   },
+  {
+    id: 'ldap',
+    name: 'LDAP and Active Directory',
+    protocol: 'ldap',
+    page: '/deployment/security/ldap',
+    form: async () => (await import('./ldap/form.ts')).form,
+    load: async () => (await import('./ldap/provider.ts')).ldap,
+    check: async () => (await import('./ldap/check.ts')).check,
+  },
 ] as const satisfies readonly ProviderEntry[];
 
 export type ProviderId = (typeof providers)[number]['id'];

@@ -2,6 +2,7 @@ import type { Endpoints, RedirectRules } from '../oidc/oidc.ts';
 import type { Finding } from '../read/finding.ts';
 import type { NamePolicy } from '../read/admins.ts';
 import type { Reading } from '../read/reading.ts';
+import type { ServerPolicy } from '../read/server-url.ts';
 import type { SecretSpec } from '../secrets/read-secret.ts';
 import type { Flow } from '../server/flow.ts';
 import type { Target } from '../server/targets.ts';
@@ -202,6 +203,8 @@ export interface ProviderForm extends NamePolicy {
    */
   flow?: Flow;
   oidc?: OidcPart;
+  /** What the server URL may be, where no redirect URI has a say in it. */
+  server?: ServerPolicy;
   /** Its secrets, where they are others than the client secret of OpenID Connect. */
   secrets?: readonly NamedSecret[];
   /** What a form shows above its questions; default: `Your registration`. */

@@ -59,12 +59,14 @@ export function isBlank(raw: string): boolean {
  *
  * Codes: `…-too-long`, `…-is-secret`, `…-hidden-character`, `…-backslash` (errors), `…-trimmed`
  * (note), each behind the prefix of the field.
+ *
+ * @param may Codes of problems that are none in this field.
  */
-export function cleanText(raw: string, field: Field): CleanText {
+export function cleanText(raw: string, field: Field, may: readonly string[] = []): CleanText {
   // Length first: no pattern below should meet a megabyte.
   const text = raw.length > longest ? raw : raw.replace(blanksAround, '');
   if (text === '') return { done: nothing };
-  const problem = problems.find(({ found }) => found(text));
+  const problem = problems.find(({ code, found }) => !may.includes(code) && found(text));
   if (problem) {
     return { done: refused(field, `${codePrefix(field)}-${problem.code}`, problem.message) };
   }

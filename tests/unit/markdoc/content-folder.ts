@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { readContent, type Content } from '../../../src/markdoc/content.ts';
 import { formatProblem, sortProblems } from '../../../src/markdoc/problems.ts';
-import type { Segment } from '../../../src/markdoc/types.ts';
+import type { CompiledPage, Segment } from '../../../src/markdoc/types.ts';
 
 /** A page with sound frontmatter; line 6 is the first of the body. */
 export function page(body: string, slug = '/page'): string {
@@ -23,7 +23,7 @@ export async function read(
   t: TestContext,
   files: Record<string, string | Buffer | Link>,
   routes: string[] = [],
-): Promise<Content & { said: string[] }> {
+): Promise<Omit<Content, 'pages'> & { pages: CompiledPage[]; said: string[] }> {
   const root = await mkdtemp(path.join(tmpdir(), 'content-'));
   t.after(() => rm(root, { recursive: true }));
   for (const [name, text] of Object.entries(files)) {
@@ -38,7 +38,12 @@ export async function read(
     public: path.join(root, 'no-such-folder'),
     routes,
   });
-  return { ...content, said: sortProblems(content.problems).map(formatProblem) };
+  const pages = content.pages.map(({ file }) => content.whole(file));
+  return {
+    ...content,
+    pages: await Promise.all(pages),
+    said: sortProblems(content.problems).map(formatProblem),
+  };
 }
 
 /** The HTML of a page, with components written as elements. */

@@ -5,7 +5,7 @@ import { formatProblem } from '../../../src/markdoc/problems.ts';
 import { tags } from '../../../src/markdoc/tags/index.ts';
 
 const pictures = new Map([
-  ['/images/azure/overview-ids.svg', { width: 4, height: 2, inline: '<svg></svg>' }],
+  ['/images/azure/overview-ids.svg', { width: 4, height: 2, digest: 'abc', inline: '<svg></svg>' }],
 ]);
 
 describe('The gallery of tags', () => {

@@ -2,52 +2,79 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { MenuItem } from '../../../src/markdoc/menu.ts';
 import { menuHtml } from '../../../src/site/menu-html.ts';
-import { branch, flatten, neighbours, trail } from '../../../src/site/navigation.ts';
+import { navigation } from '../../../src/site/navigation.ts';
 
 const item = (slug: string, ...items: MenuItem[]): MenuItem => ({
   title: `T ${slug}`,
   slug,
   items,
 });
-const menu = [
+const ways = navigation([
   item('/'),
   item('/a', item('/a/b', item('/a/b/c')), item('/a/d')),
   item('/e', item('/e/f')),
-];
+]);
+const links = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, slug]) => slug);
 const slugs = (items: readonly MenuItem[]) => items.map(({ slug }) => slug);
 
 describe('The menu', () => {
   it('knows the way down to a page, and that there is none', () => {
-    assert.deepEqual(slugs(trail(menu, '/a/b/c')), ['/a', '/a/b', '/a/b/c']);
-    assert.deepEqual(trail(menu, '/nowhere'), []);
+    assert.deepEqual(slugs(ways.trail('/a/b/c')), ['/a', '/a/b', '/a/b/c']);
+    assert.deepEqual(ways.trail('/nowhere'), []);
   });
 
   it('knows what comes before and after in reading order, across branches', () => {
-    const { previous, next } = neighbours(menu, '/a/d');
+    const { previous, next } = ways.neighbours('/a/d');
     assert.deepEqual([previous?.slug, next?.slug], ['/a/b/c', '/e']);
-    assert.deepEqual(neighbours(menu, '/').previous, undefined);
-    assert.deepEqual(neighbours(menu, '/nowhere'), {});
+    assert.deepEqual(ways.neighbours('/').previous, undefined);
+    assert.deepEqual(ways.neighbours('/nowhere'), {});
+  });
+
+  it('puts a page that no entry leads to behind all others', () => {
+    assert.deepEqual(
+      ['/nowhere', '/e', '/'].toSorted((a, b) => ways.place(a) - ways.place(b)),
+      ['/', '/e', '/nowhere'],
+    );
   });
 
   it('gives a page its own branch and the top level, and no more', () => {
-    assert.deepEqual(slugs(flatten(branch(menu, '/a/d'))), [
-      '/',
-      '/a',
-      '/a/b',
-      '/a/b/c',
-      '/a/d',
-      '/e',
-    ]);
-    assert.deepEqual(slugs(flatten(branch(menu, '/nowhere'))), ['/', '/a', '/e']);
+    const own = ['/', '/a', '/a/b', '/a/b/c', '/a/d', '/e'];
+    assert.deepEqual(links(menuHtml(ways, '/a/d')), own);
+    assert.deepEqual(links(menuHtml(ways, '/nowhere')), ['/', '/a', '/e']);
   });
 
   it('opens the way to the page and marks it, page after page', () => {
-    const first = menuHtml(menu, '/a/b/c');
+    const first = menuHtml(ways, '/a/b/c');
     assert.match(first, /data-group="\/a" open/);
     assert.match(first, /data-group="\/a\/b" open/);
     assert.match(first, /href="\/a\/b\/c" aria-current="page"/);
-    const second = menuHtml(menu, '/a/d');
+    const second = menuHtml(ways, '/a/d');
     assert.match(second, /data-group="\/a\/b">/);
     assert.equal(second.match(/aria-current/g)?.length, 1);
+  });
+
+  it('stays short in a branch of thousands: the neighbours, and a way on where it is cut', () => {
+    const pages = (from: string, count: number) =>
+      Array.from({ length: count }, (_, index) => item(`${from}/p${index}`));
+    const many = navigation([item('/a', item('/a/g', ...pages('/a/g', 5)), ...pages('/a', 4000))]);
+    const html = menuHtml(many, '/a/p2000');
+    assert.ok(links(html).length < 60);
+    assert.match(html, /href="\/a\/p1974">1976 more before</);
+    assert.match(html, /href="\/a\/p2026">1974 more after</);
+    assert.match(html, /href="\/a\/p2000" aria-current="page"/);
+    // At an end, in a group, and outside of the branch.
+    assert.doesNotMatch(menuHtml(many, '/a/p3999'), /more after/);
+    assert.deepEqual(links(menuHtml(many, '/a/g/p1')).slice(0, 4), [
+      '/a',
+      '/a/g',
+      '/a/g/p0',
+      '/a/g/p1',
+    ]);
+    assert.deepEqual(links(menuHtml(many, '/nowhere')), ['/a']);
+  });
+
+  it('escapes what an author writes', () => {
+    const odd = navigation([{ title: '<b> & "c"', slug: '/x', items: [item('/y')] }]);
+    assert.match(menuHtml(odd, '/y'), /&lt;b&gt; &amp; &quot;c&quot;<\/a>/);
   });
 });

@@ -18,6 +18,12 @@ export type Example = Readonly<Record<string, string>>;
 
 const realm = { keycloakUrl: 'https://login.example.com', realm: 'data', clientId: 'openmetadata' };
 const id = 'https://id.example.com';
+const directory = {
+  ...{ directory: 'ad', ldapHost: 'dc1.corp.example.com', ldapPort: '' },
+  bindDn: 'CN=svc-openmetadata,OU=Service,DC=corp,DC=example,DC=com',
+  ...{ userBaseDn: 'OU=People,DC=corp,DC=example,DC=com', mailAttribute: '', poolSize: '' },
+};
+const noGroups = { trustStorePath: '', groupBaseDn: '', groupRoles: '' };
 
 const samlIdp = {
   idpEntityId: 'https://login.example.com/realms/data',
@@ -63,6 +69,21 @@ export const examples: Readonly<Record<ProviderId, readonly Example[]>> = {
       ...{ issuer: `${id}/app/om/`, authorizationUrl: `${id}/authorize`, clientId: 'om-1' },
       ...{ jwksUrl: `${id}/keys`, tokenUrl: `${id}/token`, buttonName: 'Acme ID' },
     },
+  ],
+  ldap: [
+    { ...directory, connection: 'jvm', groups: 'no', ...noGroups },
+    {
+      ...{ ...directory, connection: 'store', groups: 'yes', groupClass: '', memberAttribute: '' },
+      trustStorePath: '/opt/openmetadata/conf/ldap-truststore.p12',
+      groupBaseDn: 'OU=Groups,DC=corp,DC=example,DC=com',
+      groupRoles:
+        'CN=Data Admins,OU=Groups,DC=corp,DC=example,DC=com\tAdmin\nCN=Doe\\, Jo \\"x\\",OU=Groups,DC=corp,DC=example,DC=com\tDataSteward, Data Consumer',
+    },
+    {
+      ...{ ...directory, directory: 'openldap', connection: 'plain', groups: 'no', ...noGroups },
+      ...{ ldapPort: '389', mailAttribute: 'mail', poolSize: '5' },
+    },
+    { ...directory, connection: 'any', groups: 'no', ...noGroups },
   ],
 };
 

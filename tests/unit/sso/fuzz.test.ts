@@ -7,9 +7,9 @@ import { checkRedirectUri } from '../../../src/sso/read/redirect-uri.ts';
 import { readServerUrl } from '../../../src/sso/read/server-url.ts';
 import { readTenant } from '../../../src/sso/providers/azure/read/tenant.ts';
 import { clientId, secret, serverUrl, tenantId } from './ids.ts';
-import { Random } from './random.ts';
+import { fuzzRounds, Random } from './random.ts';
 
-const rounds = 6000;
+const rounds = fuzzRounds(6000);
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const server = /^https?:\/\/[a-z0-9.-]+(?::\d+)?[\w.~/@:&=+%-]*$/;
 const pages = ['/deployment/security/azure', '/deployment/security/azure/auth-code-flow'];

@@ -17,10 +17,10 @@ import { samples } from './came-back/samples.ts';
 import { unmarked } from './check/marked.ts';
 import { traps } from './check/trap-table.ts';
 import { secret, serverUrl, tenantId } from './ids.ts';
-import { Random } from './random.ts';
+import { fuzzRounds, Random } from './random.ts';
 
 /** `FUZZ_ROUNDS=1000000 FUZZ_ONLY=readToken node --test` on this file for more of one parser. */
-const rounds = Number(process.env['FUZZ_ROUNDS'] ?? 300);
+const rounds = Number(process.env['FUZZ_ROUNDS'] ?? fuzzRounds(300));
 const only = process.env['FUZZ_ONLY'];
 
 const request = { state: 'state-of-the-test', redirectUri: `${serverUrl}/callback` };

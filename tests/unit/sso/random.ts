@@ -18,3 +18,11 @@ export class Random {
     return items[this.below(items.length)] ?? items[0];
   }
 }
+
+/**
+ * How often a fuzz tries: all of it where a change is judged (`CI`), a fifth of it while somebody works
+ * on one. A seed plays the same texts either way, in the same order.
+ */
+export function fuzzRounds(full: number): number {
+  return process.env['CI'] ? full : Math.ceil(full / 5);
+}

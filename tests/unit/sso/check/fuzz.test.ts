@@ -11,12 +11,12 @@ import { plan } from '../../../../src/sso/index.ts';
 import { versions } from '../../../../src/sso/server/versions.ts';
 import { secret } from '../ids.ts';
 import { installation } from '../installations.ts';
-import { Random } from '../random.ts';
+import { fuzzRounds, Random } from '../random.ts';
 import { unmarked } from './marked.ts';
 import { shippedAuth, shippedCompose, shippedEnv, shippedHelm, shippedYaml } from './shipped.ts';
 import { traps } from './trap-table.ts';
 
-const rounds = 2000;
+const rounds = fuzzRounds(2000);
 
 function emitted(target: 'docker' | 'bare-metal' | 'kubernetes', at: number): string {
   const { plan: result } = plan({ ...installation, target });

@@ -16,6 +16,7 @@ const registered: Readonly<Record<string, readonly [first: string, secret: strin
   'aws-cognito': ['Create the app client', 'Copy the client secret'],
   onelogin: ['Add the application', ''],
   saml: ['Create the client in Keycloak', ''],
+  ldap: ['Make the lookup account', ''],
 };
 
 test('The steps go from the portal to the sign-in, whatever is installed', () => {

@@ -101,7 +101,8 @@ function fromVariables(variables: Map<string, string>): Map<SettingKey, unknown>
   return new Map(Object.entries(block).map(([name, value]) => [keyOf(name), value]));
 }
 
-function keyOf(variable: string): SettingKey {
+/** The setting that stands for a variable: the first of two that share one. */
+export function keyOf(variable: string): SettingKey {
   const keys = Object.keys(settings) as SettingKey[];
   const key = keys.find((one) => settings[one].env === variable);
   assert.ok(key, `${variable} is not in the settings table`);

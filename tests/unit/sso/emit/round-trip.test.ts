@@ -5,7 +5,7 @@ import { plan } from '../../../../src/sso/index.ts';
 import { settings } from '../../../../src/sso/settings/table.ts';
 import { secret } from '../ids.ts';
 import { allTargets, everyInstallation, installation } from '../installations.ts';
-import { hasPlace, plainValue, readBack } from './read-back.ts';
+import { hasPlace, keyOf, plainValue, readBack } from './read-back.ts';
 
 test('Every file of every installation says what was planned, no more and no less', () => {
   let files = 0;
@@ -15,10 +15,11 @@ test('Every file of every installation says what was planned, no more and no les
     const expected = planned.settings
       .filter((setting) => hasPlace(setting, answers.target))
       .map(({ key, value }) => {
-        const place = settings[key].helm;
+        const { env, helm: place } = settings[key];
+        const found = answers.target === 'docker' && env !== undefined ? keyOf(env) : key;
         return answers.target === 'kubernetes' && typeof place === 'object'
           ? [key, { secretRef: place.secret, secretKey: place.key }]
-          : [key, plainValue(value)];
+          : [found, plainValue(value)];
       });
     assert.deepEqual(
       Object.fromEntries(readBack(emitted, answers.target)),

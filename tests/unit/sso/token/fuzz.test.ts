@@ -14,10 +14,10 @@ import {
 } from '../../../../src/sso/token/read-token.ts';
 import { verifyToken } from '../../../../src/sso/token/verify.ts';
 import { clientId, secret, tenantId } from '../ids.ts';
-import { Random } from '../random.ts';
+import { fuzzRounds, Random } from '../random.ts';
 import { encode, idClaims, list, now, rsa, sign } from './tokens.ts';
 
-const rounds = 3000;
+const rounds = fuzzRounds(3000);
 const token = await sign();
 const marker = 'zq7xMark';
 const jwks = list(rsa.jwk);

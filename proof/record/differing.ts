@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { ReleaseRecord, SourceRecord } from './record.ts';
+import { newestOf, minorOf } from './order.ts';
+
+/** The module of the library that holds what differs between the releases. */
+export const differingFile = path.join(
+  import.meta.dirname,
+  '../../src/sso/upgrade/changing-keys.ts',
+);
+
+/** What of a record a reader who upgrades needs: the keys that not all releases know alike. */
+export function differing({ published, read, settings }: SourceRecord) {
+  const oldest = published[0] ?? '';
+  const minors = [...new Set(published.map(minorOf))];
+  return {
+    newest: minors.flatMap((minor) => newestOf(minor, published) ?? []),
+    lastRead: read.at(-1) ?? '',
+    keys: Object.fromEntries(
+      Object.entries(settings).filter(
+        ([, spans]) =>
+          spans.length > 1 || spans[0]?.since !== oldest || spans[0].until !== undefined,
+      ),
+    ),
+  };
+}
+
+/** The same for both sources, as the text of the module. */
+export function differingModule({ server, chart }: ReleaseRecord): string {
+  const [ofServer, ofChart] = [server, chart].map(differing).map(literal);
+  return `import type { Known } from './known.ts';
+
+/**
+ * Keys that not all releases since 1.9 know alike. Written by \`npm run releases\` from
+ * proof/releases.json, which has the other keys too; not to be edited.
+ */
+export const known: Record<'server' | 'chart', Known> = {
+  server: ${ofServer ?? ''},
+  chart: ${ofChart ?? ''},
+};
+`;
+}
+
+// As the formatter of this repository writes it, but for the length of lines.
+function literal({ newest, lastRead, keys }: ReturnType<typeof differing>): string {
+  const rows = Object.entries(keys).map(
+    ([name, spans]) => `      ${JSON.stringify(name)}: ${JSON.stringify(spans)},\n`,
+  );
+  return `{
+    newest: ${JSON.stringify(newest)},
+    lastRead: ${JSON.stringify(lastRead)},
+    keys: {${rows.length > 0 ? `\n${rows.join('')}    ` : ''}},
+  }`;
+}

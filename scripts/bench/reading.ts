@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright';
+import { findBrowser } from '../browser.ts';
+import { createSiteServer } from '../static-server.ts';
+
+/** What one page costs whoever opens it, on a machine four times slower than this one. */
+export interface Reading {
+  /** Of everything that is fetched, compressed. */
+  bytes: number;
+  requests: number;
+  /** When the largest thing is painted, in ms. */
+  paint: number;
+  /** How long the page cannot answer, in ms. */
+  blocked: number;
+  shift: number;
+}
+
+/** Opens pages of a built site in a browser that has seen none of it. */
+export async function measureReading(
+  site: string,
+  addresses: readonly string[],
+): Promise<Map<string, Reading>> {
+  const server = createSiteServer(path.resolve(site));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as { port: number };
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath: findBrowser(), args });
+  const readings = new Map<string, Reading>();
+  try {
+    for (const address of addresses) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      readings.set(address, await open(page, `http://localhost:${port}${address}`));
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return readings;
+}
+
+async function open(page: Page, url: string): Promise<Reading> {
+  const bodies: Promise<number>[] = [];
+  page.on('response', (response) => {
+    bodies.push(
+      response.body().then(
+        (body) =>
+          response.url().endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length,
+        () => 0,
+      ),
+    );
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    const seen = { paint: 0, blocked: 0, shift: 0 };
+    (window as unknown as { seen: typeof seen }).seen = seen;
+    const watch = (type: string, take: (entry: PerformanceEntry & { value: number }) => void) => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          take(entry as PerformanceEntry & { value: number });
+        }
+      }).observe({ type, buffered: true });
+    };
+    watch('largest-contentful-paint', ({ startTime }) => (seen.paint = startTime));
+    watch('longtask', ({ duration }) => (seen.blocked += duration - 50));
+    watch('layout-shift', ({ value }) => (seen.shift += value));
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: Omit<Reading, 'bytes' | 'requests'> }).seen,
+  );
+  const sizes = await Promise.all(bodies);
+  return { ...seen, requests: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}

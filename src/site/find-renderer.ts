@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { filesBelow } from '../markdoc/files.ts';
+import { digest, type Kept } from './kept.ts';
+import type * as RenderPage from './render-page.ts';
+import { usedFiles } from './renderer.ts';
+
+export interface Renderer {
+  /** Of all it was made from. */
+  digest: string;
+  load(): Promise<typeof RenderPage>;
+  /** Files that a browser gets beside the pages; there once it is loaded. */
+  assets: string;
+}
+
+/**
+ * The program that renders pages: the kept one while nothing has changed that it was made from, else a
+ * new one.
+ *
+ * @param folder Where to put it; in the project, because it imports packages.
+ * @param stopped Ends the making of one.
+ */
+export async function findRenderer(
+  root: string,
+  folder: string,
+  kept: Kept,
+  stopped: AbortSignal,
+): Promise<Renderer> {
+  const made = path.join(folder, 'made');
+  const always = await alwaysUsed(root);
+  const digestOf = (files: readonly string[]) =>
+    digest(always, ...files.map((file) => `${file}\0${textOf(root, file)}`));
+
+  const list = kept.get('used-files', always);
+  let key = list && digestOf(JSON.parse(list.toString()) as string[]);
+  if (!key || !kept.get('renderer', key)) {
+    await makeRenderer(root, folder, stopped);
+    const used = usedFiles(made);
+    key = digestOf(used);
+    kept.put('used-files', always, JSON.stringify(used));
+    await kept.putFolder('renderer', key, made);
+  }
+  const found = key;
+  return {
+    digest: found,
+    assets: path.join(made, 'client'),
+    async load() {
+      // Only now is it worth writing it out.
+      if (!existsSync(made)) kept.getFolder('renderer', found, made);
+      const entry = pathToFileURL(path.join(made, 'server/entry.mjs'));
+      return (await import(entry.href)) as typeof RenderPage;
+    },
+  };
+}
+
+/** What every renderer depends on, whatever pages and components there are. */
+async function alwaysUsed(root: string): Promise<string> {
+  const below = async (folder: string) =>
+    (await filesBelow(path.join(root, folder))).map((name) => `${folder}/${name}`);
+  const files = [
+    ...['astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
+    ...(await below('public')),
+    ...(await below('src/site')),
+    ...(await below('src/behaviour/inline')),
+    // Style sheets import each other, which no list of modules tells.
+    ...(await below('src/styles')),
+  ];
+  return digest(
+    process.version,
+    JSON.stringify([process.env['SITE_URL'], process.env['EDIT_URL']]),
+    // A new page is used by nobody, and yet a page.
+    JSON.stringify(await below('src/pages')),
+    ...files.map((file) => `${file}\0${textOf(root, file)}`),
+  );
+}
+
+function textOf(root: string, file: string): string {
+  const full = path.join(root, file);
+  return existsSync(full) ? readFileSync(full, 'latin1') : '';
+}
+
+async function makeRenderer(root: string, folder: string, signal: AbortSignal): Promise<void> {
+  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...{ RENDERER_DIR: folder, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+    signal,
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  if (code !== 0) throw new Error(`Astro could not make the site's code:\n\n${said}`);
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import type { Picture } from '../markdoc/types.ts';
+import { digest, type Kept } from './kept.ts';
+
+/** A size and format in which a picture is asked for. */
+export interface PictureForm {
+  width: number;
+  format: 'avif' | 'webp';
+}
+
+/** A file that a page asks for: a picture of the content folder as it is, or in another form. */
+export interface PictureFile {
+  /** In the site, with a name that changes with the picture, so that it may be kept for ever. */
+  url: string;
+  /** Path below the content folder, with its slash. */
+  src: string;
+  digest: string;
+  form?: PictureForm | undefined;
+}
+
+/** What serves a picture in this form. Throws when there is no such picture. */
+export function pictureFile(
+  pictures: ReadonlyMap<string, Picture>,
+  src: string,
+  form?: PictureForm,
+): PictureFile {
+  const picture = pictures.get(src);
+  if (!picture) throw new Error(`There is no picture ${src}.`);
+  const { name, ext } = path.posix.parse(src);
+  const ending = form ? `_${form.width}.${form.format}` : ext;
+  return { url: `/_astro/${name}.${picture.digest}${ending}`, src, digest: picture.digest, form };
+}
+
+/** Writes the picture into the site, as it was made before or anew. */
+export async function writePicture(
+  { url, src, digest: source, form }: PictureFile,
+  content: string,
+  site: string,
+  kept: Kept,
+): Promise<void> {
+  const original = path.join(content, src);
+  const bytes = form ? await inForm(original, source, form, kept) : readFileSync(original);
+  const target = path.join(site, url);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, bytes);
+}
+
+async function inForm(
+  file: string,
+  source: string,
+  { width, format }: PictureForm,
+  kept: Kept,
+): Promise<Buffer> {
+  const key = digest(source, String(width), format, JSON.stringify(sharp.versions));
+  const known = kept.get('pictures', key);
+  if (known) return known;
+  const made = await sharp(file, { animated: true }).rotate().resize(width)[format]().toBuffer();
+  kept.put('pictures', key, made);
+  return made;
+}

@@ -1,0 +1,169 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Content, Known } from '../markdoc/content.ts';
+import { galleryPage, galleryPictures } from '../markdoc/gallery.ts';
+import type { Picture } from '../markdoc/types.ts';
+import { routes, site as about } from './config.ts';
+import type { Renderer } from './find-renderer.ts';
+import { frameOf } from './frame.ts';
+import { formatHeaders, headerRules } from './headers.ts';
+import { beforePaint } from './inline-scripts.ts';
+import { digest, type Kept } from './kept.ts';
+import { lastChange } from './last-change.ts';
+import { componentPage, markdownOf } from './markdown-pages.ts';
+import { navigation } from './navigation.ts';
+import { pictureFile, writePicture, type PictureFile } from './pictures.ts';
+import type { MarkdownPage, Site } from './site.ts';
+import { sitemaps } from './sitemap.ts';
+import { policyOf, withPolicy } from './tight-policy.ts';
+
+export interface Ingredients {
+  content: Content;
+  known: Known;
+  /** The content folder. */
+  from: string;
+  renderer: Renderer;
+  /** Digest of the code that turns text into pages. */
+  compiler: string;
+  kept: Kept;
+}
+
+/** What came out of one page of the content folder. */
+interface Output {
+  html: string;
+  markdown: string;
+  policy: string;
+  pictures: PictureFile[];
+}
+
+/**
+ * Writes all pages, and what is made of all of them together.
+ *
+ * A page of the content folder is kept under the digest of what it is made from: the renderer, all that
+ * went into its text, and what stands around it. The others are few, and made anew each time.
+ *
+ * @returns the digest of all pages, and how many were rendered.
+ */
+export async function writePages(
+  folder: string,
+  { content, known, from, renderer, compiler, kept }: Ingredients,
+): Promise<{ pages: string; rendered: number }> {
+  const { renderAddress, addresses } = await renderer.load();
+  cpSync(renderer.assets, folder, { recursive: true });
+  const write = writer(folder);
+  const ways = navigation(content.menu);
+  const pictures = new Map(
+    [...known.pictures].map(([name, { picture }]) => [`/images/${name}`, picture]),
+  );
+  const wanted = new Map<string, PictureFile>();
+  const policies: string[] = [];
+  const markdown: MarkdownPage[] = [];
+  const digests: string[] = [];
+  let rendered = 0;
+
+  const site: Site = {
+    menu: content.menu,
+    titles: content.pages.map(({ data }) => [data.slug, data.title] as const),
+    markdown: () => Promise.resolve(markdown),
+    gallery: keptGallery(pictures, compiler, kept),
+    picture(src, form) {
+      const file = pictureFile(pictures, src, form);
+      wanted.set(file.url, file);
+      return file.url;
+    },
+  };
+
+  for (const facts of content.pages) {
+    const { slug } = facts.data;
+    const frame = frameOf(ways, { ...facts.data, file: facts.file }, lastChange);
+    const key = digest(renderer.digest, content.digestOf(facts.file), JSON.stringify(frame));
+    const before = kept.get('pages', key)?.toString();
+    let output = before === undefined ? undefined : (JSON.parse(before) as Output);
+    if (!output) {
+      const page = await content.whole(facts.file);
+      const asked = new Map<string, PictureFile>();
+      const picture: Site['picture'] = (src, form) => {
+        const file = pictureFile(pictures, src, form);
+        asked.set(file.url, file);
+        return file.url;
+      };
+      const { body, policy } = await renderAddress(slug, {
+        ...{ frame, page },
+        site: { ...site, picture },
+      });
+      const html = withPolicy(body.toString(), policy);
+      output = {
+        ...{ html, policy: policyOf(html) },
+        ...{ markdown: markdownOf(page).text, pictures: [...asked.values()] },
+      };
+      kept.put('pages', key, JSON.stringify(output));
+      content.forgetBody(facts.file);
+      rendered++;
+    }
+    for (const file of output.pictures) wanted.set(file.url, file);
+    policies.push(output.policy);
+    digests.push(key);
+    markdown.push({ ...facts.data, text: output.markdown });
+    write(fileOf(slug), output.html);
+  }
+
+  for (const slug of routes) markdown.push(await componentPage(slug, site));
+  markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug));
+  for (const { slug, text } of markdown) write(slug === '/' ? '/index.md' : `${slug}.md`, text);
+
+  for (const address of [...addresses, `/scripts/${beforePaint.name}.js`]) {
+    const file = `src/pages${address}.mdx`;
+    const frame = frameOf(ways, { slug: address, file }, lastChange);
+    const { body, type, policy } = await renderAddress(address, { frame, site });
+    if (!type.startsWith('text/html')) write(address, body);
+    else {
+      const html = withPolicy(body.toString(), policy);
+      policies.push(policyOf(html));
+      digests.push(digest(html));
+      write(fileOf(address), html);
+    }
+  }
+
+  const urls = [...content.pages.map(({ data }) => data.slug), ...routes];
+  const full = urls.map((url) => new URL(url, about.url).href);
+  for (const [name, text] of sitemaps(full, about.url)) write(`/${name}`, text);
+  write('/_headers', formatHeaders(headerRules(policies)));
+  await Promise.all([...wanted.values()].map((file) => writePicture(file, from, folder, kept)));
+  return { pages: digest(...digests), rendered };
+}
+
+/** The gallery of tags, made when it is first asked for and kept as long as nothing in it changes. */
+function keptGallery(
+  pictures: ReadonlyMap<string, Picture>,
+  compiler: string,
+  kept: Kept,
+): Site['gallery'] {
+  let gallery: ReturnType<Site['gallery']> | undefined;
+  const make = async () => {
+    const shown = galleryPictures(pictures);
+    const key = digest(compiler, JSON.stringify([...shown]));
+    const before = kept.get('gallery', key)?.toString();
+    if (before !== undefined) return JSON.parse(before) as Awaited<ReturnType<Site['gallery']>>;
+    const { segments, markdown } = await galleryPage(shown);
+    kept.put('gallery', key, JSON.stringify({ segments, markdown }));
+    return { segments, markdown };
+  };
+  return () => (gallery ??= make());
+}
+
+/** A page `/a/b` is the file `/a/b.html`. */
+function fileOf(address: string): string {
+  return address === '/' ? '/index.html' : `${address}.html`;
+}
+
+/** Writes files below a folder. */
+function writer(folder: string): (address: string, body: string | Buffer) => void {
+  const made = new Set<string>();
+  return (address, body) => {
+    const file = path.join(folder, address);
+    const parent = path.dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, body);
+  };
+}

@@ -1,0 +1,14 @@
+import type { ProviderCheck } from '../../check/provider-check.ts';
+import { chartHostNames } from './check/chart-host-names.ts';
+import { groups } from './check/groups.ts';
+import { names } from './check/names.ts';
+import { people } from './check/people.ts';
+import { server } from './check/server.ts';
+import { trust } from './check/trust.ts';
+
+/** LDAP: told by OpenMetadata’s own value. */
+export const check: ProviderCheck = {
+  is: ({ provider }) => provider === 'ldap',
+  rules: [trust, server, names, people, groups, chartHostNames],
+  owns: (text) => (/^ldaps?:\/\//i.test(text) ? 'This is the address of a directory.' : undefined),
+};
