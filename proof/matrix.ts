@@ -267,7 +267,8 @@ function hostile({ key, value }: PlannedSetting, content: string): PlannedSettin
   if (typeof value !== 'object') return { key, value };
   const token: Piece = { kind: 'text', text: content };
   if ('list' in value) return { key, value: { list: [[token], [text('another')]] } };
-  const secret = 'text' in value ? value.text.find(({ kind }) => kind === 'secret') : undefined;
+  const pieces = 'text' in value ? value.text : [];
+  const secret = pieces.find(({ kind }) => kind === 'secret');
   return { key, value: { text: [secret ? ({ ...secret, text: content } as Piece) : token] } };
 }
 

@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
 import { emptyAnswers } from '../sso/plan/answers.ts';
 import { firstProvider } from '../sso/providers/index.ts';
@@ -23,7 +24,6 @@ import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { openFields } from './open-fields.ts';
 import { Progress } from './Progress.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';
-import { RunList } from './RunList.tsx';
 import { Secrets } from './Secret.tsx';
 import { createState, StateContext, usePlayground, type PlaygroundState } from './state.ts';
 import { TestLink } from './TestLink.tsx';
@@ -102,7 +102,12 @@ function Registration() {
 
 /** The run list, once there is something to run. */
 function Finish() {
-  return isDone(usePlayground()) ? <RunList /> : null;
+  const done = isDone(usePlayground());
+  const [RunList, setRunList] = useState<FunctionComponent>();
+  useEffect(() => {
+    if (done) void import('./RunList.tsx').then((loaded) => setRunList(() => loaded.RunList));
+  }, [done]);
+  return done && RunList ? <RunList /> : null;
 }
 
 /** On small screens the results are far below the questions. */
