@@ -11,7 +11,8 @@ import { readDeployment } from './plan/deployment.ts';
  *
  * Nothing behind it throws for text of a reader's, asks a network or reads a file.
  */
-export { commands, emit, blanksIn, textOf, type EmitOptions } from './emit/emit.ts';
+export { commands } from './emit/commands.ts';
+export { emit, blanksIn, textOf, type EmitOptions } from './emit/emit.ts';
 export type { EmittedFile } from './emit/file.ts';
 export {
   diagnose,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { commands, emit } from '../../../../src/sso/emit/emit.ts';
+import { commands } from '../../../../src/sso/emit/commands.ts';
+import { emit } from '../../../../src/sso/emit/emit.ts';
 import { plan } from '../../../../src/sso/index.ts';
 import { everyInstallation, installation } from '../installations.ts';
 
