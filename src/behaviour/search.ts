@@ -1,3 +1,4 @@
+import sheet from '../styles/search-dialog.css?url';
 import { renderHit, type Hit } from './search-hit.ts';
 import { searchDialog } from './search-dialog.ts';
 import { exactWords, isName, suggest, type PageName } from './search-words.ts';
@@ -37,6 +38,7 @@ export async function openSearch(): Promise<void> {
 async function load(): Promise<Modal> {
   await Promise.all([
     element('link', { rel: 'stylesheet', href: `${folder}pagefind-component-ui.css` }),
+    element('link', { rel: 'stylesheet', href: sheet }),
     element('script', { src: `${folder}pagefind-component-ui.js` }),
   ]);
   document.body.insertAdjacentHTML('beforeend', searchDialog);

@@ -9,6 +9,7 @@ import {
 } from '../sso/emit/emit.ts';
 import { settingPage } from '../sso/settings/names.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { save } from './save.ts';
 import { usePlan, usePlayground } from './state.ts';
 
 /** The files for the chosen target, in tabs: shown, copied, saved under their right names. */
@@ -67,7 +68,7 @@ export function Files() {
             type="button"
             class="copy-value"
             onClick={() => {
-              save(file);
+              save(file.name, textOf(file));
             }}
           >
             Download<span class="visually-hidden"> {file.name}</span>
@@ -119,10 +120,4 @@ function Painted({ text, language }: { text: string; language: EmittedFile['lang
         .map((part, index) => (index % 2 === 1 ? <span class="t-keyword">{part}</span> : part))}
     </>
   );
-}
-
-function save(file: EmittedFile): void {
-  const url = URL.createObjectURL(new Blob([textOf(file)], { type: 'text/plain' }));
-  Object.assign(document.createElement('a'), { href: url, download: file.name }).click();
-  URL.revokeObjectURL(url);
 }

@@ -3,11 +3,12 @@ import { usePlayground } from './state.ts';
 
 /** Fills the fields from something the reader has already. */
 export function Import() {
-  const { fill, provider } = usePlayground();
+  const { awake, fill, provider } = usePlayground();
   const [text, setText] = useState('');
   const [said, say] = useState('');
 
   const read = async () => {
+    await awake();
     const readPasted = await provider.value.paste?.();
     if (!readPasted) return;
     const result = readPasted(text);
@@ -19,7 +20,7 @@ export function Import() {
     say(result.message);
   };
 
-  if (!provider.value.paste) return null;
+  if (!provider.value.pasteLabel) return null;
   return (
     <details class="import">
       <summary>Fill from something you have</summary>

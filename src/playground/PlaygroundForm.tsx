@@ -5,11 +5,13 @@ import { usePlayground } from './state.ts';
 interface Props {
   label: string;
   wide?: boolean;
+  /** Another look than the playground's. */
+  look?: string;
   children: ComponentChildren;
 }
 
 /** The form around a view. It answers while one types, so there is nothing to submit. */
-export function PlaygroundForm({ label, wide = false, children }: Props) {
+export function PlaygroundForm({ label, wide = false, look, children }: Props) {
   const { answers, fill, wake } = usePlayground();
   const form = useRef<HTMLFormElement>(null);
 
@@ -30,7 +32,7 @@ export function PlaygroundForm({ label, wide = false, children }: Props) {
   return (
     <form
       ref={form}
-      class={wide ? 'playground wide' : 'playground'}
+      class={look ?? (wide ? 'playground wide' : 'playground')}
       aria-label={label}
       onFocusCapture={wake}
       onPointerEnter={wake}

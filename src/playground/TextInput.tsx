@@ -5,7 +5,7 @@ import { usePlayground } from './state.ts';
 /** One text field with its label, its hint and what there is to say about its content. */
 export function TextInput({ name, hint, example }: TextQuestion) {
   const form = usePlayground();
-  const { answer, answers, judge, judged, planned, provider } = form;
+  const { answer, answers, awake, fill, judge, judged, planned, provider } = form;
   const value = answers.value[name];
   const id = fieldId(form, name);
   const findings = judged.value.has(name)
@@ -30,6 +30,15 @@ export function TextInput({ name, hint, example }: TextQuestion) {
         onInput={(event) => {
           answer(name, event.currentTarget.value);
           if (event.inputType === 'insertFromPaste') judge(name);
+        }}
+        onPaste={(event) => {
+          // A whole page in a field: what stands in it behind its labels fills all that it answers.
+          const text = event.clipboardData?.getData('text') ?? '';
+          if (!text.trim().includes('\n')) return;
+          void awake().then(async () => {
+            const pasted = (await provider.value.paste?.())?.(text);
+            if (pasted && 'answers' in pasted) fill(pasted.answers);
+          });
         }}
         onBlur={(event) => {
           if (event.currentTarget.value) judge(name);

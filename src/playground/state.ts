@@ -87,19 +87,22 @@ export function createState<Result extends Registration>({
     }
   }
 
-  let waking = false;
-  /** Brings the planner, if it is not there yet. */
-  function wake() {
-    if (waking || planner.value) return;
-    waking = true;
-    void load(asked.id).then((loaded) => {
+  let waking: Promise<void> | undefined;
+  /** Brings the planner, if it is not there yet; resolves when it is. */
+  function awake(): Promise<void> {
+    if (planner.value) return Promise.resolve();
+    return (waking ??= load(asked.id).then((loaded) => {
       planner.value ??= loaded;
-    });
+    }));
+  }
+  function wake() {
+    void awake();
   }
 
   return {
     name,
     planner,
+    awake,
     wake,
     provider,
     given,

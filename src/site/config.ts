@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { providers } from '../sso/providers/index.ts';
+import { targets } from '../sso/server/targets.ts';
 
 /** What a publisher may set from outside; see README, "Publish it". */
 const { SITE_URL, EDIT_URL, CONTENT_DIR, WARN } = process.env;
@@ -16,6 +18,11 @@ export const contentFolder = path.resolve(CONTENT_DIR ?? 'content');
 
 /** Pages that are made from components and not from the content folder. */
 export const routes = ['/playground', '/doctor', '/how-we-know', '/contributing/tags'];
+
+/** A page for each provider in each place: the way from nothing to signed in. */
+export const pathRoutes = providers.flatMap(({ id }) =>
+  Object.keys(targets).map((target) => `/path/${id}/${target}`),
+);
 
 /** Kinds of problems that do not stop a build, by their codes; `npm run build -- --warn dead-link`. */
 export const lowered: ReadonlySet<string> = new Set(WARN?.split(',').filter(Boolean));

@@ -2,11 +2,12 @@ import path from 'node:path';
 import { readContent, type Content, type Known } from '../markdoc/content.ts';
 import { galleryPage, galleryPictures } from '../markdoc/gallery.ts';
 import { sortProblems, type Problem } from '../markdoc/problems.ts';
-import { contentFolder, lowered, routes } from './config.ts';
+import { contentFolder, lowered, pathRoutes, routes } from './config.ts';
 import { frameOf } from './frame.ts';
 import { lastChange } from './last-change.ts';
 import { componentPage, markdownOf } from './markdown-pages.ts';
 import { navigation } from './navigation.ts';
+import { pathPages, runbookPage, type PathPage } from './paths.ts';
 import type { MarkdownPage, Site } from './site.ts';
 
 const known: Known = { pages: new Map(), pictures: new Map() };
@@ -19,7 +20,7 @@ function read(): Promise<Content> {
       content: contentFolder,
       shown: path.relative('.', contentFolder).split(path.sep).join('/'),
       public: path.resolve('public'),
-      ...{ routes, lowered },
+      ...{ routes: [...routes, ...pathRoutes], lowered },
     },
     known,
   ));
@@ -54,16 +55,29 @@ function siteOf(content: Content): Site {
     menu: content.menu,
     titles: content.pages.map(({ data }) => [data.slug, data.title] as const),
     markdown: () => allMarkdown(content, site),
+    path: (address) =>
+      pathsOf(content)
+        .find((page) => page.address === address)
+        ?.read(),
     gallery: () => galleryPage(galleryPictures(new Map(pictures))),
     picture: (src) => src,
   };
   return site;
 }
 
-async function allMarkdown({ pages, whole, menu }: Content, site: Site): Promise<MarkdownPage[]> {
+function pathsOf(content: Content): PathPage[] {
+  const pictures = [...known.pictures].map(
+    ([name, { picture }]) => [`/images/${name}`, picture] as const,
+  );
+  return pathPages(new Set(content.pages.map(({ data }) => data.slug)), new Map(pictures));
+}
+
+async function allMarkdown(content: Content, site: Site): Promise<MarkdownPage[]> {
+  const { pages, whole, menu } = content;
   const ways = navigation(menu);
   const written: MarkdownPage[] = [];
   for (const { file } of pages) written.push(markdownOf(await whole(file)));
   for (const slug of routes) written.push(await componentPage(slug, site));
+  for (const page of pathsOf(content)) written.push(await runbookPage(page));
   return written.sort((a, b) => ways.place(a.slug) - ways.place(b.slug));
 }

@@ -25,7 +25,11 @@ export const beforePaint = {
 /** What runs where it stands, beside the list of pages. */
 export const sidebarScript = shortened('sidebar');
 
+/** What runs behind the stages of a path. */
+export const pathScript = shortened('path');
+
 /** By these hashes the content security policy lets the inline scripts run. */
 export const inlineScriptHashes: `sha256-${string}`[] = [
   `sha256-${hash(sidebarScript).digest('base64')}`,
+  `sha256-${hash(pathScript).digest('base64')}`,
 ];

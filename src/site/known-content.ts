@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { CompileOptions } from '../markdoc/compile.ts';
 import { compilerVersion } from '../markdoc/compiler-version.ts';
 import { readContent, type Content, type Known } from '../markdoc/content.ts';
-import { lowered, routes } from './config.ts';
+import { lowered, pathRoutes, routes } from './config.ts';
 import { digest, type Kept } from './kept.ts';
 
 export interface KnownContent {
@@ -36,7 +36,8 @@ export async function readKnownContent(
     content: from,
     shown: path.relative(root, from).split(path.sep).join('/'),
     public: path.join(root, 'public'),
-    ...{ routes, lowered: options.lowered ?? lowered },
+    routes: [...routes, ...pathRoutes],
+    ...{ lowered: options.lowered ?? lowered },
   };
   const content = await readContent(folders, known, options);
   const pages = [...known.pages].map(([file, page]) => [file, { ...page, body: undefined }]);

@@ -12,6 +12,7 @@ import { digest, type Kept } from './kept.ts';
 import { lastChange } from './last-change.ts';
 import { componentPage, markdownOf } from './markdown-pages.ts';
 import { navigation } from './navigation.ts';
+import { pathPages, runbookPage } from './paths.ts';
 import { pictureFile, writePicture, type PictureFile } from './pictures.ts';
 import type { MarkdownPage, Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
@@ -34,6 +35,13 @@ interface Output {
   markdown: string;
   policy: string;
   pictures: PictureFile[];
+}
+
+/** What came out of a path. */
+interface MadePath {
+  html: string;
+  policy: string;
+  markdown: MarkdownPage;
 }
 
 /**
@@ -66,12 +74,17 @@ export async function writePages(
     titles: content.pages.map(({ data }) => [data.slug, data.title] as const),
     markdown: () => Promise.resolve(markdown),
     gallery: keptGallery(pictures, compiler, kept),
+    path: () => undefined,
     picture(src, form) {
       const file = pictureFile(pictures, src, form);
       wanted.set(file.url, file);
       return file.url;
     },
   };
+
+  const paths = pathPages(new Set(site.titles.map(([slug]) => slug)), pictures);
+  const pathAt = new Map(paths.map((page) => [page.address, page]));
+  site.path = (address) => pathAt.get(address)?.read();
 
   for (const facts of content.pages) {
     const { slug } = facts.data;
@@ -107,6 +120,24 @@ export async function writePages(
     write(fileOf(slug), output.html);
   }
 
+  for (const page of paths) {
+    const { address: slug } = page;
+    const frame = frameOf(ways, { slug, file: 'src/pages/path' }, lastChange);
+    const key = digest(renderer.digest, compiler, page.madeFrom, JSON.stringify(frame));
+    const before = kept.get('paths', key)?.toString();
+    let made = before === undefined ? undefined : (JSON.parse(before) as MadePath);
+    if (!made) {
+      const { body, policy } = await renderAddress(slug, { frame, site });
+      const html = withPolicy(body.toString(), policy);
+      made = { html, policy: policyOf(html), markdown: await runbookPage(page) };
+      kept.put('paths', key, JSON.stringify(made));
+    }
+    policies.push(made.policy);
+    digests.push(key);
+    markdown.push(made.markdown);
+    write(fileOf(slug), made.html);
+  }
+
   for (const slug of routes) markdown.push(await componentPage(slug, site));
   markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug));
   for (const { slug, text } of markdown) write(slug === '/' ? '/index.md' : `${slug}.md`, text);
@@ -124,7 +155,11 @@ export async function writePages(
     }
   }
 
-  const urls = [...content.pages.map(({ data }) => data.slug), ...routes];
+  const urls = [
+    ...content.pages.map(({ data }) => data.slug),
+    ...routes,
+    ...paths.map(({ address }) => address),
+  ];
   const full = urls.map((url) => new URL(url, about.url).href);
   for (const [name, text] of sitemaps(full, about.url)) write(`/${name}`, text);
   write('/_headers', formatHeaders(headerRules(policies)));

@@ -36,13 +36,19 @@ function scriptBudget(html: string): number {
 
 describe('Budgets, compressed', () => {
   it('HTML is at most 8 kB in the middle', () => {
-    // The gallery of tags is for authors.
+    // The gallery of tags is for authors, and a path is a form with all its files.
     const sizes = guidePages
-      .filter(({ url }) => !url.startsWith('/contributing/'))
+      .filter(({ url }) => !/^\/(?:contributing|path)\//.test(url))
       .map(({ html }) => weight(html))
       .sort((a, b) => a - b);
     const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
     assert.ok(median <= 8 * kB, `${median} bytes`);
+  });
+
+  it('HTML of a path is at most 15 kB', () => {
+    for (const { url, html } of guidePages.filter(({ url }) => url.startsWith('/path/'))) {
+      assert.ok(weight(html) <= 15 * kB, `${url}: ${weight(html)} bytes`);
+    }
   });
 
   for (const { url, html } of guidePages) {

@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
     'no-inline-style': 'error',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
-    'no-unknown-elements': ['error', { exclude: ['astro-island'] }],
+    'no-unknown-elements': ['error', { exclude: ['astro-island', 'astro-slot'] }],
     // A table is put into a group that can be scrolled with the keyboard.
     'no-redundant-role': 'error',
     'prefer-native-element': ['error', { exclude: ['group'] }],

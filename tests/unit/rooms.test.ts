@@ -13,7 +13,7 @@ const rooms: Record<string, { rooms: string[]; never?: RegExp }> = {
   sso: { rooms: [], never: /^(node:|astro|@astrojs|preact|@preact|@markdoc)/ },
   text: { rooms: [], never: /^[^.]/ },
   markdoc: { rooms: ['sso', 'text'], never: /^(preact|@preact|astro$|astro:|@astrojs)/ },
-  behaviour: { rooms: ['sso', 'text'], never: /^(node:|astro|preact|@preact|@markdoc)/ },
+  behaviour: { rooms: ['sso', 'text', 'styles'], never: /^(node:|astro|preact|@preact|@markdoc)/ },
   playground: { rooms: ['sso', 'styles'], never: /^(node:|astro|@markdoc)/ },
   site: { rooms: ['markdoc', 'sso'], never: /^(preact|@preact)/ },
   components: {

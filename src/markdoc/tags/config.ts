@@ -6,7 +6,7 @@ import { settingGroups } from '../../sso/settings/table.ts';
 import { mountedFiles, plannedSettings, type Accepted } from '../../sso/plan/planned-settings.ts';
 import { providerEntry, providers, type ProviderId } from '../../sso/providers/index.ts';
 import { targets, type Target } from '../../sso/server/targets.ts';
-import { newestVersion } from '../../sso/server/versions.ts';
+import { newestVersion, versions } from '../../sso/server/versions.ts';
 import { codeBlock, type CodePiece } from '../code-block.ts';
 import type { Conditions } from '../conditions.ts';
 import { pageOf } from '../context.ts';
@@ -26,36 +26,39 @@ interface Attributes {
   flow: Flow;
   file?: string;
   only?: keyof typeof settingGroups;
+  releases?: boolean;
 }
 
 /** The files for each situation a reader can be in, all with named blanks. */
-function variants({ provider: id, target, flow, only }: Attributes): {
+function variants({ provider: id, target, flow, only, releases }: Attributes): {
   situation: Conditions;
   files: EmittedFile[];
 }[] {
   const provider = providerOf(id);
   const several = provider.variants.length > 1;
-  return provider.variants.flatMap(({ client, values }) =>
-    [true, false].map((secureCookie) => {
-      const people = { admins: [], domains: [] };
-      const accepted: Accepted = {
-        ...{ provider, client, values, target, secureCookie },
-        flow: provider.flow ?? flow,
-        ...{ version: newestVersion, ...people },
-      };
-      const settings = plannedSettings(accepted);
-      const wanted = only
-        ? settings.filter(({ key }) => Object.hasOwn(settingGroups[only], key))
-        : settings;
-      return {
-        situation: {
-          ...(several && client.variant !== undefined && { 'data-clients': client.variant }),
-          'data-cookies': secureCookie ? 'yes' : 'no',
-        },
-        files: emitSettings(wanted, target, only ? [] : mountedFiles(accepted)),
-      };
-    }),
+  const kinds = provider.variants.flatMap((variant) =>
+    (releases ? versions : [newestVersion]).flatMap((version) =>
+      [true, false].map((secureCookie) => ({ ...variant, version, secureCookie })),
+    ),
   );
+  return kinds.map(({ client, values, version, secureCookie }) => {
+    const accepted: Accepted = {
+      ...{ provider, client, values, target, secureCookie, version },
+      ...{ flow: provider.flow ?? flow, admins: [], domains: [] },
+    };
+    const settings = plannedSettings(accepted);
+    const wanted = only
+      ? settings.filter(({ key }) => Object.hasOwn(settingGroups[only], key))
+      : settings;
+    return {
+      situation: {
+        ...(several && client.variant !== undefined && { 'data-clients': client.variant }),
+        ...(releases && { 'data-versions': version }),
+        'data-cookies': secureCookie ? 'yes' : 'no',
+      },
+      files: emitSettings(wanted, target, only ? [] : mountedFiles(accepted)),
+    };
+  });
 }
 
 export const config: TagSchema = {
@@ -87,6 +90,10 @@ export const config: TagSchema = {
       type: String,
       matches: Object.keys(settingGroups),
       description: 'The settings of one group alone.',
+    },
+    releases: {
+      type: Boolean,
+      description: 'For each release what it knows; else the file of the newest one.',
     },
   },
   validate({ attributes }, config) {

@@ -42,6 +42,7 @@ import { releaseChanges } from './releaseChanges.ts';
 import { roadmap } from './roadmap.ts';
 import { settings } from './settings.ts';
 import { settingsFilter } from './settingsFilter.ts';
+import { start } from './start.ts';
 import { step } from './step.ts';
 import { stepDescription } from './stepDescription.ts';
 import { stepVisualInfo } from './stepVisualInfo.ts';
@@ -96,6 +97,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     ossContent,
     partial,
     playground,
+    start,
     registration,
     releaseChanges,
     roadmap,

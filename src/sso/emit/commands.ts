@@ -1,29 +1,38 @@
 import type { Plan } from '../plan/plan.ts';
+import { blankValue, type Provider, type Step } from '../providers/provider.ts';
+import type { Flow } from '../server/flow.ts';
 import { targets, type Target } from '../server/targets.ts';
-import { blankValue, type Step } from '../providers/provider.ts';
-import type { PlannedSetting } from '../settings/given.ts';
+import { atLeast, type Version } from '../server/versions.ts';
+import type { Client, OwnValues, PlannedSetting } from '../settings/given.ts';
 import { settings as table } from '../settings/table.ts';
-import { atLeast } from '../server/versions.ts';
 import { envFile, isSecret, needsOverride, overrideFile } from './docker.ts';
 import { secretFile, valuesFile } from './helm.ts';
+import type { Stage } from './stages.ts';
 import { shellQuote } from '../text/shell.ts';
 
 interface Runbook {
   /** How to put the files in place. */
-  write: (has: { secret: boolean; script: boolean }) => string;
-  check?: (files: string, plan: Plan) => Step;
+  write: string;
+  /** Keeps others from reading a file with the secret in it. */
+  guard?: string;
+  /** Puts the secret where the files look for it, where it is in none of them. */
+  secret?: (script: string, asks: boolean) => Omit<RunStep, 'stage'>;
+  check?: (files: string, settings: readonly PlannedSetting[]) => Step;
   start: (files: string) => Step;
   keys: string;
   logs: string;
+  /** Starts the server without what this site wrote. */
+  back: readonly string[];
 }
 
 const runbooks: Record<Target, Runbook> = {
   docker: {
-    write: () => 'Save the files beside docker-compose.yml, and keep the env file to yourself.',
-    check: (files, plan) => ({
+    write: 'Save the files beside docker-compose.yml, and keep the env file to yourself.',
+    guard: `chmod 600 ${envFile}`,
+    check: (files, settings) => ({
       title: 'Check what Compose passes on',
       text: 'You see each variable twice, once per service, with your values; the secret is left out.',
-      command: `docker compose ${files} config | grep -E '(${beginnings(plan).join('|')})_' | grep -v ${hiddenVariables(plan)}`,
+      command: `docker compose ${files} config | grep -E '(${beginnings(settings).join('|')})_' | grep -v ${hiddenVariables(settings)}`,
     }),
     start: (files) => ({
       title: 'Start',
@@ -32,10 +41,12 @@ const runbooks: Record<Target, Runbook> = {
     }),
     keys: 'docker exec openmetadata_server wget -q -O - http://localhost:8585/api/v1/system/config/jwks',
     logs: 'docker logs openmetadata_server',
+    back: ['docker compose -f docker-compose.yml up -d'],
   },
   'bare-metal': {
-    write: () =>
-      'Make a copy of conf/openmetadata.yaml. Then change the keys inside the two blocks that are already there.',
+    write:
+      'Copy conf/openmetadata.yaml to conf/openmetadata.yaml.before-sso. Then change the keys inside the two blocks that are already there.',
+    guard: 'chmod 600 conf/openmetadata.yaml',
     start: () => ({
       title: 'Restart',
       text: 'In the OpenMetadata directory. If the file does not parse, the log names the place.',
@@ -43,12 +54,20 @@ const runbooks: Record<Target, Runbook> = {
     }),
     keys: 'curl -s http://localhost:8585/api/v1/system/config/jwks',
     logs: 'tail -n 200 logs/openmetadata.log',
+    back: [
+      'cp conf/openmetadata.yaml.before-sso conf/openmetadata.yaml',
+      './bin/openmetadata.sh stop',
+      './bin/openmetadata.sh start',
+    ],
   },
   kubernetes: {
-    write: ({ secret, script }) =>
-      script
-        ? `Run the script in the namespace of the release${secret ? '; it asks for the secret' : ''}. Save the values beside your own.`
-        : 'Save the values beside your own.',
+    write: 'Save the files beside your own values.yaml.',
+    secret: (script, asks) => ({
+      title: 'Create the Secret',
+      text: `In the namespace of the release.${asks ? ' The script asks for the secret and shows nothing.' : ''}`,
+      command: `bash ${script}`,
+      ...(asks && { asks }),
+    }),
     check: () => ({
       title: 'Try the values',
       text: 'It needs no cluster. No output means that the chart accepts the values; keys at the left margin that it does not know it ignores without a word.',
@@ -61,69 +80,108 @@ const runbooks: Record<Target, Runbook> = {
     }),
     keys: 'kubectl exec deployment/openmetadata -- wget -q -O - http://openmetadata:8585/api/v1/system/config/jwks',
     logs: 'kubectl logs deployment/openmetadata',
+    back: [
+      'helm upgrade --install openmetadata open-metadata/openmetadata --values values.yaml',
+      'kubectl rollout restart deployment/openmetadata',
+    ],
   },
 };
 
 const release = `openmetadata open-metadata/openmetadata --values values.yaml --values ${valuesFile}`;
 
-/**
- * What to do from the registration to the first sign-in. Pure; no step ever holds the secret. Empty
- * when the plan leaves open what to set.
- */
-export function commands(plan: Plan, target: Target): Step[] {
-  const { accepted } = plan;
-  if (!accepted) return [];
+/** A step, and the part of the way that it belongs to. */
+export interface RunStep extends Omit<Step, 'stage'> {
+  stage: Stage;
+  /** Whether its lines ask for something in the terminal, which would take lines pasted behind them. */
+  asks?: true;
+  /** Who has to do it, where not everybody has. */
+  who?: string;
+}
+
+/** What a runbook is for. Values that are not known stand there as blanks or gaps. */
+export interface Run {
+  provider: Provider;
+  client: Client;
+  flow: Flow;
+  version: Version;
+  target: Target;
+  values: OwnValues;
+  settings: readonly PlannedSetting[];
+  /** The redirect URIs to register, and the same in a sentence. */
+  uris: readonly string[];
+  redirectUris: string;
+  serverUrl: string;
+  part: (blank: string) => string;
+}
+
+/** What to do from the registration to the first sign-in. Pure; no step ever holds the secret. */
+export function runSteps(run: Run): RunStep[] {
+  const { provider, client, flow, version, target, settings, serverUrl } = run;
   const book = runbooks[target];
-  const { oidc, registration } = accepted.provider;
-  const hasSecret = plan.settings.some(isSecret);
-  const files = composeFiles(plan);
-  const serverUrl = accepted.serverUrl ?? '<server-url>';
-  const uris = plan.redirectUris?.map(({ uri }) => uri) ?? [`${serverUrl}/callback`];
-  const auth = `${serverUrl}/api/v1/system/config/auth`;
+  const { oidc, registration } = provider;
+  const script = secretFile(settings);
+  const files = composeFiles(settings);
+  const auth = `${serverUrl}${publishedPath}`;
+  const staged = (stage: Stage, step: Omit<RunStep, 'stage'>): RunStep => ({ ...step, stage });
   return [
-    ...registration.steps({
-      ...{ flow: accepted.flow, values: accepted.values, version: plan.version },
-      ...{ uris, redirectUris: uris.join(' and '), serverUrl },
-      part: (name) => blankValue(accepted.provider, name, accepted.values) ?? `<${name}>`,
-    }),
-    {
+    ...registration.steps(run).map((step) => staged(step.stage ?? 'register', step)),
+    staged('files', {
       title: 'Write the files',
-      text: book.write({ secret: hasSecret, script: secretFile(plan.settings) !== undefined }),
-      ...afterWriting(target, plan),
-    },
-    ...(book.check ? [book.check(files, plan)] : []),
-    ...(atLeast(plan.version, '1.10') ? [reset(target)] : []),
-    book.start(files),
-    {
+      text: book.write,
+      ...(settings.some(isSecret) && book.guard && { command: book.guard }),
+    }),
+    ...(script && book.secret ? [staged('apply', book.secret(script, settings.some(isSecret)))] : []),
+    ...(book.check ? [staged('apply', book.check(files, settings))] : []),
+    ...(atLeast(version, '1.10') ? [staged('apply', reset(target))] : []),
+    staged('apply', book.start(files)),
+    staged('verify', {
       title: 'Check the server',
-      text: `The first answer is a list of keys. The second shows the provider ${accepted.client.provider}, the client type ${accepted.flow}${oidc ? ' and your authority' : ''}.`,
+      text: `The first answer is a list of keys. The second shows the provider ${client.provider}, the client type ${flow}${oidc ? ' and your authority' : ''}.`,
       command: `${book.keys}\ncurl -s ${shellQuote(auth)}`,
-    },
-    {
+    }),
+    staged('done', {
       title: 'Sign in',
       text: `Open OpenMetadata in a private tab and ${registration.enter ?? 'select the sign-in button'}. ${registration.signIn}`,
-    },
-    {
+    }),
+    staged('done', {
       title: 'If it fails',
       text: `Read the error in the browser and the log. ${registration.failure} The old login page: the stored settings still win, or a file was not read.`,
       command: book.logs,
-    },
+    }),
   ];
 }
 
-const afterWritingCommands: Record<Target, (script: string) => string> = {
-  docker: () => `chmod 600 ${envFile}`,
-  'bare-metal': () => 'chmod 600 conf/openmetadata.yaml',
-  kubernetes: (script) => `bash ${script}`,
-};
+/** Where a server publishes how to sign in to it. */
+export const publishedPath = '/api/v1/system/config/auth';
 
-function afterWriting(target: Target, { settings }: Plan): { command?: string } {
-  const script = secretFile(settings);
-  return script === undefined ? {} : { command: afterWritingCommands[target](script) };
+/** Where it publishes the keys of its own tokens. */
+export const keysPath = '/api/v1/system/config/jwks';
+
+/** The steps of a plan. Empty when it leaves open what to set. */
+export function commands(plan: Plan, target: Target): Step[] {
+  const { accepted, settings, version } = plan;
+  if (!accepted) return [];
+  const { provider, client, flow, values, serverUrl = '<server-url>' } = accepted;
+  const uris = plan.redirectUris?.map(({ uri }) => uri) ?? [`${serverUrl}/callback`];
+  return runSteps({
+    ...{ provider, client, flow, values, target, version, settings, serverUrl },
+    ...{ uris, redirectUris: uris.join(' and ') },
+    part: (name) => blankValue(provider, name, values) ?? `<${name}>`,
+  }).map(({ title, text, command, file }) => ({
+    ...{ title, text },
+    ...(command !== undefined && { command }),
+    ...(file && { file }),
+  }));
+}
+
+/** How to go back to signing in with passwords. Pure. */
+export function wayBack(target: Target, version: Version): string {
+  const lines = runbooks[target].back;
+  return [...(atLeast(version, '1.10') ? [targets[target].reset] : []), ...lines].join('\n');
 }
 
 /** What the variables of a plan begin with, the usual ones first. */
-function beginnings({ settings }: Plan): string[] {
+function beginnings(settings: readonly PlannedSetting[]): string[] {
   const usual = ['AUTHENTICATION', 'AUTHORIZER', 'OIDC', 'FORCE'];
   const shown = new RegExp(`(?:${usual.join('|')})_`);
   const others = variablesOf(settings).filter((name) => !shown.test(name));
@@ -131,7 +189,7 @@ function beginnings({ settings }: Plan): string[] {
 }
 
 /** A pattern for the variables that nobody should see on a screen. */
-function hiddenVariables({ settings }: Plan): string {
+function hiddenVariables(settings: readonly PlannedSetting[]): string {
   const names = variablesOf(settings.filter(isSecret)).filter((name) => !name.includes('SECRET'));
   return names.length === 0 ? 'SECRET' : `-E '${['SECRET', ...names].join('|')}'`;
 }
@@ -140,16 +198,17 @@ function variablesOf(planned: readonly PlannedSetting[]): string[] {
   return planned.flatMap(({ key }) => table[key].env ?? []);
 }
 
-function reset(target: Target): Step {
+function reset(target: Target): Omit<RunStep, 'stage'> {
   return {
     title: 'Remove stored sign-in settings',
+    who: 'if this server ran before',
     text: 'Only if this server ran before: settings stored in its database win over files.',
     command: targets[target].reset,
   };
 }
 
 // Both named, since Compose looks for an override by itself only when no file is named.
-function composeFiles({ settings }: Plan): string {
+function composeFiles(settings: readonly PlannedSetting[]): string {
   const override = settings.some(needsOverride) ? ` -f ${overrideFile}` : '';
   return `--env-file ${envFile} -f docker-compose.yml${override}`;
 }

@@ -77,6 +77,31 @@ export interface Step {
   command?: string;
   /** A file to save first. */
   file?: { name: string; language: string; text: string };
+  /** Present when it is about the client secret and not about the rest of the registration. */
+  stage?: 'secret';
+}
+
+/** A place in a provider's console. */
+export interface ConsolePlace {
+  /** The way to it, as the console's own menus name it. */
+  label: string;
+  /** Its address, where there is one that leads right there. */
+  href?: string;
+}
+
+/** A drawing of a provider's console: a file below `content`, and what it shows. */
+export interface ConsoleDrawing {
+  src: string;
+  alt: string;
+  /** Present when it is for one flow alone. */
+  flow?: Flow;
+}
+
+/** One of the two things to do in a provider's console, as far as it can be shown. */
+export interface ConsoleStage {
+  /** `part` gives a value of the provider's, or a gap in its place. */
+  place?: (part: (blank: string) => string, values: OwnValues) => ConsolePlace;
+  drawings?: readonly ConsoleDrawing[];
 }
 
 /** What a provider knows about the registration, for the list of steps. */
@@ -94,6 +119,8 @@ export interface Registration {
     /** A value of the provider's, or a blank in its place. */
     part: (blank: string) => string;
   }) => Step[];
+  /** Where that is done, and what it looks like there. */
+  console?: Readonly<Partial<Record<'register' | 'secret', ConsoleStage>>>;
   /** How to sign in at OpenMetadata; default: to select the sign-in button. */
   enter?: string;
   /** What a reader sees who does so. */

@@ -19,12 +19,39 @@ export const registration: Registration = {
     ...(flow === 'confidential'
       ? [
           {
+            stage: 'secret' as const,
             title: 'Copy the client secret',
             text: 'From the Settings tab, with the button beside it: a double click takes only a part of it. On the Credentials tab the method is Client Secret (Post).',
           },
         ]
       : []),
   ],
+  console: {
+    register: {
+      place: () => ({
+        label: 'Auth0 Dashboard › Applications › Applications › Create Application',
+        href: 'https://manage.auth0.com/dashboard/#/applications',
+      }),
+      drawings: [
+        {
+          src: '/images/auth0/application-uris.svg',
+          alt: 'Application URIs on the Settings tab: Allowed Callback URLs has the address ending in /callback, Allowed Logout URLs is empty, and Allowed Web Origins has the address of OpenMetadata for the public client only.',
+        },
+      ],
+    },
+    secret: {
+      place: (part) => ({
+        label: 'Applications › OpenMetadata › Settings › Basic Information',
+        href: `https://manage.auth0.com/dashboard/#/applications/${part('client-id')}/settings`,
+      }),
+      drawings: [
+        {
+          src: '/images/auth0/basic-information.svg',
+          alt: 'Basic Information on the Settings tab: Domain with the region in it, Client ID and the hidden Client Secret are marked to be copied with the button beside each.',
+        },
+      ],
+    },
+  },
   signIn: 'Auth0’s sign-in page appears, then the home page.',
   failure: 'Callback URL mismatch: compare the redirect URI with the Allowed Callback URLs.',
 };

@@ -22,12 +22,33 @@ export const registration: Registration = {
     ...(flow === 'confidential'
       ? [
           {
+            stage: 'secret' as const,
             title: 'Copy the client secret',
             text: 'On the page of the app client, behind Show. An access key of AWS is something else.',
           },
         ]
       : []),
   ],
+  console: {
+    register: {
+      place: () => ({
+        label: 'Amazon Cognito › User pools › your pool › App clients › Create app client',
+        href: 'https://console.aws.amazon.com/cognito/v2/idp/user-pools',
+      }),
+      drawings: [
+        {
+          src: '/images/amazon-cognito/create-app-client.svg',
+          alt: 'The form Create app client of a user pool. Traditional web application is marked as the type, and the return URL ends in /callback.',
+          flow: 'confidential',
+        },
+        {
+          src: '/images/amazon-cognito/login-pages.svg',
+          alt: 'The settings of the login pages of an app client: the allowed callback URL, the grant type Authorization code grant, and the scopes OpenID, Email and Profile are marked.',
+        },
+      ],
+    },
+    secret: { place: () => ({ label: 'App clients › your client › Client secret › Show' }) },
+  },
   signIn: 'The login page of the user pool appears, then the home page.',
   failure: 'redirect_mismatch: compare OIDC_CALLBACK with the allowed callback URLs of the client.',
 };

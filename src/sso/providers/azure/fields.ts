@@ -20,7 +20,7 @@ export const fields: readonly FieldSpec[] = [
   {
     key: 'tenant',
     label: 'Tenant ID',
-    hint: 'Directory (tenant) ID, on the Overview page of the app registration.',
+    hint: 'Directory (tenant) ID, on the Overview page of the app registration. The whole page, copied, fills both fields.',
     example: 'aaaabbbb-0000-cccc-1111-dddd2222eeee',
     read: (raw, { cloud }) =>
       cloud !== undefined && isCloudId(cloud) ? readTenant(raw, { cloud }) : nothing,

@@ -45,5 +45,5 @@ export const form = {
     origins: Object.values(clouds).map(({ host }) => `https://${host}`),
   },
   paste: async () => (await import('./paste.ts')).readPasted,
-  pasteLabel: 'A URL, the portal’s Endpoints list, or a discovery document',
+  pasteLabel: 'The Overview page or Endpoints list, a URL, or a discovery document',
 } satisfies ProviderForm;

@@ -4,6 +4,7 @@ import { cloudOfHost, clouds, type CloudId } from './clouds.ts';
 import { readGuid } from '../../text/guid.ts';
 import { classifyHost } from './hosts.ts';
 import { parseJson } from '../../text/json.ts';
+import { readOverview } from './paste-overview.ts';
 import { readClientId } from './read/client-id.ts';
 import { serverUrlOf } from '../../read/server-url.ts';
 import { readTenant } from './read/tenant.ts';
@@ -15,7 +16,7 @@ const longestUrl = 8192;
 const deepest = 20;
 
 const whatToPaste =
-  'Paste the Endpoints pane of the app registration, the discovery JSON, or one sign-in URL.';
+  'Paste the Overview page or the Endpoints pane of the app registration, the discovery JSON, or one sign-in URL.';
 
 const sentences = {
   blank: `There is nothing to read. ${whatToPaste}`,
@@ -66,7 +67,7 @@ const pathNames: readonly [RegExp, string][] = [
 
 /**
  * Reads tenant and cloud from a paste: the portal's Endpoints pane, a discovery answer, or any
- * sign-in URL. An authorize URL also gives client ID and server URL. Pure, never throws.
+ * sign-in URL. The Overview page gives tenant and client ID; an authorize URL also gives client ID and server URL. Pure, never throws.
  *
  * Every answer has passed its own reader. Refused, in a sentence that repeats nothing of the text:
  * several tenants or clouds, `common` and its like, what is no Microsoft URL, a client secret.
@@ -78,6 +79,11 @@ export function readPasted(text: string): PastedAnswers {
   if (trimmed === '') return { refused: sentences.blank };
   if (isClientSecret(trimmed)) return { refused: sentences.secret };
 
+  const overview = readOverview(trimmed);
+  if (overview) {
+    const message = takenFrom('the Overview page', ['tenant', 'client ID']);
+    return { answers: overview, message };
+  }
   const json = parse(trimmed);
   const values = json === undefined ? [trimmed] : stringsIn(json);
   if (!values) return { refused: sentences.deep };

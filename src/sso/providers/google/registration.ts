@@ -19,12 +19,37 @@ export const registration: Registration = {
     ...(flow === 'confidential'
       ? [
           {
+            stage: 'secret' as const,
             title: 'Keep the client secret',
             text: 'Copy it from the dialog right away: it is shown once. It starts with GOCSPX-.',
           },
         ]
       : []),
   ],
+  console: {
+    register: {
+      place: () => ({
+        label: 'Google Auth Platform › Clients › Create client',
+        href: 'https://console.cloud.google.com/auth/clients',
+      }),
+      drawings: [
+        {
+          src: '/images/google/create-client.svg',
+          alt: 'The form Create OAuth client ID with the type Web application, no JavaScript origin, and the redirect URI ending in /callback.',
+          flow: 'confidential',
+        },
+      ],
+    },
+    secret: {
+      place: () => ({ label: 'the dialog OAuth client created, still open' }),
+      drawings: [
+        {
+          src: '/images/google/client-created.svg',
+          alt: 'The dialog OAuth client created with the client ID ending in .apps.googleusercontent.com and the client secret starting with GOCSPX-, marked to be copied now.',
+        },
+      ],
+    },
+  },
   signIn: 'Google asks for the account or for consent, then the home page appears.',
   failure: 'redirect_uri_mismatch: compare the redirect URI on Google’s page with the client.',
 };

@@ -75,6 +75,30 @@ export const registration: Registration = {
     create(given),
     importFile(given),
   ],
+  console: {
+    register: {
+      place: (part) => ({
+        label: 'Keycloak admin console › your realm › Clients › Create client',
+        href: `${part('keycloak-url')}/admin/master/console/#/${part('realm')}/clients`,
+      }),
+      drawings: [
+        {
+          src: '/images/keycloak/login-settings.svg',
+          alt: 'The step Login settings with the redirect URI ending in /callback, a second one ending in /auth/callback for release 1.12, and the web origin.',
+          flow: 'confidential',
+        },
+      ],
+    },
+    secret: {
+      place: () => ({ label: 'Clients › your client › Credentials › Client Secret' }),
+      drawings: [
+        {
+          src: '/images/keycloak/credentials.svg',
+          alt: 'The tab Credentials of the client with a mark at the field Client Secret and its copy button.',
+        },
+      ],
+    },
+  },
   signIn: 'Keycloak’s login page of the realm appears, then the home page.',
   failure: 'Invalid parameter: redirect_uri: compare it with Valid redirect URIs of the client.',
 };

@@ -14,6 +14,7 @@ export const registration: Registration = {
     },
     flow === 'confidential'
       ? {
+          stage: 'secret' as const,
           title: 'Copy the client secret',
           text: 'From the General tab, under Client Credentials. Client authentication must be Client secret.',
         }
@@ -22,6 +23,34 @@ export const registration: Registration = {
           text: 'Under Security › API › Trusted Origins add the address of OpenMetadata, without a path, with the type CORS.',
         },
   ],
+  console: {
+    register: {
+      place: () => ({
+        label: 'Okta Admin Console › Applications › Applications › Create App Integration',
+      }),
+      drawings: [
+        {
+          src: '/images/okta/app-settings.svg',
+          alt: 'The settings of the new app: the grants Authorization Code and Refresh Token are ticked, Sign-in redirect URIs has the address ending in /callback, and Controlled access limits the app to a group.',
+          flow: 'confidential',
+        },
+        {
+          src: '/images/okta/trusted-origin.svg',
+          alt: 'The dialog Add Origin under Security, API, Trusted Origins: the Origin URL is the address of OpenMetadata without a path, and the type Cross-Origin Resource Sharing is ticked.',
+          flow: 'public',
+        },
+      ],
+    },
+    secret: {
+      place: () => ({ label: 'Applications › OpenMetadata › General › Client Credentials' }),
+      drawings: [
+        {
+          src: '/images/okta/client-credentials.svg',
+          alt: 'The tab General of the app with Client Credentials: the client ID that starts with 0oa and the hidden client secret are marked to be copied; Client authentication is Client secret.',
+        },
+      ],
+    },
+  },
   signIn: 'Okta’s sign-in page appears, then the home page.',
   failure: 'A page about redirect_uri: compare it with the Sign-in redirect URIs of the app.',
 };

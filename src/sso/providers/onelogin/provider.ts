@@ -41,6 +41,26 @@ export const onelogin: Provider = {
             : 'On the tab SSO, under Token Endpoint, set the Authentication Method to None (PKCE). Copy the Client ID from there.',
       },
     ],
+    console: {
+      register: {
+        place: () => ({ label: 'OneLogin administration › Applications › Add App' }),
+        drawings: [
+          {
+            src: '/images/one-login/redirect-uris.svg',
+            alt: 'The tab Configuration of the application: the field Redirect URIs with the address ending in /callback.',
+          },
+        ],
+      },
+      secret: {
+        place: () => ({ label: 'Applications › your application › SSO' }),
+        drawings: [
+          {
+            src: '/images/one-login/token-endpoint.svg',
+            alt: 'The tab SSO of the application with Client ID and Client Secret, and the token endpoint set to the authentication method POST.',
+          },
+        ],
+      },
+    },
     signIn: 'OneLogin’s login page appears, then the home page.',
     failure: 'If OneLogin refuses the redirect URI, compare it letter by letter.',
   },

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { keptText } from '../kept-text.ts';
+import { usePlayground } from '../state.ts';
+import { useProgress } from './progress-state.ts';
+
+/** Keeps the answers. What does so is loaded where there is something to keep or to show. */
+export function Keeping() {
+  const { given } = usePlayground();
+  const { done, startOver } = useProgress();
+  const [Keeper, setKeeper] = useState<ComponentType>();
+  const touched = Object.keys(given.value).length > 0;
+  useEffect(() => {
+    if (Keeper || !(touched || keptText())) return;
+    void import('../Keeper.tsx').then((loaded) => {
+      setKeeper(() => loaded.Keeper);
+    });
+  }, [touched]);
+  return (
+    <p class="hint kept">
+      Answers and progress stay in this browser, the secret does not. Nothing is sent.
+      {done.value.length > 0 && (
+        <button type="button" class="copy-value" onClick={startOver}>
+          Start over
+        </button>
+      )}
+      {Keeper && <Keeper />}
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { stages, type Stage as StageId } from '../../sso/emit/stages.ts';
+import type { Answers } from '../../sso/plan/answers.ts';
+import type { Outcome, Registration } from '../../sso/plan/registration.ts';
+import type { Field } from '../../sso/read/finding.ts';
+import type { Target } from '../../sso/server/targets.ts';
+import { defaultVersion } from '../../sso/server/versions.ts';
+import { PlaygroundForm } from '../PlaygroundForm.tsx';
+import { createState, StateContext, type Asked } from '../state.ts';
+import { Address, Fields, FilesFields, SecretFields } from './questions.tsx';
+import { createProgress, ProgressContext } from './progress-state.ts';
+import { Rail } from './Rail.tsx';
+import { Readout } from './Readout.tsx';
+import { Keeping } from './Keeping.tsx';
+import { Stage } from './Stage.tsx';
+
+interface Props extends Partial<Record<StageId, ComponentChildren>> {
+  title: string;
+  asked: Asked;
+  /** What holds before anybody touches it. */
+  untouched: Outcome<Registration>;
+  target: Target;
+  /** Names of the files, of both flows. */
+  fileNames: Readonly<Record<'confidential' | 'public', readonly string[]>>;
+}
+
+const defaults: Partial<Answers> = {
+  ...{ version: defaultVersion, replicas: 'one', tlsProxy: true, admins: '', domains: '' },
+};
+
+type Asks = Partial<Record<StageId, ComponentChildren>>;
+
+/**
+ * The way from nothing to signed in: six stages of which one is open, each with what it asks. What never
+ * changes is in the page already and comes in as children.
+ */
+export function PathView({ title, asked, untouched, target, fileNames, ...passages }: Props) {
+  const form = useMemo(() => {
+    const load = async (id: string) => {
+      const { provider, plan } = await (await import('../planners.ts')).fullPlanner(id);
+      // Where it runs is what the page is for, whatever was answered elsewhere.
+      return { provider, plan: (answers: Answers) => plan({ ...answers, target }) };
+    };
+    const state = createState({
+      ...{ asked, untouched, load, name: 'path' },
+      defaults: { ...defaults, target },
+    });
+    return {
+      ...state,
+      /** Whoever answers here runs it here. */
+      answer(field: Field, value: Answers[string]) {
+        state.answer('target', target);
+        state.answer(field, value);
+      },
+    };
+  }, []);
+  const progress = useMemo(() => createProgress(`${asked.id}/${target}`), []);
+  useEffect(() => {
+    progress.read();
+    // What a later stage asks is not in the page before somebody gets there.
+    const arrive = () => {
+      if (location.hash) form.wake();
+    };
+    arrive();
+    addEventListener('hashchange', arrive);
+    return () => {
+      removeEventListener('hashchange', arrive);
+    };
+  }, []);
+  const before: Asks = { register: <Address /> };
+  const asks: Asks = {
+    register: <Fields />,
+    secret: <SecretFields />,
+    files: <FilesFields files={fileNames} target={target} />,
+  };
+  return (
+    <StateContext.Provider value={form}>
+      <ProgressContext.Provider value={progress}>
+        <PlaygroundForm label={title} look="path-form">
+          <Readout title={title} />
+          <Rail />
+          <div class="stages">
+            {stages.map((id) => (
+              <Stage key={id} id={id} before={before[id]} asks={asks[id]}>
+                {passages[id]}
+              </Stage>
+            ))}
+            <Keeping />
+          </div>
+        </PlaygroundForm>
+      </ProgressContext.Provider>
+    </StateContext.Provider>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ShownField } from '../../sso/providers/provider.ts';
+import type { Target } from '../../sso/server/targets.ts';
+import { Choice } from '../Choice.tsx';
+import { proxyOptions, replicaOptions } from '../deployment-options.ts';
+import { serverUrlQuestion } from '../fields.ts';
+import { isChoice, isText, MoreFields, OwnFields } from '../OwnFields.tsx';
+import { Secrets } from '../Secret.tsx';
+import { usePlayground } from '../state.ts';
+import { TestLink } from '../TestLink.tsx';
+import { textQuestions } from '../text-questions.ts';
+import { TextInput } from '../TextInput.tsx';
+import { Import } from '../Import.tsx';
+import { Missing } from './Missing.tsx';
+import { SaveFiles } from './SaveFiles.tsx';
+import { Warnings } from './Warnings.tsx';
+
+/** What everything else is made of. */
+export function Address() {
+  return (
+    <div class="asks">
+      <TextInput {...serverUrlQuestion} />
+    </div>
+  );
+}
+
+/** What a registration yields. */
+export function Fields() {
+  const { fields, flow } = usePlayground().provider.value;
+  // What an OpenID provider lets one choose is the same for most; others begin with their choices.
+  const isFolded = (field: ShownField) =>
+    flow === undefined && (isChoice(field) || field.optional === true);
+  const folded = fields.filter(isFolded);
+  return (
+    <div class="asks">
+      <h3>{flow ? 'What it is like' : 'What it gave you'}</h3>
+      <OwnFields only={(field) => isChoice(field) && !isFolded(field)} />
+      <OwnFields only={(field) => isText(field) && !isFolded(field)} />
+      <MoreFields />
+      <Import />
+      {folded.length > 0 && (
+        <details class="more">
+          <summary>{folded.map(({ label }) => label).join(', ')}</summary>
+          <OwnFields only={isFolded} />
+        </details>
+      )}
+      <Missing fields={['serverUrl', ...fields.map(({ key }) => key)]} />
+      <TestLink />
+    </div>
+  );
+}
+
+/** The secret, which is looked at and never kept. */
+export function SecretFields() {
+  return (
+    <div class="asks">
+      <Secrets />
+    </div>
+  );
+}
+
+/** Who may do what, and the files that say so. */
+export function FilesFields(props: {
+  target: Target;
+  files: Readonly<Record<'confidential' | 'public', readonly string[]>>;
+}) {
+  return (
+    <div class="asks">
+      <TextInput {...textQuestions.admins} />
+      <TextInput {...textQuestions.domains} />
+      <details class="more">
+        <summary>TLS proxy and replicas</summary>
+        <Choice name="tlsProxy" options={proxyOptions} />
+        <Choice name="replicas" options={replicaOptions} />
+      </details>
+      <Warnings />
+      <Missing fields={['admins', 'domains']} />
+      <SaveFiles {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileNames, flowsOf, titleOf } from '../../../src/markdoc/path/about.ts';
+import { pathOf } from '../../../src/markdoc/path/path.ts';
+import { previewOf } from '../../../src/markdoc/path/preview.ts';
+import { runbookOf } from '../../../src/markdoc/path/runbook.ts';
+import { textsFor } from '../../../src/markdoc/path/texts.ts';
+import { formatProblem } from '../../../src/markdoc/problems.ts';
+import { allProviders } from '../../../src/markdoc/providers.ts';
+import { stages } from '../../../src/sso/emit/stages.ts';
+import type { Flow } from '../../../src/sso/server/flow.ts';
+import { targets, type Target } from '../../../src/sso/server/targets.ts';
+import { defaultVersion, versions } from '../../../src/sso/server/versions.ts';
+
+const places = Object.keys(targets) as Target[];
+const drawn = new Set<string>();
+
+describe('The path of every provider in every place', () => {
+  for (const provider of allProviders) {
+    for (const target of places) {
+      it(`${provider.id} on ${target} has words for each stage and no mistake`, async () => {
+        const path = await pathOf(provider, target, new Map());
+        assert.deepEqual(path.problems.map(formatProblem), []);
+        for (const stage of stages) assert.ok(path.passages[stage].length > 0, stage);
+        const names = new Set(path.files.map(({ name }) => name));
+        const expected = flowsOf(provider).flatMap((flow) => fileNames(provider, target, flow));
+        assert.deepEqual(names, new Set(expected));
+        const runbook = runbookOf(path, titleOf(provider), provider);
+        for (const name of names) assert.ok(runbook.includes(name), name);
+        assert.doesNotMatch(runbook, /\{%|\0|undefined/);
+      });
+    }
+  }
+});
+
+describe('What a path says', () => {
+  const [azure] = allProviders;
+  const say = (target: Target, flow: Flow, version: (typeof versions)[number]) => {
+    assert.ok(azure);
+    const [variant] = azure.variants;
+    assert.ok(variant);
+    return textsFor({ provider: azure, variant, target, flow, version, drawn });
+  };
+
+  it('names the second redirect URI for the release that sends it, and for no other', () => {
+    for (const version of versions) {
+      const text = say('docker', 'confidential', version).register.join('\n');
+      assert.equal(text.includes('/auth/callback'), version === '1.12', version);
+    }
+  });
+
+  it('puts nothing behind a command that asks for something', () => {
+    const { apply } = say('kubernetes', 'confidential', '1.12');
+    const [asking, others] = apply.filter((part) => part.startsWith('```'));
+    assert.match(asking ?? '', /^```bash\nbash create-oidc-secret\.sh\n```$/);
+    assert.match(others ?? '', /helm upgrade/);
+    assert.doesNotMatch(others ?? '', /create-oidc-secret/);
+  });
+
+  it('leads the public client past the secret', () => {
+    for (const target of places) {
+      const { secret, files } = say(target, 'public', '1.13');
+      assert.equal(secret.length, 1);
+      assert.doesNotMatch(files.join(), /secret/i);
+    }
+  });
+
+  it('removes stored settings on the way there and back where there are such', () => {
+    for (const version of versions) {
+      const { apply, back } = say('docker', 'confidential', version);
+      for (const part of [apply, back]) {
+        assert.equal(part.join().includes('remove-security-config'), version !== '1.9', version);
+      }
+    }
+  });
+});
+
+it('The preview on the first screen is the beginning of a file, with named blanks', () => {
+  for (const provider of allProviders) {
+    for (const target of places) {
+      const { name, pieces } = previewOf(provider, target);
+      assert.ok(fileNames(provider, target, 'confidential').includes(name));
+      assert.match(pieces[0]?.text ?? '', /\S/);
+      assert.ok(
+        pieces.some(({ value }) => value === 'client-id'),
+        provider.id,
+      );
+    }
+  }
+});
+
+it('Who has chosen neither sees what is taken for granted elsewhere', () => {
+  const css = readFileSync('src/styles/path.css', 'utf8');
+  const shown = [...css.matchAll(/data-versions~='([^']+)'/g)].map(([, version]) => version);
+  assert.ok(shown.length > 0);
+  assert.deepEqual(new Set(shown), new Set([defaultVersion]));
+});
