@@ -1,5 +1,4 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
 import { emptyAnswers } from '../sso/plan/answers.ts';
 import { firstProvider } from '../sso/providers/index.ts';
@@ -9,6 +8,7 @@ import { DiscoveryCheck } from './DiscoveryCheck.tsx';
 import { Files } from './Files.tsx';
 import { Import } from './Import.tsx';
 import { Keep } from './Keep.tsx';
+import { Later } from './Later.tsx';
 import {
   proxyOptions,
   replicaOptions,
@@ -102,13 +102,10 @@ function Registration() {
 
 /** The run list, once there is something to run. */
 function Finish() {
-  const done = isDone(usePlayground());
-  const [RunList, setRunList] = useState<FunctionComponent>();
-  useEffect(() => {
-    if (done) void import('./RunList.tsx').then((loaded) => setRunList(() => loaded.RunList));
-  }, [done]);
-  return done && RunList ? <RunList /> : null;
+  return isDone(usePlayground()) ? <Later load={loadRunList} given={{}} /> : null;
 }
+
+const loadRunList = async () => (await import('./RunList.tsx')).RunList;
 
 /** On small screens the results are far below the questions. */
 function Jump() {

@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content, Known } from '../markdoc/content.ts';
 import { galleryPage, galleryPictures } from '../markdoc/gallery.ts';
+import { filesBelow } from '../markdoc/files.ts';
 import type { Picture } from '../markdoc/types.ts';
-import { routes, site as about } from './config.ts';
+import { routes, site as about, wholeAddress } from './config.ts';
+import { writeFound } from './found/write-found.ts';
 import type { Renderer } from './find-renderer.ts';
 import { frameOf } from './frame.ts';
 import { formatHeaders, headerRules } from './headers.ts';
@@ -14,6 +16,8 @@ import { componentPage, markdownOf } from './markdown-pages.ts';
 import { navigation } from './navigation.ts';
 import { pathPages, runbookPage } from './paths.ts';
 import { pictureFile, writePicture, type PictureFile } from './pictures.ts';
+import { below, placeLinks, placeMarkdownLinks, placeStyles } from './placing.ts';
+import { formatRedirects, redirectsFor } from './redirects.ts';
 import type { MarkdownPage, Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
 import { policyOf, withPolicy } from './tight-policy.ts';
@@ -58,6 +62,11 @@ export async function writePages(
 ): Promise<{ pages: string; rendered: number }> {
   const { renderAddress, addresses } = await renderer.load();
   cpSync(renderer.assets, folder, { recursive: true });
+  for (const name of await filesBelow(folder)) {
+    if (!name.endsWith('.css')) continue;
+    const file = path.join(folder, name);
+    writeFileSync(file, placeStyles(readFileSync(file, 'utf8')));
+  }
   const write = writer(folder);
   const ways = navigation(content.menu);
   const pictures = new Map(
@@ -117,13 +126,13 @@ export async function writePages(
     policies.push(output.policy);
     digests.push(key);
     markdown.push({ ...facts.data, text: output.markdown });
-    write(fileOf(slug), output.html);
+    write(fileOf(slug), placed(output.html));
   }
 
   for (const page of paths) {
     const { address: slug } = page;
     const frame = frameOf(ways, { slug, file: 'src/pages/path' }, lastChange);
-    const key = digest(renderer.digest, compiler, page.madeFrom, JSON.stringify(frame));
+    const key = digest(renderer.digest, compiler, slug, page.madeFrom, JSON.stringify(frame));
     const before = kept.get('paths', key)?.toString();
     let made = before === undefined ? undefined : (JSON.parse(before) as MadePath);
     if (!made) {
@@ -135,12 +144,14 @@ export async function writePages(
     policies.push(made.policy);
     digests.push(key);
     markdown.push(made.markdown);
-    write(fileOf(slug), made.html);
+    write(fileOf(slug), placed(made.html));
   }
 
   for (const slug of routes) markdown.push(await componentPage(slug, site));
   markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug));
-  for (const { slug, text } of markdown) write(slug === '/' ? '/index.md' : `${slug}.md`, text);
+  for (const { slug, text } of markdown) {
+    write(slug === '/' ? '/index.md' : `${slug}.md`, placeMarkdownLinks(text, below(about.base)));
+  }
 
   for (const address of [...addresses, `/scripts/${beforePaint.name}.js`]) {
     const file = `src/pages${address}.mdx`;
@@ -151,18 +162,25 @@ export async function writePages(
       const html = withPolicy(body.toString(), policy);
       policies.push(policyOf(html));
       digests.push(digest(html));
-      write(fileOf(address), html);
+      write(fileOf(address), placed(html));
     }
   }
 
-  const urls = [
-    ...content.pages.map(({ data }) => data.slug),
-    ...routes,
-    ...paths.map(({ address }) => address),
-  ];
-  const full = urls.map((url) => new URL(url, about.url).href);
-  for (const [name, text] of sitemaps(full, about.url)) write(`/${name}`, text);
-  write('/_headers', formatHeaders(headerRules(policies)));
+  const listed = [
+    ...content.pages.map(({ data, file }) => ({ ...data, file })),
+    ...markdown
+      .filter(({ slug }) => !content.pages.some(({ data }) => data.slug === slug))
+      .map((page) => ({ ...page, file: `src/pages${page.slug}.mdx` })),
+  ].map(({ slug, title, description, file }) => ({
+    ...{ slug, title, description, url: wholeAddress(slug), changed: lastChange(file) },
+  }));
+  for (const [name, text] of sitemaps(listed, wholeAddress)) write(`/${name}`, text);
+  if (about.isPublished) await writeFound(listed, { ways, write, kept });
+  write('/_headers', formatHeaders(headerRules(policies, about.base)));
+  const slugs = new Set(listed.map(({ slug }) => slug));
+  write('/_redirects', formatRedirects(redirectsFor(slugs, about.base)));
+  // For the error page, on a host that does not redirect by itself.
+  write('/redirects.json', JSON.stringify(redirectsFor(slugs)));
   await Promise.all([...wanted.values()].map((file) => writePicture(file, from, folder, kept)));
   return { pages: digest(...digests), rendered };
 }
@@ -184,6 +202,11 @@ function keptGallery(
     return { segments, markdown };
   };
   return () => (gallery ??= make());
+}
+
+/** A page as it is below the path of the site. */
+function placed(html: string): string {
+  return about.base === '' ? html : placeLinks(html, below(about.base));
 }
 
 /** A page `/a/b` is the file `/a/b.html`. */

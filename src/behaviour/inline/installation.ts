@@ -2,7 +2,10 @@
 // the stylesheet reads, and values take the place of their blanks as the parser brings them.
 {
   const root = document.documentElement;
+  // A certificate is the longest of them.
   const safe = /^[\p{L}\p{M}\p{N}_.~:/@'+#?=&[\]-]{1,4000}$/u;
+  // A distinguished name; in a command it stands in quotes.
+  const named = /^[\p{L}\p{M}\p{N}_.,= -]{1,300}$/u;
   const blanks = new WeakMap<Node, [blank: string, shown: string]>();
   let values: Record<string, string[]> = {};
 
@@ -28,7 +31,8 @@
         for (const name in record.values) {
           if (!ours && !/^(server|admin|domain)/.test(name)) continue;
           const own = [record.values[name]].flat();
-          if (own[0] && own.every((one) => typeof one === 'string' && safe.test(one)))
+          const fits = name.endsWith('-dn') ? named : safe;
+          if (own[0] && own.every((one) => typeof one === 'string' && fits.test(one)))
             values[name] = own;
         }
       }

@@ -25,14 +25,14 @@ function run({ readings, target }: Config): ConfigFinding[] {
   if (readings.some(({ source }) => source.format === 'server-yaml')) return [];
   const names = new Set(composed.flatMap(({ entries }) => entries.flatMap(namesOf)));
   const whole = composed.some((reading) => reading.whole === true);
-  return readings.flatMap(({ source, entries }) => {
-    if (source.format !== 'env') return [];
-    const ours = entries.filter(({ key, name }) => key !== undefined && !names.has(name));
-    const lost = whole ? ours : ours.filter(isDropped);
-    // A secret without the rest of its block is what an override asks the env file for.
-    if (!whole && lost.every(({ name }) => isSecretName(name))) return [];
-    return lost.map((entry) => finding(entry, whole));
-  });
+  return readings.flatMap(({ source, entries }) =>
+    source.format !== 'env'
+      ? []
+      : entries.flatMap((entry) => {
+          if (entry.key === undefined || names.has(entry.name)) return [];
+          return whole || isDropped(entry) ? [finding(entry, whole)] : [];
+        }),
+  );
 }
 
 // A value of the compose file's own is no way for the variable; see variable-not-read.ts.
@@ -49,7 +49,9 @@ function isDropped({ key }: Entry): boolean {
 function finding(entry: Entry, whole: boolean): ConfigFinding {
   const file = whole ? 'Your compose file' : 'The quickstart compose file';
   return aboutName(entry, {
-    ...{ code: 'env-not-forwarded', severity: 'warning' },
+    code: 'env-not-forwarded',
+    // A secret may stand here for an override that passes it on and was not pasted.
+    severity: !whole && isSecretName(entry.name) ? 'note' : 'warning',
     message: `${file} does not pass this variable on to the server. Put it under environment in an override file.`,
   });
 }

@@ -19,7 +19,7 @@ export const keyed: Only = { field: 'signing', among: withKey };
 export const fields: readonly FieldSpec[] = [
   {
     key: 'identityProvider',
-    label: 'Identity provider',
+    label: 'Which identity provider',
     options: identityProviders.map(({ id, name }) => ({ value: id, label: name })),
     read: readIdentityProvider,
   },

@@ -18,6 +18,7 @@ const registered: Readonly<Record<string, readonly [first: string, secret: strin
   onelogin: ['Add the application', ''],
   saml: ['Create the client in Keycloak', ''],
   ldap: ['Make the lookup account', ''],
+  basic: ['Choose the first administrators', ''],
 };
 
 test('The steps go from the portal to the sign-in, whatever is installed', () => {
