@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -18,7 +19,24 @@ const plainImports = {
   enforce: 'pre',
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
-  renderChunk: (code) => code.replaceAll('__VITE_PRELOAD__', '[]'),
+  renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__(?:,\s*import\.meta\.url)?/g, ''),
+};
+
+/**
+ * Views in the browser write addresses of the site as `/doctor`; this makes links of them that lead to
+ * where the site is. See src/playground/jsx-runtime.ts.
+ *
+ * @type {import('vite').Plugin}
+ */
+const placedLinks = {
+  name: 'placed-links',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    const own = fileURLToPath(new URL('src/playground/jsx-runtime.ts', import.meta.url));
+    const isOurs =
+      /^preact\/jsx(-dev)?-runtime$/.test(id) && importer?.includes('/src/playground/');
+    return isOurs && importer !== own ? own : null;
+  },
 };
 
 /**
@@ -69,7 +87,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${rendererFolder}/vite`,
-    plugins: [plainImports],
+    plugins: [plainImports, placedLinks],
     // The doctor's worker is a module, which waits for what each provider brings.
     worker: { format: 'es', plugins: () => [plainImports] },
     environments: {
@@ -78,6 +96,11 @@ export default defineConfig({
     build: {
       // A file is cached once; an inlined one is sent with every page.
       assetsInlineLimit: 0,
+    },
+    experimental: {
+      // Code finds its neighbours wherever the site is; addresses in pages and styles are placed when
+      // these are written (src/site/placing.ts).
+      renderBuiltUrl: (_file, { ssr }) => (ssr ? undefined : { relative: true }),
     },
   },
 });

@@ -2,15 +2,18 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** @param {string} name */
 const nodeTest = (name) => ({ from: 'package', name, package: 'node:test' });
 
 export default defineConfig(
   {
     ignores: [
+      'bin/',
       'dist/',
       '.dist.*/',
       '.astro/',
       '.cache/',
+      'hosts/',
       'node_modules/',
       'test-results/',
       'src/env.d.ts',

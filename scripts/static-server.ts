@@ -2,13 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { headersFor, parseHeaders } from '../src/site/headers.ts';
+import { baseOf, headersFor, parseHeaders } from '../src/site/headers.ts';
+import { mediaTypes } from '../src/site/media-types.ts';
+import { parseRedirects, redirectOf } from '../src/site/redirects.ts';
 
 /**
  * Serves a built site as a host does: a page `/a/b` from `a/b.html`, the headers from `_headers`, the
- * page `404.html` for what is not there. It reads everything anew for each request, so a site that is
- * built while it runs is served from the next request on; a file is opened before it is looked at, so
- * that an answer never mixes two builds. For trying a site out; the other servers are better at the
+ * redirects from `_redirects`, the page `404.html` for what is not there; below the path that the site
+ * was built for. It reads everything anew for each request, so a site that is built while it runs is
+ * served from the next request on; a file is opened before it is looked at, so that an answer never
+ * mixes two builds. For trying a site out; the other servers are better at the
  * rest (compression, TLS).
  */
 export function createSiteServer(folder: string): Server {
@@ -26,7 +29,8 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const rules = parseHeaders(await readFile(path.join(folder, '_headers'), 'utf8').catch(() => ''));
+  const read = (name: string) => readFile(path.join(folder, name), 'utf8').catch(() => '');
+  const rules = parseHeaders(await read('_headers'));
   const pathname = readPath(request.url ?? '/');
   for (const [name, value] of headersFor(rules, pathname ?? '/')) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -39,8 +43,21 @@ async function answer(
     return;
   }
 
-  const found =
-    pathname === '/_headers' ? undefined : await openFirst(folder, candidates(pathname));
+  const elsewhere = redirectOf(parseRedirects(await read('_redirects')), pathname);
+  if (elsewhere !== undefined) {
+    response.writeHead(301, { Location: encodeURI(elsewhere) }).end();
+    return;
+  }
+
+  const base = baseOf(rules);
+  if (base && (pathname === base || pathname === '/')) {
+    response.writeHead(302, { Location: `${base}/` }).end();
+    return;
+  }
+
+  const own = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : undefined;
+  const hidden = own === undefined || forHosts.has(own);
+  const found = hidden ? undefined : await openFirst(folder, candidates(own));
   const { file, name } = found ?? (await openFirst(folder, ['/404.html'])) ?? {};
   if (!file || !name) {
     say(response, 404, 'There is nothing at this address.');
@@ -52,7 +69,7 @@ async function answer(
   const byDefault = (header: string, value: string) => {
     if (!response.hasHeader(header)) response.setHeader(header, value);
   };
-  byDefault('Content-Type', types[path.extname(name)] ?? 'application/octet-stream');
+  byDefault('Content-Type', mediaTypes[path.extname(name)] ?? 'application/octet-stream');
   byDefault('Cache-Control', 'public, max-age=0, must-revalidate');
   // What is not there yet may be there after the next build.
   if (!found) response.setHeader('Cache-Control', 'no-cache');
@@ -65,6 +82,9 @@ async function answer(
   if (request.method === 'HEAD') response.end();
   else await pipeline(handle.createReadStream({ autoClose: false }), response);
 }
+
+/** Files that tell a host what to do, and nobody else anything. */
+const forHosts = new Set(['/_headers', '/_redirects']);
 
 /** The path of an address, or nothing when it cannot be decoded. */
 function readPath(url: string): string | undefined {
@@ -99,25 +119,6 @@ async function openFirst(
   }
   return undefined;
 }
-
-/** Of the files that a build writes. */
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 function say(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });

@@ -1,3 +1,4 @@
+import { here } from '../address/here.ts';
 import type { SettingFacts } from '../sso/settings/facts.ts';
 import { placeBeside } from './place-beside.ts';
 
@@ -10,7 +11,7 @@ export async function showSetting(name: HTMLAnchorElement): Promise<void> {
   // From one piece of a name to the next nothing changes.
   if (shown === name && card?.matches(':popover-open')) return;
   shown = name;
-  facts ??= fetch('/settings.json').then((response) => response.json());
+  facts ??= fetch(here('/settings.json')).then((response) => response.json());
   let about: SettingFacts | undefined;
   try {
     about = (await facts)[name.hash.slice(1)];

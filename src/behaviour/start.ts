@@ -1,3 +1,5 @@
+import { here } from '../address/here.ts';
+
 // The first screen: each choice changes where the button leads and what is shown, and is kept.
 const form = document.querySelector<HTMLElement>('[data-start]');
 
@@ -18,7 +20,7 @@ const chosen = (name: string) =>
 
 function show() {
   const path = `${chosen('provider')}/${chosen('target')}`;
-  form?.querySelector('[data-go]')?.setAttribute('href', `/path/${path}`);
+  form?.querySelector('[data-go]')?.setAttribute('href', here(`/path/${path}`));
   for (const preview of document.querySelectorAll<HTMLElement>('[data-preview]')) {
     preview.hidden = preview.dataset['preview'] !== path;
   }

@@ -1,3 +1,4 @@
+import { githubAnnotation } from '../text/github-annotation.ts';
 import { formatProblem, type Problem } from './problems.ts';
 
 /** Where problems are told: each takes them in the order in which they are to be read. */
@@ -29,18 +30,9 @@ export function terminal(problems: readonly Problem[]): string {
     .join('\n\n');
 }
 
-/** An annotation as GitHub's runner reads it from the output of a step. */
 function annotation({ file, line, column, severity, code, message, hint }: Problem): string {
-  const place = Object.entries({ file, line, col: column, title: code })
-    .map(([name, value]) => `${name}=${escaped(String(value)).replace(/[:,]/g, percent)}`)
-    .join(',');
-  return `::${severity} ${place}::${escaped([message, hint].filter(Boolean).join(' '))}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[%\r\n]/g, percent);
-}
-
-function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return githubAnnotation({
+    ...{ file, line, column, level: severity, title: code },
+    message: [message, hint].filter(Boolean).join(' '),
+  });
 }

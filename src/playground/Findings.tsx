@@ -1,3 +1,4 @@
+import { pathHere } from '../address/here.ts';
 import type { Finding } from '../sso/read/finding.ts';
 
 const labels: Record<Finding['severity'], string> = {
@@ -30,7 +31,7 @@ function Block({ findings }: { findings: readonly Finding[] }) {
       data-code={findings.map(({ code }) => code).join(' ')}
     >
       <strong>{labels[first.severity]}.</strong> {findings.map(({ message }) => message).join(' ')}
-      {docs && docs !== globalThis.location?.pathname && (
+      {docs && docs !== pathHere(globalThis.location?.pathname ?? '') && (
         <>
           {' '}
           <a href={docs}>Read why</a>

@@ -8,7 +8,9 @@ export function styled(sheet: string): Promise<void> {
   const known = loaded.get(sheet);
   if (known) return known;
   const load = new Promise<void>((resolve) => {
-    if (document.querySelector(`link[href="${sheet}"]`)) {
+    const { href } = new URL(sheet, document.baseURI);
+    const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+    if ([...links].some((link) => link.href === href)) {
       resolve();
       return;
     }

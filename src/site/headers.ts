@@ -18,11 +18,12 @@ const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
  * there may ask anybody for anything.
  *
  * @param policies Those of all pages.
+ * @param base Path of the site on its host.
  */
-export function headerRules(policies: readonly string[]): HeaderRule[] {
+export function headerRules(policies: readonly string[], base = ''): HeaderRule[] {
   return [
     {
-      path: '/*',
+      path: `${base}/*`,
       headers: {
         'Content-Security-Policy': `${widest(policies)}; frame-ancestors 'none'`,
         // Of this host alone: what else its domain serves is not ours to decide.
@@ -35,15 +36,20 @@ export function headerRules(policies: readonly string[]): HeaderRule[] {
       },
     },
     {
-      path: '/_astro/*',
+      path: `${base}/_astro/*`,
       headers: {
         'Content-Security-Policy': "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
         ...forEver,
       },
     },
-    { path: '/scripts/*', headers: forEver },
-    { path: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+    { path: `${base}/scripts/*`, headers: forEver },
+    { path: `${base}/*.md`, headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
   ];
+}
+
+/** The path of the site that such rules are for. */
+export function baseOf([first]: readonly HeaderRule[]): string {
+  return first?.path.replace(/\/\*$/, '') ?? '';
 }
 
 /** One policy that allows what any of these allows, directive by directive. */

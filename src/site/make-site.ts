@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Content } from '../markdoc/content.ts';
 import { ContentError, sortProblems } from '../markdoc/problems.ts';
 import { terminal } from '../markdoc/reporters.ts';
-import { routes } from './config.ts';
+import { routes, site as about } from './config.ts';
 import { findRenderer } from './find-renderer.ts';
 import { digest, Kept } from './kept.ts';
 import { readKnownContent } from './known-content.ts';
@@ -42,7 +42,7 @@ export async function makeSite({ root, content: from, outDir, keptDir, say }: Si
     if (warnings) say(warnings);
     say(`${content.pages.length} pages, ${content.compiled} compiled`);
     const renderer = await rendererSoon;
-    const inputs = digest(renderer.digest, compiler, madeFrom(content));
+    const inputs = digest(renderer.digest, compiler, madeFrom(content), JSON.stringify(about));
     if (isThere(folders.target, inputs, kept)) {
       say(`The site in ${path.relative(root, folders.target)} is that already`);
       return;

@@ -11,8 +11,11 @@ import { readDeployment } from './plan/deployment.ts';
  *
  * Nothing behind it throws for text of a reader's, asks a network or reads a file.
  */
+export { answerName, fieldNamed } from './plan/answer-names.ts';
+export { emptyAnswers } from './plan/answers.ts';
 export { commands } from './emit/commands.ts';
 export { emit, blanksIn, textOf, type EmitOptions } from './emit/emit.ts';
+export { readSecret } from './secrets/read-secret.ts';
 export type { EmittedFile } from './emit/file.ts';
 export {
   diagnose,
@@ -22,14 +25,40 @@ export {
   type Format,
   type Pasted,
 } from './check/diagnose.ts';
-export { readCameBack, type CameBack } from './came-back/read-came-back.ts';
-export { readToken, type TokenReading } from './token/read-token.ts';
+export { formatLabel } from './check/formats/table.ts';
+export { linesToWrite } from './check/lines-to-write.ts';
+export { showTexts, shownLines } from './check/secret-spans.ts';
+export {
+  readCameBack,
+  type CameBack,
+  type ExplainedError,
+  type SetUp,
+} from './came-back/read-came-back.ts';
+export {
+  checkToken,
+  defaultAdmins,
+  explainClaims,
+  explainHeader,
+  identityOf,
+  kindOf,
+  readToken,
+  verdictOf,
+  type ClaimRow,
+  type Expected,
+  type Identity,
+  type IdentitySettings,
+  type Token,
+  type TokenFinding,
+  type TokenReading,
+} from './token/read-token.ts';
+export { verifyToken, type Verification } from './token/verify.ts';
 export { upgrade, type Upgrade, type UpgradeQuestion } from './upgrade/upgrade.ts';
 export { settings, type SettingKey } from './settings/table.ts';
 export { providers, type ProviderId } from './providers/index.ts';
-export { targets, type Target } from './server/targets.ts';
-export { versions, type Version } from './server/versions.ts';
-export type { Answers, Plan, Planned };
+export { isTarget, targets, type Target } from './server/targets.ts';
+export { defaultVersion, isVersion, versions, type Version } from './server/versions.ts';
+export { didYouMean } from './text/nearest.ts';
+export type { Answers, Plan, Planned, Provider };
 
 const loaded: ReadonlyMap<string, Provider> = new Map(
   (await loadedProviders()).map((provider) => [provider.id, provider]),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { buildSync } from 'esbuild';
-import { attributes, guidePages, read, weight } from './built-site.ts';
+import { attributes, files, folder, guidePages, read, weight } from './built-site.ts';
 
 const kB = 1000;
 
@@ -48,22 +50,32 @@ function sheets(html: string): string[] {
 
 /** Pages above the limit of the others, in kB: with a form and drawings in them, or long references. */
 const heavy: Readonly<Record<string, number>> = {
-  '/contributing/tags': 24,
-  '/deployment/security/amazon-cognito': 25,
-  '/deployment/security/auth0/auth-code-flow': 24,
+  '/contributing/tags': 25,
+  '/deployment/security/amazon-cognito': 26,
+  '/deployment/security/auth0/auth-code-flow': 25,
   '/deployment/security/auth0/implicit-flow': 22,
   '/deployment/security/azure/auth-code-flow': 28,
   '/deployment/security/azure/implicit-flow': 26,
-  '/deployment/security/configuration-parameters': 22,
-  '/deployment/security/custom-oidc': 21,
-  '/deployment/security/google/auth-code-flow': 24,
+  '/deployment/security/basic-auth': 22,
+  '/deployment/security/configuration-parameters': 26,
+  '/deployment/security/custom-oidc': 22,
+  '/deployment/security/google/auth-code-flow': 25,
   '/deployment/security/google/implicit-flow': 22,
   '/deployment/security/keycloak': 22,
-  '/deployment/security/okta/auth-code-flow': 24,
-  '/deployment/security/okta/implicit-flow': 22,
-  '/deployment/security/one-login': 22,
-  '/deployment/security/troubleshooting': 58,
-  '/deployment/security/upgrade': 21,
+  '/deployment/security/ldap': 22,
+  '/deployment/security/okta/auth-code-flow': 25,
+  '/deployment/security/okta/implicit-flow': 23,
+  '/deployment/security/one-login': 23,
+  '/deployment/security/troubleshooting': 63,
+  '/deployment/security/upgrade': 22,
+  '/doctor': 22,
+};
+
+/** Pages with scripts or styles of their own beside those of the others. */
+const moreRequests: Readonly<Record<string, number>> = {
+  '/': 8,
+  '/deployment/security/upgrade': 7,
+  '/doctor': 7,
 };
 
 describe('Budgets, compressed', () => {
@@ -82,8 +94,7 @@ describe('Budgets, compressed', () => {
 
     if (isProgram(html)) continue;
     const most = heavy[url] ?? 20;
-    // The doctor has styles of its own.
-    const requests = html.includes('/_astro/doctor.') ? 7 : 6;
+    const requests = moreRequests[url] ?? 6;
     it(`${url} is at most ${most} kB in ${requests} requests, besides fonts and pictures`, async () => {
       const parts = [html, ...(await Promise.all(sheets(html).map(read)))];
       parts.push(...(await withImports(attributes(html, 'src'))).values());
@@ -91,14 +102,14 @@ describe('Budgets, compressed', () => {
       assert.ok(parts.length <= requests, `${parts.length} requests`);
       assert.ok(size <= most * kB, `${size} bytes`);
       // Who made it lighter takes it off the list, or writes down the new figure.
-      assert.ok(!heavy[url] || size > (most - 2) * kB, `${size} bytes`);
+      assert.ok(!heavy[url] || size > (most - 3) * kB, `${size} bytes`);
     });
   }
 
   it('no page is on the list of the heavy ones that is not there', () => {
     const urls = new Set(guidePages.map(({ url }) => url));
     assert.deepEqual(
-      Object.keys(heavy).filter((url) => !urls.has(url)),
+      Object.keys({ ...heavy, ...moreRequests }).filter((url) => !urls.has(url)),
       [],
     );
   });
@@ -118,16 +129,26 @@ describe('Budgets, compressed', () => {
     assert.ok(size > 500 && size <= 1.6 * kB, `${size} bytes`);
   });
 
-  it('the search is at most 150 kB until its first results', async () => {
-    const names = [
-      'pagefind-component-ui.js',
-      'pagefind-component-ui.css',
-      'pagefind-worker.js',
-      'pagefind.js',
-    ];
-    const texts = await Promise.all(names.map((name) => read(`pagefind/${name}`)));
-    // The engine comes compressed already.
-    const engine = Buffer.byteLength(await read('pagefind/wasm.en.pagefind'), 'latin1');
-    assert.ok(weight(texts.join('')) + engine <= 150 * kB);
+  it('the search is at most 155 kB until its first results', async () => {
+    const { outputFiles } = buildSync({
+      entryPoints: ['./src/behaviour/search/dialog.ts'],
+      ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2023' },
+    });
+    const texts = await Promise.all(
+      ['pagefind.js', 'names.json'].map((name) => read(`pagefind/${name}`)),
+    );
+    const scripts = weight([outputFiles[0]?.text, ...texts].join(''));
+    // What comes compressed already: the engine, and for a word one part of the index and the pages that
+    // are looked into.
+    const sizes = (kind: string) =>
+      files
+        .filter((name) => name.startsWith('pagefind/') && name.endsWith(kind))
+        .map((name) => statSync(path.join(folder, name)).size)
+        .sort((a, b) => a - b);
+    const fragments = sizes('.pf_fragment');
+    const page = fragments[Math.floor(fragments.length / 2)] ?? 0;
+    const [engine = 0, part = 0] = [sizes('wasm.en.pagefind')[0], sizes('.pf_index').at(-1)];
+    const total = scripts + engine + part + 6 * page;
+    assert.ok(Math.min(engine, part, page) > 0 && total <= 155 * kB, `${String(total)} bytes`);
   });
 });

@@ -11,11 +11,16 @@ import { filesBelow } from '../../src/markdoc/files.ts';
  */
 const rooms: Record<string, { rooms: string[]; never?: RegExp }> = {
   sso: { rooms: [], never: /^(node:|astro|@astrojs|preact|@preact|@markdoc)/ },
+  command: { rooms: ['sso', 'text'], never: /^(astro|@astrojs|preact|@preact|@markdoc)/ },
+  address: { rooms: [], never: /^[^.]/ },
   text: { rooms: [], never: /^[^.]/ },
   markdoc: { rooms: ['sso', 'text'], never: /^(preact|@preact|astro$|astro:|@astrojs)/ },
-  behaviour: { rooms: ['sso', 'text', 'styles'], never: /^(node:|astro|preact|@preact|@markdoc)/ },
-  playground: { rooms: ['sso', 'styles'], never: /^(node:|astro|@markdoc)/ },
-  site: { rooms: ['markdoc', 'sso'], never: /^(preact|@preact)/ },
+  behaviour: {
+    rooms: ['address', 'sso', 'text', 'styles'],
+    never: /^(node:|astro|preact|@preact|@markdoc)/,
+  },
+  playground: { rooms: ['address', 'sso', 'styles'], never: /^(node:|astro|@markdoc)/ },
+  site: { rooms: ['markdoc', 'sso', 'text'], never: /^(preact|@preact)/ },
   components: {
     rooms: ['markdoc', 'site', 'sso', 'behaviour', 'playground', 'styles'],
     never: /^astro:content/,

@@ -2,7 +2,7 @@ import type { ConfigFinding, Format } from '../../sso/check/diagnose.ts';
 import { showTexts, type Shown } from '../../sso/check/secret-spans.ts';
 import { changes, type Change } from './changes.ts';
 import { markedRows, type Row } from './marked-rows.ts';
-import { linesToWrite } from './lines-to-write.ts';
+import { linesToWrite } from '../../sso/check/lines-to-write.ts';
 
 /** A finding with the lines as they should be, secrets hidden; none of them: take the line out. */
 export type Advice = ConfigFinding & { write?: string[] };
@@ -32,8 +32,10 @@ export async function checkedFiles(
   const pastedShown = shown.slice(0, texts.length);
   const correctedShown = shown.slice(texts.length);
   const files = texts.map(async (text, index): Promise<CheckedFile> => {
-    const marks = findings.flatMap(({ place, severity }) =>
-      place?.source === index ? [{ ...place, severity }] : [],
+    const marks = findings.flatMap(({ place, also = [], severity }) =>
+      [...(place ? [place] : []), ...also].flatMap((one) =>
+        one.source === index ? [{ ...one, severity }] : [],
+      ),
     );
     const format = formats[index];
     const mended = corrected[index] ?? text;

@@ -26,6 +26,7 @@ import { helmSecret } from './rules/helm-secret.ts';
 import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
 import { jwtKey } from './rules/jwt-key.ts';
+import { knownBugsRule } from './rules/known-bugs.ts';
 import { markdownFence } from './rules/markdown-fence.ts';
 import { maxAge } from './rules/max-age.ts';
 import { misplacedBlock } from './rules/misplaced-block.ts';
@@ -37,7 +38,6 @@ import { placeholders } from './rules/placeholders.ts';
 import { prompt } from './rules/prompt.ts';
 import { publicKeys } from './rules/public-keys.ts';
 import { responseType } from './rules/response-type.ts';
-import { saml } from './rules/saml.ts';
 import { scope } from './rules/scope.ts';
 import { serverUrl } from './rules/server-url.ts';
 import { servicesDiffer } from './rules/services-differ.ts';
@@ -83,6 +83,7 @@ export const rules: readonly Rule[] = [
   helmType,
   ignored,
   jwtKey,
+  knownBugsRule,
   markdownFence,
   maxAge,
   misplacedBlock,
@@ -94,7 +95,6 @@ export const rules: readonly Rule[] = [
   prompt,
   publicKeys,
   responseType,
-  saml,
   scope,
   serverUrl,
   servicesDiffer,

@@ -3,7 +3,6 @@ import type { ErrorEntry, ErrorTable } from './entry.ts';
 import { oauth } from './oauth.ts';
 import { directory } from './directory.ts';
 import { openmetadata } from './openmetadata.ts';
-import { saml } from './saml.ts';
 import { start } from './start.ts';
 import { users } from './users.ts';
 import { validation } from './validation.ts';
@@ -26,7 +25,6 @@ export const errorGroups: ReadonlyMap<string, ErrorTable> = new Map<string, Erro
   ['start', start],
   ['users', users],
   ['directory', directory],
-  ['saml', saml],
   ['validation', validation],
   ['oauth', oauth],
 ]);
@@ -105,6 +103,8 @@ export interface ErrorRecord {
   /** The code and others that mean the same, or the words of the message. */
   names: string[];
   anchor: string;
+  /** A collective code or name. */
+  general?: true;
 }
 
 /** Every error of the catalogue, in the order of the page; codes that mean the same are named. */
@@ -115,6 +115,7 @@ export function errorRecords(): ErrorRecord[] {
     text: firstSentence(entry.happened).replaceAll('`', ''),
     names: [id, ...(entry.also ?? []), ...(entry.texts ?? [])],
     anchor: anchorOf(id),
+    ...(entry.general && { general: entry.general }),
   }));
 }
 

@@ -91,6 +91,19 @@ describe('The server of a built site', () => {
     });
   }
 
+  it('leads old addresses on, with every character written as addresses are', async () => {
+    write(site, { _redirects: '/old /new 301\n/v1/* /:splat 301\n' });
+    const target = async (url: string) => {
+      const { status, headers } = await get(url);
+      assert.equal(status, 301);
+      return headers['location'];
+    };
+    assert.equal(await target('/old'), '/new');
+    assert.equal(await target('/v1/a/%C3%A4%0d%0aX-Evil:1'), '/a/%C3%A4%0D%0AX-Evil:1');
+    assert.equal(await target('/v1//evil.example'), '/evil.example');
+    assert.equal((await get('/_redirects')).status, 404);
+  });
+
   it('sends what all rules say, and says what it may not', async () => {
     const { headers } = await get('/a/b');
     assert.equal(headers['x-all'], 'yes, also');

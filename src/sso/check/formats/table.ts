@@ -92,6 +92,11 @@ export function formatOf(id: Format): FormatRow {
   return rows.get(id) ?? formats[0];
 }
 
+/** What a kind of text is called. */
+export function formatLabel(id: Format): string {
+  return formatOf(id).label;
+}
+
 /** Whether a text, such as one from a form, names a kind of text. */
 export function isFormat(text: string): text is Format {
   return rows.has(text);

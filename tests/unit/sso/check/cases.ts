@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diagnose, type CheckSituation, type Format } from '../../../../src/sso/check/diagnose.ts';
+import { sameFindings } from '../../command/same-findings.ts';
 import { undeclared } from './config-of.ts';
 
 /** What a text, or several, must be told, as far as the codes of a rule go. */
@@ -18,15 +19,18 @@ export interface Case {
 /** One test per case: exactly the listed codes of the rule are found. */
 export function cases(codes: readonly string[], rows: readonly Case[]): void {
   for (const { name, texts, found, whole = false, formats, situation } of rows) {
-    test(`${name}: ${found.join(', ') || 'nothing'}`, () => {
+    test(`${name}: ${found.join(', ') || 'nothing'}`, async () => {
       const all = typeof texts === 'string' ? [texts] : texts;
       const pasted = all.map((text, index) => {
         const format = formats?.[index];
         return { name: String(index), text, ...(format && { format }) };
       });
       const asked = { version: '1.12', excerpt: !whole, ...situation } as const;
-      const { findings } = diagnose(pasted, asked);
+      const diagnosis = diagnose(pasted, asked);
+      const { findings } = diagnosis;
       assert.deepEqual(undeclared(pasted, asked), []);
+      // The command cannot be told which kind of file it is.
+      if (!formats) await sameFindings(all, asked, diagnosis);
       const ours = findings.filter(({ code }) => codes.includes(code));
       const said = findings.map((one) => `${one.code}: ${one.message}`).join('\n');
       assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { domainOfDn, readDn } from '../../../../../src/sso/providers/ldap/dn.ts';
+import { readDn } from '../../../../../src/sso/providers/ldap/dn.ts';
 
 /** A DN as somebody may write it, and as directories do. */
 const accepted: readonly [name: string, written: string, dn: string][] = [
@@ -48,8 +48,4 @@ describe('A distinguished name', () => {
       assert.equal('code' in reading ? reading.code : 'taken', code);
     });
   }
-  test('names the domain that its DC parts spell', () => {
-    assert.equal(domainOfDn('OU=People,DC=Corp,dc=example,DC=org'), 'corp.example.org');
-    assert.equal(domainOfDn('O=acme'), undefined);
-  });
 });

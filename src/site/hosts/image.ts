@@ -1,0 +1,98 @@
+/** As the registry has it; a newer one is a change here. */
+const caddy = 'caddy:2.11.4-alpine';
+
+/** The user that nobody is. */
+const user = 65534;
+
+export const imagePort = 8080;
+
+/**
+ * A container image with the site, a server and nothing else: no shell, no package manager, no user
+ * with rights. It writes nowhere, so it runs with a read-only file system.
+ *
+ * Caddy's own image gives the program the right to open low ports, and a program with such a right is
+ * not started where a container may have none; a copy has it no more
+ * (caddyserver/caddy-docker, `setcap` in its Dockerfile).
+ */
+export function dockerfile(): string {
+  return `# Made by npm run host; make it again with each build.
+FROM ${caddy} AS server
+RUN cp /usr/bin/caddy /caddy
+
+FROM scratch
+COPY --from=server /caddy /caddy
+COPY Caddyfile /Caddyfile
+COPY site /site
+USER ${String(user)}:${String(user)}
+EXPOSE ${String(imagePort)}
+ENTRYPOINT ["/caddy", "run", "--config", "/Caddyfile", "--adapter", "caddyfile"]
+`;
+}
+
+/** The image in a cluster: two of it behind one address. `image`: where it was pushed to. */
+export function kubernetesManifest(image: string): string {
+  return `# Made by npm run host. Apply it with: kubectl apply -f kubernetes.yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: sso-guide
+  labels:
+    app.kubernetes.io/name: sso-guide
+spec:
+  replicas: 2
+  selector:
+    matchLabels:
+      app.kubernetes.io/name: sso-guide
+  template:
+    metadata:
+      labels:
+        app.kubernetes.io/name: sso-guide
+    spec:
+      automountServiceAccountToken: false
+      securityContext:
+        runAsNonRoot: true
+        runAsUser: ${String(user)}
+        runAsGroup: ${String(user)}
+        seccompProfile:
+          type: RuntimeDefault
+      containers:
+        - name: site
+          image: ${image}
+          ports:
+            - name: http
+              containerPort: ${String(imagePort)}
+          securityContext:
+            allowPrivilegeEscalation: false
+            readOnlyRootFilesystem: true
+            capabilities:
+              drop: [ALL]
+          readinessProbe:
+            httpGet:
+              path: /robots.txt
+              port: http
+          livenessProbe:
+            httpGet:
+              path: /robots.txt
+              port: http
+          resources:
+            requests:
+              cpu: 10m
+              memory: 32Mi
+            limits:
+              memory: 128Mi
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: sso-guide
+  labels:
+    app.kubernetes.io/name: sso-guide
+spec:
+  selector:
+    app.kubernetes.io/name: sso-guide
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+`;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+
+test('An address of a release leads to the page', async ({ page }) => {
+  await page.goto('/v1.12.x/deployment/security/azure/docker');
+  await expect(page).toHaveURL('/deployment/security/azure/docker');
+});
+
+// A host that knows no redirects serves the error page for every such address.
+const missing = readFileSync(path.resolve(process.env['OUT_DIR'] ?? 'dist', '404.html'));
+const cases: [name: string, from: string, to: string][] = [
+  ['of a release', '/v1.10.x/deployment/security/azure', '/deployment/security/azure'],
+  [
+    'of a release, under its old name',
+    '/latest/deployment/security/amazon-cognito-sso/docker',
+    '/deployment/security/amazon-cognito/docker',
+  ],
+  [
+    'with its place on the page',
+    '/deployment/security/oidc#content',
+    '/deployment/security/custom-oidc#content',
+  ],
+];
+
+for (const [name, from, to] of cases) {
+  test(`On a host without redirects, an old address ${name} leads to the page`, async ({
+    page,
+  }) => {
+    await page.route(from.replace(/#.*/, ''), (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body: missing }),
+    );
+    await page.goto(from);
+    await expect(page).toHaveURL(to);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/no page/);
+  });
+}
+
+test('An address that never was gets the nearest pages', async ({ page }) => {
+  await page.goto('/deployment/securty/azure');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page/);
+  await expect(page.locator('[data-nearest] li').first()).toHaveText(/Azure/);
+});
