@@ -14,6 +14,7 @@ export function Import() {
     const result = readPasted(text);
     if ('refused' in result) {
       say(result.refused);
+      if (result.forget) setText('');
       return;
     }
     fill(result.answers);

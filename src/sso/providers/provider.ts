@@ -268,7 +268,9 @@ export interface Provider extends ProviderForm {
 
 /** What a paste answers, and one or two sentences about what was taken from where. */
 export type PastedAnswers =
-  { answers: Readonly<Record<string, string>>; message: string } | { refused: string };
+  | { answers: Readonly<Record<string, string>>; message: string }
+  // `forget`: there is a secret in the text, which must not stay in sight.
+  | { refused: string; forget?: true };
 
 /** The secrets that files for these answers hold. */
 export function secretsOf(

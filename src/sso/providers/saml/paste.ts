@@ -21,9 +21,11 @@ export function readPasted(text: string, now = new Date()): PastedAnswers {
         'The certificate was taken. Entity ID and login URL are still needed; the metadata have all three.',
     };
   }
-  if (alone?.code === 'private-key') return { refused: alone.message };
+  if (alone?.code === 'private-key') return { refused: alone.message, forget: true };
   const read = readMetadata(text);
-  if ('message' in read) return { refused: read.message };
+  if ('message' in read) {
+    return { refused: read.message, ...(read.code === 'metadata-private-key' && { forget: true }) };
+  }
   const [first, ...others] = read;
   if (!first) return { refused: 'No identity provider is described in it.' };
   return others.length === 0 ? taken(first, now) : tooMany(read);

@@ -114,6 +114,7 @@ describe('The box for metadata', () => {
       const read = readPasted(text, now);
       assert.ok('refused' in read);
       assert.match(read.refused, /private key/);
+      assert.equal(read.forget, true);
       assert.ok(!read.refused.includes(secret.split('\n')[1] ?? '?'));
     }
   });
