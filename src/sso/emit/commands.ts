@@ -130,7 +130,9 @@ export function runSteps(run: Run): RunStep[] {
       text: book.write,
       ...(settings.some(isSecret) && book.guard && { command: book.guard }),
     }),
-    ...(script && book.secret ? [staged('apply', book.secret(script, settings.some(isSecret)))] : []),
+    ...(script && book.secret
+      ? [staged('apply', book.secret(script, settings.some(isSecret)))]
+      : []),
     ...(book.check ? [staged('apply', book.check(files, settings))] : []),
     ...(atLeast(version, '1.10') ? [staged('apply', reset(target))] : []),
     staged('apply', book.start(files)),
