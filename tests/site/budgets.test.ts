@@ -57,7 +57,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/azure/auth-code-flow': 28,
   '/deployment/security/azure/implicit-flow': 26,
   '/deployment/security/basic-auth': 22,
-  '/deployment/security/configuration-parameters': 26,
+  '/deployment/security/configuration-parameters': 30,
   '/deployment/security/custom-oidc': 22,
   '/deployment/security/google/auth-code-flow': 25,
   '/deployment/security/google/implicit-flow': 22,
@@ -66,7 +66,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/okta/auth-code-flow': 25,
   '/deployment/security/okta/implicit-flow': 23,
   '/deployment/security/one-login': 23,
-  '/deployment/security/troubleshooting': 63,
+  '/deployment/security/troubleshooting': 66,
   '/deployment/security/upgrade': 22,
   '/doctor': 22,
 };
