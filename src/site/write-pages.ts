@@ -175,6 +175,7 @@ export async function writePages(
     ...{ slug, title, description, url: wholeAddress(slug), changed: lastChange(file) },
   }));
   for (const [name, text] of sitemaps(listed, wholeAddress)) write(`/${name}`, text);
+  if (about.mark) write(about.mark.url, readFileSync(about.mark.file));
   if (about.isPublished) await writeFound(listed, { ways, write, kept });
   write('/_headers', formatHeaders(headerRules(policies, about.base)));
   const slugs = new Set(listed.map(({ slug }) => slug));

@@ -1,3 +1,13 @@
+/** Of any shape: it comes from storage. */
+interface Kept {
+  v?: number;
+  provider?: string;
+  choices?: object;
+  values?: Record<string, string | string[]>;
+}
+/** Of a company for its guide; empty where none said anything. */
+declare const GUIDE_INSTALLATION: Kept;
+
 // The reader's own installation, before the first paint: choices become attributes of the root, which
 // the stylesheet reads, and values take the place of their blanks as the parser brings them.
 {
@@ -18,20 +28,24 @@
   // Whoever can write to the storage of this browser can write anything, so nothing in it is believed.
   const take = (text: string) => {
     values = {};
-    let choices: Record<string, unknown> = {};
-    try {
-      const record = text.length < 4e4 && JSON.parse(text);
+    const choices: Record<string, unknown> = {};
+    const add = (record: Kept) => {
       if (record.v === 1) {
-        choices = record.choices ?? {};
+        Object.assign(choices, record.choices);
         // Who names no provider means the first. A page about another one shows general values only.
         const ours = [undefined, record.provider ?? 'azure'].includes(root.dataset['pageProvider']);
         for (const name in record.values) {
           if (!ours && !/^(server|admin|domain)/.test(name)) continue;
-          const own = [record.values[name]].flat();
+          const own = [record.values[name] ?? ''].flat();
           if (own[0] && own.every((one) => typeof one === 'string' && safe.test(one)))
             values[name] = own;
         }
       }
+    };
+    // What a company said for everybody holds until the reader says otherwise.
+    add(GUIDE_INSTALLATION);
+    try {
+      if (text.length < 4e4) add(JSON.parse(text));
     } catch {
       // Another shape than ours counts as nothing.
     }
@@ -71,7 +85,7 @@
 
   let stored = read();
   take(stored);
-  if (stored) {
+  if (stored || GUIDE_INSTALLATION.v) {
     const parsing = new MutationObserver(show);
     parsing.observe(root, { childList: true, characterData: true, subtree: true });
     addEventListener('DOMContentLoaded', () => {
