@@ -57,6 +57,14 @@ const guideColours = {
   },
 };
 
+/**
+ * What every page loads is one file, with the small modules that others share with it: a request costs
+ * more than their bytes.
+ */
+const onePageScript = {
+  groups: [{ name: 'page', test: /Base\.astro\?.*type=script/ }],
+};
+
 export default defineConfig({
   site: site.url,
   // One form for every URL: /deployment/security, never with a slash or .html.
@@ -102,6 +110,9 @@ export default defineConfig({
     plugins: [plainImports, placedLinks, guideColours],
     // The doctor's worker is a module, which waits for what each provider brings.
     worker: { format: 'es', plugins: () => [plainImports] },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: onePageScript } } } },
+    },
     build: {
       // A file is cached once; an inlined one is sent with every page.
       assetsInlineLimit: 0,

@@ -71,7 +71,7 @@ export function roads(software: Software): Roads {
     if (script) {
       const secret = await makeSecret(script.text, cell.secret === undefined ? cell.typed : '');
       arrived.claims.push(claimOf(cell, script.name, 'kubectl', secret));
-      if ('made' in secret) secrets[secret.made.name] = secret.made.data;
+      if ('made' in secret) for (const { name, data } of secret.made) secrets[name] = data;
     }
     const chart = charts[cell.release] ?? { missing: 'There is no chart of it.' };
     const rendered = 'missing' in chart ? chart : await render(chart.path, values?.text ?? '');

@@ -15,6 +15,7 @@ import {
   type SettingKey,
   type Target,
 } from '../src/sso/index.ts';
+import { secretsOf, type NamedSecret } from '../src/sso/providers/provider.ts';
 import { readSecret } from '../src/sso/secrets/read-secret.ts';
 import type { PlannedSetting, Value } from '../src/sso/settings/given.ts';
 import type { Setting } from '../src/sso/settings/setting.ts';
@@ -97,7 +98,8 @@ const typedSecret = ['typed', 'at', 'the', 'prompt~1'].join('-');
  * readers type.
  */
 const examples: readonly Example[] = providers.map(({ id }) => {
-  const { fields = [], oidc } = providerOf(id) ?? {};
+  const { fields = [], flow } = providerOf(id) ?? {};
+  const [spec] = secretsIn(id);
   const own = (typed: (example: string) => string) =>
     Object.fromEntries(
       fields.flatMap(({ key, options, example = '' }) => (options ? [] : [[key, typed(example)]])),
@@ -105,10 +107,14 @@ const examples: readonly Example[] = providers.map(({ id }) => {
   const options = fields.flatMap(({ key, options: all }) =>
     all ? [[key, all.map(({ value }) => value)] as const] : [],
   );
-  const accepted = secrets.filter((secret) => isTaken(secret, oidc?.secret)).slice(0, 2);
+  const accepted = spec ? secrets.filter((secret) => isTaken(secret, spec)).slice(0, 2) : [];
   return {
     provider: id,
-    choices: { ...everywhere, ...Object.fromEntries(options) },
+    choices: {
+      ...everywhere,
+      ...(flow && { flow: [flow] }),
+      ...Object.fromEntries(options),
+    },
     readers: {
       ...Object.fromEntries(
         Object.entries(readers).map(([name, texts]) => [name, { ...own((one) => one), ...texts }]),
@@ -121,6 +127,13 @@ const examples: readonly Example[] = providers.map(({ id }) => {
     ]),
   };
 });
+
+/** Every secret that a plan of a provider may hold. */
+function secretsIn(id: string): readonly NamedSecret[] {
+  const provider = providerOf(id);
+  if (!provider) return [];
+  return provider.oidc ? secretsOf(provider, {}, 'confidential') : (provider.secrets ?? []);
+}
 
 function isTaken(secret: string, spec: Parameters<typeof readSecret>[1]): boolean {
   const reading = readSecret(secret, spec);
@@ -147,8 +160,8 @@ export function usualCells(): Cell[] {
 export function secretCells(): Cell[] {
   return examples.flatMap((example) => {
     const { provider } = example;
-    const spec = providerOf(provider)?.oidc?.secret;
-    const accepted = hostileTexts.filter((secret) => isTaken(secret, spec));
+    const [spec] = secretsIn(provider);
+    const accepted = spec ? hostileTexts.filter((secret) => isTaken(secret, spec)) : [];
     return targetNames.flatMap((target) =>
       accepted.flatMap((secret, at) => {
         const answers = firstAnswers(example, target, at);
@@ -254,8 +267,9 @@ function hostile({ key, value }: PlannedSetting, content: string): PlannedSettin
   if (typeof value !== 'object') return { key, value };
   const token: Piece = { kind: 'text', text: content };
   if ('list' in value) return { key, value: { list: [[token], [text('another')]] } };
-  const secret: Piece = { kind: 'secret', name: 'client-secret-value', text: content };
-  return { key, value: { text: [isHidden(value) ? secret : token] } };
+  const pieces = 'text' in value ? value.text : [];
+  const secret = pieces.find(({ kind }) => kind === 'secret');
+  return { key, value: { text: [secret ? ({ ...secret, text: content } as Piece) : token] } };
 }
 
 /** The usual reader with the first of each choice, on one release after the other. */
@@ -280,7 +294,9 @@ function cellOf(
 ): Cell {
   const { target = 'docker', version = '2.0', flow } = answers;
   const planned = plan(answers);
-  const given = secret === undefined ? {} : { secret, includeSecret: true };
+  const all = secretsIn(provider).map(({ name }) => [name, secret ?? '']);
+  const given =
+    secret === undefined ? {} : { secrets: Object.fromEntries(all), includeSecret: true };
   const { choices = {} } = examples.find((example) => example.provider === provider) ?? {};
   const chosen = Object.entries(answers).filter(([field]) => field in choices);
   const asks = planned.plan.settings.some(({ value }) => isHidden(value));

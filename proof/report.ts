@@ -42,7 +42,7 @@ export interface Report {
   signIn: SignInTried[];
 }
 
-export const reportFile = path.join(import.meta.dirname, 'report.json');
+const reportFile = path.join(import.meta.dirname, 'report.json');
 
 export function readReport(): Report {
   return JSON.parse(readFileSync(reportFile, 'utf8')) as Report;

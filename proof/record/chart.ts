@@ -116,7 +116,7 @@ export async function findChart(release: string): Promise<string> {
 }
 
 /** Every chart since 1.9 that is to be had: those in `CHARTS_DIR`, else those in the repository. */
-export async function publishedCharts(): Promise<string[]> {
+async function publishedCharts(): Promise<string[]> {
   const folder = process.env['CHARTS_DIR'];
   if (folder !== undefined && !existsSync(folder)) throw new NotHere(`There is no ${folder}.`);
   const names = folder === undefined ? await inRepository() : readdirSync(folder);

@@ -11,3 +11,6 @@ import './settings.ts';
 
 // Tabs under labels of an author's own are on few pages.
 if (document.querySelector('.tab-set')) void import('./tab-sets.ts');
+
+// A tab that was opened by another one of this site may get a text from it.
+if (window.opener) void import('./take-over.ts');

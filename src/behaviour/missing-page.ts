@@ -3,7 +3,9 @@
 import { distance } from 'fastest-levenshtein';
 import { here, pathHere } from '../address/here.ts';
 import { redirectOf, type Redirect } from '../text/redirect.ts';
-import type { PageName } from './search-words.ts';
+
+/** URL and title. */
+type PageName = [slug: string, title: string];
 
 const box = document.querySelector<HTMLElement>('[data-nearest]');
 

@@ -1,3 +1,5 @@
+import { refuseTooLong } from './refuse-too-long.ts';
+
 // What explains a pasted text is loaded with the first input, since most readers only pass by.
 const views = {
   any: () => import('../playground/doctor/AnyDoctor.tsx'),
@@ -23,6 +25,12 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-paste]')) {
     void read();
     field.focus();
   });
+  const tooLong = box.querySelector<HTMLElement>('.too-long');
+  if (field && tooLong) {
+    refuseTooLong(field, (refused) => {
+      tooLong.hidden = !refused;
+    });
+  }
   field?.addEventListener('input', () => void read());
   // What was pasted before the script arrived counts.
   if (field?.value) void read();

@@ -1,9 +1,9 @@
 // Nothing of the search is loaded before somebody asks for it.
 const button = document.querySelector<HTMLButtonElement>('[data-search]');
 
-async function open() {
-  const { openSearch } = await import('./search.ts');
-  await openSearch();
+async function open(text?: string) {
+  const { openSearch } = await import('./search/dialog.ts');
+  await openSearch(button?.dataset['search'] ?? '', text);
 }
 
 const isTyping = (target: EventTarget | null) =>
@@ -17,3 +17,7 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   void open();
 });
+
+// A suggested word, opened in a tab of its own.
+const asked = new URLSearchParams(location.search).get('search');
+if (asked) void open(asked);

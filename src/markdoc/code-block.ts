@@ -11,13 +11,15 @@ interface Frame {
   wrong?: boolean | undefined;
   /** Whether its parts have numbers, which stand beside them. */
   numbered?: boolean | undefined;
+  /** Whether the search passes it by, since its words stand in many pages. */
+  unsearched?: boolean | undefined;
 }
 
 /** A coloured code block, with a line above it when there is something to say about it. */
 export function codeBlock(
   given: readonly CodePiece[],
   language: string,
-  { title, wrong, numbered }: Frame = {},
+  { title, wrong, numbered, unsearched }: Frame = {},
 ): Tag {
   const pieces = joined(given);
   const colours = highlight(pieces.map(standIn).join(''), language);
@@ -28,7 +30,11 @@ export function codeBlock(
   );
   const said = [wrong && 'Wrong', title].filter(Boolean).join(': ');
   const caption = said ? [new Markdoc.Tag('figcaption', {}, [said])] : [];
-  const pre = new Markdoc.Tag('pre', { tabindex: 0 }, [code]);
+  const pre = new Markdoc.Tag(
+    'pre',
+    { tabindex: 0, ...(unsearched && { 'data-pagefind-ignore': '' }) },
+    [code],
+  );
   const classes = ['code', wrong && 'wrong', numbered && 'numbered'].filter(Boolean).join(' ');
   return new Markdoc.Tag('figure', { class: classes }, [...caption, pre]);
 }

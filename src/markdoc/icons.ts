@@ -27,7 +27,7 @@ export function iconBody(name: string): string | undefined {
 }
 
 /** Names an author may write, e.g. `fit_screen`. */
-export function iconNames(): string[] {
+function iconNames(): string[] {
   return Object.keys(set.icons)
     .filter((name) => name.startsWith('baseline-'))
     .map((name) => name.slice('baseline-'.length).replaceAll('-', '_'));

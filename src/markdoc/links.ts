@@ -43,7 +43,7 @@ export function writtenHref(href: string): string {
 }
 
 /** Says what is wrong with a link, or nothing. */
-export function checkLink(
+function checkLink(
   { href, ...position }: Reference,
   from: { slug: string },
   { pages, files }: Targets,

@@ -8,6 +8,7 @@ import { DiscoveryCheck } from './DiscoveryCheck.tsx';
 import { Files } from './Files.tsx';
 import { Import } from './Import.tsx';
 import { Keep } from './Keep.tsx';
+import { Later } from './Later.tsx';
 import {
   proxyOptions,
   replicaOptions,
@@ -23,7 +24,6 @@ import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { openFields } from './open-fields.ts';
 import { Progress } from './Progress.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';
-import { RunList } from './RunList.tsx';
 import { Secrets } from './Secret.tsx';
 import { createState, StateContext, usePlayground, type PlaygroundState } from './state.ts';
 import { TestLink } from './TestLink.tsx';
@@ -103,8 +103,10 @@ function Registration() {
 
 /** The run list, once there is something to run. */
 function Finish() {
-  return isDone(usePlayground()) ? <RunList /> : null;
+  return isDone(usePlayground()) ? <Later load={loadRunList} given={{}} /> : null;
 }
+
+const loadRunList = async () => (await import('./RunList.tsx')).RunList;
 
 /** On small screens the results are far below the questions. */
 function Jump() {

@@ -1,8 +1,12 @@
+import type { Plan } from '../sso/plan/plan.ts';
 import type { Registration } from '../sso/plan/registration.ts';
+import type { People } from '../sso/providers/provider.ts';
 import type { Field } from '../sso/read/finding.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { list } from '../sso/text/list.ts';
 import { nameInText } from './fields.ts';
+import { isGeneral } from './is-general.ts';
+import { openFields } from './open-fields.ts';
 import { usePlayground } from './state.ts';
 
 interface Output {
@@ -25,6 +29,8 @@ const outputs: readonly Output[] = [
   { label: 'JWKS URL', value: (plan) => plan.jwks },
 ];
 
+const nobody: People = { admins: [], domains: [] };
+
 /** The URLs that follow from the answers. Nothing is shown before it is right. */
 export function Outputs() {
   const { planned, provider } = usePlayground();
@@ -35,6 +41,8 @@ export function Outputs() {
     .map(({ key }) => key)
     .filter((key) => plan.values[key] === undefined);
   const { outputs: own } = provider.value;
+  const people = 'accepted' in plan ? (plan as Plan).accepted : undefined;
+  const open: ReadonlySet<Field> = new Set(openFields(planned.value));
   if (own) {
     return (
       <dl class="outputs">
@@ -43,9 +51,10 @@ export function Outputs() {
             <dt>{label}</dt>
             <Value
               {...{ label, ...(remark && { remark }) }}
-              value={of(plan.values, plan.serverUrl)}
+              value={of(plan.values, plan.serverUrl, people ?? nobody)}
               needs={from.filter(
-                (field) => !(field === 'serverUrl' ? plan.serverUrl : plan.values[field]),
+                (field) =>
+                  plan.values[field] === undefined && (!isGeneral(field) || open.has(field)),
               )}
             />
           </div>

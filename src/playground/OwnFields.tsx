@@ -1,8 +1,8 @@
 import { isAsked } from '../sso/plan/answers.ts';
 import type { ShownField } from '../sso/providers/provider.ts';
 import { Choice } from './Choice.tsx';
+import { Later } from './Later.tsx';
 import { usePlayground } from './state.ts';
-import { TableInput } from './TableInput.tsx';
 import { TextInput } from './TextInput.tsx';
 
 type Wanted = (field: ShownField) => boolean;
@@ -40,9 +40,11 @@ function Fields({ wanted }: { wanted: Wanted }) {
 function OwnField({ field }: { field: ShownField }) {
   const { key, options, hint = '', example = '', columns } = field;
   if (options) return <Choice name={key} options={options} />;
-  if (columns) return <TableInput name={key} hint={hint} columns={columns} />;
+  if (columns) return <Later load={loadTable} given={{ name: key, hint, columns }} />;
   return <TextInput name={key} hint={hint} example={example} />;
 }
+
+const loadTable = async () => (await import('./TableInput.tsx')).TableInput;
 
 const isUsual: Wanted = ({ more }) => !more;
 

@@ -1,4 +1,4 @@
-import { commands } from '../sso/emit/emit.ts';
+import { commands } from '../sso/emit/commands.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlan, usePlayground } from './state.ts';
 

@@ -1,7 +1,6 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { list } from '../sso/text/list.ts';
 import { nameInText } from './fields.ts';
+import { Later } from './Later.tsx';
 import { usePlayground } from './state.ts';
 
 /** The link that tries the registration, and what opening it proves. */
@@ -23,27 +22,16 @@ export function TestLink() {
         Test the registration
       </p>
       {ready ? (
-        <Later load={loadLink} />
+        <Later load={loadLink} given={{}} />
       ) : (
         <p class="waiting">
           Needs the {list(open.map((field) => nameInText(field, provider.value)))}.
         </p>
       )}
-      {opened.value && <Later load={loadCameBack} />}
+      {opened.value && <Later load={loadCameBack} given={{}} />}
     </section>
   );
 }
 
 const loadLink = async () => (await import('./AuthorizeLink.tsx')).AuthorizeLink;
 const loadCameBack = async () => (await import('./CameBack.tsx')).CameBack;
-
-/** A part that is loaded when it is needed, and not before. */
-function Later({ load }: { load: () => Promise<ComponentType> }) {
-  const [Part, setPart] = useState<ComponentType>();
-  useEffect(() => {
-    void load().then((loaded) => {
-      setPart(() => loaded);
-    });
-  }, []);
-  return Part ? <Part /> : <p class="waiting">Preparing…</p>;
-}

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { withoutDetours } from './without-detours.ts';
 
 /** Where Astro works; each build has a folder of its own for it. */
 export const rendererFolder = path.resolve(process.env['RENDERER_DIR'] ?? '.cache/renderer');
 
 /** What a renderer was made from, besides what {@link alwaysUsed} names; in its folder. */
-export const usedFilesList = 'used-files.json';
+const usedFilesList = 'used-files.json';
 
 /**
  * Lets Astro make a program that renders any page, and the files that a browser gets beside the pages.
@@ -44,6 +45,7 @@ export function renderer(): AstroIntegration {
         });
       },
       'astro:build:done': () => {
+        withoutDetours(path.join(rendererFolder, 'made'));
         const own = ownFiles(used, root);
         writeFileSync(path.join(rendererFolder, 'made', usedFilesList), JSON.stringify(own));
       },
@@ -55,7 +57,7 @@ export function renderer(): AstroIntegration {
  * Of the modules of a bundle the files of the project, by their paths in it. What packages bring is told
  * by the lockfile, and what Astro and Vite make up as they go is no file.
  */
-export function ownFiles(modules: Iterable<string>, root: string): string[] {
+function ownFiles(modules: Iterable<string>, root: string): string[] {
   const inside = [...modules]
     .filter((file) => path.isAbsolute(file) && existsSync(file))
     .map((file) => path.relative(root, file).split(path.sep).join('/'));

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { digest, type Kept } from './kept.ts';
-import { searchRecords } from './search-records.ts';
+import { writeSearchLists } from './search-lists.ts';
+import { searchNames } from './search-names.ts';
 
 /**
  * Writes Pagefind's index of a site into it: the one that was made of the same pages before, or a new
@@ -17,23 +18,20 @@ export async function writeSearchIndex(
   kept: Kept,
 ): Promise<number | undefined> {
   const target = path.join(site, 'pagefind');
-  const records = searchRecords();
-  const key = digest(pages, JSON.stringify([records, notSearched]));
+  const key = digest(pages, JSON.stringify([searchNames(), notSearched]));
   mkdirSync(target, { recursive: true });
   if (kept.getFolder('search', key, target)) return undefined;
 
   const { index, errors } = await createIndex({ excludeSelectors: notSearched });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: site });
-  for (const record of records) {
-    added.errors.push(...(await index.addCustomRecord(record)).errors);
-  }
   const written = await index.writeFiles({ outputPath: target });
   await close();
   const failed = [...added.errors, ...written.errors];
   if (failed.length > 0) {
     throw new Error(`The search index is incomplete: ${failed.join('; ')}`);
   }
+  await writeSearchLists(target);
   await kept.putFolder('search', key, target);
   return added.page_count;
 }

@@ -116,7 +116,7 @@ function forget(modules: EvaluatedModules, file: string, ssr: RunnableDevEnviron
 }
 
 /** The first mistake as Vite's overlay shows it, the others below it. */
-export function overlay(errors: readonly Problem[], root: string): ErrorPayload | undefined {
+function overlay(errors: readonly Problem[], root: string): ErrorPayload | undefined {
   const [first, ...others] = errors;
   if (!first) return undefined;
   const { file, line, column, message, hint } = first;

@@ -13,7 +13,8 @@ import { readDeployment } from './plan/deployment.ts';
  */
 export { answerName, fieldNamed } from './plan/answer-names.ts';
 export { emptyAnswers } from './plan/answers.ts';
-export { commands, emit, blanksIn, textOf, type EmitOptions } from './emit/emit.ts';
+export { commands } from './emit/commands.ts';
+export { emit, blanksIn, textOf, type EmitOptions } from './emit/emit.ts';
 export { readSecret } from './secrets/read-secret.ts';
 export type { EmittedFile } from './emit/file.ts';
 export {

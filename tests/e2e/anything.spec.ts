@@ -50,11 +50,45 @@ test.describe('One box takes anything', () => {
     await expect(results(page).locator('[data-code="scope-commas"]').first()).toBeVisible();
   });
 
-  test('half a million characters are answered with a sentence', async ({ page }) => {
+  test('half a million characters that came another way are taken out again', async ({ page }) => {
     await box(page).evaluate((field: HTMLTextAreaElement) => {
       field.value = 'OIDC_TENANT=a\n'.repeat(35_000);
       field.dispatchEvent(new Event('input'));
     });
-    await expect(results(page)).toContainText('longer than 200,000 characters');
+    await expect(page.locator('[data-paste="any"] .too-long')).toBeVisible();
+    await expect(box(page)).toHaveValue('');
+  });
+
+  for (const size of [2_000_000, 10_000_000]) {
+    test(`${String(size)} pasted characters are refused, and what was there stays`, async ({
+      page,
+    }) => {
+      await box(page).fill(log);
+      await expect(results(page)).toContainText('the server does not trust a certificate');
+      const put = await box(page).evaluate((field: HTMLTextAreaElement, length) => {
+        field.focus();
+        field.select();
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'OIDC_TENANT=a\n'.repeat(length / 14));
+        const pasted = new ClipboardEvent('paste', { clipboardData, cancelable: true });
+        return field.dispatchEvent(pasted);
+      }, size);
+      expect(put).toBe(false);
+      await expect(page.locator('[data-paste="any"] .too-long')).toBeVisible();
+      await expect(box(page)).toHaveValue(log);
+      await expect(results(page)).toContainText('the server does not trust a certificate');
+      await box(page).fill('OIDC_TENANT=common\n');
+      await expect(page.locator('[data-paste="any"] .too-long')).toBeHidden();
+    });
+  }
+
+  test('what is dropped is refused as well', async ({ page }) => {
+    await box(page).evaluate((field: HTMLTextAreaElement) => {
+      field.focus();
+      const dropped = { inputType: 'insertFromDrop', data: 'x'.repeat(500_000), cancelable: true };
+      field.dispatchEvent(new InputEvent('beforeinput', dropped));
+    });
+    await expect(page.locator('[data-paste="any"] .too-long')).toBeVisible();
+    await expect(box(page)).toHaveValue('');
   });
 });

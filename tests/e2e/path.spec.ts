@@ -276,7 +276,7 @@ test('Release and flow change what the path says', async ({ page }) => {
   await page.getByLabel('Flow').selectOption('public');
   await expect(shownFile(page, 'create-oidc-secret.sh')).toHaveCount(0);
   await page.goto('/path/azure/kubernetes#secret');
-  await expect(stage(page, 'Secret')).toContainText('has no secret');
+  await expect(stage(page, 'Secret')).toContainText('no secret to keep');
 });
 
 test('On paper a path is a runbook with all its stages', async ({ page }) => {

@@ -5,45 +5,16 @@ const azure = '/deployment/security/azure';
 const reference = '/deployment/security/configuration-parameters';
 const errors = '/deployment/security/troubleshooting';
 
-/** What a reader types, and what must come first. The place to add one. */
+const sentence =
+  "AADSTS50011: The redirect URI 'https://catalog.example.com/callback' specified in the request does not match the redirect URIs configured for the application '11111111-2222-4333-8444-555555555555'.";
+
+/** Some of what readers type, and what must come first; tests/site/search/questions.ts has all of it. */
 const expected: [query: string, first: string][] = [
-  // Words are answered by a page.
   ['tenant id', `${azure}/auth-code-flow`],
-  ['redirect uri', `${azure}/auth-code-flow`],
-  ['client secret', `${azure}/auth-code-flow`],
-  ['helm values', `${azure}/kubernetes`],
-  ['need admin approval', '/deployment/security/jwt-troubleshooting'],
-  ['login.microsoftonline.com', `${azure}/auth-code-flow`],
-  ['realm', '/deployment/security/keycloak'],
-  ['kcadm', '/deployment/security/keycloak/auth-code-flow'],
-  ['upgrade 2.0', '/deployment/security/upgrade'],
-  ['what changes in 2.0', '/deployment/security/upgrade'],
-  // A name is answered by what it names.
   ['AADSTS50011', `${errors}#aadsts50011`],
-  ['AADSTS7000215', `${errors}#aadsts7000215`],
-  ['AADSTS90095', `${errors}#aadsts90094`],
-  ['onelogin', '/deployment/security/one-login'],
-  ['cognito', '/deployment/security/amazon-cognito'],
-  ['user pool', '/deployment/security/amazon-cognito'],
-  ['redirect_mismatch', `${errors}#cognito-redirect-mismatch`],
-  ['redirect_uri_mismatch', `${errors}#google-redirect-uri-mismatch`],
-  ['org_internal', `${errors}#google-org-internal`],
-  ['google auth platform', '/deployment/security/google/auth-code-flow'],
-  ['auth0 domain', '/deployment/security/auth0'],
-  ['auth0 allowed callback urls', '/deployment/security/auth0/auth-code-flow'],
-  ['Callback URL mismatch', '/deployment/security/auth0/auth-code-flow'],
-  ['Unknown or invalid refresh token', errors],
-  ['okta authorization server', '/deployment/security/okta'],
-  ['trusted origins', '/deployment/security/okta/implicit-flow'],
-  ['Policy evaluation failed', '/deployment/security/okta/auth-code-flow'],
-  ['User is not assigned', '/deployment/security/okta/auth-code-flow'],
-  ['invalid_client', `${errors}#invalid_client`],
-  ['AUTHENTICATION_AUTHORITY', `${reference}#authentication_authority`],
-  ['OIDC_TENANT', `${reference}#oidc_tenant`],
-  ['oidcConfiguration.tenant', `${reference}#oidc_tenant`],
-  ['authenticationConfiguration.oidcConfiguration.tenant', `${reference}#oidc_tenant`],
-  ['promptType', `${reference}#oidc_prompt_type`],
-  ['AUTHORIZER_USE_ROLES_FROM_PROVIDER', `${reference}#authorizer_use_roles_from_provider`],
+  [sentence, `${errors}#aadsts50011`],
+  ['what goes into promptType?', `${reference}#oidc_prompt_type`],
+  ['decode id token', '/doctor#token'],
 ];
 
 async function search(page: Page, query: string) {
@@ -90,6 +61,8 @@ test('Results are walked with the arrows and opened with Enter', async ({ page }
   await expect(titles(page).first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.hit').first().locator('li a').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/azure\/auth-code-flow#/);
 });
@@ -104,27 +77,80 @@ test('A result shows where it stands and which sections hold the words', async (
   await expect(first.locator('li a').first()).toHaveAttribute('href', /auth-code-flow#/);
 });
 
-test('A slip of the finger is told, with the word that was meant', async ({ page }) => {
+test('A slip of the finger is told, and the word that was meant is a link', async ({ page }) => {
   await page.goto('/');
-  await search(page, 'azuer');
-  await expect(page.getByText('No page has “azuer”.')).toBeVisible();
-  await expect(titles(page).first()).toBeHidden();
-  await page.getByRole('button', { name: 'azure', exact: true }).click();
-  await expect(titles(page).first()).toBeVisible();
+  await search(page, 'tennant id');
+  await expect(page.getByText('No page has “tennant”.')).toBeVisible();
+  await page.getByRole('link', { name: 'tenant', exact: true }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('tenant id');
   await expect(page.getByText('No page has')).toBeHidden();
+  await expect(titles(page).first()).toBeVisible();
 });
 
-test('A word that no page has is told, with the nearest pages', async ({ page }) => {
+test('A suggestion can be opened in a tab of its own', async ({ page }) => {
+  await page.goto('/?search=tenant');
+  await expect(page.getByRole('searchbox')).toHaveValue('tenant');
+  await expect(titles(page).first()).toBeVisible();
+});
+
+test('Nonsense is told, and nothing is offered for it', async ({ page }) => {
   await page.goto('/');
   await search(page, 'zzyzx');
   await expect(page.getByText('No page has “zzyzx”.')).toBeVisible();
-  await expect(page.locator('.search-nearest li a')).toHaveCount(3);
+  await expect(page.locator('dialog.search').getByRole('link')).toHaveCount(0);
+});
+
+test('The words that are found are marked', async ({ page }) => {
+  await page.goto('/');
+  await search(page, 'tenant id');
+  await expect(
+    page
+      .locator('.hit mark')
+      .filter({ hasText: /tenant/i })
+      .first(),
+  ).toBeVisible();
+});
+
+test('The foot of the search names its keys', async ({ page }) => {
+  await page.goto('/');
+  await search(page, '');
+  await expect(page.locator('dialog.search footer')).toHaveText(
+    /↑ ↓ move\s+Enter open\s+Esc close/,
+  );
+});
+
+test('A pasted text goes to the doctor in memory alone, secrets and all', async ({ page }) => {
+  const secret = 'Zk8Q~abcdefghijklmnopqrstuvwxyz0123456789';
+  const text = `OIDC_CLIENT_SECRET=${secret} AADSTS7000215: Invalid client secret provided.`;
+  await page.goto('/');
+  await search(page, text);
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Read this text in the doctor' }).click();
+  const doctor = await opened;
+  await expect(doctor.locator('#doctor-any')).toHaveValue(text);
+  await expect(doctor.locator('[data-paste="any"] .results')).toBeVisible();
+  for (const tab of [page, doctor]) {
+    expect(tab.url()).not.toContain(secret);
+    const stored = await tab.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, window.name]),
+    );
+    expect(stored).not.toContain(secret);
+  }
+});
+
+test('The playground takes a pasted text along', async ({ page }) => {
+  const text = 'build authority url https://login.microsoftonline.com/contoso.onmicrosoft.com/v2.0';
+  await page.goto('/');
+  await search(page, text);
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Take this text to the playground' }).click();
+  await expect((await opened).locator('#playground-import')).toHaveValue(text);
 });
 
 test('What is typed into the search is shown as text, whatever it is', async ({ page }) => {
   await page.goto('/');
   await search(page, '<img src=x onerror=alert(1)>');
-  await expect(page.locator('[data-search-nearest]')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('.search-missed')).toContainText('“img”');
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
 

@@ -13,6 +13,8 @@ declare const GUIDE_INSTALLATION: Kept;
 {
   const root = document.documentElement;
   const safe = /^[\p{L}\p{M}\p{N}_.~:/@'+#[\]-]{1,300}$/u;
+  // A distinguished name; in a command it stands in quotes.
+  const named = /^[\p{L}\p{M}\p{N}_.,= -]{1,300}$/u;
   const blanks = new WeakMap<Node, [blank: string, shown: string]>();
   let values: Record<string, string[]> = {};
 
@@ -37,7 +39,8 @@ declare const GUIDE_INSTALLATION: Kept;
         for (const name in record.values) {
           if (!ours && !/^(server|admin|domain)/.test(name)) continue;
           const own = [record.values[name] ?? ''].flat();
-          if (own[0] && own.every((one) => typeof one === 'string' && safe.test(one)))
+          const fits = name.endsWith('-dn') ? named : safe;
+          if (own[0] && own.every((one) => typeof one === 'string' && fits.test(one)))
             values[name] = own;
         }
       }

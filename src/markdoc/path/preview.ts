@@ -28,7 +28,8 @@ const telling: readonly SettingKey[] = [
 export function previewOf(provider: Provider, target: Target): Preview {
   const [variant = { client: { provider: '' }, values: {} }] = provider.variants;
   const settings = plannedSettings({
-    ...{ provider, ...variant, target, flow: 'confidential', version: newestVersion },
+    ...{ provider, ...variant, target, flow: provider.flow ?? 'confidential' },
+    version: newestVersion,
     ...{ admins: [], domains: [], secureCookie: true },
   });
   const few = settings

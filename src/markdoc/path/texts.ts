@@ -10,7 +10,12 @@ import type { Stage } from '../../sso/emit/stages.ts';
 import { isSecret } from '../../sso/emit/docker.ts';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
 import { plannedSettings } from '../../sso/plan/planned-settings.ts';
-import type { ConsoleDrawing, Provider, Variant } from '../../sso/providers/provider.ts';
+import {
+  secretsOf,
+  type ConsoleDrawing,
+  type Provider,
+  type Variant,
+} from '../../sso/providers/provider.ts';
 import type { Flow } from '../../sso/server/flow.ts';
 import type { Target } from '../../sso/server/targets.ts';
 import type { Version } from '../../sso/server/versions.ts';
@@ -54,13 +59,7 @@ export function textsFor(situation: Situation): Texts {
       ...drawingParts(situation, 'register'),
       ...asCommand(of('register').filter(({ command, file }) => command ?? file)),
     ],
-    secret: run.settings.some(isSecret)
-      ? [
-          ...placePart(situation, 'secret'),
-          ...of('secret').map(({ text }) => escaped(text)),
-          ...drawingParts(situation, 'secret'),
-        ]
-      : ['There is no secret to keep. Go on with the files.'],
+    secret: secretParts(situation, run, of('secret')),
     files: [...of('files').map(({ text }) => escaped(text)), ...overTheBlanks(steps, run)],
     apply: applyParts([...of('files'), ...of('apply')]),
     verify: [
@@ -73,13 +72,16 @@ export function textsFor(situation: Situation): Texts {
     ],
     done: [
       escaped(signIn?.text ?? ''),
-      ...shown(
-        {
-          src: successDrawing,
-          alt: 'OpenMetadata’s sign-in page with one button and no password field, then the home page with your user name and the mark Admin.',
-        },
-        situation.drawn,
-      ),
+      // It has a button and no password, as where people are sent elsewhere.
+      ...(provider.registration.enter
+        ? []
+        : shown(
+            {
+              src: successDrawing,
+              alt: 'OpenMetadata’s sign-in page with one button and no password field, then the home page with your user name and the mark Admin.',
+            },
+            situation.drawn,
+          )),
     ],
     fails: [
       `${escaped(failure?.text ?? '')} Or paste either into the [doctor](/doctor).`,
@@ -124,6 +126,21 @@ function uriParts({ provider: { oidc }, flow, uris }: Run): string[] {
     `${lead} to register, under **${oidc.redirect.places[flow]}**:`,
     ...uris.map((uri) => fence(uri, 'text')),
   ];
+}
+
+/** How to come by the secret. */
+function secretParts(situation: Situation, run: Run, steps: readonly RunStep[]): string[] {
+  if (!run.settings.some(isSecret)) return ['There is no secret to keep. Go on with the files.'];
+  const parts = [
+    ...placePart(situation, 'secret'),
+    ...steps.map(({ text }) => escaped(text)),
+    ...drawingParts(situation, 'secret'),
+  ];
+  if (parts.length > 0) return parts;
+  const { provider, variant, flow } = situation;
+  return secretsOf(provider, variant.values, flow).map(
+    ({ label, hint }) => `**${label}.** ${escaped(hint)}`,
+  );
 }
 
 type ConsoleName = 'register' | 'secret';

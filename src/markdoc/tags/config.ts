@@ -119,7 +119,10 @@ export const config: TagSchema = {
       })),
     );
     const pieces = merged.flatMap((part) => partPieces(part, node, configuration));
-    return codeBlock(withoutLastBreak(pieces), file.language, { title: file.name });
+    return codeBlock(withoutLastBreak(pieces), file.language, {
+      title: file.name,
+      unsearched: true,
+    });
   },
 };
 

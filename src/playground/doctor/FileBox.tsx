@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Format } from '../../sso/check/diagnose.ts';
 import { failures } from './failures.ts';
-import { isTooTall, type PastedFile } from './files.ts';
+import { isTooLarge, isTooTall, type PastedFile } from './files.ts';
 import { formats, isFormat } from './formats.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function FileBox(props: Props) {
   const { id, file, name, recognised, onText, onFormat, onRemove } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const [tall, setTall] = useState(false);
+  const [refused, say] = useState<string>();
   useEffect(() => {
     const { current } = field;
     if (!current) return;
@@ -27,6 +27,16 @@ export function FileBox(props: Props) {
     else if (file.text) current.value = file.text;
   }, []);
 
+  /** What the browser would stand still over is not put in, and what was there stays. */
+  const keepOut = (event: Event, text: string) => {
+    const refused = isTooLarge({ size: text.length })
+      ? failures.large
+      : isTooTall(text)
+        ? failures.tall
+        : undefined;
+    if (refused) event.preventDefault();
+    if (refused || text.length > 1) say(refused);
+  };
   const kind = recognised
     ? `${formats[recognised].label}, as recognised`
     : 'Recognised automatically';
@@ -45,14 +55,16 @@ export function FileBox(props: Props) {
           spellcheck={false}
           onPaste={(event) => {
             const text = event.clipboardData?.getData('text/plain') ?? '';
-            setTall(isTooTall(text));
-            if (isTooTall(text)) event.preventDefault();
+            keepOut(event, text);
+          }}
+          onBeforeInput={(event) => {
+            keepOut(event, (event as InputEvent).data ?? '');
           }}
           onInput={({ currentTarget }) => {
             onText(currentTarget.value);
           }}
         />
-        <div role="status">{tall && <p class="finding finding-error">{failures.tall}</p>}</div>
+        <div role="status">{refused && <p class="finding finding-error">{refused}</p>}</div>
       </div>
       <div class="file-box-actions">
         <label class="hint" for={`${id}-format`}>

@@ -52,13 +52,25 @@ function List({ findings, ...others }: Props) {
 }
 
 function One({ finding, names, onShow }: Omit<Props, 'findings'> & { finding: Advice }) {
-  const { place, message, docs, write } = finding;
+  const { place, also = [], message, docs, write } = finding;
   return (
     <>
       {place && <PlaceButton place={place} names={names} onShow={onShow} />}
       <p>
         <Prose text={message} /> <a href={docs}>Read why</a>
       </p>
+      {also.length > 0 && (
+        <details>
+          <summary>The same at {also.length} more places</summary>
+          <ul class="places">
+            {also.map((one) => (
+              <li key={`${String(one.line)}:${String(one.column)}`}>
+                <PlaceButton place={one} names={names} onShow={onShow} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {write && <Write lines={write} />}
     </>
   );

@@ -32,8 +32,10 @@ export async function checkedFiles(
   const pastedShown = shown.slice(0, texts.length);
   const correctedShown = shown.slice(texts.length);
   const files = texts.map(async (text, index): Promise<CheckedFile> => {
-    const marks = findings.flatMap(({ place, severity }) =>
-      place?.source === index ? [{ ...place, severity }] : [],
+    const marks = findings.flatMap(({ place, also = [], severity }) =>
+      [...(place ? [place] : []), ...also].flatMap((one) =>
+        one.source === index ? [{ ...one, severity }] : [],
+      ),
     );
     const format = formats[index];
     const mended = corrected[index] ?? text;

@@ -5,6 +5,7 @@ import { foundSettings, type FoundSetting } from './found.ts';
 import { refusalOf } from './limits.ts';
 import type { KnownProvider } from './provider-check.ts';
 import { knownProviders } from './providers.ts';
+import { oneCause } from './one-cause.ts';
 import { read } from './read.ts';
 import { recognise } from './recognise.ts';
 import { rules } from './rules.ts';
@@ -91,7 +92,11 @@ function examine(
     read(newSource(index, text, formats[index]), { excerpt }),
   );
   const config = newConfig(readings, situation, known);
-  const all = findingsIn(config).map((finding) => withoutIdleFix(finding, texts));
+  const all = oneCause(
+    findingsIn(config)
+      .map((finding) => withoutIdleFix(finding, texts))
+      .sort(byPlace),
+  );
   const leftOut = all.length - mostFindings;
   const kept = leftOut > 0 ? all.sort(byGravity).slice(0, mostFindings) : all;
   const findings = kept.sort(byPlace);

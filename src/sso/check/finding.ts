@@ -32,6 +32,8 @@ export interface ConfigFinding {
   message: string;
   /** Absent when the finding is about what is not there. */
   place?: Place;
+  /** Other places of which the same is said for the same cause. */
+  also?: readonly Place[];
   setting?: SettingKey;
   /** Present when the right text is known for sure. */
   fix?: readonly Edit[];

@@ -26,6 +26,7 @@ import { helmSecret } from './rules/helm-secret.ts';
 import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
 import { jwtKey } from './rules/jwt-key.ts';
+import { knownBugsRule } from './rules/known-bugs.ts';
 import { markdownFence } from './rules/markdown-fence.ts';
 import { maxAge } from './rules/max-age.ts';
 import { misplacedBlock } from './rules/misplaced-block.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   helmType,
   ignored,
   jwtKey,
+  knownBugsRule,
   markdownFence,
   maxAge,
   misplacedBlock,

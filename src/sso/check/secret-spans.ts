@@ -60,7 +60,7 @@ function occurrences(text: string, value: string): Span[] {
 }
 
 /** The stretches of a text that are secret. */
-export function secretSpans(text: string): Span[] {
+function secretSpans(text: string): Span[] {
   const source = newSource(0, text, undefined);
   const yaml = readYaml(source.text);
   const roots = 'refused' in yaml ? [] : yaml.roots;

@@ -10,7 +10,6 @@ import { secretsOf, type MountedFile } from '../providers/provider.ts';
 import type { PlannedSetting, Value } from '../settings/given.ts';
 import type { Target } from '../server/targets.ts';
 
-export { commands } from './commands.ts';
 export {
   blanksIn,
   textOf,

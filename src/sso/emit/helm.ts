@@ -68,8 +68,9 @@ function literally(value: Value): Value {
 // Some numbers of the server are text to the chart, and so are mappings: it puts the text of those into
 // the pod as it is (secrets.yaml).
 function forChart(key: SettingKey, value: Value): Value {
-  const { typeInChart } = settings[key];
-  if (typeof value === 'object' && 'map' in value) return { text: variablePieces(value) };
+  const { typeInChart, rawInChart } = settings[key];
+  if (typeof value === 'object' && ('map' in value || rawInChart))
+    return { text: variablePieces(value) };
   return typeInChart === 'string' && typeof value !== 'object'
     ? { text: [text(String(value))] }
     : value;

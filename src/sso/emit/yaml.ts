@@ -4,7 +4,7 @@ import { comment } from './comments.ts';
 import type { EmittedFile } from './file.ts';
 import { yamlTree } from './tree.ts';
 
-export const serverFile = 'openmetadata.yaml';
+const serverFile = 'openmetadata.yaml';
 
 /** The two blocks of conf/openmetadata.yaml that sign-in depends on. */
 export function serverYamlFiles(planned: readonly PlannedSetting[]): EmittedFile[] {

@@ -105,6 +105,8 @@ export interface ErrorRecord {
   /** The code and others that mean the same, or the words of the message. */
   names: string[];
   anchor: string;
+  /** A collective code or name. */
+  general?: true;
 }
 
 /** Every error of the catalogue, in the order of the page; codes that mean the same are named. */
@@ -115,6 +117,7 @@ export function errorRecords(): ErrorRecord[] {
     text: firstSentence(entry.happened).replaceAll('`', ''),
     names: [id, ...(entry.also ?? []), ...(entry.texts ?? [])],
     anchor: anchorOf(id),
+    ...(entry.general && { general: entry.general }),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { atLeast } from '../server/versions.ts';
+import { keyLists } from './key-lists.ts';
 import { redirectDifferences } from './redirect-difference.ts';
 import { otherSettings, type SetUp } from './set-up.ts';
 
@@ -52,6 +53,7 @@ export const generalRules: Readonly<Record<string, InstallationRule>> = {
     facts.tested
       ? ['You opened the test link, so this is expected. Paste the address of that page instead.']
       : severalServers(facts),
+  'no-key-found-with-kid': keyLists,
   'key-id-does-not-match': ({ setUp: { jwks } }) =>
     jwks ? [`The key URL of your provider is ${jwks}.`] : [],
 };

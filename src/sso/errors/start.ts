@@ -155,12 +155,81 @@ export const start = {
     texts: ['Failed to generate JWT Token'],
     more: { href: '/deployment/security/enable-jwt-tokens', name: 'Keys of the server' },
   },
+  'settings-from-files': {
+    label: 'Using security configuration from YAML',
+    title: 'the server uses your files',
+    happened:
+      'No sign-in settings are stored in the database, or they could not be read. So files and variables count.',
+    fix: 'Nothing is wrong with that. Search the lines below it for the error.',
+    texts: ['Using security configuration from YAML', 'falling back to YAML'],
+    general: true,
+    more: {
+      href: '/deployment/security#files-or-database-which-settings-win',
+      name: 'Which settings win',
+    },
+  },
+  'certificate-other-name': {
+    label: 'No subject alternative DNS name matching … found',
+    title: 'the certificate is for another name',
+    happened:
+      'The server reached an address whose certificate does not have the name that it asked for.',
+    causes: [
+      'A setting has an internal name or an IP address, and the certificate has the public name.',
+    ],
+    fix: 'Write the name that is in the certificate, and make it resolve where the server runs.',
+    settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
+    texts: [
+      'No subject alternative DNS name matching',
+      'No subject alternative names',
+      'No name matching',
+    ],
+  },
+  'certificate-expired': {
+    label: 'CertificateExpiredException',
+    title: 'a certificate has expired',
+    happened: 'The address that the server asked has a certificate whose time is over.',
+    fix: 'Renew the certificate there. Check the clock of the server too.',
+    settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
+    texts: ['CertificateExpiredException', 'certificate has expired'],
+  },
+  'no-tls-in-common': {
+    label: 'Received fatal alert: handshake_failure',
+    title: 'the two have no TLS in common',
+    happened:
+      'The other side ended the TLS handshake. It offers no version or cipher that Java takes, or it wants a certificate of the server.',
+    fix: 'Look at what stands in front of the provider: a proxy that inspects TLS, or one that wants client certificates.',
+    texts: ['fatal alert: handshake_failure', 'fatal alert: protocol_version'],
+  },
+  'no-route': {
+    label: 'No route to host',
+    title: 'there is no way to an address',
+    happened:
+      'The network where the server runs has no way to this address, or a firewall refuses it.',
+    fix: 'Try the address from where the server runs, and open the way.',
+    settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
+    texts: ['NoRouteToHostException', 'No route to host', 'Network is unreachable'],
+  },
+  'failed-in-auth-login': {
+    label: 'Failed in Auth Login',
+    title: 'the server could not end the sign-in',
+    happened:
+      'The browser came back, and something went wrong behind it. This line only begins the report.',
+    fix: 'Paste the lines below it too, down to the last Caused by.',
+    texts: ['Failed in Auth Login', '[Auth Callback Servlet] Authentication failed'],
+    flow: 'confidential',
+    general: true,
+  },
   'header-too-large': {
     label: 'Request header too large',
     title: 'the token is too large for a header',
     happened: 'The token makes the header of the request larger than the server takes.',
     causes: ['A token with many groups.'],
-    fix: 'Leave groups out of the token, or raise `SERVER_MAX_REQUEST_HEADER_SIZE`.',
-    texts: ['Request Header Fields Too Large', 'URI Too Long', 'Request header is too large'],
+    fix: 'Leave groups out of the token, or raise `SERVER_MAX_REQUEST_HEADER_SIZE`. For nginx in front, raise `large_client_header_buffers` and `proxy_buffer_size`.',
+    texts: [
+      'Request Header Fields Too Large',
+      'URI Too Long',
+      'Request header is too large',
+      'too big header while reading response header',
+    ],
   },
 } as const satisfies ErrorTable;

@@ -108,4 +108,75 @@ export const users = {
     fix: 'Sign in. Behind a proxy, let it pass on the header `Authorization`.',
     texts: ['Token not present'],
   },
+  'issuer-not-expected': {
+    label: 'Unexpected JWT issuer',
+    title: 'the token is from another issuer',
+    happened:
+      'The server compared the issuer of the ID token with the one of the discovery document.',
+    causes: ['The discovery URL belongs to another issuer than the one where people signed in.'],
+    fix: 'Open the discovery URL and compare its issuer with the one in the message, letter by letter.',
+    settings: ['oidcDiscoveryUri'],
+    texts: ['Unexpected JWT issuer', 'Invalid ID token issuer', 'Invalid issuer in ID token'],
+    flow: 'confidential',
+  },
+  'audience-not-expected': {
+    label: 'JWT audience rejected',
+    title: 'the token is for another application',
+    happened: 'The ID token names another client than the one the server signs in with.',
+    fix: 'Write the client ID of the same application in both settings of it.',
+    settings: ['oidcClientId', 'clientId'],
+    texts: ['JWT audience rejected', 'Unexpected JWT audience'],
+    flow: 'confidential',
+  },
+  'signature-not-verified': {
+    label: 'Signature resulted invalid',
+    title: 'the signature is of another key',
+    happened: 'A key of that name was found, and it did not make the signature.',
+    causes: [
+      'The key files of OpenMetadata changed and the key ID stayed the same.',
+      'Several servers have different key files.',
+    ],
+    fix: 'Give every server the same files, choose a new key ID, and renew the tokens of bots.',
+    settings: ['jwtPrivateKeyFile', 'jwtPublicKeyFile', 'jwtKeyId'],
+    texts: ['Signature resulted invalid when verified'],
+    more: { href: '/deployment/security/enable-jwt-tokens', name: 'Keys of the server' },
+  },
+  'no-matching-key': {
+    label: 'Another algorithm expected, or no matching key(s) found',
+    title: 'the provider’s keys do not fit the token',
+    happened:
+      'The server read the key list of the discovery document, and no key there has the name and algorithm of the ID token.',
+    causes: ['The application signs with another algorithm than the setting says.'],
+    fix: 'Compare the algorithm in the head of a token with the setting.',
+    settings: ['oidcPreferredJwsAlgorithm', 'oidcDiscoveryUri'],
+    texts: ['Another algorithm expected, or no matching key'],
+    flow: 'confidential',
+  },
+  'email-form': {
+    label: 'email must match',
+    title: 'the address made for the user is none',
+    happened:
+      'The server puts user name and principal domain together, and the result is no e-mail address.',
+    causes: [
+      'The principal domain holds several domains, spaces or an address.',
+      'The user name has a space.',
+    ],
+    fix: 'Write one domain there, and list the others as allowed domains.',
+    settings: ['principalDomain', 'allowedDomains', 'jwtPrincipalClaims'],
+    texts: ['email must match'],
+  },
+  'login-loop': {
+    label: 'ERR_TOO_MANY_REDIRECTS',
+    title: 'sign-in goes round in circles',
+    happened:
+      'The browser is sent on again and again: the server does not accept the sign-in, and asks for a new one.',
+    causes: [
+      'We infer that the server refuses the token: a key list is missing, or a certificate is not trusted.',
+      'We infer that the cookie is lost: the server sees HTTP behind a proxy that ends TLS.',
+    ],
+    fix: 'Look in the server log for the line of `/api/v1/users/loggedInUser`, and paste what is said there.',
+    settings: ['publicKeyUrls', 'forceSecureSessionCookie'],
+    texts: ['ERR_TOO_MANY_REDIRECTS', 'redirected you too many times'],
+    general: true,
+  },
 } as const satisfies ErrorTable;

@@ -2,7 +2,7 @@ import type { Answers, Choice, Replicas } from './answers.ts';
 import { isTarget, type Target } from '../server/targets.ts';
 import { defaultVersion, isVersion, type Version } from '../server/versions.ts';
 
-export function isReplicas(text: string): text is Replicas {
+function isReplicas(text: string): text is Replicas {
   return text === 'one' || text === 'several';
 }
 

@@ -1,4 +1,4 @@
-import { blankValue, type ProviderForm } from '../providers/provider.ts';
+import { blankValue, type People, type ProviderForm } from '../providers/provider.ts';
 import type { Flow } from '../server/flow.ts';
 import { isBehindProxy, needsSecureCookie } from '../server/secure-cookie.ts';
 import type { Target } from '../server/targets.ts';
@@ -23,12 +23,6 @@ export interface Installation {
   provider: string;
   values: Readonly<Record<string, string | readonly string[]>>;
   choices: Choices;
-}
-
-/** Accepted administrators and mail domains. */
-export interface People {
-  admins: readonly string[];
-  domains: readonly string[];
 }
 
 /**

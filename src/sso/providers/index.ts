@@ -133,6 +133,16 @@ export const providers = [
     load: async () => (await import('./ldap/provider.ts')).ldap,
     check: async () => (await import('./ldap/check.ts')).check,
   },
+  {
+    id: 'basic',
+    name: 'OpenMetadata’s own passwords (basic)',
+    protocol: 'password',
+    page: '/deployment/security/basic-auth',
+    form: async () => (await import('./basic/form.ts')).form,
+    load: async () => (await import('./basic/provider.ts')).basic,
+    errors: async () => (await import('./basic/errors.ts')).errors,
+    check: async () => (await import('./basic/check.ts')).check,
+  },
 ] as const satisfies readonly ProviderEntry[];
 
 export type ProviderId = (typeof providers)[number]['id'];

@@ -171,11 +171,17 @@ export interface MountedFile {
   secret: string;
 }
 
+/** Accepted administrators and mail domains. */
+export interface People {
+  admins: readonly string[];
+  domains: readonly string[];
+}
+
 /** A value that follows from the answers, for the reader to see or to enter elsewhere. */
 export interface OwnOutput {
   label: string;
   /** Undefined while something is missing. */
-  of: (values: OwnValues, serverUrl: string | undefined) => string | undefined;
+  of: (values: OwnValues, serverUrl: string | undefined, people: People) => string | undefined;
   /** The questions it follows from. */
   needs: readonly string[];
   /** Where to enter it. */

@@ -25,6 +25,7 @@ export const ldap = {
   ldapHost: row('host', {
     env: 'AUTHENTICATION_LDAP_HOST',
     type: 'string',
+    rawInChart: true,
     defaults: { server: '', helm: 'localhost' },
   }),
   ldapPort: row('port', {

@@ -5,7 +5,7 @@ import { words, type Given, type SettingValues } from './given.ts';
 /**
  * The settings of every provider that gives no token to the browser: with SAML, LDAP and passwords of
  * its own, OpenMetadata makes all tokens itself, and checks them with its own keys alone. A provider
- * adds its own block. Pure.
+ * adds its own block, and puts its own in the places of what is undefined here. Pure.
  */
 export function ownTokenSettings(given: Given): SettingValues {
   return {
@@ -14,6 +14,7 @@ export function ownTokenSettings(given: Given): SettingValues {
     adminPrincipals: { list: given.admins },
     allowedRegistrationDomains: { list: given.domains },
     principalDomain: { text: given.domains[0] ?? [] },
+    enforcePrincipalDomain: undefined,
     provider: words(given.client.provider),
     clientType: words(given.flow),
     publicKeyUrls: {

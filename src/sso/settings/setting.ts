@@ -24,6 +24,8 @@ export interface Setting {
   type: SettingType;
   /** What values.schema.json of the chart wants, where that is another type. */
   typeInChart?: SettingType;
+  /** Whether the chart puts a text into the pod without quotes, so that the server reads it as YAML. */
+  rawInChart?: boolean;
   /** What holds when nobody sets it: conf/openmetadata.yaml, then values.yaml where it differs. */
   defaults?: { server?: Literal; helm?: Literal };
   allowed?: readonly string[];

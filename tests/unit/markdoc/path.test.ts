@@ -83,7 +83,7 @@ it('The preview on the first screen is the beginning of a file, with named blank
       assert.ok(fileNames(provider, target, 'confidential').includes(name));
       assert.match(pieces[0]?.text ?? '', /\S/);
       assert.ok(
-        pieces.some(({ value }) => value === 'client-id'),
+        pieces.some(({ value }) => value === (provider.oidc ? 'client-id' : 'admin')),
         provider.id,
       );
     }

@@ -74,6 +74,7 @@ export const examples: Readonly<Record<ProviderId, readonly Example[]>> = {
     },
     { ...directory, connection: 'any', groups: 'no', ...noGroups },
   ],
+  basic: [{ signUp: 'domains' }, { signUp: 'nobody' }, { signUp: 'all' }],
 };
 
 /** The names of the questions of a provider. */

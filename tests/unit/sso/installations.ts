@@ -30,7 +30,7 @@ export function installationFor(provider: ProviderId, example = 0): CompleteAnsw
 }
 
 /** The flows that a provider leaves to choose. */
-export function flowsOf(provider: ProviderId): readonly Flow[] {
+function flowsOf(provider: ProviderId): readonly Flow[] {
   const only = providerOf(provider)?.flow;
   return only ? [only] : ['confidential', 'public'];
 }

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { directoryVariables } from '../names.ts';
+import { isSecretName } from '../../secrets/names.ts';
 import { aboutName } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -50,7 +51,9 @@ function isDropped({ key, name }: Entry): boolean {
 function finding(entry: Entry, whole: boolean): ConfigFinding {
   const file = whole ? 'Your compose file' : 'The quickstart compose file';
   return aboutName(entry, {
-    ...{ code: 'env-not-forwarded', severity: 'warning' },
+    code: 'env-not-forwarded',
+    // A secret may stand here for an override that passes it on and was not pasted.
+    severity: !whole && isSecretName(entry.name) ? 'note' : 'warning',
     message: `${file} does not pass this variable on to the server. Put it under environment in an override file.`,
   });
 }

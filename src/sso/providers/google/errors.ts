@@ -25,6 +25,16 @@ const publicOnly: InstallationRule = ({ setUp: { flow } }: ErrorFacts) =>
       ]
     : [];
 
+const keys = 'https://www.googleapis.com/oauth2/v3/certs';
+
+/** Google’s own keys have IDs of 40 hex digits (#8505). */
+const ownKey: InstallationRule = ({ named: { kid, keyLists } }) =>
+  kid !== undefined && /^[\da-f]{40}$/.test(kid) && !keyLists?.split(' ').includes(keys)
+    ? [
+        `A key ID of 40 hex digits is of the form that Google’s have. Their list is ${keys}: add it.`,
+      ]
+    : [];
+
 /** What Google answers when a sign-in fails, and what it means for a plan. */
 export const errors: ProviderErrors = {
   owner: 'Google',
@@ -33,5 +43,9 @@ export const errors: ProviderErrors = {
   places,
   shapes: [['error-page', /Access blocked: |Error \d{3}: [a-z]+_[a-z_]+|Authorization Error/]],
   ownsHost: (host) => host === 'accounts.google.com',
-  rules: { 'google-redirect-uri-mismatch': redirect, 'google-client-secret-missing': publicOnly },
+  rules: {
+    'google-redirect-uri-mismatch': redirect,
+    'google-client-secret-missing': publicOnly,
+    'no-key-found-with-kid': ownKey,
+  },
 };

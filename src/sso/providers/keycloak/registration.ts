@@ -5,7 +5,7 @@ import { realmName } from './read/realm.ts';
 
 type Given = Parameters<Registration['steps']>[0];
 
-export const realmFile = 'openmetadata-realm.json';
+const realmFile = 'openmetadata-realm.json';
 
 /** Everything Keycloak must know of the client. */
 function client({ flow, version, part, uris, serverUrl }: Given): Record<string, unknown> {

@@ -107,9 +107,3 @@ function escapeValue(text: string): string {
     .replace(/^[# ]/, '\\$&')
     .replace(/ $/, '\\ ');
 }
-
-/** The domain that the DC parts of a DN spell; undefined when it has none. */
-export function domainOfDn(dn: string): string | undefined {
-  const parts = [...dn.matchAll(/(?:^|,)dc=([^,+\\]+)/gi)].map(([, name = '']) => name);
-  return parts.length > 0 ? parts.join('.').toLowerCase() : undefined;
-}

@@ -24,7 +24,7 @@ function choice(options: Readonly<Record<string, string>>) {
 const withGroups = { field: 'groups', among: ['yes'] };
 
 /** The class of groups where nothing is answered. */
-export function usualGroupClass(directory: string | undefined): string {
+function usualGroupClass(directory: string | undefined): string {
   return directory === 'openldap' ? 'groupOfNames' : 'group';
 }
 

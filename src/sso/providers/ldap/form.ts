@@ -48,6 +48,6 @@ export const form = {
 } satisfies ProviderForm;
 
 /** The address of the directory, as a command line takes it. */
-export function addressOf({ ldapHost, ldapPort, connection }: OwnValues): string | undefined {
+function addressOf({ ldapHost, ldapPort, connection }: OwnValues): string | undefined {
   return ldapHost && `${usesTls(connection) ? 'ldaps' : 'ldap'}://${ldapHost}:${ldapPort ?? ''}`;
 }

@@ -6,7 +6,12 @@ export const registration: Registration = {
   steps: ({ values, part }) => [
     {
       title: 'Make the lookup account',
-      text: 'An account of the directory that may read people and groups, and nothing else. Its password should not expire without a word: while it is wrong, nobody signs in.',
+      text: 'An account of the directory that may read people and groups, and nothing else.',
+    },
+    {
+      title: 'Keep its password',
+      text: 'It should not expire without a word: while it is wrong, nobody signs in. A trust store of your own has a password too.',
+      stage: 'secret',
     },
     ...(values['connection'] === 'store' ? [trustStore(part)] : []),
     ...lookups(part, values),

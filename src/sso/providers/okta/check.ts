@@ -5,6 +5,7 @@ import { authority } from './check/authority.ts';
 import { clientId } from './check/client-id.ts';
 import { clientSecret } from './check/client-secret.ts';
 import { discovery } from './check/discovery.ts';
+import { knownBugs } from './check/known-bugs.ts';
 import { keysForm, publicKeys } from './check/public-keys.ts';
 import { scope } from './check/scope.ts';
 import { oktaHost } from './hosts.ts';
@@ -13,7 +14,7 @@ import { oktaHost } from './hosts.ts';
 export const check: ProviderCheck = {
   is: ({ provider, settings }) =>
     provider === 'okta' || (!settings.has('provider') && hints(settings)),
-  rules: [authority, clientId, clientSecret, discovery, publicKeys, scope],
+  rules: [authority, clientId, clientSecret, discovery, knownBugs, publicKeys, scope],
   owns,
   instead: {
     'jwks-provider-missing': (_, found) => ({

@@ -2,6 +2,7 @@ import { compareRedirect, type InstallationRule } from '../../errors/installatio
 import type { ProviderErrors } from '../../errors/provider-errors.ts';
 import { okta } from './errors/okta.ts';
 import { places } from './errors/places.ts';
+import { splitUrl } from '../../text/url-parts.ts';
 import { oktaHost } from './hosts.ts';
 
 const redirect: InstallationRule = ({ setUp, named: { redirectUri } }) =>
@@ -14,6 +15,23 @@ const whichServer: InstallationRule = ({ setUp: { values } }) => {
     issuer.includes('/oauth2/')
       ? `Your plan has the custom authorization server ${issuer}. The organization’s own is ${issuer.replace(/\/oauth2\/.*$/, '')}.`
       : 'Your plan has the organization’s own authorization server: whoever sent this uses another one.',
+  ];
+};
+
+/** An organization has two kinds of servers, and each signs with keys of its own. */
+const keyServer: InstallationRule = ({ named: { keyLists }, setUp: { values } }) => {
+  const asked = keyLists
+    ?.split(' ')
+    .find((url) => oktaHost(splitUrl(url)?.host ?? '') !== undefined);
+  const server = asked && /^(.*?)(\/oauth2(?:\/[^/]+)?)?\/v1\/keys$/.exec(asked);
+  if (!server) return [];
+  const custom = /\/oauth2\/./.test(server[2] ?? '');
+  const issuer = values?.['oktaIssuer'];
+  return [
+    custom
+      ? `The list ${asked} has the keys of a custom authorization server alone. A token of the organization’s own server is signed with those of ${server[1] ?? ''}/oauth2/v1/keys.`
+      : `The list ${asked} has the keys of the organization’s own server alone. A token of a custom authorization server, such as default, is signed with those of its own list.`,
+    ...(issuer === undefined ? [] : [`Your plan has ${issuer}.`]),
   ];
 };
 
@@ -32,5 +50,6 @@ export const errors: ProviderErrors = {
     'okta-login-redirect-uri': redirect,
     'okta-policy-evaluation-failed': whichServer,
     'okta-discovery-failed': whichServer,
+    'no-key-found-with-kid': keyServer,
   },
 };

@@ -37,8 +37,9 @@ test('A file in which nothing is wrong has no corrected text', async () => {
 });
 
 test('Where there are too many findings the gravest are kept and the rest is counted', async () => {
-  const notes = Array.from({ length: 300 }, (_, at) => `key${String(at)}:\n  a: 1\n`).join('');
-  const text = `openmetadata:\n  config:\n    authentication:\n      provider: azure\n${notes}extraEnv: []\n`;
+  // Each has its own text to write; the last one is an error.
+  const notes = 'OIDC_SCOPE: openid email profile\n'.repeat(300);
+  const text = `AUTHENTICATION_PROVIDER=azure\n${notes}OIDC_TENANT=common\n`;
   const report = await examine({ pasted: [{ name: '', text }], situation });
   assert.ok('files' in report);
   assert.equal(report.findings.length, 200);

@@ -42,6 +42,36 @@ const cases: readonly Case[] = [
     said: /is a redirect URI of your plan\. So it is missing in the portal: add it under Web\.$/,
   },
   {
+    title: 'that the key of a bot is OpenMetadata’s own',
+    id: 'no-key-found-with-kid',
+    text: 'No key found in with kid Gb389a-9f76-gdjs-a92j-0242bk94356',
+    said: /the token is OpenMetadata’s own, such as a bot’s/,
+  },
+  {
+    title: 'which key lists were asked, and which of them is missing',
+    id: 'no-key-found-with-kid',
+    text: 'Suppressed: SigningKeyNotFoundException: No key found in https://login.microsoftonline.com/common/discovery/keys with kid abcdef',
+    said: /^The server asked https:\/\/login\.microsoftonline\.com\/common\/discovery\/keys\. OpenMetadata’s own list is not named here.* The key URL of your provider, https:\/\/login.* is not named here/,
+  },
+  {
+    title: 'that a key is older where both lists were asked',
+    id: 'no-key-found-with-kid',
+    text: `No key found in https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys with kid abcdef Cannot obtain jwks from url https://om.example.com/api/v1/system/config/jwks`,
+    said: /Both lists were asked, so the token is older/,
+  },
+  {
+    title: 'that a key of Google’s needs Google’s list',
+    id: 'no-key-found-with-kid',
+    text: 'No key found in http://om.example.com/api/v1/config/jwks with kid 77cc0ef4c7181cf4c0dcef7b60ae28cc9022c76b',
+    said: /40 hex digits is of the form that Google’s have.*oauth2\/v3\/certs/,
+  },
+  {
+    title: 'which of Okta’s two servers a list belongs to',
+    id: 'no-key-found-with-kid',
+    text: 'No key found in https://acme.okta.com/oauth2/default/v1/keys with kid abcdef',
+    said: /custom authorization server alone\. A token of the organization’s own server is signed with those of https:\/\/acme\.okta\.com\/oauth2\/v1\/keys/,
+  },
+  {
     title: 'the platform of the public client',
     id: 'AADSTS50011',
     text: mismatch('https://openmetadata.example.com/callback'),
@@ -183,7 +213,10 @@ for (const { title, id, text, change, tested = false, said } of cases) {
 }
 
 test('Without a plan nothing is said that needs one', () => {
-  for (const { id, text } of cases.filter((one) => !/None|client_id|mixed/.test(one.text))) {
+  // Which key is meant stands in the text itself.
+  for (const { id, text } of cases.filter(
+    (one) => !/None|client_id|mixed|with kid/.test(one.text),
+  )) {
     assert.deepEqual(compareWithSetUp(id, text, {}), [], id);
   }
 });

@@ -284,6 +284,22 @@ export const samples: readonly Sample[] = [
 
 /** How the server and other providers spell the texts of the catalogue, in longer lines. */
 export const texts: readonly [text: string, id: string][] = [
+  [
+    '400 Password must be of minimum 8 characters, with one special, one Upper, one lower case character, and one Digit.',
+    'basic-password-policy',
+  ],
+  ['Password needs to be encoded in Base-64.', 'basic-password-encoding'],
+  [
+    '424 There is some issue in sending the Mail. Please contact your administrator.',
+    'basic-mail-not-sent',
+  ],
+  ['Old Password is not correct', 'basic-old-password'],
+  ['Password Reset Token x Expired token. Please issue a new request', 'basic-reset-token'],
+  ['Password Reset Token x was marked inactive', 'basic-reset-token'],
+  ['Password and Confirm Password should match', 'basic-passwords-differ'],
+  ['Auth Provider is Not Basic. Cannot apply Password', 'basic-not-basic'],
+  ['Authentication is not set to basic. User creation is not supported.', 'basic-not-basic'],
+  ['Bot user : ingestion-bot cannot have password.', 'basic-bot-password'],
   ['Unknown client: x', 'auth0-unknown-client'],
   [
     'Invalid Auth0 client ID. Client does not exist or is not properly configured.',
@@ -922,4 +938,51 @@ export const texts: readonly [text: string, id: string][] = [
   ['{"error":"Realm does not exist"}', 'keycloak-no-realm'],
   ['{"error":"Unable to find matching target resource method"}', 'keycloak-no-resource'],
   [`Tenant ${tenantId}: possible mix-up attack`, 'issuer-mismatch'],
+  ['Failed to load configuration from database, falling back to YAML', 'settings-from-files'],
+  ['Using security configuration from YAML - provider: azure', 'settings-from-files'],
+  [
+    'javax.net.ssl.SSLHandshakeException: No subject alternative DNS name matching keycloak found.',
+    'certificate-other-name',
+  ],
+  [
+    'java.security.cert.CertificateException: No name matching keycloak found',
+    'certificate-other-name',
+  ],
+  [
+    'Caused by: java.security.cert.CertificateExpiredException: NotAfter: Sat Mar 14 09:00:00 UTC 2026',
+    'certificate-expired',
+  ],
+  ['CertificateException: No subject alternative names present', 'certificate-other-name'],
+  ['curl: (60) SSL certificate problem: certificate has expired', 'certificate-expired'],
+  ['SSLHandshakeException: Received fatal alert: protocol_version', 'no-tls-in-common'],
+  ['connect: No route to host', 'no-route'],
+  ['java.net.SocketException: Network is unreachable', 'no-route'],
+  ['[Auth Callback Servlet] Authentication failed. Please try again.', 'failed-in-auth-login'],
+  ['Invalid ID token issuer: expected one and got another', 'issuer-not-expected'],
+  ['Invalid issuer in ID token', 'issuer-not-expected'],
+  ['Unexpected JWT audience: [a]', 'audience-not-expected'],
+  ['om.example.com redirected you too many times.', 'login-loop'],
+  ['SSLHandshakeException: Received fatal alert: handshake_failure', 'no-tls-in-common'],
+  ['java.net.NoRouteToHostException: No route to host', 'no-route'],
+  [
+    '[Auth Callback Servlet] Failed in Auth Login : java.lang.NullPointerException',
+    'failed-in-auth-login',
+  ],
+  [
+    '[Auth Callback Servlet] Failed in Auth Login : PKIX path building failed',
+    'certificate-not-trusted',
+  ],
+  ['BadJWTException: Unexpected JWT issuer: https://sts.windows.net/x/', 'issuer-not-expected'],
+  ['BadJWTException: JWT audience rejected: [a]', 'audience-not-expected'],
+  [
+    "The Token's Signature resulted invalid when verified using the Algorithm: SHA256withRSA",
+    'signature-not-verified',
+  ],
+  [
+    'Signed JWT rejected: Another algorithm expected, or no matching key(s) found',
+    'no-matching-key',
+  ],
+  ['{"code":400,"message":"[email must match \\"^\\\\S+@\\\\S+$\\"]"}', 'email-form'],
+  ['This page is not working: ERR_TOO_MANY_REDIRECTS', 'login-loop'],
+  ['upstream sent too big header while reading response header from upstream', 'header-too-large'],
 ];

@@ -25,7 +25,9 @@ test('What is just within the limits is looked at', () => {
   const text = 'OIDC_SCOPE=openid email profile offline_access\n'.repeat(8000);
   const { refused: reason, findings } = diagnose([{ name: '', text }], { version: '1.12' });
   assert.equal(reason, undefined);
-  assert.equal(findings.length, 200);
+  // One cause, 8000 places.
+  assert.ok(findings.length < 10);
+  assert.ok(findings.some(({ also = [] }) => also.length > 7000));
 });
 
 // Each would take minutes with work that grows with the square of the text.

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { commands, emit } from '../../../../src/sso/emit/emit.ts';
+import { commands } from '../../../../src/sso/emit/commands.ts';
+import { emit } from '../../../../src/sso/emit/emit.ts';
 import { plan } from '../../../../src/sso/index.ts';
 import { everyInstallation, installation } from '../installations.ts';
 
@@ -16,6 +17,7 @@ const registered: Readonly<Record<string, readonly [first: string, secret: strin
   'aws-cognito': ['Create the app client', 'Copy the client secret'],
   onelogin: ['Add the application', ''],
   ldap: ['Make the lookup account', ''],
+  basic: ['Choose the first administrators', ''],
 };
 
 test('The steps go from the portal to the sign-in, whatever is installed', () => {

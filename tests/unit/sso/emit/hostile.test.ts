@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commands, emit, textOf } from '../../../../src/sso/emit/emit.ts';
+import { commands } from '../../../../src/sso/emit/commands.ts';
+import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
 import { plan, type ProviderId } from '../../../../src/sso/index.ts';
 import { azure } from '../../../../src/sso/providers/azure/provider.ts';
 import { settings } from '../../../../src/sso/settings/table.ts';

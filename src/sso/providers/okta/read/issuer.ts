@@ -24,13 +24,6 @@ const messages = {
   'okta-issuer-path': `There is a path in this address that no issuer has. ${write}`,
 } as const;
 
-/** Codes of refusals. */
-export const issuerRefusals: readonly string[] = [
-  ...Object.keys(messages),
-  ...['okta-issuer-other-provider', 'okta-issuer-is-secret', 'okta-issuer-hidden-character'],
-  ...['okta-issuer-backslash', 'okta-issuer-too-long'],
-];
-
 function refuse(code: keyof typeof messages): Reading {
   return refused('oktaIssuer', code, messages[code]);
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diagnose } from '../../../../../src/sso/check/diagnose.ts';
-import { commands, emit, textOf } from '../../../../../src/sso/emit/emit.ts';
+import { commands } from '../../../../../src/sso/emit/commands.ts';
+import { emit, textOf } from '../../../../../src/sso/emit/emit.ts';
 import { plan, type Answers } from '../../../../../src/sso/index.ts';
 import { compareDiscovery } from '../../../../../src/sso/oidc/discovery.ts';
 import { discovery } from '../../../../../src/sso/providers/aws-cognito/discovery.ts';
@@ -127,7 +128,7 @@ test('The doctor has nothing to say about a filled-in installation', () => {
     const files = emit(planned, target, { secret: cognitoSecret, includeSecret: true })
       .filter(({ language }) => language !== 'bash')
       .map((file) => ({ name: file.name, text: textOf(file) }));
-    assert.deepEqual(diagnose(files, { version: '1.12', target }).findings, [], target);
+    assert.deepEqual(diagnose(files, { version: '1.13', target }).findings, [], target);
   }
 });
 

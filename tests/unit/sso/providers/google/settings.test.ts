@@ -114,7 +114,7 @@ test('The doctor has nothing to say about a filled-in installation', () => {
     const files = emit(planned, target, { secret: googleSecret, includeSecret: true })
       .filter(({ language }) => language !== 'bash')
       .map((file) => ({ name: file.name, text: textOf(file) }));
-    assert.deepEqual(diagnose(files, { version: '1.12', target }).findings, [], target);
+    assert.deepEqual(diagnose(files, { version: '1.13', target }).findings, [], target);
   }
 });
 

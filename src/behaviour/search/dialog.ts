@@ -1,0 +1,164 @@
+import { here } from '../../address/here.ts';
+import { answer, leadsOf, type Result } from './answer.ts';
+import { handOver } from './hand-over.ts';
+import { loadSearched } from './load.ts';
+import { describeMissing } from './missing.ts';
+import { offersOf, type Offer } from './offers.ts';
+import { resultItem } from './results.ts';
+
+const html = `
+  <form role="search" method="dialog">
+    <label class="visually-hidden" for="search-text">Search</label>
+    <input id="search-text" type="text" role="searchbox" maxlength="4000" autocomplete="off"
+      autocapitalize="none" spellcheck="false" enterkeyhint="search"
+      placeholder="An error, a setting, a question…" />
+    <button type="submit" aria-label="Close">Esc</button>
+  </form>
+  <p class="search-said" role="status"></p>
+  <div class="search-missed"></div>
+  <ol></ol>
+  <footer><span><kbd>↑</kbd> <kbd>↓</kbd> move</span> <span><kbd>Enter</kbd> open</span>
+    <span><kbd>Esc</kbd> close</span></footer>`;
+
+const invitation = 'Paste an error, or try AADSTS50011, redirect URI, OIDC_TENANT.';
+
+/** A pause in typing after which is asked, in milliseconds. */
+const pause = 60;
+
+let search: ReturnType<typeof create> | undefined;
+
+/**
+ * Opens the search; the first call loads what it needs.
+ *
+ * @param sheet The address of its styles.
+ * @param text What to ask at once.
+ */
+export async function openSearch(sheet: string, text = ''): Promise<void> {
+  search ??= create();
+  await styled(sheet);
+  search.open(text);
+}
+
+let styles: Promise<void> | undefined;
+
+/** Resolves when the styles are there, or cannot be had: an unstyled search is better than none. */
+function styled(sheet: string): Promise<void> {
+  styles ??= new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: here(sheet),
+    });
+    for (const event of ['load', 'error']) {
+      link.addEventListener(event, () => {
+        resolve();
+      });
+    }
+    document.head.append(link);
+  });
+  return styles;
+}
+
+function create() {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search';
+  dialog.ariaLabel = 'Search';
+  dialog.innerHTML = html;
+  document.body.append(dialog);
+  const field = find<HTMLInputElement>(dialog, 'input');
+  const said = find(dialog, '.search-said');
+  const missed = find(dialog, '.search-missed');
+  const list = find(dialog, 'ol');
+  let searched = loadSearched();
+  let broken = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const fill = (results: readonly Result[], offers: readonly Offer[] = []) => {
+    list.replaceChildren(
+      ...results.map(resultItem),
+      ...offers.map(({ url, says }) => handOver(url, says, field.value)),
+    );
+    said.textContent = results.length === 0 ? '' : count(results.length);
+  };
+  const show = async () => {
+    const text = field.value;
+    const current = () => dialog.open && field.value === text;
+    if (text.trim() === '') {
+      list.replaceChildren();
+      missed.replaceChildren();
+      if (!broken) said.textContent = invitation;
+      return;
+    }
+    const named = await searched.named;
+    // The names are there before the index of the pages.
+    if (list.childElementCount === 0 && current()) fill(leadsOf(text, named));
+    const answered = await answer(text, await searched.index, named);
+    if (!current()) return;
+    fill(answered.results, offersOf(text, answered));
+    list.scrollTop = 0;
+    const described = await describeMissing(text, answered, ask);
+    if (current()) missed.replaceChildren(...described);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      show().catch(explain);
+    }, pause);
+  };
+  const ask = (text: string) => {
+    field.value = text;
+    field.focus();
+    later();
+  };
+  const explain = () => {
+    broken = true;
+    said.innerHTML = `The search index is not here. A finished build has it; while writing, run
+      <code>npm run build</code> once.`;
+    list.replaceChildren();
+  };
+
+  field.addEventListener('input', later);
+  dialog.addEventListener('keydown', (event) => {
+    move(dialog, field, event);
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    // A link within this page would leave the dialog open; one outside of the dialog’s box closes it.
+    if (target === dialog || (target as Element).closest('ol a')) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    field.value = '';
+  });
+  return {
+    open(text: string) {
+      if (broken) searched = loadSearched();
+      broken = false;
+      searched.index.catch(explain);
+      if (!dialog.open) dialog.showModal();
+      ask(text);
+    },
+  };
+}
+
+/** The arrows go through the links, Enter in the field opens the first result. */
+function move(dialog: HTMLElement, field: HTMLElement, event: KeyboardEvent) {
+  const links = [...dialog.querySelectorAll<HTMLElement>('.search-missed a, ol a')];
+  if (event.key === 'Enter' && event.target === field) {
+    event.preventDefault();
+    links[0]?.click();
+    return;
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || links.length === 0) return;
+  event.preventDefault();
+  const at = links.indexOf(document.activeElement as HTMLElement) + step;
+  (at < 0 ? field : links[Math.min(at, links.length - 1)])?.focus();
+}
+
+function count(results: number): string {
+  return results === 1 ? '1 result' : `${String(results)} results`;
+}
+
+function find<Kind extends HTMLElement = HTMLElement>(within: HTMLElement, selector: string): Kind {
+  const found = within.querySelector<Kind>(selector);
+  if (!found) throw new Error(`${selector} is not here`);
+  return found;
+}

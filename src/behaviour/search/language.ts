@@ -1,0 +1,74 @@
+/** Words that say nothing about what is asked. */
+export const stopWords: ReadonlySet<string> = new Set(
+  `a about after again all also am an and any are as at be because been being but by can could did do does
+  doing done for from get gets getting give given go goes got had has have having he her here him his how i
+  if in into is it its itself just let like me my no not now of off on once only or other our ours out over
+  own please she should so some such than that the their them then there these they this those through to too
+  under until up us use used using very via was way we were what when where which while who whom why will
+  with within without would you your yours
+  openmetadata metadata om sso find look looking make makes made someone somebody anyone everyone hello hi thanks help need want trying tried try know tell question issue problem
+  i'm i've it's don't doesn't can't won't isn't didn't there's that's specified configured following`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/**
+ * What readers say, and what the pages may say for it. Phrases before their words, since the first that fits
+ * takes them out of the query.
+ */
+export const synonyms: readonly (readonly [phrase: string, ...ways: string[]])[] = [
+  ['reply urls', 'redirect uris'],
+  ['reply url', 'redirect uri'],
+  ['return url', 'redirect uri'],
+  ['redirect url', 'redirect uri'],
+  ['redirect urls', 'redirect uris'],
+  ['azure active directory', 'entra', 'azure'],
+  ['azure ad', 'entra', 'azure'],
+  ['aad', 'entra', 'azure'],
+  ['microsoft', 'entra', 'azure'],
+  ['21vianet', 'china'],
+  ['azure china', 'china'],
+  ['self sign up', 'self-signup', 'self signup'],
+  ['self signup', 'self-signup', 'self signup'],
+  ['self sign-up', 'self-signup', 'self signup'],
+  ['sign up', 'self-signup', 'signup'],
+  ['signup', 'self-signup', 'signup'],
+  ['rotation', 'renew'],
+  ['rotate', 'renew'],
+  ['log in', 'sign-in'],
+  ['login', 'sign-in'],
+  ['logging in', 'sign-in'],
+  ['logged in', 'signed in'],
+  ['logged out', 'logout', 'sign out', 'signed out'],
+  ['sign in', 'sign-in'],
+  ['signin', 'sign-in'],
+  ['log out', 'logout', 'sign out'],
+  ['sign out', 'logout', 'sign out'],
+  ['k8s', 'kubernetes'],
+  ['eks', 'kubernetes'],
+  ['aks', 'kubernetes'],
+  ['docker-compose', 'compose'],
+  ['aws cognito', 'cognito'],
+  ['one login', 'onelogin'],
+  ['username', 'user name'],
+  ['usernames', 'user name'],
+  ['config', 'configuration'],
+  ['configs', 'configuration'],
+  ['configure', 'configuration'],
+  ['mfa', 'second factor'],
+  ['2fa', 'second factor'],
+  ['cert', 'certificate'],
+  ['certs', 'certificate'],
+  ['jwks', 'public keys', 'key list'],
+  ['public key url', 'public keys', 'key url'],
+  ['superuser', 'administrator'],
+  ['admins', 'administrators'],
+  ['gov', 'government'],
+  ['gcc', 'government'],
+  ['env', 'environment', '.env'],
+  ['app', 'application'],
+  ['grant', 'consent'],
+  ['approval', 'consent'],
+  ['expires', 'expire', 'expired', 'hour'],
+  ['groups', 'roles', 'teams'],
+];

@@ -1,0 +1,146 @@
+import { pageUrl, wordsIn, type Hit, type Index, type Page } from './index.ts';
+import { wordsOf, type Query, type Term } from './query.ts';
+import { headingScore, isAbout, sectionsOf, type Said, type Section } from './sections.ts';
+import { isBegun, isSaid } from './word-forms.ts';
+
+/** A page that answers, with its best sections. */
+export interface PageAnswer {
+  page: Page;
+  sections: readonly Section[];
+  score: number;
+}
+
+/** What the pages answer, and which words no page has. */
+export interface PagesAnswer {
+  pages: readonly PageAnswer[];
+  unknown: readonly string[];
+}
+
+/** So many pages are looked into. */
+const looked = 6;
+
+/** A word with the pages that have it. */
+interface Asked {
+  term: Term;
+  hits: ReadonlyMap<string, Hit>;
+  weight: number;
+}
+
+/**
+ * Asks for each word alone, since a reader’s sentence has words that no page has: what has most of them,
+ * together and under one heading, is the answer.
+ *
+ * @param lists Pages that are lists of what has a name: the answer to a name, less so to other words.
+ */
+export async function findPages(
+  index: Index,
+  { terms, plain }: Query,
+  lists: ReadonlySet<string>,
+): Promise<PagesAnswer> {
+  const asked = await Promise.all(terms.map((term) => ask(index, term)));
+  const unknown: string[] = [];
+  let left = asked;
+  // A word that only looks known takes part in the first choice; without it, the choice is another.
+  for (;;) {
+    const candidates = await best(index, left);
+    const strange = left.filter(
+      ({ term, hits }) => !candidates.some((one) => says(one, term, hits)),
+    );
+    if (strange.length === 0 || left.length === 0)
+      return { pages: rank(candidates, left, lists, plain), unknown };
+    unknown.push(...strange.map(({ term }) => term.typed));
+    left = left.filter((one) => !strange.includes(one));
+  }
+}
+
+async function ask(index: Index, term: Term): Promise<Asked> {
+  const answers = await Promise.all(term.ways.map((way) => index.search(way)));
+  const hits = new Map<string, Hit>();
+  for (const hit of answers.flat()) {
+    const before = hits.get(hit.id);
+    if (!before) hits.set(hit.id, hit);
+    else {
+      const words = [...new Set([...before.words, ...hit.words])].sort((a, b) => a - b);
+      hits.set(hit.id, { ...hit, score: Math.max(before.score, hit.score), words });
+    }
+  }
+  return { term, hits, weight: Math.log(1 + usual / (1 + hits.size)) };
+}
+
+/** Pages of a site; only how much rarer one word is than another matters. */
+const usual = 100;
+
+interface Candidate {
+  id: string;
+  page: Page;
+  words: readonly string[];
+  score: number;
+}
+
+async function best({ headings }: Index, asked: readonly Asked[]): Promise<Candidate[]> {
+  const all = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = new Map<string, { hit: Hit; score: number; covered: number }>();
+  for (const { hits, weight } of asked) {
+    for (const [id, hit] of hits) {
+      const { score, covered } = scores.get(id) ?? { score: 0, covered: 0 };
+      scores.set(id, { hit, score: score + hit.score, covered: covered + weight });
+    }
+  }
+  for (const [id, sum] of scores) {
+    const about = wordsOf(headings[id]?.[0] ?? '');
+    for (const { hits, weight, term } of asked) {
+      if (!hits.has(id) && isAbout(term.ways, about)) sum.covered += weight;
+    }
+  }
+  const said = asked.map(({ term: { ways }, weight }) => ({ ways, weight, places: [] }));
+  const most = Math.max(...[...scores.values()].map(({ score }) => score));
+  const sorted = [...scores]
+    .map(([id, { hit, score, covered }]) => ({
+      id,
+      hit,
+      score: (score / most) * (covered / all) ** 2,
+      titled: headingScore(headings[id] ?? [], said),
+    }))
+    .sort((a, b) => b.score + b.titled / 2 - a.score - a.titled / 2)
+    .slice(0, looked);
+  return Promise.all(
+    sorted.map(async ({ id, hit, score }) => {
+      const page = await hit.data();
+      return { id, page, score, words: wordsIn(page) };
+    }),
+  );
+}
+
+function says({ id, words }: Candidate, term: Term, hits: ReadonlyMap<string, Hit>): boolean {
+  return places(words, term, hits.get(id)?.words ?? []).length > 0;
+}
+
+function places(words: readonly string[], { ways }: Term, at: readonly number[]): number[] {
+  const parts = ways.flatMap((way) => way.split(' '));
+  const where = (fits: typeof isSaid) =>
+    at.filter((place) => parts.some((part) => fits(part, words[place] ?? '')));
+  const said = where(isSaid);
+  // Pagefind also answers with words that only share first letters.
+  return said.length > 0 ? said : where(isBegun);
+}
+
+function rank(
+  candidates: readonly Candidate[],
+  asked: readonly Asked[],
+  lists: ReadonlySet<string>,
+  plain: string,
+): PageAnswer[] {
+  return candidates
+    .map(({ id, page, words, score }) => {
+      const said = asked.map(({ term, hits, weight }): Said => ({
+        weight,
+        ways: term.ways,
+        places: places(words, term, hits.get(id)?.words ?? []),
+      }));
+      const sections = sectionsOf(page, said, plain);
+      const worth = lists.has(pageUrl(page.url)) ? 0.65 : 1;
+      return { page, sections, score: worth * (score + (sections[0]?.score ?? 0)) };
+    })
+    .filter(({ sections }) => sections.length > 0)
+    .sort((a, b) => b.score - a.score);
+}

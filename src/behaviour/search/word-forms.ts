@@ -1,0 +1,50 @@
+/** Endings that English words of one meaning differ in. */
+const endings = /(?:ies|es|s|ing|ied|ed|ers?|ations?|ion|y|e|ly|ment|ments)$/;
+
+/** What words of one meaning have in common, near enough. */
+function stem(word: string): string {
+  if (word.length <= 4) return word.replace(/s$/, '');
+  const short = word.replace(endings, '');
+  return short.length >= 3 ? short : word;
+}
+
+/** A word as words are compared. */
+interface Form {
+  bare: string;
+  stem: string;
+  /** The parts of `redirect_uri`, `jwtPrincipalClaims` or `sign-in`, and their stems. */
+  parts: readonly string[];
+  stems: readonly string[];
+}
+
+/** Each word once: the words of a page come again with every key. */
+const forms = new Map<string, Form>();
+
+function formOf(word: string): Form {
+  const known = forms.get(word);
+  if (known) return known;
+  const bare = word.toLowerCase().replace(/[^\p{L}\p{N}_]/gu, '');
+  const parts = word
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+  const form = { bare, stem: stem(bare), parts, stems: parts.map(stem) };
+  forms.set(word, form);
+  return form;
+}
+
+/** Whether a word of a page is the one that is searched for: itself, a form of it, or a name it is part of. */
+export function isSaid(searched: string, word: string): boolean {
+  const [wanted, found] = [formOf(searched), formOf(word)];
+  if (wanted.bare === '' || found.bare === '') return false;
+  if (found.bare === wanted.bare || found.stem === wanted.stem) return true;
+  return wanted.bare.length > 2 && found.stems.includes(wanted.stem);
+}
+
+/** Whether a word of a page begins with what is searched for, which may be still being typed. */
+export function isBegun(searched: string, word: string): boolean {
+  const wanted = formOf(searched).bare;
+  const found = formOf(word);
+  return wanted.length > 1 && [found.bare, ...found.parts].some((part) => part.startsWith(wanted));
+}

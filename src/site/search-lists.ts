@@ -1,0 +1,71 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { searchNames } from './search-names.ts';
+
+/** A page as Pagefind keeps it. */
+interface Fragment {
+  url: string;
+  /** Also the name of the page’s hits. */
+  id: string;
+  content: string;
+  meta: { title?: string; trail?: string };
+  anchors: { element: string; text?: string }[];
+}
+
+/**
+ * Writes beside Pagefind's index what the search knows besides: everything that has a name, the headings
+ * of each page, and the words of the pages, from which a misspelt one is guessed.
+ *
+ * @param folder Where Pagefind's files are.
+ */
+export async function writeSearchLists(folder: string): Promise<void> {
+  const pages = await readFragments(path.join(folder, 'fragment'));
+  const named = searchNames();
+  const listed = new Set(named.map(({ url }) => url.replace(/#.*/, '.html')));
+  const lists = {
+    // Headings of a list of names are the names.
+    names: { named, headings: headingsOf(pages.filter(({ url }) => !listed.has(url))) },
+    words: wordsOf(pages),
+  };
+  for (const [name, list] of Object.entries(lists)) {
+    await writeFile(path.join(folder, `${name}.json`), JSON.stringify(list));
+  }
+}
+
+async function readFragments(folder: string): Promise<Fragment[]> {
+  return Promise.all(
+    (await readdir(folder)).sort().map(async (name) => {
+      const text = gunzipSync(await readFile(path.join(folder, name))).toString('utf8');
+      const page = JSON.parse(text.slice(text.indexOf('{'))) as Omit<Fragment, 'id'>;
+      return { ...page, id: path.parse(name).name };
+    }),
+  );
+}
+
+function headingsOf(pages: readonly Fragment[]): Record<string, string[]> {
+  return Object.fromEntries(
+    pages.map(({ id, meta, anchors }) => [
+      id,
+      [
+        `${meta.title ?? ''} ${meta.trail ?? ''}`,
+        ...anchors
+          .filter(({ element }) => /^h[2-4]$/.test(element))
+          .map(({ text = '' }) => text.trim()),
+      ],
+    ]),
+  );
+}
+
+/** Words of letters alone, the most frequent first. */
+function wordsOf(pages: readonly Fragment[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { content } of pages) {
+    for (const word of content.toLowerCase().match(/(?<![\w./-])[a-z]{3,}(?![\w/-])/g) ?? []) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .map(([word]) => word);
+}

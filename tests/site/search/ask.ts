@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { answer, type Answer } from '../../../src/behaviour/search/answer.ts';
+import { readingOnce, type Hit, type Index } from '../../../src/behaviour/search/index.ts';
+import { ranking } from '../../../src/behaviour/search/load.ts';
+import type { Named } from '../../../src/behaviour/search/names.ts';
+
+const site = path.resolve(process.env['OUT_DIR'] ?? 'dist');
+const host = 'http://site';
+
+/** Pagefind asks for its files; here they are on the disk. */
+const network = globalThis.fetch;
+globalThis.fetch = async (input, init) => {
+  const url = input instanceof Request ? input.url : String(input);
+  if (!url.startsWith(host)) return network(input, init);
+  return new Response(await readFile(path.join(site, new URL(url).pathname)));
+};
+
+const pagefind = (await import(pathToFileURL(path.join(site, 'pagefind/pagefind.js')).href)) as {
+  createInstance(options: object): { search(word: string): Promise<{ results: Hit[] }> };
+};
+const instance = pagefind.createInstance({
+  basePath: `${host}/pagefind/`,
+  noWorker: true,
+  ranking,
+});
+const { named, headings } = JSON.parse(
+  readFileSync(path.join(site, 'pagefind/names.json'), 'utf8'),
+) as { named: Named[] } & Pick<Index, 'headings'>;
+
+/** Words of the pages, the most frequent first. */
+export const siteWords = JSON.parse(
+  readFileSync(path.join(site, 'pagefind/words.json'), 'utf8'),
+) as string[];
+
+const search = readingOnce(async (word) => (await instance.search(word)).results);
+
+/** What the search of the built site answers. */
+export function ask(text: string): Promise<Answer> {
+  return answer(text, { search, headings }, named);
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { nearestWord } from '../../../src/behaviour/search/spelling.ts';
+import { searchNames } from '../../../src/site/search-names.ts';
+import { settingPage } from '../../../src/sso/settings/names.ts';
+import { realErrors } from '../../unit/sso/real/errors.ts';
+import { ask, siteWords } from './ask.ts';
+import { questions, type Place, type Question } from './questions.ts';
+
+const errorPages = new Map(
+  searchNames().flatMap(({ url, names: [id = ''] }) => [[id, url] as const]),
+);
+
+/** Texts of public threads, which the doctor is tested with too: to the search, each is a sentence. */
+const pasted: Question[] = realErrors.flatMap(({ source, text, id }) =>
+  id === undefined ? [] : [{ asks: text.replaceAll('\n', ' '), answer: [{ error: id }], source }],
+);
+
+const all = [...questions, ...pasted];
+
+function urlOf(place: Place): string {
+  if ('setting' in place) return settingPage(place.setting);
+  if ('error' in place) return errorPages.get(place.error) ?? assert.fail(place.error);
+  return place.section ? `${place.page}#${place.section}` : place.page;
+}
+
+const pageOf = (url: string) => url.replace(/#.*/, '');
+
+/** At which place of the results a page of the answer is, and whether its section is shown there. */
+async function judge({ asks, answer }: Question) {
+  const wanted = answer.map(urlOf);
+  const { results } = await ask(asks);
+  const found = results.map(({ url, sections = [] }) => {
+    const shown = [url, ...sections.map((section) => section.url)];
+    return {
+      page: wanted.some((one) => pageOf(one) === pageOf(url)),
+      section: wanted.some((one) =>
+        one.includes('#') ? shown.includes(one) : pageOf(url) === one,
+      ),
+    };
+  });
+  const place = found.findIndex(({ page }) => page);
+  return {
+    asks: asks.slice(0, 80),
+    got: results[0]?.url,
+    first: place === 0,
+    inThree: place >= 0 && place < 3,
+    section: found.slice(0, 3).some(({ section }) => section),
+  };
+}
+
+const judged: Awaited<ReturnType<typeof judge>>[] = [];
+for (const question of all) judged.push(await judge(question));
+
+function share(right: 'first' | 'inThree' | 'section', least: number) {
+  const wrong = judged.filter((one) => !one[right]);
+  const is = 1 - wrong.length / judged.length;
+  assert.ok(is >= least, `${(100 * is).toFixed(1)} %: ${JSON.stringify(wrong, null, 1)}`);
+}
+
+describe('The search answers what people ask and paste', () => {
+  it('in a table of at least 150 questions, none of them twice', () => {
+    assert.ok(all.length >= 150, String(all.length));
+    assert.equal(new Set(questions.map(({ asks }) => asks)).size, questions.length);
+  });
+
+  it('with the right page first for 95 in 100', () => {
+    share('first', 0.95);
+  });
+
+  it('with the right page among the first three for all', () => {
+    share('inThree', 1);
+  });
+
+  it('with the right section in sight for 95 in 100', () => {
+    share('section', 0.95);
+  });
+
+  it('without the same place twice', async () => {
+    for (const { asks } of all) {
+      const { results } = await ask(asks);
+      const urls = results.flatMap(({ url, sections = [] }) =>
+        sections.length > 0 ? sections.map((section) => section.url) : [url],
+      );
+      assert.deepEqual(urls, [...new Set(urls)], asks);
+    }
+  });
+});
+
+describe('What is not in the pages', () => {
+  const misspelt: [typed: string, meant: string][] = [
+    ['tennant', 'tenant'],
+    ['azuer', 'azure'],
+    ['redirct', 'redirect'],
+    ['authoritty', 'authority'],
+    ['certifcate', 'certificate'],
+  ];
+  for (const [typed, meant] of misspelt) {
+    it(`“${typed}” is unknown, and “${meant}” was meant`, async () => {
+      const { unknown } = await ask(typed);
+      assert.deepEqual(unknown, [typed]);
+      assert.equal(nearestWord(typed, siteWords), meant);
+    });
+  }
+
+  for (const nonsense of ['zzyzx', 'qwrtzpsdf', 'flibbertigibbet', 'xk cd vq']) {
+    it(`“${nonsense}” has neither results nor a suggestion`, async () => {
+      const { results, unknown } = await ask(nonsense);
+      assert.deepEqual(results, []);
+      assert.deepEqual(unknown.map((word) => nearestWord(word, siteWords)).filter(Boolean), []);
+    });
+  }
+
+  it('A word that is known is answered beside one that is not', async () => {
+    const { results, unknown } = await ask('tennant id');
+    assert.deepEqual(unknown, ['tennant']);
+    assert.ok(results.length > 0);
+  });
+});
