@@ -27,8 +27,8 @@ export const site = {
   accents: guide.accents,
   /** Answers that hold until a reader gives others. */
   answers: guide.defaults ?? {},
-  /** What follows from them for pages; empty where there are none. */
-  installation: guide.installation ?? {},
+  /** What follows from them for pages. */
+  installation: guide.installation,
 };
 
 /** The whole address of something of the site, such as `/doctor`. */

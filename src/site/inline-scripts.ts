@@ -6,7 +6,9 @@ import { site } from './config.ts';
 /** A small script as a page carries it: shortened, which Astro does only with what it bundles. */
 function shortened(name: string): string {
   const source = readFileSync(`src/behaviour/inline/${name}.ts`, 'utf8');
-  const define = { GUIDE_INSTALLATION: JSON.stringify(site.installation) };
+  const define = {
+    USUAL: JSON.stringify(site.installation ? JSON.stringify(site.installation) : ''),
+  };
   const { code } = transformSync(source, { loader: 'ts', minify: true, target: 'es2023', define });
   return code.trim();
 }

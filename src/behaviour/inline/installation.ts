@@ -1,18 +1,12 @@
-/** Of any shape: it comes from storage. */
-interface Kept {
-  v?: number;
-  provider?: string;
-  choices?: object;
-  values?: Record<string, string | string[]>;
-}
-/** Of a company for its guide; empty where none said anything. */
-declare const GUIDE_INSTALLATION: Kept;
+/** What a company said for everybody, as a reader's would be kept; empty where none did. */
+declare const USUAL: string;
 
 // The reader's own installation, before the first paint: choices become attributes of the root, which
 // the stylesheet reads, and values take the place of their blanks as the parser brings them.
 {
   const root = document.documentElement;
-  const safe = /^[\p{L}\p{M}\p{N}_.~:/@'+#[\]-]{1,300}$/u;
+  // A certificate is the longest of them.
+  const safe = /^[\p{L}\p{M}\p{N}_.~:/@'+#?=&[\]-]{1,4000}$/u;
   // A distinguished name; in a command it stands in quotes.
   const named = /^[\p{L}\p{M}\p{N}_.,= -]{1,300}$/u;
   const blanks = new WeakMap<Node, [blank: string, shown: string]>();
@@ -30,25 +24,21 @@ declare const GUIDE_INSTALLATION: Kept;
   // Whoever can write to the storage of this browser can write anything, so nothing in it is believed.
   const take = (text: string) => {
     values = {};
-    const choices: Record<string, unknown> = {};
-    const add = (record: Kept) => {
+    let choices: Record<string, unknown> = {};
+    try {
+      const record = text.length < 4e4 && JSON.parse(text);
       if (record.v === 1) {
-        Object.assign(choices, record.choices);
+        choices = record.choices ?? {};
         // Who names no provider means the first. A page about another one shows general values only.
         const ours = [undefined, record.provider ?? 'azure'].includes(root.dataset['pageProvider']);
         for (const name in record.values) {
           if (!ours && !/^(server|admin|domain)/.test(name)) continue;
-          const own = [record.values[name] ?? ''].flat();
+          const own = [record.values[name]].flat();
           const fits = name.endsWith('-dn') ? named : safe;
           if (own[0] && own.every((one) => typeof one === 'string' && fits.test(one)))
             values[name] = own;
         }
       }
-    };
-    // What a company said for everybody holds until the reader says otherwise.
-    add(GUIDE_INSTALLATION);
-    try {
-      if (text.length < 4e4) add(JSON.parse(text));
     } catch {
       // Another shape than ours counts as nothing.
     }
@@ -87,8 +77,8 @@ declare const GUIDE_INSTALLATION: Kept;
   };
 
   let stored = read();
-  take(stored);
-  if (stored || GUIDE_INSTALLATION.v) {
+  take(stored || USUAL);
+  if (stored || USUAL) {
     const parsing = new MutationObserver(show);
     parsing.observe(root, { childList: true, characterData: true, subtree: true });
     addEventListener('DOMContentLoaded', () => {
@@ -98,7 +88,7 @@ declare const GUIDE_INSTALLATION: Kept;
   }
   addEventListener('installation', (event) => {
     stored = read();
-    take((event as CustomEvent<string>).detail);
+    take((event as CustomEvent<string>).detail || USUAL);
     show();
   });
   // Another tab may have changed it, also while this page was put aside for Back and Forward.

@@ -66,7 +66,7 @@ export const openmetadata = {
     ],
     fix: 'List an address that answers there. Newer servers use their own key without fetching it.',
     settings: ['publicKeyUrls'],
-    texts: ['No key found in', 'No key found with kid', 'Cannot obtain jwks'],
+    texts: ['No key found', 'Cannot obtain jwks'],
     more: tokens('no-key-found-with-kid-for-the-ingestion-bot', 'Test the key URL'),
   },
   'refresh-token-is-null': {

@@ -1,4 +1,5 @@
 import { urlOf } from '../addresses.ts';
+import { aroundPlaceholder } from '../around.ts';
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, replace, type Remark } from '../report.ts';
@@ -32,7 +33,8 @@ export function isEndpoint(text: string): boolean {
 function run(config: Config): ConfigFinding[] {
   if (!config.oidc) return [];
   const entry = config.settings.get('authority');
-  const text = urlOf(entry);
+  const around = aroundPlaceholder(entry);
+  const text = urlOf(entry) ?? around;
   if (!entry || entry.origin === 'default' || text === undefined) return [];
   const severity = authoritySeverity(config);
   if (isEndpoint(text)) {
@@ -49,7 +51,7 @@ function run(config: Config): ConfigFinding[] {
     about(entry, {
       ...{ code: 'authority-is-discovery', severity },
       message: 'This is the discovery URL. The authority is what stands before /.well-known.',
-      fix: replace(entry, text.replace(discovery, '')),
+      fix: around === undefined ? replace(entry, text.replace(discovery, '')) : undefined,
     }),
   ];
 }

@@ -19,7 +19,10 @@ export const domains: Rule = {
 };
 
 function run(config: Config): ConfigFinding[] {
-  return config.oidc ? [...principal(config), ...lists(config), ...enforced(config)] : [];
+  if (config.oidc) return [...principal(config), ...lists(config), ...enforced(config)];
+  // The form of what is written is wrong with any provider.
+  const shaped = config.provider === undefined && config.settings.has('principalDomain');
+  return shaped ? principal(config).filter(({ code }) => code !== 'domain-default') : [];
 }
 
 function principal(config: Config): ConfigFinding[] {

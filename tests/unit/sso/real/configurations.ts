@@ -188,4 +188,25 @@ export const realConfigurations: readonly {
     text: 'AUTHENTICATION_PROVIDER=azure\nAUTHENTICATION_JWT_PRINCIPAL_CLAIMS=[email]\n',
     codes: [],
   },
+  // Added after the rules were made: three of these four were answered at once, one in part.
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/20811',
+    text: 'authentication:\n  enabled: true\n  clientType: public\n  provider: "custom-oidc"\n  publicKeys:\n    - "https://keycloak.example/realms/one/protocol/openid-connect/certs"\n  authority: "https://keycloak.example/realms/one"\n  clientId: "om"\n  callbackUrl: "https://om.example/callback"\n  responseType: id_token\n  oidcConfiguration:\n    enabled: true\n    oidcType: "custom-oidc"\n',
+    codes: ['jwks-own-missing'],
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/8505',
+    text: 'export AUTHORIZER_ADMIN_PRINCIPALS=["admin"]\nexport AUTHORIZER_INGESTION_PRINCIPALS=["ingestion-bot"]\nexport AUTHORIZER_PRINCIPAL_DOMAIN="<my_domain>"\n\nexport AUTHENTICATION_PROVIDER=google\nexport AUTHENTICATION_AUTHORITY="https://accounts.google.com"\nexport AUTHENTICATION_CLIENT_ID="<client id>"\n',
+    codes: ['value-placeholder'],
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/3757',
+    text: 'authorizer:\n  className: "org.openmetadata.catalog.security.DefaultAuthorizer"\n  initialAdmin: "akash"\n  principalDomain: "abc.org, xyz.org"\n',
+    codes: ['misspelt-key', 'domain-shape'],
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/14343',
+    text: 'jwtTokenConfiguration:\n  rsapublicKeyFilePath: ${RSA_PUBLIC_KEY_FILE_PATH:-"/openmetadata/conf/public_key.der"}\n  rsaprivateKeyFilePath: ${RSA_PRIVATE_KEY_FILE_PATH:-"/openmetadata/conf/private_key.der"}\n',
+    codes: [],
+  },
 ];

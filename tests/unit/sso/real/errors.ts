@@ -265,4 +265,66 @@ export const realErrors: readonly { source: string; text: string; id: string | u
     text: 'signin:1     GET https://catalog.example.com/signin 404',
     id: undefined,
   },
+  // Added after the rules were made: ten of these twelve were answered at once, two not at all.
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/24334',
+    text: 'ERROR [2025-11-13 03:05:42,891] [dw-147 - PATCH /api/v1/system/security/config] o.o.s.r.s.SystemResource - Security configuration validation failed: authenticationConfiguration.publicKeyUrls: Public key URL validation failed: At least one public key URL must be the Okta JWKS endpoint: https://acme.okta.com/v1/keys',
+    id: 'okta-keys-differ',
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/8505',
+    text: 'DEBUG [00:58:34.961] [dw-55 - GET /api/v1/permissions?limit=100] o.o.s.e.CatalogGenericExceptionMapper - No key found in with kid 77cc0ef4c7181cf4c0dcef7b60ae28cc9022c76b\ncom.auth0.jwk.SigningKeyNotFoundException: No key found in with kid 77cc0ef4c7181cf4c0dcef7b60ae28cc9022c76b\n\tSuppressed: com.auth0.jwk.SigningKeyNotFoundException: No key found in http://om.example.com/api/v1/config/jwks with kid 77cc0ef4c7181cf4c0dcef7b60ae28cc9022c76b',
+    id: 'no-key-found-with-kid',
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/25331',
+    text: 'https://om.example.com/api/v1/users/loggedInUser?fields=profile%2Cteams respond with {"code":401,"message":"Expired token!"}',
+    id: 'token-expired',
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/29304',
+    text: 'User with given name exists but is not associated with the provided email. Matching User Found By Name [username:email] : [202045:202045@example.at], Provided User: [202045:jane.doe@example.at]',
+    id: 'user-exists',
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/3757',
+    text: '{\n  “code”: 400,\n  “message”: “[email must match \\“^\\\\S+@\\\\S+\\\\.\\\\S+$\\“]”\n}',
+    id: 'email-form',
+  },
+  {
+    source: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/5321',
+    text: "MsalServiceException: A configuration issue is preventing authentication. Original exception: AADSTS500112: The reply address 'https://localhost:52808/Home' does not match the reply address 'https://localhost:52808/signin-oidc' provided when requesting Authorization code. Trace ID: 11111111-2222-4333-8444-555555555555",
+    id: 'AADSTS500112',
+  },
+  {
+    source:
+      'https://github.com/Azure-Samples/active-directory-dotnet-webapp-webapi-openidconnect/issues/2',
+    text: 'AADSTS70002: Error validating credentials. AADSTS70000: The provided access grant is invalid or malformed.',
+    id: 'AADSTS70000',
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/2773',
+    text: 'An exception with message [No key found <hostname>/oauth2/default/v1/keys with kid <kid>] was thrown while processing request.',
+    id: 'no-key-found-with-kid',
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/27175',
+    text: '[Auth Callback Servlet] Authentication failed. Please try again.',
+    id: 'failed-in-auth-login',
+  },
+  {
+    source: 'https://github.com/open-metadata/OpenMetadata/issues/22758',
+    text: 'Need admin approval\nThis app needs permission to access resources in your organization that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.',
+    id: 'AADSTS90094',
+  },
+  {
+    source: 'https://github.com/open-metadata/openmetadata-helm-charts/issues/259',
+    text: 'Error: INSTALLATION FAILED: unable to build kubernetes objects from release manifest: error validating "": error validating data: unknown object type "nil" in Secret.data.DB_CONNECTION_CHECK_CONNECTION_ON_BORROW',
+    id: undefined,
+  },
+  {
+    source: 'https://github.com/ministryofjustice/analytical-platform/pull/643',
+    text: 'ERROR [2023-06-23 14:07:25,767] [dw-48 - GET /api/v1/config/jwks] o.o.s.e.CatalogGenericExceptionMapper - Got exception: [NotFoundException] / message [HTTP 404 Not Found] javax.ws.rs.NotFoundException: HTTP 404 Not Found',
+    id: undefined,
+  },
 ];

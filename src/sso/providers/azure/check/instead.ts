@@ -12,7 +12,9 @@ export const instead: Readonly<Record<string, Instead>> = {
   'authority-is-endpoint': ({ settings }, found) => {
     const entry = settings.get('authority');
     const text = urlOf(entry);
-    if (!entry || text === undefined || isElsewhere(text)) return undefined;
+    if (!entry || isElsewhere(text ?? '')) return undefined;
+    // There is a placeholder in it.
+    if (text === undefined) return found;
     const right = authorityIn(text);
     return about(entry, {
       ...found,

@@ -1,5 +1,6 @@
 import { readTenant } from '../read/tenant.ts';
 import { nameIn, type Config } from '../../../check/config.ts';
+import { aroundPlaceholder } from '../../../check/around.ts';
 import { textOf } from '../../../check/entry.ts';
 import type { ConfigFinding } from '../../../check/finding.ts';
 import { about, missing, replace, type Remark } from '../../../check/report.ts';
@@ -20,6 +21,11 @@ export const tenantId: Rule = {
   run,
 };
 
+const isUrl: Remark = {
+  ...{ code: 'tenant-is-url', severity: 'error' },
+  message: 'The server builds a URL around the tenant, so a URL breaks it. Write the ID alone.',
+};
+
 function run(config: Config): ConfigFinding[] {
   const { flow, settings, complete } = config;
   if (flow === 'public') return [];
@@ -34,7 +40,9 @@ function run(config: Config): ConfigFinding[] {
     if (entry && (confidential || entry.origin === 'written')) return [about(entry, remark)];
     return !entry && confidential ? [missing('oidcTenant', remark)] : [];
   }
-  if (text === undefined) return [];
+  if (text === undefined) {
+    return aroundPlaceholder(entry)?.includes('/') ? [about(entry, isUrl)] : [];
+  }
   const { value, findings } = readTenant(text, { cloud: 'global' });
   const refusal = refusalIn(findings, config);
   if (refusal) {
@@ -44,13 +52,7 @@ function run(config: Config): ConfigFinding[] {
   }
   if (value === undefined) return [];
   if (/[/:]/.test(text)) {
-    return [
-      about(entry, {
-        ...{ code: 'tenant-is-url', severity: 'error', fix: replace(entry, value) },
-        message:
-          'The server builds a URL around the tenant, so a URL breaks it. Write the ID alone.',
-      }),
-    ];
+    return [about(entry, { ...isUrl, fix: replace(entry, value) })];
   }
   // Capitals and missing hyphens are another tenant to the server.
   const changed = findings.find(({ severity }) => severity === 'note');

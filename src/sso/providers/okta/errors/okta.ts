@@ -133,7 +133,10 @@ export const okta = {
     ],
     fix: 'Write `/oauth2/v1/keys` below the Okta domain, or `/v1/keys` below the issuer of a custom server.',
     settings: ['publicKeyUrls'],
-    texts: ['public key URL must match the Okta JWKS endpoint'],
+    texts: [
+      'public key URL must match the Okta JWKS endpoint',
+      'public key URL must be the Okta JWKS endpoint',
+    ],
   },
   'okta-public-introspection': {
     label: 'Client ID validation failed. HTTP response',
