@@ -28,7 +28,8 @@ const walks: readonly Walk[] = ['Docker', 'Bare metal', 'Kubernetes'].flatMap((t
 async function words(page: Page, selector: string): Promise<number> {
   return page.locator(selector).evaluateAll((all) => {
     const count = (node: Node): number => {
-      if (node instanceof Text) return node.data.split(/\s+/).filter((word) => /\w/.test(word)).length;
+      if (node instanceof Text)
+        return node.data.split(/\s+/).filter((word) => /\w/.test(word)).length;
       if (!(node instanceof HTMLElement) || node.matches('pre, script, style, select')) return 0;
       if (node.matches('.visually-hidden, details:not([open]) > :not(summary)')) return 0;
       // An element without a box of its own may well have content.

@@ -15,7 +15,7 @@ export interface RegistrationAt {
 
 type Steps = (given: RegistrationAt) => Step[];
 
-export const clientFile = 'openmetadata-saml-client.json';
+const clientFile = 'openmetadata-saml-client.json';
 
 /**
  * Everything that Keycloak must know of the client; tried on 26.7. Without default scopes there is no

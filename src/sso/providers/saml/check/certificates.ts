@@ -29,7 +29,7 @@ export const certificates: Rule = {
 };
 
 /** What is wrong with the certificates on a day. */
-export function judgeCertificates(config: Config, now: Date): ConfigFinding[] {
+function judgeCertificates(config: Config, now: Date): ConfigFinding[] {
   return keys.flatMap((key) => {
     const entry = config.settings.get(key);
     const text = textOf(entry);

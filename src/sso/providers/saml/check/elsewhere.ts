@@ -27,7 +27,7 @@ export const elsewhere: Rule = {
 };
 
 /** Whether the files say anything of SAML, so that what they lack is really missing. */
-export function isTold({ settings }: Config): boolean {
+function isTold({ settings }: Config): boolean {
   return own.some((key) => settings.get(key)?.origin === 'written');
 }
 
