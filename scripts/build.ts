@@ -2,10 +2,11 @@
 // but what went wrong.
 import path from 'node:path';
 import { ContentError } from '../src/markdoc/problems.ts';
+import { guideOrExit } from './guide.ts';
 import { takeWarn } from './warn.ts';
 
 const { rest, env } = takeWarn(process.argv.slice(2));
-Object.assign(process.env, env, { NODE_ENV: 'production' });
+Object.assign(process.env, env, await guideOrExit(), { NODE_ENV: 'production' });
 // What a publisher sets is read when these are loaded.
 const { contentFolder } = await import('../src/site/config.ts');
 const { makeSite } = await import('../src/site/make-site.ts');

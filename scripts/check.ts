@@ -8,6 +8,7 @@ import { contentFolder } from '../src/site/config.ts';
 import { Kept } from '../src/site/kept.ts';
 import { readKnownContent } from '../src/site/known-content.ts';
 import { didYouMean } from '../src/sso/text/nearest.ts';
+import { readGuide } from './guide.ts';
 import { loweredBy } from './warn.ts';
 
 const { values } = parseArgs({
@@ -31,7 +32,7 @@ const { content } = await readKnownContent(process.cwd(), contentFolder, kept, {
   ...{ colours: false, lowered },
 });
 
-const problems = sortProblems(content.problems);
+const problems = sortProblems([...(await readGuide()).problems, ...content.problems]);
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 if (problems.length > 0) console.log(report(problems));
 if (wanted === 'terminal') {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
 import { emptyAnswers } from '../sso/plan/answers.ts';
-import { firstProvider } from '../sso/providers/index.ts';
+import { usualGeneral, usualProvider } from '../sso/plan/usual.ts';
 import { defaultVersion } from '../sso/server/versions.ts';
 import { Choice } from './Choice.tsx';
 import { DiscoveryCheck } from './DiscoveryCheck.tsx';
@@ -37,10 +37,11 @@ const defaults: Partial<Answers> = {
   tlsProxy: true,
   admins: '',
   domains: '',
+  ...usualGeneral,
 };
 
 /** It is drawn at build with this one; who chose another gets that as soon as it is there. */
-const planner = await fullPlanner(firstProvider);
+const planner = await fullPlanner(usualProvider);
 const beginning = {
   planner,
   asked: planner.provider,

@@ -20,8 +20,9 @@ export function PlaygroundForm({ label, wide = false, look, children }: Props) {
     const typed: Record<string, string> = {};
     for (const name of Object.keys(answers.value)) {
       const field = form.current?.elements.namedItem(name);
-      if (field instanceof HTMLInputElement && field.type === 'text' && field.value)
-        typed[name] = field.value;
+      if (!(field instanceof HTMLInputElement) || field.type !== 'text') continue;
+      // A default was there before.
+      if (field.value && field.value !== answers.value[name]) typed[name] = field.value;
     }
     if (Object.keys(typed).length > 0) fill(typed);
     // And what was chosen, which a choice hears like a press.

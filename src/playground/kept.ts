@@ -2,6 +2,7 @@ import type { Answers } from '../sso/plan/answers.ts';
 import { installationOf, type Installation } from '../sso/plan/installation.ts';
 import type { Outcome, Registration } from '../sso/plan/registration.ts';
 import type { ProviderForm } from '../sso/providers/provider.ts';
+import { usualFor } from '../sso/plan/usual.ts';
 import { readAdmins } from '../sso/read/admins.ts';
 import { readDomains } from '../sso/read/domains.ts';
 import { key, keptText } from './kept-text.ts';
@@ -70,7 +71,8 @@ export function keep(
     v: version,
     answers: { ...answers, provider: provider.id },
     ...(Object.keys(aside).length > 0 && { aside }),
-    ...installationOf(given, provider, plan, people),
+    // What a company said for everybody goes on holding beside it.
+    ...installationOf({ ...usualFor(provider.id), ...given }, provider, plan, people),
   };
   const worth = Object.keys(answers).length > 0 || kept.aside;
   write(form, worth ? JSON.stringify(kept) : '');

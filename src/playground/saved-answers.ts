@@ -1,3 +1,4 @@
+import { usualProvider } from '../sso/plan/usual.ts';
 import type { Answers } from '../sso/plan/answers.ts';
 import { deploymentChoices } from '../sso/plan/deployment.ts';
 import { firstProvider, providerEntry } from '../sso/providers/index.ts';
@@ -81,7 +82,11 @@ export interface Received {
 /** The provider whose answers a text holds; whatever is no record of ours counts as the first. */
 export function providerIn(text: string): string {
   const id = recordOf(text)?.answers['provider'];
-  return typeof id === 'string' && providerEntry(id) ? id : firstProvider;
+  return typeof id === 'string' && providerEntry(id)
+    ? id
+    : text === ''
+      ? usualProvider
+      : firstProvider;
 }
 
 /**

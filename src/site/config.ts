@@ -1,23 +1,34 @@
 import path from 'node:path';
+import type { TakenConfig } from './guide-config/guide-config.ts';
 import { providers } from '../sso/providers/index.ts';
 import { targets } from '../sso/server/targets.ts';
 
 /** What a publisher may set from outside; see README, "Publish it". */
-const { SITE_URL, EDIT_URL, CONTENT_DIR, WARN } = process.env;
+const { SITE_URL, EDIT_URL, CONTENT_DIR, WARN, GUIDE } = process.env;
+
+/** What a company says in `guide.config.yaml`; `scripts/guide.ts` has read and checked it. */
+const guide = JSON.parse(GUIDE ?? '{}') as TakenConfig;
+const address = SITE_URL ?? guide.address;
 
 /** Where the guide is; its path is that of the site on its host. */
-const url = new URL(SITE_URL ?? 'https://sso-guide.example');
+const url = new URL(address ?? 'https://sso-guide.example');
 
 export const site = {
-  name: 'OpenMetadata SSO guide',
+  name: guide.name ?? 'OpenMetadata SSO guide',
   /** Whether anybody said where it is; else its whole addresses lead nowhere. */
-  isPublished: SITE_URL !== undefined,
+  isPublished: address !== undefined,
   /** Origin of whole addresses. */
   url: url.origin,
   /** Path of the site on its host: empty at its root, else without a slash at its end, `/docs/sso`. */
   base: url.pathname.replace(/\/+$/, ''),
   /** Where a page's source can be edited; its path in the project is appended. */
-  editUrl: EDIT_URL ?? 'https://git.sso-guide.example/edit/main/',
+  editUrl: EDIT_URL ?? guide.edit ?? 'https://git.sso-guide.example/edit/main/',
+  mark: guide.mark,
+  accents: guide.accents,
+  /** Answers that hold until a reader gives others. */
+  answers: guide.defaults ?? {},
+  /** What follows from them for pages. */
+  installation: guide.installation,
 };
 
 /** The whole address of something of the site, such as `/doctor`. */

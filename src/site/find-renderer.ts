@@ -75,7 +75,7 @@ async function alwaysUsed(root: string): Promise<string> {
   ];
   return digest(
     process.version,
-    JSON.stringify([process.env['SITE_URL'], process.env['EDIT_URL']]),
+    JSON.stringify([process.env['SITE_URL'], process.env['EDIT_URL'], process.env['GUIDE']]),
     // A new page is used by nobody, and yet a page.
     JSON.stringify(await below('src/pages')),
     ...files.map((file) => `${file}\0${textOf(root, file)}`),

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
+import { site } from './config.ts';
 
 /** A small script as a page carries it: shortened, which Astro does only with what it bundles. */
 function shortened(name: string): string {
   const source = readFileSync(`src/behaviour/inline/${name}.ts`, 'utf8');
-  const { code } = transformSync(source, { loader: 'ts', minify: true, target: 'es2023' });
+  const define = {
+    USUAL: JSON.stringify(site.installation ? JSON.stringify(site.installation) : ''),
+  };
+  const { code } = transformSync(source, { loader: 'ts', minify: true, target: 'es2023', define });
   return code.trim();
 }
 

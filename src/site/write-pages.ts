@@ -177,6 +177,7 @@ export async function writePages(
     ...{ slug, title, description, url: wholeAddress(slug), changed: lastChange(file) },
   }));
   for (const [name, text] of sitemaps(listed, wholeAddress)) await write(`/${name}`, text);
+  if (about.mark) await write(about.mark.url, readFileSync(about.mark.file));
   if (about.isPublished) await writeFound(listed, { ways, write, kept });
   await write('/_headers', formatHeaders(headerRules(policies, about.base)));
   const slugs = new Set(listed.map(({ slug }) => slug));

@@ -92,6 +92,12 @@ test('The search finds pages and settings, and leads to them', async ({ page, or
     await first.click();
     await expect(page).toHaveURL(target);
   }
+  expect(wrong).toEqual([]);
+});
+
+test('A word that no page has leads to the nearest pages', async ({ page, origin }) => {
+  const wrong = watch(page, origin);
+  await page.goto(`${origin}${base}/`);
   await page.keyboard.press('/');
   await page.locator('pagefind-input input').fill('zzyzx');
   await expect(page.locator('.search-nearest li a').first()).toHaveAttribute(

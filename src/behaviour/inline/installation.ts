@@ -1,3 +1,6 @@
+/** What a company said for everybody, as a reader's would be kept; empty where none did. */
+declare const USUAL: string;
+
 // The reader's own installation, before the first paint: choices become attributes of the root, which
 // the stylesheet reads, and values take the place of their blanks as the parser brings them.
 {
@@ -74,8 +77,8 @@
   };
 
   let stored = read();
-  take(stored);
-  if (stored) {
+  take(stored || USUAL);
+  if (stored || USUAL) {
     const parsing = new MutationObserver(show);
     parsing.observe(root, { childList: true, characterData: true, subtree: true });
     addEventListener('DOMContentLoaded', () => {
@@ -85,7 +88,7 @@
   }
   addEventListener('installation', (event) => {
     stored = read();
-    take((event as CustomEvent<string>).detail);
+    take((event as CustomEvent<string>).detail || USUAL);
     show();
   });
   // Another tab may have changed it, also while this page was put aside for Back and Forward.

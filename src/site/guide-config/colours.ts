@@ -64,6 +64,15 @@ export function withAccents(css: string, accents: Accents): string {
   );
 }
 
+/** The colours of these accents that a stylesheet has not, as a rule to come behind its own. */
+export function accentRule(css: string, accents: Accents): string {
+  const before = new Set(css.split('\n'));
+  const lines = withAccents(css, accents)
+    .split('\n')
+    .filter((line) => !before.has(line));
+  return `:root {\n${lines.join('\n')}\n}\n`;
+}
+
 /** What of a stylesheet can be read too badly, the worst of each theme first. */
 export function faintIn(css: string): Faint[] {
   return themes.flatMap((theme) => {

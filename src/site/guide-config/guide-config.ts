@@ -1,4 +1,4 @@
-import type { ProviderId } from '../../sso/index.ts';
+import type { Installation } from '../../sso/plan/installation.ts';
 import type { Accents } from './colours.ts';
 
 /** What a company says of its guide. Nothing of it has to be said. */
@@ -7,13 +7,25 @@ export interface GuideConfig {
   /** Path of a picture, from the folder of the configuration. */
   mark?: string;
   accents?: Accents;
-  /** Where the guide is: `https://docs.example.com`. */
-  origin?: string;
-  /** Path below it, without a slash at its end: `/docs/sso`; empty at the root. */
-  base?: string;
+  /** Where the guide is, with its path: `https://docs.example.com/docs/sso`. */
+  address?: string;
   edit?: string;
   /** Answers that hold until a reader gives others, by their fields. */
   defaults?: Readonly<Record<string, string>>;
-  /** Whom to offer; all of them where nobody said. */
-  providers?: readonly ProviderId[];
+}
+
+/** The picture beside the name. */
+export interface Mark {
+  /** In the site. */
+  url: string;
+  /** Where it comes from. */
+  file: string;
+  width: number;
+  height: number;
+}
+
+/** The same, with what was found out about it. */
+export interface TakenConfig extends Omit<GuideConfig, 'mark'> {
+  mark?: Mark;
+  installation?: Installation & { v: 1 };
 }

@@ -8,7 +8,6 @@ export const keys = {
   edit: 'what the path of a page is appended to for "Edit this page", such as https://git.example.com/guide/edit/main/',
   defaults:
     'answers that hold until a reader gives others: provider, target, release, server-url and what the provider asks',
-  providers: 'the identity providers to offer, as a list: [azure, keycloak]',
 } as const;
 
 export type Key = keyof typeof keys;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../markdoc/problems.ts';
-import { didYouMean, providers, type ProviderId } from '../../sso/index.ts';
+import { didYouMean } from '../../sso/index.ts';
 import { faintIn, needed, themes, withAccents, type Accents } from './colours.ts';
 import { isColour } from './contrast.ts';
 import { readDefaults } from './defaults.ts';
@@ -68,7 +68,7 @@ const readers: Readonly<Record<Key, Reader>> = {
     if (!/^(?:\/[\w.~-]+)*\/?$/.test(url.pathname) || /\/\.{1,2}(?:\/|$)/.test(value.text ?? '')) {
       return wrong(given, value, 'address', 'Its path may have letters, digits, - . _ and ~ only.');
     }
-    return { origin: url.origin, base: url.pathname.replace(/\/$/, '') };
+    return { address: url.href.replace(/\/$/, '') };
   },
 
   edit(value, given) {
@@ -79,21 +79,6 @@ const readers: Readonly<Record<Key, Reader>> = {
   },
 
   defaults: (value, { source }) => ({ defaults: readDefaults(value, source) }),
-
-  providers(value, given) {
-    const items = given.source.items(value);
-    if (!items || items.length === 0) return wrong(given, value, 'providers', 'Write a list.');
-    const ids = providers.map(({ id }) => id);
-    return {
-      providers: items.flatMap((item): ProviderId[] => {
-        const id = ids.find((one) => one === item.text);
-        if (id) return [id];
-        const hint = didYouMean(item.text ?? '', ids) ?? `There are ${ids.join(', ')}.`;
-        given.source.say(item.node, 'config-value', 'providers: There is no such provider.', hint);
-        return [];
-      }),
-    };
-  },
 };
 
 /** An address of the web without query, fragment and user; undefined for any other text. */

@@ -1,3 +1,4 @@
+import { usualFor } from './usual.ts';
 import type { Flow } from '../server/flow.ts';
 import type { ShownField } from '../providers/provider.ts';
 import { refused } from '../read/reading.ts';
@@ -36,9 +37,19 @@ export interface Answers {
 }
 
 /** The answers of a form that nobody has touched. */
-export function emptyAnswers({ fields }: { fields: readonly ShownField[] }): Answers {
+export function emptyAnswers({
+  id,
+  fields,
+}: {
+  id?: string;
+  fields: readonly ShownField[];
+}): Answers {
   const own = fields.map(({ key, options }) => [key, options?.[0]?.value ?? '']);
-  return { ...Object.fromEntries(own), serverUrl: '', flow: 'confidential' };
+  return {
+    ...(Object.fromEntries(own) as Record<string, string>),
+    ...{ serverUrl: '', flow: 'confidential' },
+    ...usualFor(id),
+  };
 }
 
 /** Whether a question of the provider's is asked with these answers. */

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ContentError, type Problem } from '../src/markdoc/problems.ts';
+import { readPicture } from '../src/markdoc/picture.ts';
+import type { GuideConfig, TakenConfig } from '../src/site/guide-config/guide-config.ts';
+import { keys } from '../src/site/guide-config/keys.ts';
+import { readConfig } from '../src/site/guide-config/read.ts';
+import { emptyAnswers, providerOf, register, type Answers } from '../src/sso/index.ts';
+import { installationOf } from '../src/sso/plan/installation.ts';
+
+/** What a company says of its guide, as the code that makes the site takes it from the environment. */
+export interface TakenGuide {
+  problems: Problem[];
+  env: { GUIDE?: string };
+}
+
+/**
+ * Reads `guide.config.yaml`, or the file that `GUIDE_CONFIG` names. Without one there is nothing to say;
+ * a named one that is not there is a mistake.
+ */
+export async function readGuide(env: NodeJS.ProcessEnv = process.env): Promise<TakenGuide> {
+  const named = env['GUIDE_CONFIG'];
+  const file = named ?? 'guide.config.yaml';
+  if (!existsSync(file)) return { problems: named ? [missing(file)] : [], env: {} };
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const { config, problems } = readConfig(readFileSync(file, 'utf8'), file, tokens);
+  const { mark, ...others } = config;
+  const guide: TakenConfig = { ...others, ...installationFrom(config) };
+  if (mark !== undefined) {
+    const folder = path.dirname(file);
+    const at = path.join(folder, mark);
+    if (!existsSync(at)) problems.push(missing(at, mark));
+    else {
+      const { picture, problems: wrong } = await readPicture(folder, mark, folder);
+      const { width, height, digest } = picture;
+      problems.push(...wrong);
+      const url = `/mark.${digest}${path.extname(mark)}`;
+      guide.mark = { url, file: path.resolve(at), width, height };
+    }
+  }
+  return { problems, env: { GUIDE: JSON.stringify(guide) } };
+}
+
+/** What pages show of the defaults before anybody has said anything. */
+function installationFrom({ defaults }: GuideConfig): Pick<TakenConfig, 'installation'> {
+  const provider = defaults && providerOf(defaults['provider']);
+  if (!provider) return {};
+  const given = Object.fromEntries(
+    Object.entries(defaults).filter(([field]) => field !== 'provider'),
+  );
+  const answers = { ...emptyAnswers(provider), ...given, provider: provider.id } as Answers;
+  const people = { admins: [], domains: [] };
+  const own = installationOf(given, provider, register(answers).plan, people);
+  return { installation: { v: 1, ...own } };
+}
+
+/** The same for the environment of a build, which ends here with a mistake in it. */
+export async function guideOrExit(): Promise<TakenGuide['env']> {
+  const { problems, env } = await readGuide();
+  if (problems.length === 0) return env;
+  console.error(new ContentError(problems).message);
+  process.exit(1);
+}
+
+function missing(file: string, mark?: string): Problem {
+  return {
+    ...{ file, line: 1, column: 1, severity: 'error', code: 'config-value' },
+    message:
+      mark === undefined
+        ? 'GUIDE_CONFIG names a file that is not there.'
+        : 'mark: There is no such picture.',
+    hint: mark === undefined ? undefined : `It is ${keys.mark}.`,
+  };
+}
