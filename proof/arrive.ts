@@ -1,5 +1,5 @@
 import { composeConfig, quickstartFile } from './accept/compose.ts';
-import { confFile, laidOver, readConf, type Tree } from './accept/conf.ts';
+import { confFile, inUse, laidOver, readConf, type Tree } from './accept/conf.ts';
 import { helmTemplate, type Made, type Variables } from './accept/helm.ts';
 import { secretOf } from './accept/kubectl.ts';
 import type { Claim } from './claim.ts';
@@ -115,7 +115,7 @@ export function roads(software: Software): Roads {
     const own = readConf(given.file, given.env);
     const under =
       cell.target === 'bare-metal' ? readConf(shipped[cell.release] ?? '', container) : own;
-    if ('tree' in own && 'tree' in under) return laidOver(under.tree, own.tree);
+    if ('tree' in own && 'tree' in under) return inUse(laidOver(under.tree, own.tree));
     const refused = 'refused' in own ? own.refused : 'refused' in under ? under.refused : '';
     claims.push(claimOf(cell, 'openmetadata.yaml', 'yaml', { refused }));
     return undefined;

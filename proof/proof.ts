@@ -34,7 +34,7 @@ export async function prove({ all = false, today = new Date() } = {}): Promise<O
   const cells = [...usual, ...secretCells(), ...hostileCells(takesAnyText(readRecord()))];
   const [{ claims, runs }, signIn] = await Promise.all([
     proveCells(cells, software),
-    proveSignIn(software),
+    proveSignIn(software, all),
   ]);
   const proved = [...refusedByUs(usual), ...claims, ...(await withHelm3(usual, software))];
   const blocks = [...emittedBlocks(usual), ...pageBlocks('content')];

@@ -54,7 +54,7 @@ export async function findSoftware(all = false): Promise<Software> {
     findHelm(),
     findHelm3(all),
     findKubectl(),
-    findCompose(),
+    findCompose(all),
     findDocker(),
     findPython(),
     findJava('Dropwizard'),

@@ -83,6 +83,25 @@ export function laidOver(under: Tree, over: Tree): Tree {
   return merged;
 }
 
+/** Blocks that the server looks at for one value of `provider` alone. */
+const blocksOf: Readonly<Record<string, string>> = {
+  ldapConfiguration: 'ldap',
+  samlConfiguration: 'saml',
+};
+
+/**
+ * A tree without the blocks of providers that are not chosen: OpenMetadata ships them with nothing in
+ * what they require.
+ */
+export function inUse(tree: Tree): Tree {
+  const own = tree['authenticationConfiguration'];
+  if (!isTree(own)) return tree;
+  const used = Object.entries(own).filter(
+    ([key]) => blocksOf[key] === undefined || blocksOf[key] === own['provider'],
+  );
+  return { ...tree, authenticationConfiguration: Object.fromEntries(used) };
+}
+
 /** What stands at a dotted path. */
 export function valueAt(tree: Tree, path: string): unknown {
   let node: unknown = tree;

@@ -37,10 +37,11 @@ const callback = 'http://localhost:8585/callback';
 
 /**
  * Signs in at a real Keycloak with what the emitted files make of the server, once on every target and
- * in the ways in which it goes wrong. One sentence where Keycloak is not to be had or does not start.
+ * in the ways in which it goes wrong. One sentence where Keycloak is not to be had or does not start;
+ * it is fetched for `build` alone.
  */
-export async function proveSignIn(software: Software): Promise<SignInProof> {
-  const [found, java] = await Promise.all([findKeycloak(), findJava('Pac4j')]);
+export async function proveSignIn(software: Software, build: boolean): Promise<SignInProof> {
+  const [found, java] = await Promise.all([findKeycloak(build), findJava('Pac4j')]);
   if ('missing' in found) return found;
   const planned = signInProviders.flatMap((provider) =>
     cases.flatMap((one, at) =>

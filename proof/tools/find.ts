@@ -89,13 +89,17 @@ export function findHelm(): Promise<Found> {
   });
 }
 
+/** Throws for what takes minutes to build, unless it was built before or somebody wants it built. */
+function builtBefore(what: string, folder: string, build: boolean): void {
+  if (build || existsSync(path.join(cache, folder))) return;
+  throw new NotHere(`${what} was not built yet; \`npm run prove -- --all\` does.`);
+}
+
 /** Helm 3, for those who still run it: what was built before, and `build` builds it with Go. */
 export function findHelm3(build: boolean): Promise<Found> {
   return asFound(async () => {
     const name = 'helm3';
-    if (!build && !existsSync(path.join(cache, `${name}-${helm3Release}`))) {
-      throw new NotHere('Helm 3 was not built yet; `npm run prove -- --all` does.');
-    }
+    builtBefore('Helm 3', `${name}-${helm3Release}`, build);
     const program = await built(name, 'helm.sh/helm/v3', helm3Release, './cmd/helm');
     return { path: program, version: await versionOf(program, ['version'], /v\d+\.\d+\.\d+/) };
   });
@@ -111,9 +115,10 @@ export function findKubectl(): Promise<Found> {
 }
 
 /** Docker Compose: `COMPOSE`, else an installed `docker-compose` of version 2, else built with Go. */
-export function findCompose(): Promise<Found> {
+export function findCompose(build: boolean): Promise<Found> {
   return asFound(async () => {
     const installed = process.env['COMPOSE'] ?? installedCompose();
+    if (!installed) builtBefore('Docker Compose', `docker-compose-${composeRelease}`, build);
     const module = 'github.com/docker/compose/v2';
     const program = installed ?? (await built('docker-compose', module, composeRelease, './cmd'));
     const version = await versionOf(program, ['version'], /v?\d+\.\d+\.\d+/);
@@ -206,10 +211,11 @@ export function keptKeycloak(): string | undefined {
 }
 
 /** Keycloak's own distribution, built for a database in memory. The path is its folder. */
-export function findKeycloak(): Promise<Found> {
+export function findKeycloak(build: boolean): Promise<Found> {
   return asFound(async () => {
     await versionOf('java', ['-version'], /\d+(\.\d+)+/);
     const name = `keycloak-${keycloakRelease}`;
+    builtBefore('Keycloak', name, build);
     const folder = await kept(name, async (work) => {
       const artifact = `org.keycloak:keycloak-quarkus-dist:${keycloakRelease}:zip`;
       await must('Maven does not give Keycloak', 'mvn', [

@@ -59,7 +59,7 @@ export function keep(
   { plan, findings }: Outcome<Registration>,
 ): void {
   // A small form does not ask for people, and so has not judged them.
-  const admins = readAdmins(given.admins ?? '');
+  const admins = readAdmins(given.admins ?? '', provider);
   const domains = readDomains(given.domains ?? '');
   const people = { admins: admins.values, domains: domains.values };
   const answers = withoutRefused(given, [...findings, ...admins.findings, ...domains.findings]);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from '../markdoc/files.ts';
@@ -11,8 +12,8 @@ export interface Renderer {
   /** Of all it was made from. */
   digest: string;
   load(): Promise<typeof RenderPage>;
-  /** Files that a browser gets beside the pages; there once it is loaded. */
-  assets: string;
+  /** Writes the files that a browser gets beside the pages into a site. */
+  writeAssets(site: string): Promise<void>;
 }
 
 /**
@@ -35,20 +36,25 @@ export async function findRenderer(
 
   const list = kept.get('used-files', always);
   let key = list && digestOf(JSON.parse(list.toString()) as string[]);
-  if (!key || !kept.get('renderer', key)) {
+  if (!key || !kept.get('renderer', key) || !kept.get('assets', key)) {
     await makeRenderer(root, folder, stopped);
     const used = usedFiles(made);
     key = digestOf(used);
     kept.put('used-files', always, JSON.stringify(used));
-    await kept.putFolder('renderer', key, made);
+    await kept.putFolder('renderer', key, path.join(made, 'server'));
+    await kept.putFolder('assets', key, path.join(made, 'client'));
   }
   const found = key;
   return {
     digest: found,
-    assets: path.join(made, 'client'),
+    async writeAssets(site) {
+      if (!(await kept.getFolder('assets', found, site))) {
+        await cp(path.join(made, 'client'), site, { recursive: true });
+      }
+    },
     async load() {
       // Only now is it worth writing it out.
-      if (!existsSync(made)) kept.getFolder('renderer', found, made);
+      if (!existsSync(made)) await kept.getFolder('renderer', found, path.join(made, 'server'));
       const entry = pathToFileURL(path.join(made, 'server/entry.mjs'));
       return (await import(entry.href)) as typeof RenderPage;
     },

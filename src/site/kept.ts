@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesBelow } from '../markdoc/files.ts';
+import { writer } from './writer.ts';
 
 /** One short name for what something is made from. */
 export function digest(...parts: (string | Uint8Array)[]): string {
@@ -57,27 +59,22 @@ export class Kept {
   }
 
   /** Writes all files of a kept folder to another; false when there is no such folder. */
-  getFolder(kind: string, key: string, to: string): boolean {
+  async getFolder(kind: string, key: string, to: string): Promise<boolean> {
     const packed = this.get(kind, key);
     if (!packed) return false;
+    const { write, finished } = writer(to);
     const start = packed.indexOf('\n') + 1;
     const list = JSON.parse(packed.toString('utf8', 0, start)) as [name: string, length: number][];
     let at = start;
-    const made = new Set<string>();
-    for (const [name, length] of list) {
-      const file = path.join(to, name);
-      const parent = path.dirname(file);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
-      writeFileSync(file, packed.subarray(at, (at += length)));
-    }
+    for (const [name, length] of list) await write(name, packed.subarray(at, (at += length)));
+    await finished();
     return true;
   }
 
   /** Keeps all files of a folder, in one: making a file costs more than filling it. */
   async putFolder(kind: string, key: string, from: string): Promise<void> {
     const names = await filesBelow(from);
-    const bodies = names.map((name) => readFileSync(path.join(from, name)));
+    const bodies = await Promise.all(names.map((name) => readFile(path.join(from, name))));
     const list = names.map((name, index) => [name, bodies[index]?.length ?? 0]);
     this.put(kind, key, Buffer.concat([Buffer.from(`${JSON.stringify(list)}\n`), ...bodies]));
   }

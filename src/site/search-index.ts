@@ -20,7 +20,7 @@ export async function writeSearchIndex(
   const target = path.join(site, 'pagefind');
   const key = digest(pages, JSON.stringify([searchNames(), notSearched]));
   mkdirSync(target, { recursive: true });
-  if (kept.getFolder('search', key, target)) return undefined;
+  if (await kept.getFolder('search', key, target)) return undefined;
 
   const { index, errors } = await createIndex({ excludeSelectors: notSearched });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);

@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content, Known } from '../markdoc/content.ts';
-import { galleryPage, galleryPictures } from '../markdoc/gallery.ts';
 import { filesBelow } from '../markdoc/files.ts';
-import type { Picture } from '../markdoc/types.ts';
+import { galleryPage, galleryPictures } from '../markdoc/gallery.ts';
+import type { PageFacts, Picture } from '../markdoc/types.ts';
 import { routes, site as about, wholeAddress } from './config.ts';
 import { writeFound } from './found/write-found.ts';
 import type { Renderer } from './find-renderer.ts';
@@ -11,6 +11,7 @@ import { frameOf } from './frame.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 import { beforePaint } from './inline-scripts.ts';
 import { digest, type Kept } from './kept.ts';
+import { Shelf, shelfOf, type Output } from './kept-pages.ts';
 import { lastChange } from './last-change.ts';
 import { componentPage, markdownOf } from './markdown-pages.ts';
 import { navigation } from './navigation.ts';
@@ -21,6 +22,7 @@ import { formatRedirects, redirectsFor } from './redirects.ts';
 import type { MarkdownPage, Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
 import { policyOf, withPolicy } from './tight-policy.ts';
+import { writer } from './writer.ts';
 
 export interface Ingredients {
   content: Content;
@@ -31,14 +33,6 @@ export interface Ingredients {
   /** Digest of the code that turns text into pages. */
   compiler: string;
   kept: Kept;
-}
-
-/** What came out of one page of the content folder. */
-interface Output {
-  html: string;
-  markdown: string;
-  policy: string;
-  pictures: PictureFile[];
 }
 
 /** What came out of a path. */
@@ -61,13 +55,13 @@ export async function writePages(
   { content, known, from, renderer, compiler, kept }: Ingredients,
 ): Promise<{ pages: string; rendered: number }> {
   const { renderAddress, addresses } = await renderer.load();
-  cpSync(renderer.assets, folder, { recursive: true });
+  const { write, finished } = writer(folder);
+  await renderer.writeAssets(folder);
   for (const name of await filesBelow(folder)) {
     if (!name.endsWith('.css')) continue;
     const file = path.join(folder, name);
     writeFileSync(file, placeStyles(readFileSync(file, 'utf8')));
   }
-  const write = writer(folder);
   const ways = navigation(content.menu);
   const pictures = new Map(
     [...known.pictures].map(([name, { picture }]) => [`/images/${name}`, picture]),
@@ -95,12 +89,12 @@ export async function writePages(
   const pathAt = new Map(paths.map((page) => [page.address, page]));
   site.path = (address) => pathAt.get(address)?.read();
 
-  for (const facts of content.pages) {
+  /** One page of the content folder, as it was kept on a shelf or anew. */
+  const writePage = async (facts: PageFacts, shelf: Shelf<Output>) => {
     const { slug } = facts.data;
     const frame = frameOf(ways, { ...facts.data, file: facts.file }, lastChange);
     const key = digest(renderer.digest, content.digestOf(facts.file), JSON.stringify(frame));
-    const before = kept.get('pages', key)?.toString();
-    let output = before === undefined ? undefined : (JSON.parse(before) as Output);
+    let output = shelf.get(key);
     if (!output) {
       const page = await content.whole(facts.file);
       const asked = new Map<string, PictureFile>();
@@ -118,7 +112,7 @@ export async function writePages(
         ...{ html, policy: policyOf(html) },
         ...{ markdown: markdownOf(page).text, pictures: [...asked.values()] },
       };
-      kept.put('pages', key, JSON.stringify(output));
+      shelf.put(key, output);
       content.forgetBody(facts.file);
       rendered++;
     }
@@ -126,62 +120,71 @@ export async function writePages(
     policies.push(output.policy);
     digests.push(key);
     markdown.push({ ...facts.data, text: output.markdown });
-    write(fileOf(slug), placed(output.html));
+    await write(fileOf(slug), placed(output.html));
+  };
+  for (const [name, pages] of Map.groupBy(content.pages, ({ file }) => shelfOf(file))) {
+    const shelf = new Shelf<Output>(kept, 'pages', from, name);
+    for (const facts of pages) await writePage(facts, shelf);
+    shelf.close();
   }
 
+  const shelf = new Shelf<MadePath>(kept, 'paths', from);
   for (const page of paths) {
     const { address: slug } = page;
     const frame = frameOf(ways, { slug, file: 'src/pages/path' }, lastChange);
     const key = digest(renderer.digest, compiler, slug, page.madeFrom, JSON.stringify(frame));
-    const before = kept.get('paths', key)?.toString();
-    let made = before === undefined ? undefined : (JSON.parse(before) as MadePath);
+    let made = shelf.get(key);
     if (!made) {
       const { body, policy } = await renderAddress(slug, { frame, site });
       const html = withPolicy(body.toString(), policy);
       made = { html, policy: policyOf(html), markdown: await runbookPage(page) };
-      kept.put('paths', key, JSON.stringify(made));
+      shelf.put(key, made);
     }
     policies.push(made.policy);
     digests.push(key);
     markdown.push(made.markdown);
-    write(fileOf(slug), placed(made.html));
+    await write(fileOf(slug), placed(made.html));
   }
+  shelf.close();
 
   for (const slug of routes) markdown.push(await componentPage(slug, site));
-  markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug));
+  markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug) || (a.slug < b.slug ? -1 : 1));
   for (const { slug, text } of markdown) {
-    write(slug === '/' ? '/index.md' : `${slug}.md`, placeMarkdownLinks(text, below(about.base)));
+    const placedText = placeMarkdownLinks(text, below(about.base));
+    await write(slug === '/' ? '/index.md' : `${slug}.md`, placedText);
   }
 
   for (const address of [...addresses, `/scripts/${beforePaint.name}.js`]) {
     const file = `src/pages${address}.mdx`;
     const frame = frameOf(ways, { slug: address, file }, lastChange);
     const { body, type, policy } = await renderAddress(address, { frame, site });
-    if (!type.startsWith('text/html')) write(address, body);
+    if (!type.startsWith('text/html')) await write(address, body);
     else {
       const html = withPolicy(body.toString(), policy);
       policies.push(policyOf(html));
       digests.push(digest(html));
-      write(fileOf(address), placed(html));
+      await write(fileOf(address), placed(html));
     }
   }
 
+  const own = new Set(content.pages.map(({ data }) => data.slug));
   const listed = [
     ...content.pages.map(({ data, file }) => ({ ...data, file })),
     ...markdown
-      .filter(({ slug }) => !content.pages.some(({ data }) => data.slug === slug))
+      .filter(({ slug }) => !own.has(slug))
       .map((page) => ({ ...page, file: `src/pages${page.slug}.mdx` })),
   ].map(({ slug, title, description, file }) => ({
     ...{ slug, title, description, url: wholeAddress(slug), changed: lastChange(file) },
   }));
-  for (const [name, text] of sitemaps(listed, wholeAddress)) write(`/${name}`, text);
+  for (const [name, text] of sitemaps(listed, wholeAddress)) await write(`/${name}`, text);
   if (about.isPublished) await writeFound(listed, { ways, write, kept });
-  write('/_headers', formatHeaders(headerRules(policies, about.base)));
+  await write('/_headers', formatHeaders(headerRules(policies, about.base)));
   const slugs = new Set(listed.map(({ slug }) => slug));
-  write('/_redirects', formatRedirects(redirectsFor(slugs, about.base)));
+  await write('/_redirects', formatRedirects(redirectsFor(slugs, about.base)));
   // For the error page, on a host that does not redirect by itself.
-  write('/redirects.json', JSON.stringify(redirectsFor(slugs)));
+  await write('/redirects.json', JSON.stringify(redirectsFor(slugs)));
   await Promise.all([...wanted.values()].map((file) => writePicture(file, from, folder, kept)));
+  await finished();
   return { pages: digest(...digests), rendered };
 }
 
@@ -212,16 +215,4 @@ function placed(html: string): string {
 /** A page `/a/b` is the file `/a/b.html`. */
 function fileOf(address: string): string {
   return address === '/' ? '/index.html' : `${address}.html`;
-}
-
-/** Writes files below a folder. */
-function writer(folder: string): (address: string, body: string | Buffer) => void {
-  const made = new Set<string>();
-  return (address, body) => {
-    const file = path.join(folder, address);
-    const parent = path.dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(file, body);
-  };
 }

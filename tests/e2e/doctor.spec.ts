@@ -275,7 +275,7 @@ test.describe('A configuration', () => {
     await file(page).fill('A=1');
     await file(page).evaluate((field) => {
       const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'A=1\n'.repeat(1_000_000));
+      clipboardData.setData('text/plain', '\n'.repeat(1_000_000));
       const paste = { clipboardData, bubbles: true, cancelable: true };
       field.dispatchEvent(new ClipboardEvent('paste', paste));
     });

@@ -8,5 +8,12 @@ const listed = JSON.parse(readFileSync(path.join(built, 'pages.json'), 'utf8')) 
   string,
 ][];
 
+/** Of the paths, which are all made alike, one for each place and two that are long. */
+const paths = ['azure/kubernetes', 'google/bare-metal', 'keycloak/docker', 'ldap/docker'];
+
 /** URL of every page of the site. */
-export const urls = [...listed.map(([url]) => url), '/playground', '/doctor', '/contributing/tags'];
+export const urls = [
+  ...listed.map(([url]) => url),
+  ...['/playground', '/doctor', '/contributing/tags'],
+  ...paths.map((one) => `/path/${one}`),
+];

@@ -50,22 +50,32 @@ function sheets(html: string): string[] {
 
 /** Pages above the limit of the others, in kB: with a form and drawings in them, or long references. */
 const heavy: Readonly<Record<string, number>> = {
-  '/contributing/tags': 24,
-  '/deployment/security/amazon-cognito': 25,
-  '/deployment/security/auth0/auth-code-flow': 24,
+  '/contributing/tags': 25,
+  '/deployment/security/amazon-cognito': 26,
+  '/deployment/security/auth0/auth-code-flow': 25,
   '/deployment/security/auth0/implicit-flow': 22,
   '/deployment/security/azure/auth-code-flow': 28,
   '/deployment/security/azure/implicit-flow': 26,
-  '/deployment/security/configuration-parameters': 22,
-  '/deployment/security/custom-oidc': 21,
-  '/deployment/security/google/auth-code-flow': 24,
+  '/deployment/security/basic-auth': 22,
+  '/deployment/security/configuration-parameters': 26,
+  '/deployment/security/custom-oidc': 22,
+  '/deployment/security/google/auth-code-flow': 25,
   '/deployment/security/google/implicit-flow': 22,
   '/deployment/security/keycloak': 22,
-  '/deployment/security/okta/auth-code-flow': 24,
-  '/deployment/security/okta/implicit-flow': 22,
-  '/deployment/security/one-login': 22,
-  '/deployment/security/troubleshooting': 58,
-  '/deployment/security/upgrade': 21,
+  '/deployment/security/ldap': 22,
+  '/deployment/security/okta/auth-code-flow': 25,
+  '/deployment/security/okta/implicit-flow': 23,
+  '/deployment/security/one-login': 23,
+  '/deployment/security/troubleshooting': 63,
+  '/deployment/security/upgrade': 22,
+  '/doctor': 22,
+};
+
+/** Pages with scripts or styles of their own beside those of the others. */
+const moreRequests: Readonly<Record<string, number>> = {
+  '/': 8,
+  '/deployment/security/upgrade': 7,
+  '/doctor': 7,
 };
 
 describe('Budgets, compressed', () => {
@@ -84,8 +94,7 @@ describe('Budgets, compressed', () => {
 
     if (isProgram(html)) continue;
     const most = heavy[url] ?? 20;
-    // The doctor has styles of its own.
-    const requests = html.includes('/_astro/doctor.') ? 7 : 6;
+    const requests = moreRequests[url] ?? 6;
     it(`${url} is at most ${most} kB in ${requests} requests, besides fonts and pictures`, async () => {
       const parts = [html, ...(await Promise.all(sheets(html).map(read)))];
       parts.push(...(await withImports(attributes(html, 'src'))).values());
@@ -93,14 +102,14 @@ describe('Budgets, compressed', () => {
       assert.ok(parts.length <= requests, `${parts.length} requests`);
       assert.ok(size <= most * kB, `${size} bytes`);
       // Who made it lighter takes it off the list, or writes down the new figure.
-      assert.ok(!heavy[url] || size > (most - 2) * kB, `${size} bytes`);
+      assert.ok(!heavy[url] || size > (most - 3) * kB, `${size} bytes`);
     });
   }
 
   it('no page is on the list of the heavy ones that is not there', () => {
     const urls = new Set(guidePages.map(({ url }) => url));
     assert.deepEqual(
-      Object.keys(heavy).filter((url) => !urls.has(url)),
+      Object.keys({ ...heavy, ...moreRequests }).filter((url) => !urls.has(url)),
       [],
     );
   });

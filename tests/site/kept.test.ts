@@ -71,7 +71,7 @@ function assertSame(one: Map<string, string>, other: Map<string, string>) {
 /** The same site from nothing but the renderer. */
 function fromNothing(): Map<string, string> {
   rmSync(path.join(root, 'bare'), { recursive: true, force: true });
-  for (const kind of ['used-files', 'renderer']) {
+  for (const kind of ['used-files', 'renderer', 'assets']) {
     cpSync(path.join(root, 'kept', kind), path.join(root, 'bare', kind), { recursive: true });
   }
   const { files, compiled } = build('bare');

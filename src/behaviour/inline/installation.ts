@@ -2,7 +2,8 @@
 // the stylesheet reads, and values take the place of their blanks as the parser brings them.
 {
   const root = document.documentElement;
-  const safe = /^[\p{L}\p{M}\p{N}_.~:/@'+#[\]-]{1,300}$/u;
+  // A certificate is the longest of them.
+  const safe = /^[\p{L}\p{M}\p{N}_.~:/@'+#?=&[\]-]{1,4000}$/u;
   // A distinguished name; in a command it stands in quotes.
   const named = /^[\p{L}\p{M}\p{N}_.,= -]{1,300}$/u;
   const blanks = new WeakMap<Node, [blank: string, shown: string]>();

@@ -3,7 +3,7 @@ import type { Provider } from '../../sso/providers/provider.ts';
 import { labelOf, type Path, type PathPart } from './about.ts';
 
 /** What a stage of the path is called. */
-export const stageTitles = {
+const stageTitles = {
   ...{ register: 'Register', secret: 'Secret', files: 'Files' },
   ...{ apply: 'Apply', verify: 'Verify', done: 'Done' },
 } as const;

@@ -1,6 +1,7 @@
 import type { Config } from '@markdoc/markdoc';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
 import type { Step } from '../../sso/providers/provider.ts';
+import type { OwnValues } from '../../sso/settings/given.ts';
 import { isFlow, type Flow } from '../../sso/server/flow.ts';
 import { newestVersion } from '../../sso/server/versions.ts';
 import { cut, gapFor } from '../../sso/text/pieces.ts';
@@ -15,17 +16,24 @@ import { valueTag } from '../values.ts';
 export const registrationLanguages = ['bash', 'json'];
 
 /** The steps of the page's provider, with blanks for the reader's own values. */
-function stepsOf(config: Config, flow: Flow): Step[] {
+function stepsOf(config: Config, flow: Flow, given: unknown): Step[] {
   const provider = providerOf(pageOf(config).provider);
   const serverUrl = gapFor('server-url');
   const silentCallback = provider.oidc?.redirect.silentCallback(undefined) ?? false;
   const uris = redirectUrisFor(flow, serverUrl, { place: '', silentCallback });
   const list = uris.map(({ uri }) => uri);
   return provider.registration.steps({
-    ...{ version: newestVersion, values: {}, part: gapFor, serverUrl },
+    ...{ version: newestVersion, values: answersIn(given), part: gapFor, serverUrl },
     flow: provider.flow ?? flow,
     ...{ uris: list, redirectUris: list.join(' and ') },
   });
+}
+
+/** Answers that decide which steps there are. */
+function answersIn(given: unknown): OwnValues {
+  return Object.fromEntries(
+    Object.entries(given ?? {}).map(([name, value]) => [name, String(value)]),
+  );
 }
 
 /** Made by the same code as the playground's. Redirect URIs are those of every release. */
@@ -42,19 +50,24 @@ export const registration: TagSchema = {
       matches: ['confidential', 'public'],
       description: 'The kind of client.',
     },
+    given: {
+      type: Object,
+      description: 'Answers on which the steps depend, such as identityProvider.',
+    },
   },
   validate({ attributes }, config) {
-    const steps = stepsOf(config, 'confidential').filter(({ command, file }) => command ?? file);
+    const steps = stepsOf(config, 'confidential', attributes['given']).filter(
+      ({ command, file }) => command ?? file,
+    );
     const titles = steps.map(({ title }) => title);
     if (titles.includes(String(attributes['step']))) return [];
     const hint = `There are ${titles.join(' and ')}.`;
     return [complaint('error', 'unknown-step', 'The provider has no such step', hint)];
   },
   transform(node, config) {
-    const { step, flow } = node.transformAttributes(config);
-    const found = stepsOf(config, isFlow(String(flow)) ? (flow as Flow) : 'confidential').find(
-      ({ title }) => title === step,
-    );
+    const { step, flow, given } = node.transformAttributes(config);
+    const client = isFlow(String(flow)) ? (flow as Flow) : 'confidential';
+    const found = stepsOf(config, client, given).find(({ title }) => title === step);
     if (!found) return null;
     const { file, command = '' } = found;
     // JSON writes the mark of a gap as an escape.

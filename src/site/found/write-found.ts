@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { site, wholeAddress } from '../config.ts';
 import { paletteOf } from '../guide-config/colours.ts';
 import { digest, type Kept } from '../kept.ts';
+import type { Writer } from '../writer.ts';
 import type { Navigation } from '../navigation.ts';
 import { cardFile } from './card-file.ts';
 import { drawCard, type Card, type CardLook } from './card.ts';
@@ -21,7 +22,7 @@ interface Found {
 
 interface Means {
   ways: Navigation;
-  write: (address: string, body: string | Buffer) => void;
+  write: Writer['write'];
   kept: Kept;
 }
 
@@ -38,12 +39,15 @@ export async function writeFound(pages: readonly Found[], { ways, write, kept }:
       .join(' › ');
     return { file: cardFile(slug), card: { title, trail, site: site.name } };
   });
-  for (const [file, png] of await drawn(cards, kept)) write(file, png);
+  for (const [file, png] of await drawn(cards, kept)) await write(file, png);
   const dated = pages.flatMap(({ changed, ...page }) => (changed ? [{ ...page, changed }] : []));
   const about = { title: site.name, url: wholeAddress('/'), self: wholeAddress('/feed.xml') };
-  write('/feed.xml', feed({ ...about, description: 'The pages that were changed last.' }, dated));
+  await write(
+    '/feed.xml',
+    feed({ ...about, description: 'The pages that were changed last.' }, dated),
+  );
   const list = wholeAddress('/sitemap-index.xml');
-  write('/robots.txt', `User-agent: *\nAllow: /\nSitemap: ${list}\n`);
+  await write('/robots.txt', `User-agent: *\nAllow: /\nSitemap: ${list}\n`);
 }
 
 const woff = 'node_modules/@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff';

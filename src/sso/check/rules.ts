@@ -38,7 +38,6 @@ import { placeholders } from './rules/placeholders.ts';
 import { prompt } from './rules/prompt.ts';
 import { publicKeys } from './rules/public-keys.ts';
 import { responseType } from './rules/response-type.ts';
-import { saml } from './rules/saml.ts';
 import { scope } from './rules/scope.ts';
 import { serverUrl } from './rules/server-url.ts';
 import { servicesDiffer } from './rules/services-differ.ts';
@@ -96,7 +95,6 @@ export const rules: readonly Rule[] = [
   prompt,
   publicKeys,
   responseType,
-  saml,
   scope,
   serverUrl,
   servicesDiffer,

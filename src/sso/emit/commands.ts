@@ -16,7 +16,7 @@ interface Runbook {
   /** Keeps others from reading a file with the secret in it. */
   guard?: string;
   /** Puts the secret where the files look for it, where it is in none of them. */
-  secret?: (script: string) => Omit<RunStep, 'stage'>;
+  secret?: (script: string, asks: boolean) => Omit<RunStep, 'stage'>;
   check?: (files: string, settings: readonly PlannedSetting[]) => Step;
   start: (files: string) => Step;
   keys: string;
@@ -62,11 +62,11 @@ const runbooks: Record<Target, Runbook> = {
   },
   kubernetes: {
     write: 'Save the files beside your own values.yaml.',
-    secret: (script) => ({
+    secret: (script, asks) => ({
       title: 'Create the Secret',
-      text: 'In the namespace of the release. The script asks for the secret and shows nothing.',
+      text: `In the namespace of the release.${asks ? ' The script asks for the secret and shows nothing.' : ''}`,
       command: `bash ${script}`,
-      asks: true,
+      ...(asks && { asks }),
     }),
     check: () => ({
       title: 'Try the values',
@@ -130,7 +130,9 @@ export function runSteps(run: Run): RunStep[] {
       text: book.write,
       ...(settings.some(isSecret) && book.guard && { command: book.guard }),
     }),
-    ...(script && book.secret ? [staged('apply', book.secret(script))] : []),
+    ...(script && book.secret
+      ? [staged('apply', book.secret(script, settings.some(isSecret)))]
+      : []),
     ...(book.check ? [staged('apply', book.check(files, settings))] : []),
     ...(atLeast(version, '1.10') ? [staged('apply', reset(target))] : []),
     staged('apply', book.start(files)),

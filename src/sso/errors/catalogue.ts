@@ -3,7 +3,6 @@ import type { ErrorEntry, ErrorTable } from './entry.ts';
 import { oauth } from './oauth.ts';
 import { directory } from './directory.ts';
 import { openmetadata } from './openmetadata.ts';
-import { saml } from './saml.ts';
 import { start } from './start.ts';
 import { users } from './users.ts';
 import { validation } from './validation.ts';
@@ -26,7 +25,6 @@ export const errorGroups: ReadonlyMap<string, ErrorTable> = new Map<string, Erro
   ['start', start],
   ['users', users],
   ['directory', directory],
-  ['saml', saml],
   ['validation', validation],
   ['oauth', oauth],
 ]);

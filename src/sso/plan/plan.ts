@@ -30,7 +30,7 @@ export function plan(answers: Answers, provider: Provider): Planned {
   const { target, version, replicas } = readDeployment(answers);
   const flow = flowOf(answers, provider);
   const registered = register(answers, provider);
-  const admins = readAdmins(answers.admins ?? '');
+  const admins = readAdmins(answers.admins ?? '', provider);
   const domains = readDomains(answers.domains ?? '');
 
   const result: Plan = { ...registered.plan, version, settings: [] };

@@ -116,6 +116,16 @@ export const providers = [
     check: async () => (await import('./onelogin/check.ts')).check,
   },
   {
+    id: 'saml',
+    name: 'SAML 2.0',
+    protocol: 'saml',
+    page: '/deployment/security/saml',
+    form: async () => (await import('./saml/form.ts')).form,
+    load: async () => (await import('./saml/provider.ts')).saml,
+    errors: async () => (await import('./saml/errors.ts')).errors,
+    check: async () => (await import('./saml/check.ts')).check,
+  },
+  {
     id: 'custom-oidc',
     name: 'Another OpenID Connect provider',
     protocol: 'oidc',

@@ -1,5 +1,6 @@
 import type { Endpoints, RedirectRules } from '../oidc/oidc.ts';
 import type { Finding } from '../read/finding.ts';
+import type { NamePolicy } from '../read/admins.ts';
 import type { Reading } from '../read/reading.ts';
 import type { ServerPolicy } from '../read/server-url.ts';
 import type { SecretSpec } from '../secrets/read-secret.ts';
@@ -215,7 +216,7 @@ export interface OidcPart {
 }
 
 /** What a form needs of a provider: all that a page loads which asks for its values. */
-export interface ProviderForm {
+export interface ProviderForm extends NamePolicy {
   id: string;
   /** In a list, or where it first appears: `Microsoft Entra ID`. */
   name: string;

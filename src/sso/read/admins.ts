@@ -6,6 +6,12 @@ import { readEntries, refuseList, type ListReading } from './entries.ts';
 // Guests of a tenant are called alice_partner.com#ext#, hence the hash.
 const userName = /^(?=.{1,64}$)[\p{L}\p{N}_][\p{L}\p{N}\p{M}._'+#-]*$/u;
 
+/** What a provider makes of user names. */
+export interface NamePolicy {
+  /** Whether capital letters stay what they are, where others are compared in small letters. */
+  keepsCase?: true;
+}
+
 /**
  * Reads the administrators: user names or e-mail addresses. `values` are user names: the part
  * before the @ in lower case, which is what OpenMetadata compares (AuthenticationCodeFlowHandler,
@@ -13,7 +19,7 @@ const userName = /^(?=.{1,64}$)[\p{L}\p{N}_][\p{L}\p{N}\p{M}._'+#-]*$/u;
  *
  * Refuses the whole list when one entry can be no user name. Codes start with `admins-`.
  */
-export function readAdmins(raw: string): ListReading {
+export function readAdmins(raw: string, { keepsCase }: NamePolicy = {}): ListReading {
   const entries = readEntries(raw, 'admins');
   if ('refused' in entries) return entries.refused;
   const lower = entries.map((entry) => entry.toLowerCase());
@@ -31,14 +37,17 @@ export function readAdmins(raw: string): ListReading {
       'One of these is neither a user name nor an e-mail address. Write addresses alone, as in alice@example.com.',
     ).refused;
   }
-  const values = [...new Set(lower.map((entry) => entry.replace(/@.*$/, '')))];
+  const names = keepsCase ? entries : lower;
+  const values = [...new Set(names.map((entry) => entry.replace(/@.*$/, '')))];
   const findings = [];
   if (values.join() !== entries.join()) {
     findings.push(
       note(
         'admins',
         'admins-shortened',
-        'OpenMetadata compares the part before the @ in small letters, so the files have only that.',
+        keepsCase
+          ? 'OpenMetadata compares the part before the @, so the files have only that.'
+          : 'OpenMetadata compares the part before the @ in small letters, so the files have only that.',
       ),
     );
   }

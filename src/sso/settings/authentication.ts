@@ -159,7 +159,7 @@ export const authentication = {
     helm: extraEnvs,
     type: 'boolean',
     defaults: { server: false },
-    flows: confidential,
+    flows: both,
     since: '1.10.5',
     forwarded: false,
   },

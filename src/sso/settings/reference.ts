@@ -3,6 +3,7 @@ import { authorizer } from './about/authorizer.ts';
 import { jwt } from './about/jwt.ts';
 import { ldap } from './about/ldap.ts';
 import { oidc } from './about/oidc.ts';
+import { saml } from './about/saml.ts';
 import { server } from './about/server.ts';
 import type { About } from './setting.ts';
 import type { SettingKey } from './table.ts';
@@ -11,6 +12,7 @@ import type { SettingKey } from './table.ts';
 export const settingsReference: Readonly<Record<SettingKey, About>> = {
   ...authentication,
   ...oidc,
+  ...saml,
   ...ldap,
   ...authorizer,
   ...jwt,

@@ -1,4 +1,4 @@
-import { both, confidential, type Setting } from './setting.ts';
+import { both, extraEnvs, type Setting } from './setting.ts';
 
 /**
  * Settings outside the sign-in blocks that sign-in depends on.
@@ -17,9 +17,10 @@ export const server = {
   },
   useForwardedHeaders: {
     env: 'SERVER_USE_FORWARDED_HEADERS',
+    helm: extraEnvs,
     type: 'boolean',
     defaults: { server: false },
-    flows: confidential,
+    flows: both,
     forwarded: false,
   },
   basePath: {

@@ -3,15 +3,17 @@ import { authorizer } from './authorizer.ts';
 import { jwt } from './jwt.ts';
 import { ldap } from './ldap.ts';
 import { oidc } from './oidc.ts';
+import { saml } from './saml.ts';
 import { server } from './server.ts';
 import type { Setting } from './setting.ts';
 
-/** The settings table by group, in the order of reading. SAML is not in it. */
-export const settingGroups = { authentication, oidc, ldap, authorizer, jwt, server } as const;
+/** The settings table by group, in the order of reading. */
+export const settingGroups = { authentication, oidc, saml, ldap, authorizer, jwt, server } as const;
 
 export type SettingKey =
   | keyof typeof authentication
   | keyof typeof oidc
+  | keyof typeof saml
   | keyof typeof ldap
   | keyof typeof authorizer
   | keyof typeof jwt
@@ -21,6 +23,7 @@ export type SettingKey =
 export const settings: Readonly<Record<SettingKey, Setting>> = {
   ...authentication,
   ...oidc,
+  ...saml,
   ...ldap,
   ...authorizer,
   ...jwt,

@@ -214,8 +214,8 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   ],
   [
     'a configuration of a group of settings that there is not',
-    '{% config target="docker" only="saml" /%}',
-    `content/page.md:6:27  error  Attribute 'only' must match one of ${JSON.stringify(Object.keys(settingGroups))}. Got 'saml' instead.`,
+    '{% config target="docker" only="nosuch" /%}',
+    `content/page.md:6:27  error  Attribute 'only' must match one of ${JSON.stringify(Object.keys(settingGroups))}. Got 'nosuch' instead.`,
   ],
   [
     'a second first-level heading',

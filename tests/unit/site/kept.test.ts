@@ -55,11 +55,11 @@ describe('What builds keep', () => {
     const keptIn = path.join(root, 'kept');
     await new Kept(keptIn).putFolder('search', 'a', from);
     const to = path.join(root, 'to');
-    assert.ok(new Kept(keptIn).getFolder('search', 'a', to));
+    assert.ok(await new Kept(keptIn).getFolder('search', 'a', to));
     assert.equal(readFileSync(path.join(to, 'deep/two'), 'utf8'), '2');
     const packed = path.join(keptIn, 'search/a');
     writeFileSync(packed, readFileSync(packed).subarray(0, -1));
-    assert.equal(new Kept(keptIn).getFolder('search', 'a', to), false);
+    assert.equal(await new Kept(keptIn).getFolder('search', 'a', to), false);
   });
 
   it('goes when a build has no use for it', (t) => {

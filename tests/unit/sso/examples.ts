@@ -11,6 +11,7 @@ import {
   tenantId,
   userPoolId,
 } from './ids.ts';
+import { pem } from './providers/saml/certificates.ts';
 
 /** Answers to the own questions of one provider that its readers accept. */
 export type Example = Readonly<Record<string, string>>;
@@ -23,6 +24,12 @@ const directory = {
   ...{ userBaseDn: 'OU=People,DC=corp,DC=example,DC=com', mailAttribute: '', poolSize: '' },
 };
 const noGroups = { trustStorePath: '', groupBaseDn: '', groupRoles: '' };
+
+const samlIdp = {
+  idpEntityId: 'https://login.example.com/realms/data',
+  idpLoginUrl: 'https://login.example.com/realms/data/protocol/saml',
+  idpCertificate: pem.rsa,
+};
 
 /** For each provider the ways in which its plans differ; one row per provider. */
 export const examples: Readonly<Record<ProviderId, readonly Example[]>> = {
@@ -53,6 +60,10 @@ export const examples: Readonly<Record<ProviderId, readonly Example[]>> = {
     { ...realm, internalUrl: 'http://keycloak:8080/auth' },
   ],
   onelogin: [{ subdomain: 'acme', clientId }],
+  saml: [
+    { ...samlIdp, identityProvider: 'keycloak', signing: 'none', spCertificate: '' },
+    { ...samlIdp, identityProvider: 'other', signing: 'encrypted', spCertificate: pem.rsa },
+  ],
   'custom-oidc': [
     {
       ...{ issuer: `${id}/app/om/`, authorizationUrl: `${id}/authorize`, clientId: 'om-1' },

@@ -2,7 +2,6 @@ import { settings } from '../../settings/table.ts';
 import type { Config } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
-import { directoryVariables } from '../names.ts';
 import { isSecretName } from '../../secrets/names.ts';
 import { aboutName } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -30,8 +29,7 @@ function run({ readings, target }: Config): ConfigFinding[] {
     source.format !== 'env'
       ? []
       : entries.flatMap((entry) => {
-          const known = entry.key !== undefined || directoryVariables.has(entry.name);
-          if (!known || names.has(entry.name)) return [];
+          if (entry.key === undefined || names.has(entry.name)) return [];
           return whole || isDropped(entry) ? [finding(entry, whole)] : [];
         }),
   );
@@ -44,8 +42,8 @@ function namesOf({ name, variable, marks, source, origin }: Entry): string[] {
   return passes || (source.format === 'compose' && origin === 'written') ? [name] : [];
 }
 
-function isDropped({ key, name }: Entry): boolean {
-  return key ? settings[key].forwarded === false : directoryVariables.has(name);
+function isDropped({ key }: Entry): boolean {
+  return key !== undefined && settings[key].forwarded === false;
 }
 
 function finding(entry: Entry, whole: boolean): ConfigFinding {

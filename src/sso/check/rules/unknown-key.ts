@@ -37,8 +37,6 @@ function blocksOf(
   return blocks;
 }
 
-const a = 'authenticationConfiguration';
-const h = 'openmetadata.config.authentication';
 const secretKeys = ['secretRef', 'secretKey'];
 const secretPaths = settingKeys.flatMap((key) => {
   const { helm } = settings[key];
@@ -48,7 +46,6 @@ const secretPaths = settingKeys.flatMap((key) => {
 const schemas: Partial<Record<Format, Schema>> = {
   'server-yaml': {
     blocks: blocksOf(byYamlPath.keys(), {
-      [a]: ['samlConfiguration'],
       ...acceptedKeys,
     }),
     pathOf: (key) => settings[key].yaml,
@@ -56,7 +53,6 @@ const schemas: Partial<Record<Format, Schema>> = {
   },
   helm: {
     blocks: blocksOf(byHelmPath.keys(), {
-      [h]: ['saml'],
       ...chartBrokenKeys,
       ...Object.fromEntries(secretPaths.map((path) => [path, secretKeys])),
       'openmetadata.config.fernetkey': secretKeys,

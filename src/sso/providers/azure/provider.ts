@@ -32,7 +32,7 @@ export const azure: Provider = {
     publicKeyUrls: 'First the address at which the server reaches itself, for bots; then Entra ID.',
     oidcTenant: 'The ID alone. A URL, or nothing at all, keeps the server from starting.',
     oidcClientSecret:
-      'The Value, not the Secret ID. Signs other than A-Z a-z 0-9 _ . ~ - need care: create a new one.',
+      'The Value, not the Secret ID. If it has characters other than A-Z a-z 0-9 _ . ~ -, create a new one.',
     oidcScope: 'offline_access brings the refresh token that keeps users signed in.',
   },
   registration,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { confFile, readConf, substitute } from '../../../../proof/accept/conf.ts';
+import { confFile, inUse, readConf, substitute } from '../../../../proof/accept/conf.ts';
 import { inexact } from '../../../../proof/accept/exact.ts';
 import { settings } from '../../../../proof/matrix.ts';
 
@@ -71,5 +71,24 @@ describe('What was entered', () => {
         'b.c is undefined, not "x".',
       ],
     );
+  });
+});
+
+describe('The blocks of providers', () => {
+  it('count for the one that is chosen', () => {
+    const blocks = {
+      ldapConfiguration: { port: null },
+      samlConfiguration: {},
+      clientType: 'public',
+    };
+    const kept = (provider: string) =>
+      Object.keys(
+        inUse({ authenticationConfiguration: { provider, ...blocks }, other: 1 })[
+          'authenticationConfiguration'
+        ] as object,
+      );
+    assert.deepEqual(kept('azure'), ['provider', 'clientType']);
+    assert.deepEqual(kept('ldap'), ['provider', 'ldapConfiguration', 'clientType']);
+    assert.deepEqual(kept('saml'), ['provider', 'samlConfiguration', 'clientType']);
   });
 });

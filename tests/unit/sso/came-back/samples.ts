@@ -659,6 +659,20 @@ export const texts: readonly [text: string, id: string][] = [
     'saml-duplicated-name',
   ],
   [
+    'IllegalStateException: Either Specify (KeyStoreFilePath, KeyStoreAlias and KeyStorePassword) or (Sp X509 Certificate and Private Key) as one of both is mandatory.',
+    'saml-key-store',
+  ],
+  ['Invalid SAML Response. Not match the saml-schema-protocol-2.0.xsd', 'saml-schema'],
+  ['We are sorry... Invalid requester', 'saml-requester'],
+  ['We are sorry... Unsupported NameIDFormat', 'saml-name-id-format'],
+  ['WARN type="LOGIN_ERROR" error="unsupported_nameid_format"', 'saml-name-id-format'],
+  [
+    '403. That’s an error. Error: app_not_configured Service is not configured',
+    'saml-google-not-configured',
+  ],
+  ['403 app_not_configured', 'saml-google-not-configured'],
+  ['Error: app_not_configured_for_user', 'saml-google-not-configured'],
+  [
     'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - idp_cert_or_fingerprint_not_found (1)',
     'saml-idp-certificate',
   ],

@@ -130,10 +130,14 @@ describe('names of keys', () => {
       texts: `${helm}database:\n      hots: x\n    elasticsearch:\n      enabeld: true\nimage:\n  tagg: 1\n`,
       found: [],
     },
-    { name: 'Helm: SAML and LDAP too', texts: `${auth}saml:\n        anything: 1\n`, found: [] },
+    {
+      name: 'Helm: what SAML has not',
+      texts: `${auth}saml:\n        anything: 1\n`,
+      found: ['unknown-key'],
+    },
     {
       name: 'openmetadata.yaml: other blocks are left alone',
-      texts: `${yaml}provider: basic\n  samlConfiguration:\n    anything: 1\nelasticsearch:\n  hots: x\n`,
+      texts: `${yaml}provider: basic\n  samlConfiguration:\n    debugMode: true\nelasticsearch:\n  hots: x\n`,
       found: [],
     },
     {

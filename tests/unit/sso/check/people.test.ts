@@ -99,8 +99,7 @@ describe('keys, versions, directories', () => {
     [
       ...['jwt-key-sample', 'setting-too-new', 'setting-too-new-patch', 'setting-retired'],
       ...['setting-fallback', 'fernet-key-sample', 'value-too-new'],
-      ...['secure-socket', 'ldap-trust-all', 'saml-certificate', 'saml-private-key'],
-      ...['saml-entity-id', 'saml-callback'],
+      ...['secure-socket', 'ldap-trust-all'],
     ],
     [
       { name: 'the sample', texts: `${azure}JWT_KEY_ID=${sample}`, found: ['jwt-key-sample'] },
@@ -193,33 +192,6 @@ describe('keys, versions, directories', () => {
       {
         name: 'every certificate beside Azure',
         texts: `${azure}AUTHENTICATION_LDAP_TRUSTSTORE_TYPE=TrustAll`,
-        found: [],
-      },
-      {
-        name: 'SAML by the text of the pages',
-        texts: `authenticationConfiguration:
-  provider: saml
-  samlConfiguration:
-    idp:
-      idpX509Certificate: /etc/idp.crt
-    sp:
-      entityId: https://openmetadata.example.com/api/v1/saml/acs
-      spX509Certificate: "-----BEGIN PRIVATE KEY-----"
-      callback: https://openmetadata.example.com/api/v1/saml/callback
-`,
-        found: ['saml-certificate', 'saml-entity-id', 'saml-private-key', 'saml-callback'],
-      },
-      {
-        name: 'SAML as it should be',
-        texts: `authenticationConfiguration:
-  provider: saml
-  samlConfiguration:
-    idp:
-      idpX509Certificate: "-----BEGIN CERTIFICATE-----"
-    sp:
-      entityId: https://openmetadata.example.com/api/v1/saml/metadata
-      callback: https://openmetadata.example.com/saml/callback
-`,
         found: [],
       },
     ],

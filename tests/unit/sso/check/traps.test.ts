@@ -5,6 +5,7 @@ import { undeclared } from './config-of.ts';
 import { only, pasted, unmarked } from './marked.ts';
 import { auth0Traps } from './auth0-trap-table.ts';
 import { cognitoTraps } from './cognito-traps.ts';
+import { directoryTraps } from './directory-traps.ts';
 import { googleTraps } from './google-trap-table.ts';
 import { keycloakTraps } from './keycloak-traps.ts';
 import { oktaTraps } from './okta-trap-table.ts';
@@ -19,6 +20,7 @@ const traps = [
   oneLoginTraps,
   oktaTraps,
   auth0Traps,
+  directoryTraps,
 ].flat();
 
 for (const { trap, name, text: marked, code, format, situation, corrected } of traps) {

@@ -9,6 +9,7 @@ import { compareVersions, versions, type Version } from '../../../../src/sso/ser
 const a = 'authenticationConfiguration';
 const z = 'authorizerConfiguration';
 const o = `${a}.oidcConfiguration`;
+const s = `${a}.samlConfiguration`;
 const l = `${a}.ldapConfiguration`;
 
 /**
@@ -25,6 +26,11 @@ const inFirst: Readonly<Record<string, string>> = {
   [`${l}.trustStoreConfig.hostNameConfig`]: 'allowWildCards acceptableHostNames',
   [`${l}.trustStoreConfig.jvmDefaultConfig`]: 'verifyHostname',
   [`${l}.trustStoreConfig.trustAllConfig`]: 'examineValidityDates',
+  [s]: 'debugMode',
+  [`${s}.idp`]: 'authorityUrl entityId idpX509Certificate nameId ssoLoginUrl',
+  [`${s}.sp`]: 'acs callback entityId spPrivateKey spX509Certificate',
+  [`${s}.security`]:
+    'keyStoreAlias keyStoreFilePath keyStorePassword sendEncryptedNameId sendSignedAuthRequest signSpMetadata strictMode tokenValidity validateXml wantAssertionEncrypted wantAssertionsSigned wantMessagesSigned',
   jwtTokenConfiguration: 'rsapublicKeyFilePath rsaprivateKeyFilePath jwtissuer keyId',
   fernetConfiguration: 'fernetKey',
 };
@@ -38,6 +44,7 @@ const added: Readonly<Record<string, string>> = {
   [`${a}.maxActiveSessionsPerUser`]: '2.0.0',
   [`${a}.additionalTrustedRedirectUris`]: '2.0.0',
   [`${l}.recursiveGroupMembership`]: '2.0.0',
+  [`${s}.samlDisplayNameAttributes`]: '1.11.10',
 };
 
 const table = Object.values<Setting>(settings);

@@ -8,7 +8,7 @@ import { compareVersions } from '../../../../src/sso/server/versions.ts';
 const table = Object.entries<Setting>(settings);
 
 /**
- * Keys that the schema of chart 1.13.1 allows below `openmetadata.config`; SAML left out, and the list
+ * Keys that the schema of chart 1.13.1 allows below `openmetadata.config`, but for the list
  * of host names for LDAP, of which the chart makes nothing that renders.
  */
 const chart: Record<string, readonly string[]> = {
@@ -38,6 +38,20 @@ const chart: Record<string, readonly string[]> = {
       (block) => `${block}.examineValidityDates`,
     ),
     'hostNameConfig.allowWildCards',
+  ],
+  'authentication.saml': [
+    'debugMode',
+    ...['entityId', 'ssoLoginUrl', 'idpX509Certificate', 'authorityUrl', 'nameId'].map(
+      (key) => `idp.${key}`,
+    ),
+    ...['entityId', 'acs', 'spX509Certificate', 'spPrivateKey', 'callback'].map(
+      (key) => `sp.${key}`,
+    ),
+    ...[
+      ...['strictMode', 'validateXml', 'tokenValidity', 'sendEncryptedNameId', 'signSpMetadata'],
+      ...['sendSignedAuthRequest', 'wantMessagesSigned', 'wantAssertionsSigned'],
+      ...['wantAssertionEncrypted', 'keyStoreFilePath', 'keyStoreAlias', 'keyStorePassword'],
+    ].map((key) => `security.${key}`),
   ],
   authorizer: [
     ...['enabled', 'className', 'containerRequestFilter', 'initialAdmins', 'principalDomain'],
@@ -101,7 +115,7 @@ for (const [key, setting] of table) {
     assert.ok(source.length > 3 && flows.length > 0);
     assert.ok(env ?? yaml ?? helm, 'has a place');
     if (env) assert.match(env, /^[A-Z][A-Z0-9_]+$/);
-    if (yaml) assert.match(yaml, /^(?:[A-Za-z]+\.){1,4}[A-Za-z]+$/);
+    if (yaml) assert.match(yaml, /^(?:[A-Za-z]+\.){1,4}[A-Za-z0-9]+$/);
     if (helm === 'extraEnvs') assert.ok(env, 'extraEnvs needs the name of a variable');
     if (setting.forwarded !== undefined) assert.ok(env, 'only variables are forwarded');
     const byDefault = defaults?.server ?? defaults?.helm;

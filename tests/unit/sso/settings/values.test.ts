@@ -83,9 +83,12 @@ test('Another cloud takes custom-oidc, a name for the button and the issuer as a
   }
 });
 
-test('The cookie setting is there behind a proxy, from 1.10 on, for the confidential client', () => {
+test('The cookie setting is there behind a proxy, from 1.10 on, where the server has a session', () => {
+  // SAML has one too, although the server calls its client public.
+  const hasSession = ({ flow, provider }: Answers): boolean =>
+    flow === 'confidential' || provider === 'saml';
   for (const one of everyInstallation()) {
-    const expected = one.tlsProxy && one.flow === 'confidential' && one.version !== '1.9';
+    const expected = one.tlsProxy && hasSession(one) && one.version !== '1.9';
     assert.equal('forceSecureSessionCookie' in values(one), expected);
   }
   assert.ok(!('forceSecureSessionCookie' in values({ serverUrl: 'http://localhost:8585' })));
