@@ -66,7 +66,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/okta/auth-code-flow': 25,
   '/deployment/security/okta/implicit-flow': 23,
   '/deployment/security/one-login': 23,
-  '/deployment/security/troubleshooting': 63,
+  '/deployment/security/troubleshooting': 65,
   '/deployment/security/upgrade': 22,
   '/doctor': 22,
 };

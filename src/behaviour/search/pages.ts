@@ -129,7 +129,7 @@ function subject({ meta }: Page, said: readonly Said[]): number {
   const about = wordsOf(`${meta['title'] ?? ''} ${meta['trail'] ?? ''}`);
   const all = said.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const told = said.filter(({ ways }) => isAbout(ways, about));
-  return (0.8 * told.reduce((sum, { weight }) => sum + weight, 0)) / all;
+  return (0.9 * told.reduce((sum, { weight }) => sum + weight, 0)) / all;
 }
 
 function rank(
