@@ -124,6 +124,14 @@ function places(words: readonly string[], { ways }: Term, at: readonly number[])
   return said.length > 0 ? said : where(isBegun);
 }
 
+/** How much of the query the page as a whole is about, such as the provider that is asked for. */
+function subject({ meta }: Page, said: readonly Said[]): number {
+  const about = wordsOf(`${meta['title'] ?? ''} ${meta['trail'] ?? ''}`);
+  const all = said.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const told = said.filter(({ ways }) => isAbout(ways, about));
+  return (0.9 * told.reduce((sum, { weight }) => sum + weight, 0)) / all;
+}
+
 function rank(
   candidates: readonly Candidate[],
   asked: readonly Asked[],
@@ -139,7 +147,8 @@ function rank(
       }));
       const sections = sectionsOf(page, said, plain);
       const worth = lists.has(pageUrl(page.url)) ? 0.65 : 1;
-      return { page, sections, score: worth * (score + (sections[0]?.score ?? 0)) };
+      const best = sections[0]?.score ?? 0;
+      return { page, sections, score: worth * (score + best + subject(page, said)) };
     })
     .filter(({ sections }) => sections.length > 0)
     .sort((a, b) => b.score - a.score);

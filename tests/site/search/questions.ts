@@ -373,7 +373,11 @@ const words: Question[] = [
   ]),
   ask('groups and roles from okta', at('/okta/auth-code-flow#groups-and-claims')),
   ask('stay signed in okta', at('/okta/auth-code-flow#stay-signed-in')),
-  ask('certificate is not trusted', [error('certificate-not-trusted'), error('ldap-certificate')]),
+  ask('certificate is not trusted', [
+    at('/ldap#which-certificate-to-trust'),
+    error('certificate-not-trusted'),
+    error('ldap-certificate'),
+  ]),
   ask('upgrade 2.0', at('/upgrade')),
   ask('what changes in 2.0', at('/upgrade')),
   ask('ldap account locked', error('ldap-775')),
