@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import type { Setting } from '../../src/sso/settings/setting.ts';
+import { settings } from '../../src/sso/settings/table.ts';
 import { watchForLeaks } from './support/leaks.ts';
 import { client, guide, server, tenant } from './support/widget.ts';
 
@@ -182,13 +184,24 @@ test.describe('A configuration', () => {
     await expect(page.locator('mark', { hasText: `${host}/${tenant}` }).first()).toBeVisible();
   });
 
-  test('What is found very often is folded', async ({ page }) => {
+  test('The same mistake at many places is told once, with its places folded', async ({ page }) => {
     await open(page);
     await file(page).fill('AUTHENTICATION_PROVIDER=azure\n'.repeat(60));
+    const mistake = found(page, 'duplicate-variable');
+    await expect(mistake).toHaveCount(1);
+    await expect(mistake.locator('.places .place').nth(40)).toBeHidden();
+    await mistake.getByText('The same at 58 more places').click();
+    await expect(mistake.locator('.places .place').nth(40)).toBeVisible();
+  });
+
+  test('Of many mistakes the last are folded', async ({ page }) => {
+    const names = Object.values<Setting>(settings).flatMap(({ env }) => env ?? []);
+    await open(page);
+    await file(page).fill(names.map((name) => `${name}S=x\n`).join(''));
     await expect(page.getByText(/^\d+ more$/)).toBeVisible();
-    await expect(found(page, 'duplicate-variable').nth(30)).toBeHidden();
+    await expect(found(page, 'misspelt-variable').nth(30)).toBeHidden();
     await page.getByText(/^\d+ more$/).click();
-    await expect(found(page, 'duplicate-variable').nth(30)).toBeVisible();
+    await expect(found(page, 'misspelt-variable').nth(30)).toBeVisible();
   });
 
   test('Two files are read together, each under its name', async ({ page }) => {

@@ -179,7 +179,7 @@ test('A pasted discovery document fills tenant and cloud', async ({ page }) => {
   await open(page);
   await page.getByText('Fill from something you have').click();
   await page
-    .getByLabel('A URL, the portal’s Endpoints list, or a discovery document')
+    .getByLabel('The Overview page or Endpoints list, a URL, or a discovery document')
     .fill(JSON.stringify({ issuer: `https://login.microsoftonline.us/${tenant}/v2.0` }));
   await page.getByRole('button', { name: 'Fill the fields' }).click();
   await expect(field(page, 'Tenant ID')).toHaveValue(tenant);
