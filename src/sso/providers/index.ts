@@ -145,7 +145,7 @@ export const providers = [
   },
   {
     id: 'basic',
-    name: 'OpenMetadata’s own passwords (basic)',
+    name: 'Basic sign-in',
     protocol: 'password',
     page: '/deployment/security/basic-auth',
     form: async () => (await import('./basic/form.ts')).form,

@@ -22,7 +22,7 @@ const fields = [
 /** Basic sign-in, as far as a form asks for it. */
 export const form = {
   id: 'basic',
-  name: 'OpenMetadata’s own passwords (basic)',
+  name: 'Basic sign-in',
   shortName: 'basic sign-in',
   ...{ pages, fields },
   blanks: {},
