@@ -29,7 +29,13 @@ export function readRealm(raw: string): Reading {
   const value = encodeURIComponent(name).replaceAll("'", '%27');
   const findings = [...clean.notes, ...notes];
   if (value !== name && name === text) {
-    findings.push(note('realm', 'realm-encoded', 'In addresses it is written with percent escapes, such as %20.'));
+    findings.push(
+      note(
+        'realm',
+        'realm-encoded',
+        'In addresses it is written with percent escapes, such as %20.',
+      ),
+    );
   }
   if (name === 'master') {
     const message =
