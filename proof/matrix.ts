@@ -24,7 +24,7 @@ import { text, type Piece } from '../src/sso/text/pieces.ts';
 import { combinations, telling } from './choices.ts';
 import { hostileTexts } from './hostile.ts';
 
-// The one file here that knows the library.
+// The one file here that knows the library; for a sign-in with SAML it is sign-in/saml-guide.ts.
 
 export { settings, versions };
 export type { Setting, Target };
@@ -298,7 +298,8 @@ function firstAnswers(
   return { ...first, ...own['usual'], provider, target, version } as Answers;
 }
 
-function cellOf(
+/** What is emitted for answers. `secret` fills every secret that the provider has. */
+export function cellOf(
   provider: string,
   answers: Answers,
   reader: string,
