@@ -255,17 +255,29 @@ const signInAnswers: Record<string, (at: KeycloakClient) => Record<'answers' | '
 
 export const signInProviders = Object.keys(signInAnswers);
 
+/** The client as the guide's own realm file has it; undefined where the guide has no such file. */
+export function guideClient(
+  provider: string,
+  at: KeycloakClient,
+): Record<string, unknown> | undefined {
+  const { plan: planned } = plan(signInAnswersOf(provider, 'docker', at));
+  const text = commands(planned, 'docker').find(({ file }) => file?.language === 'json')?.file
+    ?.text;
+  if (text === undefined) return undefined;
+  const { clients } = JSON.parse(text) as { clients: Record<string, unknown>[] };
+  return clients[0];
+}
+
+function signInAnswersOf(provider: string, target: Target, at: KeycloakClient): Answers {
+  const { answers = {} } = signInAnswers[provider]?.(at) ?? {};
+  const common = { ...readers['local'], flow: 'confidential', target, version: '1.13' };
+  return { ...common, ...answers, provider } as Answers;
+}
+
 /** A cell whose files lead to Keycloak. */
 export function signInCell(provider: string, target: Target, at: KeycloakClient): Cell {
-  const { answers = {}, byHand = {} } = signInAnswers[provider]?.(at) ?? {};
-  const common = { ...readers['local'], flow: 'confidential', target, version: '1.13' };
-  const cell = cellOf(
-    provider,
-    { ...common, ...answers, provider } as Answers,
-    'sign-in',
-    '',
-    at.secret,
-  );
+  const { byHand = {} } = signInAnswers[provider]?.(at) ?? {};
+  const cell = cellOf(provider, signInAnswersOf(provider, target, at), 'sign-in', '', at.secret);
   const filled = (content: string) =>
     Object.entries(byHand as Record<string, string>).reduce(
       (text, [blank, value]) => text.replaceAll(blank, () => value),
