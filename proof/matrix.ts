@@ -245,14 +245,7 @@ export const signInProviders = Object.keys(signInAnswers);
 /** A cell whose files lead to Keycloak. */
 export function signInCell(provider: string, target: Target, at: KeycloakClient): Cell {
   const { answers = {}, byHand = {} } = signInAnswers[provider]?.(at) ?? {};
-  const common = { ...readers['local'], flow: 'confidential', target, version: '1.13' };
-  const cell = cellOf(
-    provider,
-    { ...common, ...answers, provider } as Answers,
-    'sign-in',
-    '',
-    at.secret,
-  );
+  const cell = cellForSignIn(provider, { ...answers, flow: 'confidential', target }, at.secret);
   const filled = (content: string) =>
     Object.entries(byHand as Record<string, string>).reduce(
       (text, [blank, value]) => text.replaceAll(blank, () => value),
@@ -260,6 +253,20 @@ export function signInCell(provider: string, target: Target, at: KeycloakClient)
     );
   const files = Object.entries(cell.files).map(([name, content]) => [name, filled(content)]);
   return { ...cell, files: Object.fromEntries(files) as Record<string, string> };
+}
+
+/** A cell whose files lead to a directory; `answers` are those of its form. */
+export function directoryCell(
+  target: Target,
+  answers: Readonly<Record<string, string>>,
+  password: string,
+): Cell {
+  return cellForSignIn('ldap', { ...answers, flow: 'public', target }, password);
+}
+
+function cellForSignIn(provider: string, answers: object, secret: string): Cell {
+  const all = { ...readers['local'], version: '1.13', ...answers, provider };
+  return cellOf(provider, all as Answers, 'sign-in', '', secret);
 }
 
 /** The same setting with another text in it; what is a secret or a list stays one. */
