@@ -18,8 +18,10 @@ export interface SignInTried {
   provider: string;
   target: Target;
   name: string;
+  /** At what: a key of the report's `software`. */
+  at: 'keycloak' | 'slapd' | 'in-memory';
   /** Who sent the requests: our own stand-in for the server's login handler, or its library. */
-  by: 'stand-in' | 'pac4j';
+  by: 'stand-in' | 'pac4j' | 'unboundid';
   outcome: Outcome;
   said: string;
 }
@@ -33,6 +35,7 @@ export type SignInProof =
     }
   | { missing: string };
 
+const at = 'keycloak';
 const callback = 'http://localhost:8585/callback';
 
 /** What registers a client does not depend on where Keycloak is. */
@@ -73,13 +76,13 @@ export async function proveSignIn(software: Software, build: boolean): Promise<S
         if (!tree) {
           const claim = claims.find(({ outcome }) => outcome !== 'passed');
           const { outcome = 'failed', why = '' } = claim ?? {};
-          tried.push({ provider, target, name, by: 'stand-in', outcome, said: why });
+          tried.push({ provider, target, name, at, by: 'stand-in', outcome, said: why });
           continue;
         }
         for (const [by, handle] of handlers.slice(0, one.library ? 2 : 1)) {
           const ended = await signIn(tree, users[one.user], handle).catch(said);
           const outcome = one.ends(ended) ? 'passed' : 'failed';
-          tried.push({ provider, target, name, by, outcome, said: wordsOf(ended) });
+          tried.push({ provider, target, name, at, by, outcome, said: wordsOf(ended) });
         }
       }
       return { tried, version: found.version, pac4j: java };
