@@ -270,8 +270,11 @@ export function guideClient(
 
 function signInAnswersOf(provider: string, target: Target, at: KeycloakClient): Answers {
   const { answers = {} } = signInAnswers[provider]?.(at) ?? {};
-  const common = { ...readers['local'], flow: 'confidential', target, version: '1.13' };
-  return { ...common, ...answers, provider } as Answers;
+  return localAnswers(provider, { ...answers, flow: 'confidential', target });
+}
+
+function localAnswers(provider: string, answers: object): Answers {
+  return { ...readers['local'], version: '1.13', ...answers, provider } as Answers;
 }
 
 /** A cell whose files lead to Keycloak. */
@@ -285,6 +288,16 @@ export function signInCell(provider: string, target: Target, at: KeycloakClient)
     );
   const files = Object.entries(cell.files).map(([name, content]) => [name, filled(content)]);
   return { ...cell, files: Object.fromEntries(files) as Record<string, string> };
+}
+
+/** A cell whose files lead to a directory; `answers` are those of its form. */
+export function directoryCell(
+  target: Target,
+  answers: Readonly<Record<string, string>>,
+  password: string,
+): Cell {
+  const all = localAnswers('ldap', { ...answers, flow: 'public', target });
+  return cellOf('ldap', all, 'sign-in', '', password);
 }
 
 /** The same setting with another text in it; what is a secret or a list stays one. */

@@ -5,6 +5,7 @@ import { takesAnyText } from './freedom.ts';
 import { hostileCells, secretCells, usualCells, type Cell } from './matrix.ts';
 import { proveCells } from './prove-cells.ts';
 import { reportOf, type Report } from './report.ts';
+import { proveLdap } from './sign-in/ldap/prove-ldap.ts';
 import { proveSignIn } from './sign-in/prove-sign-in.ts';
 import { findSoftware, readRecord, type Software } from './software.ts';
 
@@ -32,10 +33,12 @@ export async function prove({ all = false, today = new Date() } = {}): Promise<O
   const controls = judged(made, wrong.claims);
   judgeCommands(controls, await tryCommands(wrongBlocks, [], software));
   const cells = [...usual, ...secretCells(), ...hostileCells(takesAnyText(readRecord()))];
-  const [{ claims, runs }, signIn] = await Promise.all([
+  const [{ claims, runs }, signIn, ldap] = await Promise.all([
     proveCells(cells, software),
     proveSignIn(software, all),
+    proveLdap(software),
   ]);
+  if ('controls' in ldap) addJudged(controls, ldap.controls);
   const proved = [...refusedByUs(usual), ...claims, ...(await withHelm3(usual, software))];
   const blocks = [...emittedBlocks(usual), ...pageBlocks('content')];
   const tried = await tryCommands(blocks, exampleFiles(usual), software);
@@ -44,12 +47,13 @@ export async function prove({ all = false, today = new Date() } = {}): Promise<O
     controls,
     tried,
     signIn,
+    ldap,
     software,
     today.toISOString().slice(0, 10),
   );
   return {
     report,
-    counts: countsOf(report, controls, tried),
+    counts: countsOf(report, controls, tried, [signIn, ldap]),
     lines: [
       `${String(cells.length)} sets of answers; ${told(counted(proved))}`,
       `asked once for what is equal: ${Object.entries(runs)
@@ -62,7 +66,9 @@ export async function prove({ all = false, today = new Date() } = {}): Promise<O
       ...tried.flatMap(({ where, command, outcome, why = '' }) =>
         outcome === 'failed' ? [`  ${where}: ${command}: ${why}`] : [],
       ),
-      `sign-ins: ${'missing' in signIn ? 'not proven' : told(counted(signIn.tried))}`,
+      ...Object.entries({ 'sign-ins': signIn, 'sign-ins at a directory': ldap }).map(
+        ([what, one]) => `${what}: ${'missing' in one ? 'not proven' : told(counted(one.tried))}`,
+      ),
       ...report.signIn.flatMap(({ target, name, by, outcome, said }) =>
         outcome === 'failed' ? [`  ${target}, ${by}, ${name}: ${said}`] : [],
       ),
@@ -80,6 +86,13 @@ function judgeCommands(controls: Judged, tried: readonly Tried[]): void {
     else if (outcome === 'not proven') controls.open.push(`${command}: ${why}`);
     else controls.accepted.push(`${command}: ${by} accepts it.`);
   }
+}
+
+function addJudged(controls: Judged, { refused, of, accepted, open }: Judged): void {
+  controls.refused += refused;
+  controls.of += of;
+  controls.accepted.push(...accepted);
+  controls.open.push(...open);
 }
 
 /** Answers of the examples that the library refuses: then the example is wrong, or the library. */
@@ -111,9 +124,14 @@ function exampleFiles(cells: readonly Cell[]): Cell[] {
   });
 }
 
-function countsOf(report: Report, controls: Judged, tried: readonly Tried[]): Counts {
+function countsOf(
+  report: Report,
+  controls: Judged,
+  tried: readonly Tried[],
+  signIns: readonly object[],
+): Counts {
   const counts = counted([...tried, ...report.signIn]);
-  if (report.signIn.length === 0) counts['not proven'] += 1;
+  counts['not proven'] += signIns.filter((one) => 'missing' in one).length;
   for (const { by } of report.rows) {
     for (const one of Object.values(by)) {
       if (one.failed > 0) counts.failed += 1;

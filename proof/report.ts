@@ -4,6 +4,7 @@ import { counted, type Claim, type Counts } from './claim.ts';
 import type { Tried } from './commands.ts';
 import { compactJson } from './compact.ts';
 import type { Judged } from './controls.ts';
+import type { LdapProof } from './sign-in/ldap/prove-ldap.ts';
 import type { SignInProof, SignInTried } from './sign-in/prove-sign-in.ts';
 import type { Software } from './software.ts';
 
@@ -31,14 +32,14 @@ export interface Report {
   /** What each software is, with its version; or why it was not there. */
   software: Partial<
     Record<
-      Claim['by'] | Tried['by'] | 'keycloak' | 'pac4j' | 'java-saml',
+      Claim['by'] | Tried['by'] | SignInTried['at'] | Exclude<SignInTried['by'], 'stand-in'>,
       { name: string; version: string } | { missing: string }
     >
   >;
   controls: { refused: number; of: number };
   commands: Partial<Record<Tried['by'], Counts>>;
   rows: Row[];
-  /** Sign-ins at a real Keycloak, with its own words at the end of each; empty where it was not there. */
+  /** Sign-ins at a real Keycloak and a real directory, each with their own words at its end; none where they were not there. */
   signIn: SignInTried[];
 }
 
@@ -57,6 +58,7 @@ export function reportOf(
   controls: Judged,
   tried: readonly Tried[],
   signIn: SignInProof,
+  ldap: LdapProof,
   software: Software,
   date: string,
 ): Report {
@@ -68,11 +70,11 @@ export function reportOf(
   const keycloak = 'missing' in signIn ? signIn : { name: 'Keycloak', version: signIn.version };
   return {
     date,
-    software: { ...named(software), keycloak, ...librariesOf(signIn) },
+    software: { ...named(software), keycloak, ...librariesOf(signIn), ...directoryOf(ldap) },
     controls: { refused, of },
     commands,
     rows,
-    signIn: 'missing' in signIn ? [] : signIn.tried,
+    signIn: [signIn, ldap].flatMap((one) => ('missing' in one ? [] : one.tried)),
   };
 }
 
@@ -109,6 +111,25 @@ function librariesOf(signIn: SignInProof): Report['software'] {
       'missing' in library ? library : { name, version: library.version },
     ]),
   );
+}
+
+/** The directory and what asked it, where somebody signed in at one. */
+export function directoryOf(ldap: LdapProof): Report['software'] {
+  if ('missing' in ldap) return { unboundid: ldap };
+  const { at, slapd, unboundid } = ldap;
+  const sdk = 'missing' in unboundid ? unboundid : { name: 'UnboundID', ...of(unboundid) };
+  return {
+    slapd: 'missing' in slapd ? slapd : { name: 'slapd of OpenLDAP', ...of(slapd) },
+    unboundid: sdk,
+    ...(at === 'in-memory' && {
+      'in-memory':
+        'missing' in sdk ? sdk : { ...sdk, name: 'The directory in memory of UnboundID' },
+    }),
+  };
+}
+
+function of({ version }: { version: string }): { version: string } {
+  return { version };
 }
 
 const names: Record<string, string> = {

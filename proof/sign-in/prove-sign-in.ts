@@ -19,8 +19,10 @@ export interface SignInTried {
   provider: string;
   target: Target;
   name: string;
+  /** At what: a key of the report's `software`. */
+  at: 'keycloak' | 'slapd' | 'in-memory';
   /** Who sent the requests: our own stand-in for the server's login handler, or its library. */
-  by: 'stand-in' | 'pac4j' | 'java-saml';
+  by: 'stand-in' | 'pac4j' | 'java-saml' | 'unboundid';
   outcome: Outcome;
   said: string;
 }
@@ -36,6 +38,7 @@ export type SignInProof =
     }
   | { missing: string };
 
+const at = 'keycloak';
 const callback = 'http://localhost:8585/callback';
 
 /** What registers a client does not depend on where Keycloak is. */
@@ -80,20 +83,28 @@ export async function proveSignIn(software: Software, build: boolean): Promise<S
         if (!tree) {
           const claim = claims.find(({ outcome }) => outcome !== 'passed');
           const { outcome = 'failed', why = '' } = claim ?? {};
-          tried.push({ provider, target, name, by: 'stand-in', outcome, said: why });
+          tried.push({ provider, target, name, at, by: 'stand-in', outcome, said: why });
           continue;
         }
         for (const [by, handle] of handlers.slice(0, one.library ? 2 : 1)) {
           const ended = await signIn(tree, users[one.user], handle).catch(said);
           const outcome = one.ends(ended) ? 'passed' : 'failed';
-          tried.push({ provider, target, name, by, outcome, said: wordsOf(ended) });
+          tried.push({ provider, target, name, at, by, outcome, said: wordsOf(ended) });
         }
       }
       if ('path' in javaSaml) {
         const saml = await proveSaml(keycloak, javaSaml.path, software, targets);
         tried.push(
           ...saml.map(({ target, name, outcome, ended }): SignInTried => ({
-            ...{ provider: 'saml', target, name, by: 'java-saml', outcome, said: wordsOf(ended) },
+            ...{
+              provider: 'saml',
+              target,
+              name,
+              at,
+              by: 'java-saml',
+              outcome,
+              said: wordsOf(ended),
+            },
           })),
         );
       }

@@ -204,6 +204,17 @@ export function findJava(name: string): Promise<Found> {
   });
 }
 
+/** OpenLDAP's server, where it is installed; `SLAPD` names one by hand. */
+export function findSlapd(): Promise<Found> {
+  return asFound(async () => {
+    // What only root runs is not in everybody's PATH.
+    const usual = ['/usr/sbin/slapd', '/usr/libexec/slapd', '/usr/lib/openldap/slapd'];
+    const program = process.env['SLAPD'] ?? usual.find(existsSync);
+    if (program === undefined) throw new NotHere('There is no slapd on this machine.');
+    return { path: program, version: await versionOf(program, ['-VV'], /(?<=slapd )\d+(\.\d+)+/) };
+  });
+}
+
 /** The folder of a Keycloak that is here already; undefined where it would have to be fetched. */
 export function keptKeycloak(): string | undefined {
   const place = path.join(cache, `keycloak-${keycloakRelease}`);

@@ -13,6 +13,32 @@ export const directory = {
     fix: 'Compare base DN and mail attribute with an entry of the directory. Up to 1.13, if only the first user can sign in, restart: the pool is bound to that user.',
     texts: ['You have entered an invalid email or password'],
   },
+  'ldap-wrong-password': {
+    label: 'Authentication server error: invalid credentials',
+    title: 'the password of the user is wrong',
+    happened:
+      'The directory found the user and refused the password. OpenMetadata shows it as an error of the server, and counts no failed attempt.',
+    fix: 'Type the password again, or ask the administrator of the directory for another.',
+    texts: [
+      'Authentication server error: invalid credentials',
+      'LDAP error during authentication: invalid credentials',
+      'Authentication server error: Unable to bind as user',
+    ],
+  },
+  'ldap-lookup-refused': {
+    label: 'LDAPException(resultCode=49',
+    title: 'the lookup account is refused',
+    happened:
+      'The directory refused DN or password of the lookup account when the server connected.',
+    causes: [
+      'DN or password are wrong.',
+      'From 1.10, the database still holds the password that was set before.',
+    ],
+    fix: 'Look a user up by `ldapsearch` with the same DN and password. Correct what it refuses.',
+    settings: ['ldapBindDn', 'ldapBindPassword'],
+    texts: ['LDAPException(resultCode=49'],
+    general: true,
+  },
   'ldap-52e': {
     label: 'data 52e',
     title: 'name or password are wrong (Active Directory)',
@@ -83,7 +109,13 @@ export const directory = {
     happened: 'The server searched below a DN that is not there.',
     causes: ['The base DN of users is wrong, or the one of groups is empty.'],
     fix: 'Correct the base DN. With Active Directory set the one of groups too: an empty one gives this error.',
-    texts: ['NO_OBJECT', 'problem 2001'],
+    texts: [
+      'NO_OBJECT',
+      'problem 2001',
+      'Authentication server error: no such object',
+      'LDAP error during user lookup: no such object',
+      'Unable to perform the search because base entry',
+    ],
   },
   'ldap-bind-dn': {
     label: 'Unable to parse bind DN',

@@ -655,6 +655,31 @@ export const texts: readonly [text: string, id: string][] = [
     'ldap-null-group',
   ],
   [
+    '{"code":500,"message":"Authentication server error: invalid credentials"}',
+    'ldap-wrong-password',
+  ],
+  [
+    'ERROR o.o.s.s.a.LdapAuthenticator - LDAP error during authentication: invalid credentials',
+    'ldap-wrong-password',
+  ],
+  [
+    "Authentication server error: Unable to bind as user 'uid=ada,dc=example,dc=org' because the provided password was incorrect.",
+    'ldap-wrong-password',
+  ],
+  [
+    "Caused by: LDAPException(resultCode=49 (invalid credentials), errorMessage='invalid credentials', ldapSDKVersion=6.0.11)",
+    'ldap-lookup-refused',
+  ],
+  ['Authentication server error: no such object', 'ldap-no-object'],
+  [
+    'ERROR o.o.s.s.a.LdapAuthenticator - LDAP error during user lookup: no such object',
+    'ldap-no-object',
+  ],
+  [
+    "Unable to perform the search because base entry 'ou=staff,dc=example,dc=org' does not exist in the server.",
+    'ldap-no-object',
+  ],
+  [
     'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Found an Attribute element with duplicated Name (1)',
     'saml-duplicated-name',
   ],

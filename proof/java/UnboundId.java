@@ -1,0 +1,165 @@
+import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPConnection;
+import com.unboundid.ldap.sdk.LDAPConnectionPool;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.SearchRequest;
+import com.unboundid.ldap.sdk.SearchResultEntry;
+import com.unboundid.ldap.sdk.SearchScope;
+import com.unboundid.util.json.JSONArray;
+import com.unboundid.util.json.JSONBoolean;
+import com.unboundid.util.json.JSONField;
+import com.unboundid.util.json.JSONNull;
+import com.unboundid.util.json.JSONObject;
+import com.unboundid.util.json.JSONString;
+import com.unboundid.util.json.JSONValue;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Signs in at a directory without TLS as OpenMetadata does (LdapAuthenticator), by the SDK that it uses:
+ * a line {"conf", "mail", "password"} on standard input, where `conf` is `ldapConfiguration`, gives a
+ * line with the user, or with what the server says and when.
+ */
+public final class UnboundId {
+  public static void main(String[] args) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      JSONObject asked = new JSONObject(line);
+      UnboundId server = new UnboundId((JSONObject) asked.getField("conf"));
+      out.println(
+          server.answer(asked.getFieldAsString("mail"), asked.getFieldAsString("password")));
+    }
+  }
+
+  private final JSONObject conf;
+
+  private UnboundId(JSONObject conf) {
+    this.conf = conf;
+  }
+
+  private JSONObject answer(String mail, String password) {
+    if ("true".equals(text("sslEnabled"))) return said("start", "TLS is not tried here.");
+    try (LDAPConnectionPool pool = pool()) {
+      return signIn(pool, mail, password);
+    } catch (LDAPException error) {
+      // As the log has it.
+      return said(
+          "start",
+          "java.lang.IllegalStateException: [LDAP] Issue in creating a LookUp Connection Caused by: "
+              + error);
+    }
+  }
+
+  private LDAPConnectionPool pool() throws LDAPException {
+    LDAPConnection first =
+        new LDAPConnection(
+            text("host"),
+            Integer.parseInt(text("port")),
+            text("dnAdminPrincipal"),
+            text("dnAdminPassword"));
+    return new LDAPConnectionPool(first, Integer.parseInt(text("maxPoolSize")));
+  }
+
+  private JSONObject signIn(LDAPConnectionPool pool, String mail, String password) {
+    try {
+      String attribute = text("mailAttributeName");
+      Filter filter = Filter.createEqualityFilter(attribute, mail);
+      List<SearchResultEntry> found = search(pool, "userBaseDN", filter, attribute);
+      if (found.isEmpty()) {
+        return said("sign-in", "You have entered an invalid email or password.");
+      }
+      if (found.size() > 1) {
+        return said("sign-in", "Email corresponds to multiple entries in Directory.");
+      }
+      String dn = found.get(0).getDN();
+      Attribute held = found.get(0).getAttribute(attribute);
+      if (held == null || !mail.equalsIgnoreCase(held.getValue())) {
+        return said(
+            "sign-in",
+            "Username or Email Attribute is incorrect. Please check Openmetadata Configuration.");
+      }
+      try (LDAPConnection own =
+          new LDAPConnection(text("host"), Integer.parseInt(text("port")))) {
+        own.bind(dn, password);
+      }
+      return signedIn(pool, dn, held.getValue());
+    } catch (LDAPException error) {
+      return said("sign-in", "Authentication server error: " + error.getMessage());
+    }
+  }
+
+  private JSONObject signedIn(LDAPConnectionPool pool, String dn, String mail) {
+    List<JSONField> user = new ArrayList<>();
+    user.add(new JSONField("dn", dn));
+    user.add(new JSONField("mail", mail));
+    try {
+      Set<String> roles = new LinkedHashSet<>();
+      boolean admin = addRoles(pool, dn, roles);
+      List<JSONValue> names = new ArrayList<>();
+      roles.forEach(name -> names.add(new JSONString(name)));
+      user.add(new JSONField("roles", new JSONArray(names)));
+      user.add(new JSONField("admin", new JSONBoolean(admin)));
+    } catch (Exception error) {
+      // The server logs it, and goes on without roles.
+      user.add(new JSONField("warning", String.valueOf(error.getMessage())));
+    }
+    return new JSONObject(new JSONField("as", new JSONObject(user.toArray(new JSONField[0]))));
+  }
+
+  /** Adds the roles of somebody new, and says whether they become an administrator. */
+  private boolean addRoles(LDAPConnectionPool pool, String dn, Set<String> roles)
+      throws Exception {
+    Filter filter =
+        Filter.createANDFilter(
+            Filter.createEqualityFilter(text("groupAttributeName"), text("groupAttributeValue")),
+            Filter.createEqualityFilter(text("groupMemberAttributeName"), dn));
+    boolean admin = false;
+    List<SearchResultEntry> groups =
+        search(pool, "groupBaseDN", filter, text("allAttributeName"));
+    if (groups.isEmpty()) return false;
+    JSONObject mapping = new JSONObject(text("authRolesMapping"));
+    for (SearchResultEntry group : groups) {
+      JSONValue mapped = mapping.getField(group.getDN());
+      if (!(mapped instanceof JSONArray)) continue;
+      for (JSONValue role : ((JSONArray) mapped).getValues()) {
+        String name = ((JSONString) role).stringValue();
+        if (text("roleAdminName").equals(name)) admin = true;
+        else roles.add(name);
+      }
+    }
+    Set<String> may = new LinkedHashSet<>();
+    for (JSONValue role : ((JSONArray) conf.getField("authReassignRoles")).getValues()) {
+      may.add(((JSONString) role).stringValue());
+    }
+    boolean all = may.contains(text("allAttributeName"));
+    if (!all) roles.retainAll(may);
+    return admin && (all || may.contains(text("roleAdminName")));
+  }
+
+  private List<SearchResultEntry> search(
+      LDAPConnectionPool pool, String base, Filter filter, String attribute)
+      throws LDAPException {
+    return pool.search(new SearchRequest(text(base), SearchScope.SUB, filter, attribute))
+        .getSearchEntries();
+  }
+
+  /** A setting as Jackson gives it to the server: numbers and truth become text too. */
+  private String text(String name) {
+    JSONValue value = conf.getField(name);
+    if (value == null || value instanceof JSONNull) return null;
+    return value instanceof JSONString ? ((JSONString) value).stringValue() : value.toString();
+  }
+
+  private static JSONObject said(String at, String said) {
+    return new JSONObject(new JSONField("at", at), new JSONField("said", said));
+  }
+}
