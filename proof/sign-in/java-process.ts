@@ -15,6 +15,9 @@ export function javaProcess(name: string, classPath: string): JavaProcess {
   const source = path.join(import.meta.dirname, '..', 'java', `${name}.java`);
   const args = ['-XX:TieredStopAtLevel=1', '-cp', classPath, source];
   const child = spawn('java', args, { stdio: ['pipe', 'pipe', 'ignore'] });
+  // One that has ended takes no more questions; that it gives no answer is what counts.
+  child.stdin.on('error', () => undefined);
+  child.on('error', () => undefined);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     ask: async (question) => {

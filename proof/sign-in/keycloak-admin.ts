@@ -11,31 +11,41 @@ export interface Admin {
   register: (client: ClientFile, attributes: Readonly<Record<string, string>>) => Promise<void>;
 }
 
+/** How often a request is made whose token Keycloak no longer takes: a busy machine outlives some. */
+const tries = 4;
+
 export function adminOf({ issuer, password }: Keycloak): Admin {
   const [base = '', realm = ''] = issuer.split('/realms/');
   const login = { grant_type: 'password', client_id: 'admin-cli', username: 'admin', password };
+  const clients = `${base}/admin/realms/${realm}/clients`;
+
+  async function ask(
+    method: string,
+    url: string,
+    body?: ClientFile,
+    left = tries,
+  ): Promise<Response> {
+    const token = await fetch(`${base}/realms/master/protocol/openid-connect/token`, {
+      ...{ method: 'POST', body: new URLSearchParams(login) },
+    });
+    const { access_token: bearer = '' } = (await token.json()) as { access_token?: string };
+    const response = await fetch(url, {
+      method,
+      headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (response.ok) return response;
+    if (response.status === 401 && left > 1) return ask(method, url, body, left - 1);
+    throw new Error(`${url} answers ${String(response.status)}: ${await response.text()}`);
+  }
+
   return {
     register: async (client, attributes) => {
-      // A token lasts a minute, which a busy machine may need for less than all clients.
-      const token = await answered(`${base}/realms/master/protocol/openid-connect/token`, {
-        ...{ method: 'POST', body: new URLSearchParams(login) },
-      });
-      const { access_token: bearer } = (await token.json()) as { access_token: string };
-      const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' };
-      const clients = `${base}/admin/realms/${realm}/clients`;
-      const body = JSON.stringify(client);
-      const created = await answered(clients, { method: 'POST', headers, body });
+      const created = await ask('POST', clients, client);
       if (Object.keys(attributes).length === 0) return;
       const own = created.headers.get('location') ?? '';
-      const known = (await (await answered(own, { headers })).json()) as ClientFile;
-      const changed = { ...known, attributes: { ...known.attributes, ...attributes } };
-      await answered(own, { method: 'PUT', headers, body: JSON.stringify(changed) });
+      const known = (await (await ask('GET', own)).json()) as ClientFile;
+      await ask('PUT', own, { ...known, attributes: { ...known.attributes, ...attributes } });
     },
   };
-}
-
-async function answered(url: string, request: RequestInit): Promise<Response> {
-  const response = await fetch(url, request);
-  if (response.ok) return response;
-  throw new Error(`${url} answers ${String(response.status)}: ${await response.text()}`);
 }

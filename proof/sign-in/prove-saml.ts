@@ -53,10 +53,6 @@ export async function proveSaml(
         ...(signing !== 'none' && { spCertificate: certificate }),
       };
       const { client, certificates } = samlSteps(entered);
-      await admin.register(
-        registered?.(client) ?? client,
-        Object.fromEntries(certificates.map((attribute) => [attribute, certificate])),
-      );
       const { claims, tree } = await roads(software).follow(samlCell(target, entered, key));
       if (!tree) {
         const claim = claims.find(({ outcome }) => outcome !== 'passed');
@@ -64,7 +60,11 @@ export async function proveSaml(
         tried.push({ target, name, outcome, ended: { at: 'page', status: 0, said } });
         continue;
       }
-      const ended = await signInWithSaml(tree, users[user], java).catch(said);
+      const own = Object.fromEntries(certificates.map((attribute) => [attribute, certificate]));
+      const ended = await admin
+        .register(registered?.(client) ?? client, own)
+        .then(() => signInWithSaml(tree, users[user], java))
+        .catch(said);
       tried.push({ target, name, outcome: judgedSaml(one, ended), ended });
     }
     return tried;

@@ -689,6 +689,8 @@ export const texts: readonly [text: string, id: string][] = [
   ],
   ['Invalid SAML Response. Not match the saml-schema-protocol-2.0.xsd', 'saml-schema'],
   ['We are sorry... Invalid requester', 'saml-requester'],
+  ['We are sorry... Invalid redirect uri', 'saml-redirect-uri'],
+  ['We are sorry... Invalid Request', 'saml-no-client'],
   ['We are sorry... Unsupported NameIDFormat', 'saml-name-id-format'],
   ['WARN type="LOGIN_ERROR" error="unsupported_nameid_format"', 'saml-name-id-format'],
   [
