@@ -7,7 +7,8 @@ import type { Ended } from './unboundid.ts';
  * in memory say the same in other ones.
  */
 export type Expected =
-  { as: Person; admin: boolean; roles: readonly string[] } | { at: 'start' | 'sign-in'; says: RegExp };
+  | { as: Person; admin: boolean; roles: readonly string[] }
+  | { at: 'start' | 'sign-in'; says: RegExp };
 
 /** One sign-in: what the reader entered, who comes, and how it must end. */
 export interface LdapCase {
