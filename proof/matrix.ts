@@ -242,10 +242,32 @@ const signInAnswers: Record<string, (at: KeycloakClient) => Record<'answers' | '
 
 export const signInProviders = Object.keys(signInAnswers);
 
+/** The client as the guide's own realm file has it; undefined where the guide has no such file. */
+export function guideClient(
+  provider: string,
+  at: KeycloakClient,
+): Record<string, unknown> | undefined {
+  const { plan: planned } = plan(signInAnswersOf(provider, 'docker', at));
+  const text = commands(planned, 'docker').find(({ file }) => file?.language === 'json')?.file
+    ?.text;
+  if (text === undefined) return undefined;
+  const { clients } = JSON.parse(text) as { clients: Record<string, unknown>[] };
+  return clients[0];
+}
+
+function signInAnswersOf(provider: string, target: Target, at: KeycloakClient): Answers {
+  const { answers = {} } = signInAnswers[provider]?.(at) ?? {};
+  return localAnswers(provider, { ...answers, flow: 'confidential', target });
+}
+
+function localAnswers(provider: string, answers: object): Answers {
+  return { ...readers['local'], version: '1.13', ...answers, provider } as Answers;
+}
+
 /** A cell whose files lead to Keycloak. */
 export function signInCell(provider: string, target: Target, at: KeycloakClient): Cell {
-  const { answers = {}, byHand = {} } = signInAnswers[provider]?.(at) ?? {};
-  const cell = cellForSignIn(provider, { ...answers, flow: 'confidential', target }, at.secret);
+  const { byHand = {} } = signInAnswers[provider]?.(at) ?? {};
+  const cell = cellOf(provider, signInAnswersOf(provider, target, at), 'sign-in', '', at.secret);
   const filled = (content: string) =>
     Object.entries(byHand as Record<string, string>).reduce(
       (text, [blank, value]) => text.replaceAll(blank, () => value),
@@ -261,12 +283,8 @@ export function directoryCell(
   answers: Readonly<Record<string, string>>,
   password: string,
 ): Cell {
-  return cellForSignIn('ldap', { ...answers, flow: 'public', target }, password);
-}
-
-function cellForSignIn(provider: string, answers: object, secret: string): Cell {
-  const all = { ...readers['local'], version: '1.13', ...answers, provider };
-  return cellOf(provider, all as Answers, 'sign-in', '', secret);
+  const all = localAnswers('ldap', { ...answers, flow: 'public', target });
+  return cellOf('ldap', all, 'sign-in', '', password);
 }
 
 /** The same setting with another text in it; what is a secret or a list stays one. */

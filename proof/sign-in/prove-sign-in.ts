@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { roads } from '../arrive.ts';
 import type { Tree } from '../accept/conf.ts';
 import type { Outcome } from '../claim.ts';
-import { signInCell, signInProviders, type Target } from '../matrix.ts';
+import { guideClient, signInCell, signInProviders, type Target } from '../matrix.ts';
 import type { Software } from '../software.ts';
 import { NotHere } from '../tools/cache.ts';
 import { findJava, findKeycloak, type Found } from '../tools/find.ts';
@@ -38,6 +38,9 @@ export type SignInProof =
 const at = 'keycloak';
 const callback = 'http://localhost:8585/callback';
 
+/** What registers a client does not depend on where Keycloak is. */
+const anyIssuer = 'http://127.0.0.1:8080/realms/data';
+
 /**
  * Signs in at a real Keycloak with what the emitted files make of the server, once on every target and
  * in the ways in which it goes wrong. One sentence where Keycloak is not to be had or does not start;
@@ -59,7 +62,7 @@ export async function proveSignIn(software: Software, build: boolean): Promise<S
   try {
     const keycloak = await startKeycloak(
       found.path,
-      asked.map(({ one, clientId }) => registration(one, clientId)),
+      asked.map(({ provider, one, clientId }) => registration(provider, one, clientId)),
       registeredUsers,
     );
     try {
@@ -94,9 +97,17 @@ export async function proveSignIn(software: Software, build: boolean): Promise<S
 
 const targets: readonly Target[] = ['docker', 'bare-metal', 'kubernetes'];
 
-function registration({ registered, secret }: SignInCase, clientId: string): RealmClient {
+/** As the guide's own realm file registers it, where the guide has one and the case is not about it. */
+function registration(
+  provider: string,
+  { registered, secret }: SignInCase,
+  clientId: string,
+): RealmClient {
   const own = registered?.clientId === undefined ? clientId : `${registered.clientId}-${clientId}`;
-  return { secret, redirectUris: [callback], ...registered, clientId: own };
+  const client = { secret, redirectUris: [callback], ...registered, clientId: own };
+  if (registered) return client;
+  const more = guideClient(provider, { issuer: anyIssuer, clientId, secret });
+  return { ...client, ...(more && { more }) };
 }
 
 function said(error: unknown): Ended {

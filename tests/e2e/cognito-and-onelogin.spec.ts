@@ -37,6 +37,7 @@ test('What was entered stands in the files of Cognito, and on no page of another
 }) => {
   await page.goto(overview);
   await fill(page, answers);
+  await expect(output(page, 'Authority')).toHaveText(issuer);
   await page.goto(`${overview}/docker`);
   await expect(page.locator('figure.code').first()).toContainText(
     `AUTHENTICATION_AUTHORITY=${issuer}`,

@@ -37,6 +37,7 @@ test('What was entered stands in the files and commands of Keycloak, and on no o
 }) => {
   await page.goto(overview);
   await fill(page, realm);
+  await expect(output(page, 'Authority')).toHaveText(`${kc}/realms/data`);
   await page.goto(`${overview}/docker`);
   await expect(page.locator('figure.code').first()).toContainText(
     `AUTHENTICATION_AUTHORITY=${kc}/realms/data`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { readConf } from '../../proof/accept/conf.ts';
-import { signInCell } from '../../proof/matrix.ts';
+import { guideClient, signInCell } from '../../proof/matrix.ts';
 import { startKeycloak, type Keycloak } from '../../proof/sign-in/keycloak.ts';
 import { loginHandler } from '../../proof/sign-in/login-handler.ts';
 import { keptKeycloak } from '../../proof/tools/find.ts';
@@ -22,10 +22,12 @@ let keycloak: Keycloak | undefined;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   const client = { secret, redirectUris: [callback] };
+  // What registers it is the guide's own realm file.
+  const anywhere = { issuer: 'http://127.0.0.1:8080/realms/data', clientId: clients.right, secret };
   keycloak = await startKeycloak(
     home ?? '',
     [
-      { ...client, clientId: clients.right },
+      { ...client, clientId: clients.right, more: guideClient('keycloak', anywhere) ?? {} },
       { ...client, clientId: clients.elsewhere, redirectUris: [`${callback}/`] },
     ],
     [user],
@@ -37,7 +39,7 @@ test.afterAll(() => keycloak?.stop());
 /** What OpenMetadata would send, out of the file for bare metal. */
 function login(clientId: string) {
   const issuer = keycloak?.issuer ?? '';
-  const { files } = signInCell('azure', 'bare-metal', { issuer, clientId, secret });
+  const { files } = signInCell('keycloak', 'bare-metal', { issuer, clientId, secret });
   const read = readConf(files['openmetadata.yaml'] ?? '', {});
   if ('refused' in read) throw new Error(read.refused);
   return loginHandler(read.tree);
