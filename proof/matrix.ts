@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { emitSettings } from '../src/sso/emit/emit.ts';
 import { textOfPieces } from '../src/sso/emit/file.ts';
 import {
@@ -20,9 +21,10 @@ import { readSecret } from '../src/sso/secrets/read-secret.ts';
 import type { PlannedSetting, Value } from '../src/sso/settings/given.ts';
 import type { Setting } from '../src/sso/settings/setting.ts';
 import { text, type Piece } from '../src/sso/text/pieces.ts';
+import { combinations, telling } from './choices.ts';
 import { hostileTexts } from './hostile.ts';
 
-// The one file here that knows the library.
+// The one file here that knows the library; for a sign-in with SAML it is sign-in/saml-guide.ts.
 
 export { settings, versions };
 export type { Setting, Target };
@@ -55,7 +57,7 @@ export interface Cell {
 /** Example answers of one provider. */
 interface Example {
   provider: string;
-  /** What is chosen, and changes a file: every combination is emitted. */
+  /** What is chosen: every combination is emitted. */
   choices: Record<string, readonly unknown[]>;
   /** What readers may have typed. */
   readers: Record<string, Record<string, string>>;
@@ -140,17 +142,28 @@ function isTaken(secret: string, spec: Parameters<typeof readSecret>[1]): boolea
   return reading !== undefined && 'value' in reading && reading.value === secret;
 }
 
-/** Every example in every combination of what changes a file. */
+/**
+ * Every example in every combination of what changes a file. What else may be chosen changes commands
+ * at most: one cell has those of all values.
+ */
 export function usualCells(): Cell[] {
-  return examples.flatMap(({ provider, choices, readers: own, secrets: entered }) =>
-    combinations(choices).flatMap((chosen) =>
+  return examples.flatMap(({ provider, choices, readers: own, secrets: entered }) => {
+    const all = combinations(choices).flatMap((chosen) =>
       Object.entries(own).flatMap(([reader, texts]) =>
-        Object.entries(entered).map(([name, secret]) =>
-          cellOf(provider, { ...chosen, ...texts, provider } as Answers, reader, name, secret),
-        ),
+        Object.entries(entered).map(([name, secret]) => {
+          const answers = { ...chosen, ...texts, provider } as Answers;
+          const cell = cellOf(provider, answers, reader, name, secret);
+          const print = hash('sha1', JSON.stringify({ ...cell, id: '', commands: [] }));
+          return { chosen: { ...chosen, reader, name }, cell, print };
+        }),
       ),
-    ),
-  );
+    );
+    const joined = telling(all, (first, others) => {
+      const printed = [first, ...others].flatMap(({ cell }) => cell.commands);
+      return { ...first, cell: { ...first.cell, commands: [...new Set(printed)] } };
+    });
+    return joined.map(({ cell }) => cell);
+  });
 }
 
 /**
@@ -310,7 +323,8 @@ function firstAnswers(
   return { ...first, ...own['usual'], provider, target, version } as Answers;
 }
 
-function cellOf(
+/** What is emitted for answers. `secret` fills every secret that the provider has. */
+export function cellOf(
   provider: string,
   answers: Answers,
   reader: string,
@@ -359,12 +373,4 @@ function wantedOf(planned: readonly PlannedSetting[], secret?: string): Record<s
     return [[path, isHidden(value) && secret !== undefined ? secret : textOfPieces(value.text)]];
   });
   return Object.fromEntries(wanted);
-}
-
-function combinations(choices: Record<string, readonly unknown[]>): Record<string, unknown>[] {
-  return Object.entries(choices).reduce<Record<string, unknown>[]>(
-    (all, [field, values]) =>
-      all.flatMap((one) => values.map((value) => ({ ...one, [field]: value }))),
-    [{}],
-  );
 }

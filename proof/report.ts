@@ -70,7 +70,7 @@ export function reportOf(
   const keycloak = 'missing' in signIn ? signIn : { name: 'Keycloak', version: signIn.version };
   return {
     date,
-    software: { ...named(software), keycloak, pac4j: libraryOf(signIn), ...directoryOf(ldap) },
+    software: { ...named(software), keycloak, ...librariesOf(signIn), ...directoryOf(ldap) },
     controls: { refused, of },
     commands,
     rows,
@@ -101,10 +101,16 @@ function rowOf(claims: readonly Claim[], { classes, charts }: Software): Row[] {
   ];
 }
 
-function libraryOf(signIn: SignInProof): { name: string; version: string } | { missing: string } {
-  if ('missing' in signIn) return signIn;
-  const { pac4j } = signIn;
-  return 'missing' in pac4j ? pac4j : { name: 'pac4j', version: pac4j.version };
+/** The libraries of OpenMetadata that sent requests. */
+function librariesOf(signIn: SignInProof): Report['software'] {
+  if ('missing' in signIn) return { pac4j: signIn, 'java-saml': signIn };
+  const libraries = { pac4j: signIn.pac4j, 'java-saml': signIn.javaSaml };
+  return Object.fromEntries(
+    Object.entries(libraries).map(([name, library]) => [
+      name,
+      'missing' in library ? library : { name, version: library.version },
+    ]),
+  );
 }
 
 /** The directory and what asked it, where somebody signed in at one. */

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,6 +28,8 @@ export interface RealmUser {
 export interface Keycloak {
   /** Of the realm, without a slash at its end. */
   issuer: string;
+  /** Its administrator, who is called admin. */
+  password: string;
   stop: () => Promise<void>;
 }
 
@@ -56,6 +59,8 @@ export async function startKeycloak(
   writeFileSync(file, text);
   const port = await freePort();
   const base = `http://127.0.0.1:${String(port)}`;
+  const password = randomUUID();
+  const admin = { KC_BOOTSTRAP_ADMIN_USERNAME: 'admin', KC_BOOTSTRAP_ADMIN_PASSWORD: password };
   const java = spawn(
     'bash',
     [
@@ -67,7 +72,7 @@ export async function startKeycloak(
       cwd: own,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1' },
+      env: { ...process.env, ...admin, JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1' },
     },
   );
   // It is in a group of its own, which ends with this process however that ends.
@@ -86,7 +91,8 @@ export async function startKeycloak(
     rmSync(folder, { recursive: true, force: true });
   };
   const issuer = `${base}/realms/${realm}`;
-  if (await answers(`${issuer}/.well-known/openid-configuration`, java)) return { issuer, stop };
+  const discovery = `${issuer}/.well-known/openid-configuration`;
+  if (await answers(discovery, java)) return { issuer, password, stop };
   await stop();
   const words = said.trim().split('\n').slice(-2).join(' ');
   throw new NotHere(`Keycloak does not start: ${words || 'it says nothing'}`);

@@ -11,6 +11,7 @@ import { cases, registeredUsers, users, type SignInCase } from './cases.ts';
 import { startKeycloak, type RealmClient } from './keycloak.ts';
 import { loginHandler, type LoginHandler } from './login-handler.ts';
 import { pac4jHandler } from './pac4j.ts';
+import { proveSaml } from './prove-saml.ts';
 import { signIn, type Ended } from './sign-in.ts';
 
 /** A sign-in that was tried, and what the provider really said at its end. */
@@ -21,7 +22,7 @@ export interface SignInTried {
   /** At what: a key of the report's `software`. */
   at: 'keycloak' | 'slapd' | 'in-memory';
   /** Who sent the requests: our own stand-in for the server's login handler, or its library. */
-  by: 'stand-in' | 'pac4j' | 'unboundid';
+  by: 'stand-in' | 'pac4j' | 'java-saml' | 'unboundid';
   outcome: Outcome;
   said: string;
 }
@@ -32,6 +33,8 @@ export type SignInProof =
       version: string;
       /** What sent the requests besides the stand-in, or why it did not. */
       pac4j: Found;
+      /** What signed in with SAML, or why nobody did. */
+      javaSaml: Found;
     }
   | { missing: string };
 
@@ -47,7 +50,11 @@ const anyIssuer = 'http://127.0.0.1:8080/realms/data';
  * it is fetched for `build` alone.
  */
 export async function proveSignIn(software: Software, build: boolean): Promise<SignInProof> {
-  const [found, java] = await Promise.all([findKeycloak(build), findJava('Pac4j')]);
+  const [found, java, javaSaml] = await Promise.all([
+    findKeycloak(build),
+    findJava('Pac4j'),
+    findJava('JavaSaml'),
+  ]);
   if ('missing' in found) return found;
   const planned = signInProviders.flatMap((provider) =>
     cases.flatMap((one, at) =>
@@ -85,7 +92,23 @@ export async function proveSignIn(software: Software, build: boolean): Promise<S
           tried.push({ provider, target, name, at, by, outcome, said: wordsOf(ended) });
         }
       }
-      return { tried, version: found.version, pac4j: java };
+      if ('path' in javaSaml) {
+        const saml = await proveSaml(keycloak, javaSaml.path, software, targets);
+        tried.push(
+          ...saml.map(({ target, name, outcome, ended }): SignInTried => ({
+            ...{
+              provider: 'saml',
+              target,
+              name,
+              at,
+              by: 'java-saml',
+              outcome,
+              said: wordsOf(ended),
+            },
+          })),
+        );
+      }
+      return { tried, version: found.version, pac4j: java, javaSaml };
     } finally {
       await keycloak.stop();
     }

@@ -3,10 +3,10 @@ import { Browser, readable } from './browser.ts';
 import type { RealmUser } from './keycloak.ts';
 import { loginHandler, type LoginHandler } from './login-handler.ts';
 
-/** How a sign-in ended, with what the provider really said. */
+/** How a sign-in ended, with what the provider really said, or the library of the server. */
 export type Ended =
   | { as: Record<string, unknown> }
-  | { at: 'page' | 'redirect' | 'token'; status: number; said: string };
+  | { at: 'page' | 'redirect' | 'token' | 'server'; status: number; said: string };
 
 /**
  * Signs somebody in with what the server holds: the request that OpenMetadata would send, the

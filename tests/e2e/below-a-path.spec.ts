@@ -86,8 +86,8 @@ test('The search finds pages and settings, and leads to them', async ({ page, or
     ['OIDC_TENANT', /\/docs\/sso\/deployment\/security\/configuration-parameters#oidc_tenant$/],
   ] as const) {
     await page.keyboard.press('/');
-    await page.locator('pagefind-input input').fill(term);
-    const first = page.locator('pagefind-results a').first();
+    await page.getByRole('searchbox').fill(term);
+    const first = page.locator('.hit-title').first();
     await expect(first).toHaveAttribute('href', target);
     await first.click();
     await expect(page).toHaveURL(target);
@@ -95,15 +95,16 @@ test('The search finds pages and settings, and leads to them', async ({ page, or
   expect(wrong).toEqual([]);
 });
 
-test('A word that no page has leads to the nearest pages', async ({ page, origin }) => {
+test('A misspelt word has what was meant, from the list beside the index', async ({
+  page,
+  origin,
+}) => {
   const wrong = watch(page, origin);
   await page.goto(`${origin}${base}/`);
   await page.keyboard.press('/');
-  await page.locator('pagefind-input input').fill('zzyzx');
-  await expect(page.locator('.search-nearest li a').first()).toHaveAttribute(
-    'href',
-    /^\/docs\/sso\//,
-  );
+  await page.getByRole('searchbox').fill('tennant');
+  await page.locator('.search-missed').getByRole('link', { name: 'tenant' }).click();
+  await expect(page.locator('.hit-title').first()).toHaveAttribute('href', /^\/docs\/sso\//);
   expect(wrong).toEqual([]);
 });
 

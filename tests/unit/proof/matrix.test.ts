@@ -17,6 +17,16 @@ describe('The matrix', () => {
     assert.equal(places.size, providers.size * 3 * versions.length);
   });
 
+  it('has one identity provider of SAML, since all have the same files, and the commands of all', () => {
+    const saml = cells.filter(({ provider }) => provider === 'saml');
+    assert.deepEqual([...new Set(saml.map(({ id }) => id.split('/')[6]))], ['entra']);
+    const signings = new Set(saml.map(({ id }) => id.split('/')[7]));
+    assert.deepEqual([...signings], ['none', 'requests', 'encrypted']);
+    for (const { id, commands } of saml) {
+      assert.ok(commands.join('').includes('kcadm.sh create clients'), id);
+    }
+  });
+
   it('asks of each cell that something arrives', () => {
     const empty = cells.filter(
       ({ files, wanted }) => Object.keys(files).length === 0 || Object.keys(wanted).length < 10,
