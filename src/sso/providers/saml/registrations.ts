@@ -110,8 +110,12 @@ const okta: Steps = ({ entityId, acs, keyed, encrypted }) => [
 const adfs: Steps = ({ entityId, acs, keyed, encrypted }) => [
   {
     title: 'Add the relying party trust in ADFS',
-    text: `In PowerShell on the server of ADFS. The rules send the e-mail address of Active Directory as NameID.${keyed ? ' saml-sp.crt must be on that server.' : ''} We have not tried these lines on an ADFS.`,
-    command: adfsLines(entityId, acs, keyed, encrypted),
+    text: `Save the script on the server of ADFS, and run it there in PowerShell. The rules send the e-mail address of Active Directory as NameID.${keyed ? ' saml-sp.crt must be on that server.' : ''} We have not tried these lines on an ADFS.`,
+    file: {
+      name: 'register-openmetadata.ps1',
+      language: 'powershell',
+      text: `${adfsLines(entityId, acs, keyed, encrypted)}\n`,
+    },
   },
 ];
 
