@@ -91,7 +91,6 @@ for (const one of walks) {
   test(`${one.provider} on ${one.target} takes no more than it may`, async ({ page }, info) => {
     const taken = await walk(page, one);
     info.annotations.push({ type: 'walk', description: JSON.stringify(taken) });
-    console.log(`${one.provider} on ${one.target}: ${JSON.stringify(taken)}`);
     expect(taken.clicks, 'clicks').toBeLessThanOrEqual(limits.clicks);
     expect(taken.copies, 'copies').toBeLessThanOrEqual(limits.copies);
     expect(taken.words, 'words').toBeLessThanOrEqual(limits.words);

@@ -1,31 +1,25 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { refusalOf } from '../../sso/check/limits.ts';
+import { useEffect } from 'preact/hooks';
 import { defaultVersion } from '../../sso/server/versions.ts';
 import { readGeneral } from '../kept.ts';
-import { newChecker } from './checker.ts';
 import { ConfigResult } from './ConfigResult.tsx';
 import { formats } from './formats.ts';
 import type { PastedProps } from './paste-box.tsx';
-import type { Report } from './report.ts';
 import { selectPlace } from './select-place.ts';
+import { useChecker } from './use-checker.ts';
 
 /** What is wrong in one configuration. The text lives in the memory of this view alone. */
 export function ConfigAlone({ text, tell }: PastedProps) {
-  const [report, setReport] = useState<Report>();
-  const checker = useRef<ReturnType<typeof newChecker<'configuration'>>>();
-  useEffect(() => () => checker.current?.end(), []);
-  useEffect(() => {
-    const refused = refusalOf([text]);
-    if (refused !== undefined) {
-      checker.current?.end();
-      setReport({ refused });
-      return;
-    }
-    const { version = defaultVersion, target } = readGeneral();
-    checker.current ??= newChecker<'configuration'>(setReport);
-    const situation = { version, ...(target && { target }) };
-    checker.current.ask({ pasted: [{ name: '', text }], situation });
-  }, [text]);
+  const { report } = useChecker<'configuration'>(
+    [text],
+    () => {
+      const { version = defaultVersion, target } = readGeneral();
+      const situation = { version, ...(target && { target }) };
+      return { pasted: [{ name: '', text }], situation };
+    },
+    [text],
+    // It is pasted, not typed.
+    0,
+  );
   useEffect(() => {
     tell('', report !== undefined && 'refused' in report);
   }, [report]);

@@ -1,20 +1,14 @@
 import { hydrate } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import sheet from '../../styles/upgrade.css?url';
-import { refusalOf } from '../../sso/check/limits.ts';
 import { defaultVersion, newestVersion } from '../../sso/server/versions.ts';
 import { readGeneral } from '../kept.ts';
 import { styled } from '../styled.ts';
-import { newChecker } from './checker.ts';
 import { FileList, showPlace } from './FileList.tsx';
-import { namesOf } from './files.ts';
 import { ReleaseInput } from './ReleaseInput.tsx';
-import type { UpgradeReport } from './upgrade-report.ts';
 import { UpgradeResult } from './UpgradeResult.tsx';
-import { forCheck, useFiles } from './use-files.ts';
-
-/** A pause in typing after which the check begins, in milliseconds. */
-const pause = 250;
+import { useChecker } from './use-checker.ts';
+import { forCheck, named, useFiles } from './use-files.ts';
 
 /**
  * What changes for an installation that goes to a newer release. The texts live in the memory of this
@@ -24,35 +18,17 @@ export function UpgradeDoctor() {
   const form = useFiles();
   const { files, pasted } = form;
   const [step, setStep] = useState({ from: defaultVersion as string, to: newestVersion as string });
-  const [report, setReport] = useState<UpgradeReport>();
-  const checker = useRef<ReturnType<typeof newChecker<'upgrade'>>>();
-  useEffect(() => () => checker.current?.end(), []);
-
-  useEffect(() => {
-    // So that a text of ten million characters goes nowhere.
-    const refused = refusalOf(pasted.map(({ text }) => text));
-    if (refused !== undefined) {
-      checker.current?.end();
-      setReport({ refused });
-      return undefined;
-    }
-    const timer = setTimeout(() => {
-      checker.current ??= newChecker<'upgrade'>(setReport);
+  const { report, forget } = useChecker<'upgrade'>(
+    pasted.map(({ text }) => text),
+    () => {
       const { target } = readGeneral();
-      checker.current.ask({
-        ...step,
-        pasted: pasted.map(forCheck),
-        ...(target && { target }),
-      });
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [files, step]);
+      return { ...step, pasted: pasted.map(forCheck), ...(target && { target }) };
+    },
+    [files, step],
+  );
 
   const checked = report && 'files' in report ? report.files : [];
-  const recognised = files.map((file) => checked[pasted.indexOf(file)]?.format);
-  const names = namesOf(files, recognised);
+  const { recognised, names, pastedNames } = named(form, checked);
   const refusal = report && 'field' in report ? report : undefined;
   return (
     <form
@@ -84,19 +60,12 @@ export function UpgradeDoctor() {
             }}
           />
         </div>
-        <FileList
-          form={form}
-          names={names}
-          recognised={recognised}
-          onRemove={() => {
-            setReport(undefined);
-          }}
-        />
+        <FileList form={form} names={names} recognised={recognised} onRemove={forget} />
       </div>
       <div class="results">
         <UpgradeResult
           report={report}
-          names={pasted.map((file) => names[files.indexOf(file)] ?? '')}
+          names={pastedNames}
           onShow={(place) => {
             showPlace(pasted, place);
           }}

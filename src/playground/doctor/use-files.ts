@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Pasted } from '../../sso/check/diagnose.ts';
-import type { PastedFile } from './files.ts';
+import type { Format, Pasted } from '../../sso/check/diagnose.ts';
+import { namesOf, type PastedFile } from './files.ts';
 
 /** The files of a form. They live in the memory of the page alone. */
 export function useFiles() {
@@ -26,6 +26,14 @@ export function useFiles() {
 }
 
 export type Files = ReturnType<typeof useFiles>;
+
+/** What the files are called, and what they were taken for, by what the check of those with text said. */
+export function named({ files, pasted }: Files, checked: readonly { format?: Format }[]) {
+  const recognised = files.map((file) => checked[pasted.indexOf(file)]?.format);
+  const names = namesOf(files, recognised);
+  const pastedNames = pasted.map((file) => names[files.indexOf(file)] ?? '');
+  return { recognised, names, pastedNames };
+}
 
 /** A file as the library takes it. */
 export function forCheck({ text, name = '', format }: PastedFile): Pasted {

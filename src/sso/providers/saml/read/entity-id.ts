@@ -3,6 +3,7 @@ import { note, refused, warning, type Reading } from '../../../read/reading.ts';
 import { isGuid } from '../../../text/guid.ts';
 import { idpOfEntityId, nameOfIdp } from '../identity-providers.ts';
 import { misplaced } from './not-for-saml.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 const field = 'idpEntityId';
 const longest = 1024;
@@ -26,7 +27,7 @@ export function readEntityId(
     refused(field, `idp-entity-id-${code}`, message);
   if (text.length > longest)
     return refuse('long', 'An entity ID has 1024 characters at most. Copy the value alone.');
-  if (/[{}<>]|^\$|\byour-?(?:tenant|realm|domain|host|idp)/i.test(text)) {
+  if (isPlaceholder(text)) {
     return refuse('placeholder', 'This is a placeholder. Copy the value of the identity provider.');
   }
   if (!/^[!#$&'()*+,\-./0-9:;=?@A-Z[\]_a-z~%]+$/.test(text)) {

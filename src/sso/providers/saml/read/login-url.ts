@@ -5,6 +5,7 @@ import { isLoopback } from '../../../text/loopback.ts';
 import { splitUrl } from '../../../text/url-parts.ts';
 import { idpOfLoginUrl, nameOfIdp } from '../identity-providers.ts';
 import { misplaced } from './not-for-saml.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 const field = 'idpLoginUrl';
 
@@ -22,7 +23,7 @@ export function readLoginUrl(
   const { text, notes } = unwrap(clean.text, field);
   const refuse = (code: string, message: string): Reading =>
     refused(field, `idp-login-url-${code}`, message);
-  if (/[{}<>]|^\$|\byour-?(?:tenant|realm|domain|host|idp)/i.test(text)) {
+  if (isPlaceholder(text)) {
     return refuse('placeholder', 'This is a placeholder. Copy the value of the identity provider.');
   }
   const wrong = misplaced(text, 'login-url');
