@@ -62,8 +62,8 @@ export interface Coloured {
 
 /**
  * Finds the colours of code, as class names instead of inline styles, which the site's content
- * security policy would refuse. Neighbours of one colour are one run. Code in a language nobody
- * loaded comes back as it is.
+ * security policy would refuse. Neighbours of one colour are one run. Before any language is loaded,
+ * code comes back as it is; then one that was forgotten throws.
  */
 export function highlight(code: string, name: string): Coloured[] {
   const language = languageOf(name);

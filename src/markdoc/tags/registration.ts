@@ -1,6 +1,7 @@
 import type { Config } from '@markdoc/markdoc';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
 import type { Step } from '../../sso/providers/provider.ts';
+import { stepLanguages } from '../../sso/providers/step-languages.ts';
 import type { OwnValues } from '../../sso/settings/given.ts';
 import { isFlow, type Flow } from '../../sso/server/flow.ts';
 import { newestVersion } from '../../sso/server/versions.ts';
@@ -13,7 +14,7 @@ import { complaint } from '../validation.ts';
 import { valueTag } from '../values.ts';
 
 /** Languages of what it shows, for whoever must load their grammars. */
-export const registrationLanguages = ['bash', 'json'];
+export const registrationLanguages = ['bash', ...stepLanguages];
 
 /** The steps of the page's provider, with blanks for the reader's own values. */
 function stepsOf(config: Config, flow: Flow, given: unknown): Step[] {

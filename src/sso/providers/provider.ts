@@ -10,6 +10,7 @@ import type { Version } from '../server/versions.ts';
 import type { Client, Given, OwnValues, SettingValues } from '../settings/given.ts';
 import type { SettingKey } from '../settings/table.ts';
 import type { Piece } from '../text/pieces.ts';
+import type { StepLanguage } from './step-languages.ts';
 
 /** Holds where another question of the provider has one of these answers. */
 export interface Only {
@@ -76,7 +77,7 @@ export interface Step {
   /** Lines for a shell. */
   command?: string;
   /** A file to save first. */
-  file?: { name: string; language: string; text: string };
+  file?: { name: string; language: StepLanguage; text: string };
   /** Present when it is about the client secret and not about the rest of the registration. */
   stage?: 'secret';
 }
