@@ -56,7 +56,7 @@ async function inForm(
   const key = digest(source, String(width), format, JSON.stringify(sharp.versions));
   const known = kept.get('pictures', key);
   if (known) return known;
-  const made = await sharp(file, { animated: true }).rotate().resize(width)[format]().toBuffer();
+  const made = await sharp(file).rotate().resize(width)[format]().toBuffer();
   kept.put('pictures', key, made);
   return made;
 }
