@@ -53,6 +53,21 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
     /^content\/page\.md:6:11 {2}error {2}Attribute 'group' must match one of .* Got 'platform' instead\.$/,
   ],
   [
+    'an index of a group of settings that there is not',
+    '{% settingsIndex group="sign-in" /%}',
+    `content/page.md:6:18  error  Attribute 'group' must match one of ${JSON.stringify(Object.keys(settingGroups))}. Got 'sign-in' instead.`,
+  ],
+  [
+    'an index of a group of errors that there is not',
+    '{% errorsIndex group="platform" /%}',
+    /^content\/page\.md:6:16 {2}error {2}Attribute 'group' must match one of .* Got 'platform' instead\.$/,
+  ],
+  [
+    'a filter of what has no index',
+    '{% indexFilter of="pages" /%}',
+    `content/page.md:6:16  error  Attribute 'of' must match one of ["settings","errors"]. Got 'pages' instead.`,
+  ],
+  [
     'a block in the middle of a sentence',
     'Read {% note %}this{% /note %} first.',
     `content/page.md:6:9  error  The tag 'note' stands in the middle of a sentence.  Put it on lines of its own.`,
