@@ -94,12 +94,15 @@ describe('A page', () => {
   });
 
   it('gives each heading an ID of its own and a link to itself', async (t) => {
-    const { html, headings } = await body(t, '## Same\n\n## Same\n\n## Own {% #chosen %}\n\n## ¿?');
+    const { html, headings } = await body(
+      t,
+      '## Same\n\n## Same!\n\n## Own {% #chosen %}\n\n## ¿?',
+    );
     assert.deepEqual(
       headings.map(({ id }) => id),
       ['same', 'same-1', 'chosen', 'section'],
     );
-    assert.match(html, /<h2 id="same-1">Same<a class="anchor" href="#same-1"/);
+    assert.match(html, /<h2 id="same-1">Same!<a class="anchor" href="#same-1"/);
   });
 
   it('lists the headings of a partial in reading order, with its variables filled in', async (t) => {
