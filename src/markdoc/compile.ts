@@ -14,7 +14,7 @@ import type { Problem } from './problems.ts';
 import { providerOf } from './providers.ts';
 import { segments } from './segments.ts';
 import { snippetProblems } from './snippets.ts';
-import { locate, tagAt, type Position, type Source } from './source.ts';
+import { locate, tagAt, type Source } from './source.ts';
 import { colouredAs } from './tags/codeWithLanguageSelector.ts';
 import { configLanguages } from './tags/config.ts';
 import { registrationLanguages } from './tags/registration.ts';
