@@ -23,12 +23,14 @@ import { details } from './details.ts';
 import { divider } from './divider.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
+import { errorsIndex } from './errorsIndex.ts';
 import { extraContent } from './extraContent.ts';
 import { fileTree } from './fileTree.ts';
 import { flow } from './flow.ts';
 import { icon } from './icon.ts';
 import { image } from './image.ts';
 import { important } from './important.ts';
+import { indexFilter } from './indexFilter.ts';
 import { inlineCallout } from './inlineCallout.ts';
 import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
 import { kbd } from './kbd.ts';
@@ -41,7 +43,7 @@ import { registration } from './registration.ts';
 import { releaseChanges } from './releaseChanges.ts';
 import { roadmap } from './roadmap.ts';
 import { settings } from './settings.ts';
-import { settingsFilter } from './settingsFilter.ts';
+import { settingsIndex } from './settingsIndex.ts';
 import { start } from './start.ts';
 import { step } from './step.ts';
 import { stepDescription } from './stepDescription.ts';
@@ -83,12 +85,14 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     divider,
     doctor,
     errors,
+    errorsIndex,
     extraContent,
     fileTree,
     flow,
     icon,
     image,
     important,
+    indexFilter,
     inlineCallout,
     inlineCalloutContainer,
     kbd,
@@ -102,7 +106,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     releaseChanges,
     roadmap,
     settings,
-    settingsFilter,
+    settingsIndex,
     step,
     stepDescription,
     stepVisualInfo,

@@ -214,6 +214,7 @@ const threads: Question[] = [
     'tokens expire in 60 minutes and any user gets logged out',
     [
       error('refresh-token-is-null'),
+      error('token-expired'),
       at('/jwt-troubleshooting#refresh-token-is-null'),
       at('/okta/auth-code-flow#stay-signed-in'),
     ],
