@@ -9,6 +9,11 @@ const words: Record<Row['state'], string> = {
   unknown: 'not compared',
 };
 
+function stateOf({ what, state }: Row): string {
+  if (what !== 'callback' || state === 'unknown') return words[state];
+  return state === 'same' ? 'arrives' : 'does not arrive';
+}
+
 interface Props {
   rows: readonly Row[];
   /** Whether there is a plan beside which to put them. */
@@ -28,31 +33,34 @@ export function ComparedTable({ rows, planned }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ what, name, yours, server, state, why, docs }) => (
-          <tr key={what} class={state} data-what={what}>
-            <th scope="row">
-              {Object.hasOwn(settings, what) ? (
-                <a href={settingPage(what as SettingKey)}>
-                  <code>{name}</code>
-                </a>
-              ) : (
-                name
-              )}{' '}
-              {planned && <span class="state">{words[state]}</span>}
-            </th>
-            {planned && (
-              <td data-label="Your plan">{yours === undefined ? '–' : <Text of={yours} />}</td>
-            )}
-            <td data-label="The server">
-              <Text of={server} />
-              {why && (
-                <p class="why">
-                  <Prose text={why} /> {docs && <a href={docs}>Read why</a>}
-                </p>
+        {rows.map((row) => {
+          const { what, name, yours, server, state, why, docs } = row;
+          return (
+            <tr key={what} class={state} data-what={what}>
+              <th scope="row">
+                {Object.hasOwn(settings, what) ? (
+                  <a href={settingPage(what as SettingKey)}>
+                    <code>{name}</code>
+                  </a>
+                ) : (
+                  name
+                )}{' '}
+                {planned && <span class="state">{stateOf(row)}</span>}
+              </th>
+              {planned && (
+                <td data-label="Your plan">{yours === undefined ? '–' : <Text of={yours} />}</td>
               )}
-            </td>
-          </tr>
-        ))}
+              <td data-label="The server">
+                <Text of={server} />
+                {why && (
+                  <p class="why">
+                    <Prose text={why} /> {docs && <a href={docs}>Read why</a>}
+                  </p>
+                )}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

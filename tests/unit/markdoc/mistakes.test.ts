@@ -40,7 +40,7 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   [
     'a part of the doctor that there is not',
     '{% doctor for="error" /%}',
-    `content/page.md:6:11  error  Attribute 'for' must match one of ["callback","configuration","token"]. Got 'error' instead.`,
+    `content/page.md:6:11  error  Attribute 'for' must match one of ["callback","configuration","server","token"]. Got 'error' instead.`,
   ],
   [
     'a group of settings that there is not',
