@@ -9,6 +9,7 @@ import { applies } from './applies.ts';
 import { badge } from './badge.ts';
 import { banner } from './banner.ts';
 import { callout } from './callout.ts';
+import { checklist } from './checklist.ts';
 import { codeBlock } from './codeBlock.ts';
 import { codeInfo } from './codeInfo.ts';
 import { codeInfoContainer } from './codeInfoContainer.ts';
@@ -26,6 +27,7 @@ import { errors } from './errors.ts';
 import { extraContent } from './extraContent.ts';
 import { fileTree } from './fileTree.ts';
 import { flow } from './flow.ts';
+import { glossary } from './glossary.ts';
 import { icon } from './icon.ts';
 import { image } from './image.ts';
 import { important } from './important.ts';
@@ -52,6 +54,7 @@ import { storyLane } from './storyLane.ts';
 import { tab } from './tab.ts';
 import { tabs } from './tabs.ts';
 import { target } from './target.ts';
+import { term } from './term.ts';
 import { tile } from './tile.ts';
 import { tilesContainer } from './tilesContainer.ts';
 import { upgrade } from './upgrade.ts';
@@ -69,6 +72,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     badge,
     banner,
     callout,
+    checklist,
     codeBlock,
     codeInfo,
     codeInfoContainer,
@@ -86,6 +90,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     extraContent,
     fileTree,
     flow,
+    glossary,
     icon,
     image,
     important,
@@ -112,6 +117,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     tab,
     tabs,
     target,
+    term,
     tile,
     tilesContainer,
     upgrade,
