@@ -129,7 +129,8 @@ const glossary = {
     also: 'JSON Web Key Set',
   },
   JWT: {
-    means: 'A signed text in three parts that says who somebody is. All tokens here are such.',
+    means:
+      'A signed text in three parts that says who somebody is. ID tokens and OpenMetadata’s own tokens are such.',
     also: 'JSON Web Token',
   },
   'key ID': {

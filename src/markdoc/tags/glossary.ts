@@ -50,7 +50,12 @@ export const glossary: TagSchema = {
           element(
             'dd',
             ...prose(means),
-            ...(page === undefined ? [] : [' ', new Markdoc.Tag('a', { href: page }, ['More'])]),
+            ...(page === undefined
+              ? []
+              : [
+                  ' ',
+                  new Markdoc.Tag('a', { href: page, 'aria-label': `More: ${name}` }, ['More']),
+                ]),
           ),
         ),
       ];

@@ -488,7 +488,7 @@ const dayAfter: Question[] = [
   ask('variable has no effect', at('/where-settings-come-from'), om(31786)),
   ask('production checklist', at('/production-checklist')),
   ask('glossary', at('/glossary')),
-  ask('check my server', [at('/azure/docker#check-my-server')]),
+  ask('check my server', [at('/operate#check-my-server'), at('/azure/docker#check-my-server')]),
 ];
 
 /** What the two tools do. */
