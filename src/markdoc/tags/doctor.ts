@@ -2,7 +2,8 @@ import type { TagSchema } from '../types.ts';
 
 export const doctor: TagSchema = {
   description: 'A box that explains what is pasted into it.',
-  sheet: 'playground',
+  // Files are put into a form, everything else into one box.
+  sheet: ({ for: part }) => (part === 'configuration' ? 'playground' : 'box'),
   render: 'Doctor',
   selfClosing: true,
   attributes: {

@@ -1,5 +1,6 @@
 import { render, type ComponentType } from 'preact';
 import sheet from '../../styles/doctor.css?url';
+import form from '../../styles/playground.css?url';
 import { styled } from '../styled.ts';
 
 /** What a view of a pasted text is told. */
@@ -18,7 +19,7 @@ export function showing(
   ...sheets: readonly string[]
 ): (box: HTMLElement) => Promise<void> {
   return async (box) => {
-    await Promise.all([sheet, ...sheets].map(styled));
+    await Promise.all([form, sheet, ...sheets].map(styled));
     const field = box.querySelector('textarea');
     const results = box.querySelector<HTMLElement>('.results');
     const status = box.querySelector('[role="status"]');
