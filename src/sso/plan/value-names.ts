@@ -1,5 +1,5 @@
 import { newestPatches } from '../server/newest-patches.ts';
-import { newestVersion } from '../server/versions.ts';
+import { defaultVersion } from '../server/versions.ts';
 import type { Blank } from '../providers/provider.ts';
 
 /** Values of the reader's own that have nothing to do with the provider. */
@@ -11,9 +11,9 @@ export const generalBlanks: Readonly<Record<string, Blank>> = {
   'server-release': {
     field: 'version',
     label: 'newest patch of the release',
-    usual: newestPatches[newestVersion],
+    usual: newestPatches[defaultVersion],
   },
-  'server-minor': { field: 'version', label: 'release', usual: newestVersion },
+  'server-minor': { field: 'version', label: 'release', usual: defaultVersion },
 };
 
 /** Secrets a page may name. Nothing ever fills them. */
