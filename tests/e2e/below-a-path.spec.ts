@@ -94,6 +94,8 @@ test('The search finds pages and settings, and leads to them', async ({ page, or
     await expect(first).toHaveAttribute('href', target);
     await first.click();
     await expect(page).toHaveURL(target);
+    // The next key counts only once the page's script is there.
+    await page.waitForLoadState();
   }
   expect(wrong).toEqual([]);
 });

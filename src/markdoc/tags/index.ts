@@ -9,6 +9,7 @@ import { applies } from './applies.ts';
 import { badge } from './badge.ts';
 import { banner } from './banner.ts';
 import { callout } from './callout.ts';
+import { checklist } from './checklist.ts';
 import { codeBlock } from './codeBlock.ts';
 import { codeInfo } from './codeInfo.ts';
 import { codeInfoContainer } from './codeInfoContainer.ts';
@@ -27,6 +28,7 @@ import { errorsIndex } from './errorsIndex.ts';
 import { extraContent } from './extraContent.ts';
 import { fileTree } from './fileTree.ts';
 import { flow } from './flow.ts';
+import { glossary } from './glossary.ts';
 import { icon } from './icon.ts';
 import { image } from './image.ts';
 import { important } from './important.ts';
@@ -54,6 +56,7 @@ import { storyLane } from './storyLane.ts';
 import { tab } from './tab.ts';
 import { tabs } from './tabs.ts';
 import { target } from './target.ts';
+import { term } from './term.ts';
 import { tile } from './tile.ts';
 import { tilesContainer } from './tilesContainer.ts';
 import { upgrade } from './upgrade.ts';
@@ -71,6 +74,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     badge,
     banner,
     callout,
+    checklist,
     codeBlock,
     codeInfo,
     codeInfoContainer,
@@ -89,6 +93,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     extraContent,
     fileTree,
     flow,
+    glossary,
     icon,
     image,
     important,
@@ -116,6 +121,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     tab,
     tabs,
     target,
+    term,
     tile,
     tilesContainer,
     upgrade,

@@ -50,7 +50,22 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   [
     'a part of the doctor that there is not',
     '{% doctor for="error" /%}',
-    `content/page.md:6:11  error  Attribute 'for' must match one of ["callback","configuration","token"]. Got 'error' instead.`,
+    `content/page.md:6:11  error  Attribute 'for' must match one of ["callback","configuration","server","token"]. Got 'error' instead.`,
+  ],
+  [
+    'a term that the glossary does not have, in a sentence, with the nearest there is',
+    'Compare the {% term name="isuer" /%}.',
+    `content/page.md:6:27  error  The glossary has no 'isuer'.  Did you mean "issuer"?`,
+  ],
+  [
+    'a term in a heading',
+    '## The {% term name="issuer" /%}',
+    'content/page.md:6:1  error  A term cannot stand in a heading or a link.  Explain it in the text below.',
+  ],
+  [
+    'a word that the glossary does not have, in a list of some',
+    '{% glossary only=["issuer", "zzz"] /%}',
+    "content/page.md:6:30  error  The glossary has no 'zzz'.  Add it to src/markdoc/glossary.ts.",
   ],
   [
     'a group of settings that there is not',
