@@ -1,5 +1,7 @@
-// A copy button on every code block; there is none where it could not work.
-for (const block of document.querySelectorAll('.code:not(.wrong)')) {
+import { lineWrap } from './wrap.ts';
+
+// Buttons on every code block; there are none where they could not work.
+for (const block of document.querySelectorAll<HTMLElement>('.code:not(.wrong)')) {
   const code = block.querySelector('code');
   if (!code) continue;
   const button = document.createElement('button');
@@ -10,7 +12,10 @@ for (const block of document.querySelectorAll('.code:not(.wrong)')) {
     // As it is shown: with the reader's values, without what is folded away.
     void copy(() => code.innerText, button);
   });
-  block.append(button);
+  const tools = document.createElement('div');
+  tools.className = 'code-tools';
+  tools.append(lineWrap(block), button);
+  block.append(tools);
 }
 
 const page = document.querySelector<HTMLButtonElement>('[data-copy-page]');

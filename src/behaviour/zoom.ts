@@ -1,4 +1,4 @@
-// A click or Enter on a picture shows it large, in a dialog that Escape closes.
+// A click or Enter on a picture shows it large, in a dialog that its button, a click or Escape closes.
 for (const frame of document.querySelectorAll<HTMLElement>('.zoomable .picture-frame')) {
   const picture = frame.querySelector('svg, img');
   if (!picture) continue;
@@ -22,7 +22,12 @@ function enlarge(picture: Element) {
   dialog.tabIndex = 0;
   const copy = picture.cloneNode(true);
   if (copy instanceof HTMLImageElement) copy.sizes = '94vw';
-  dialog.append(copy);
+  // Of no function of its own: every click closes the dialog.
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'close';
+  close.ariaLabel = 'Close';
+  dialog.append(copy, close);
   dialog.addEventListener('click', () => {
     dialog.close();
   });

@@ -21,7 +21,7 @@ export function Choice({ name, options }: Props) {
       <legend>{nameOf(name, provider.value)}</legend>
       <div class="options">
         {options.map(({ value, label }) => (
-          <label key={label}>
+          <label key={label} class={usual?.label === label ? 'usual' : undefined}>
             <input
               type="radio"
               name={name}

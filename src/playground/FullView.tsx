@@ -22,7 +22,7 @@ import { isChoice, isText, MoreFields, OwnFields } from './OwnFields.tsx';
 import { fullPlanner } from './planners.ts';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { openFields } from './open-fields.ts';
-import { Progress } from './Progress.tsx';
+import { Advice, Progress } from './Progress.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';
 import { Secrets } from './Secret.tsx';
 import { createState, StateContext, usePlayground, type PlaygroundState } from './state.ts';
@@ -72,10 +72,13 @@ export function FullView() {
         </div>
         <div class="results" id="playground-results">
           <Progress />
-          <Outputs />
-          <DiscoveryCheck />
-          <TestLink />
           <Files />
+          <Advice />
+          <section id="playground-values" aria-label="Values">
+            <Outputs />
+            <DiscoveryCheck />
+          </section>
+          <TestLink />
           <Finish />
         </div>
         <Jump />
