@@ -1,4 +1,8 @@
-import Markdoc, { type RenderableTreeNode, type RenderableTreeNodes, type Tag } from '@markdoc/markdoc';
+import Markdoc, {
+  type RenderableTreeNode,
+  type RenderableTreeNodes,
+  type Tag,
+} from '@markdoc/markdoc';
 import { namePieces } from '../sso/text/name-pieces.ts';
 import type { Segment } from './types.ts';
 
@@ -29,11 +33,7 @@ function around(tag: Tag, outside: Around): Around {
   return /^(?:code|h[1-6])$/.test(tag.name) ? 'name' : outside;
 }
 
-function punch(
-  tree: RenderableTreeNodes,
-  holes: Segment[],
-  outside?: Around,
-): RenderableTreeNodes {
+function punch(tree: RenderableTreeNodes, holes: Segment[], outside?: Around): RenderableTreeNodes {
   if (Array.isArray(tree)) return tree.flatMap((node) => punch(node, holes, outside));
   if (typeof tree === 'string' && outside === 'name') return withBreaks(tree);
   if (!Markdoc.Tag.isTag(tree)) return tree;

@@ -34,7 +34,7 @@ export function Files() {
 
   return (
     <section class="files" aria-labelledby="playground-files">
-      <p class="test-title" id="playground-files">
+      <p class="visually-hidden" id="playground-files">
         Files
       </p>
       <div class="tabs" role="tablist" aria-label="Files" onKeyDown={move}>

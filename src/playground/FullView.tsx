@@ -4,7 +4,6 @@ import { emptyAnswers } from '../sso/plan/answers.ts';
 import { usualGeneral, usualProvider } from '../sso/plan/usual.ts';
 import { defaultVersion } from '../sso/server/versions.ts';
 import { Choice } from './Choice.tsx';
-import { DiscoveryCheck } from './DiscoveryCheck.tsx';
 import { Files } from './Files.tsx';
 import { Import } from './Import.tsx';
 import { Keep } from './Keep.tsx';
@@ -25,7 +24,13 @@ import { openFields } from './open-fields.ts';
 import { Advice, Progress } from './Progress.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';
 import { Secrets } from './Secret.tsx';
-import { createState, StateContext, usePlayground, type PlaygroundState } from './state.ts';
+import {
+  createState,
+  StateContext,
+  usePlan,
+  usePlayground,
+  type PlaygroundState,
+} from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { textQuestions } from './text-questions.ts';
 import { TextInput } from './TextInput.tsx';
@@ -76,7 +81,7 @@ export function FullView() {
           <Advice />
           <section id="playground-values" aria-label="Values">
             <Outputs />
-            <DiscoveryCheck />
+            <Discovery />
           </section>
           <TestLink />
           <Finish />
@@ -103,6 +108,14 @@ function Registration() {
     </>
   );
 }
+
+/** Whether the provider says the same, once there is something to ask for. */
+function Discovery() {
+  const { browserDiscovery, discovery } = usePlan();
+  return (browserDiscovery ?? discovery) ? <Later load={loadDiscovery} given={{}} /> : null;
+}
+
+const loadDiscovery = async () => (await import('./DiscoveryCheck.tsx')).DiscoveryCheck;
 
 /** The run list, once there is something to run. */
 function Finish() {
