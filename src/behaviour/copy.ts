@@ -12,7 +12,7 @@ for (const block of document.querySelectorAll<HTMLElement>('.code:not(.wrong)'))
   });
   const tools = document.createElement('div');
   tools.className = 'code-tools';
-  tools.append(wrapButton(code.parentElement ?? code), button);
+  tools.append(wrapButton(), button);
   block.append(tools);
 }
 

@@ -16,16 +16,9 @@ document.addEventListener('click', ({ target }) => {
   remember('wrap', on ? 'on' : '');
 });
 
-const widths = new ResizeObserver((boxes) => {
-  if (root.hasAttribute('data-wrap')) return;
-  for (const { target } of boxes)
-    target.parentElement?.toggleAttribute('data-wide', target.scrollWidth > target.clientWidth);
-});
-
-/** The button that wraps the lines of a block, shown where one of them is longer than its place. */
-export function wrapButton(lines: Element): HTMLButtonElement {
+/** The button that wraps the lines; the stylesheet shows it where one is longer than its place. */
+export function wrapButton(): HTMLButtonElement {
   const button = newButton('wrap', 'Wrap');
   show(button);
-  widths.observe(lines);
   return button;
 }

@@ -8,7 +8,7 @@ describe('A long name may go on in the next line', () => {
   for (const wanted of [
     'AUTHENTICATION_|CLIENT_|TYPE',
     'oidcConfiguration.|clientAuthenticationMethod',
-    'https://|login.|microsoftonline.|com/|common/|discovery/|v2.0/|keys',
+    'https://login.|microsoftonline.|com/|common/|discovery/|v2.0/|keys',
     './bootstrap/|openmetadata-ops.|sh remove-security-config',
     'api/|v1/|system/|config/|auth',
     'openmetadata.|config.|authentication.|oidcConfiguration',
