@@ -1,10 +1,9 @@
+import type { copyText } from './copy-text.ts';
 import { newButton } from './new-button.ts';
 import { wrapButton } from './wrap.ts';
 
 // Buttons on every code block; there are none where they could not work.
-for (const block of document.querySelectorAll<HTMLElement>('.code:not(.wrong)')) {
-  const code = block.querySelector('code');
-  if (!code) continue;
+for (const code of document.querySelectorAll<HTMLElement>('.code:not(.wrong) code')) {
   const button = newButton('copy', 'Copy');
   button.addEventListener('click', () => {
     // As it is shown: with the reader's values, without what is folded away.
@@ -13,7 +12,7 @@ for (const block of document.querySelectorAll<HTMLElement>('.code:not(.wrong)'))
   const tools = document.createElement('div');
   tools.className = 'code-tools';
   tools.append(wrapButton(), button);
-  block.append(tools);
+  code.closest('.code')?.append(tools);
 }
 
 const page = document.querySelector<HTMLButtonElement>('[data-copy-page]');
@@ -21,7 +20,6 @@ page?.addEventListener('click', () => {
   void copy(async () => (await import('./copy-page.ts')).pageAsMarkdown(), page);
 });
 
-async function copy(text: () => string | Promise<string>, button: HTMLButtonElement) {
-  const { copyText } = await import('./copy-text.ts');
-  await copyText(text, button);
+async function copy(...what: Parameters<typeof copyText>) {
+  await (await import('./copy-text.ts')).copyText(...what);
 }

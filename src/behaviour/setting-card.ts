@@ -1,5 +1,6 @@
 import { here } from '../address/here.ts';
 import { styled } from '../address/styled.ts';
+import { namePieces } from '../sso/text/name-pieces.ts';
 import type { SettingFacts } from '../sso/settings/facts.ts';
 import sheet from '../styles/overlays.css?url';
 import { placeBeside } from './place-beside.ts';
@@ -82,6 +83,6 @@ function contents(about: SettingFacts): Node[] {
 
 function element(name: string, text: string): HTMLElement {
   const node = document.createElement(name);
-  node.textContent = text;
+  for (const piece of namePieces(text)) node.append(document.createElement('wbr'), piece);
   return node;
 }
