@@ -25,6 +25,7 @@ import { helmRoot } from './rules/helm-root.ts';
 import { helmSecret } from './rules/helm-secret.ts';
 import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
+import { imageRelease } from './rules/image-release.ts';
 import { jwtKey } from './rules/jwt-key.ts';
 import { knownBugsRule } from './rules/known-bugs.ts';
 import { markdownFence } from './rules/markdown-fence.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   helmSecret,
   helmType,
   ignored,
+  imageRelease,
   jwtKey,
   knownBugsRule,
   markdownFence,

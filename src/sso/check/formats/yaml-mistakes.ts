@@ -44,6 +44,9 @@ const missingSpace =
   /^([ \t]*(?:- +)?["']?[A-Za-z_][\w.-]*["']?):(?=["'[{]|https?:|\$\{|true\b|false\b)/;
 const openQuote = /^[ \t]*(?:- +)*(?:["']?[\w.-]+["']?[ \t]*:[ \t]*|(?<=- +))"(?:[^"\\]|\\.)*$/;
 const loneQuote = /^[ \t]*["']?[\w.-]+["']?[ \t]*:[ \t]*"[ \t]*$/;
+/** A list on one line, whose last text is not closed before the bracket. */
+const openInList =
+  /^[ \t]*["']?[\w.-]+["']?[ \t]*:[ \t]*\[(?:[^"\n]|"[^"\n]*")*("[^"\s,\]]*)(\])[ \t]*$/;
 const doubledQuote = /[^\s"\\:,[]""(?=[ \t\]]*(?:#.*)?$)/;
 const looksLikeNext = /^[ \t]*(?:- |[\w.-]+[ \t]*:(?:\s|$)|#|---|$)/;
 const block = /(?:^|[\s:])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
@@ -98,6 +101,13 @@ function mistakesInLine(text: string, from: number, next: string): Mistake[] {
     const at = from + doubled.index + 2;
     const span = { from: at, to: at + 1 };
     mistakes.push({ code: 'yaml-doubled-quote', span, sure: true, mend: { ...span, text: '' } });
+  } else if (openInList.test(text) && isOdd(text, '"')) {
+    const at = from + text.lastIndexOf(']');
+    const span = { from: from + text.lastIndexOf('"'), to: at };
+    mistakes.push({
+      ...{ code: 'yaml-open-quote', span, sure: true },
+      mend: { from: at, to: at, text: '"' },
+    });
   } else if (openQuote.test(text) && looksLikeNext.test(next)) {
     const at = from + text.trimEnd().length;
     const span = { from: from + text.indexOf('"'), to: at };

@@ -1,6 +1,7 @@
 import type { ProviderCheck } from '../../check/provider-check.ts';
 import { chartHostNames } from './check/chart-host-names.ts';
 import { groups } from './check/groups.ts';
+import { javaFolder } from './check/java-folder.ts';
 import { names } from './check/names.ts';
 import { people } from './check/people.ts';
 import { server } from './check/server.ts';
@@ -9,6 +10,6 @@ import { trust } from './check/trust.ts';
 /** LDAP: told by OpenMetadata’s own value. */
 export const check: ProviderCheck = {
   is: ({ provider }) => provider === 'ldap',
-  rules: [trust, server, names, people, groups, chartHostNames],
+  rules: [trust, server, names, people, groups, chartHostNames, javaFolder],
   owns: (text) => (/^ldaps?:\/\//i.test(text) ? 'This is the address of a directory.' : undefined),
 };
