@@ -5,6 +5,7 @@ import { authority } from './rules/authority.ts';
 import { callback } from './rules/callback.ts';
 import { claimsMapping } from './rules/claims-mapping.ts';
 import { claims } from './rules/claims.ts';
+import { className } from './rules/class-name.ts';
 import { clientId } from './rules/client-id.ts';
 import { clientSecret } from './rules/client-secret.ts';
 import { clientType } from './rules/client-type.ts';
@@ -50,6 +51,7 @@ import { unknownVariable } from './rules/unknown-variable.ts';
 import { urlShape } from './rules/url-shape.ts';
 import { valueKind } from './rules/value-kind.ts';
 import { valueTooLong } from './rules/value-too-long.ts';
+import { variableInFile } from './rules/variable-in-file.ts';
 import { variableNotRead } from './rules/variable-not-read.ts';
 import { variableNotYaml } from './rules/variable-not-yaml.ts';
 import { version } from './rules/version.ts';
@@ -63,6 +65,7 @@ export const rules: readonly Rule[] = [
   callback,
   claimsMapping,
   claims,
+  className,
   clientId,
   clientSecret,
   clientType,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   urlShape,
   valueKind,
   valueTooLong,
+  variableInFile,
   variableNotRead,
   variableNotYaml,
   version,

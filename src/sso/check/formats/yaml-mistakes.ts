@@ -127,6 +127,27 @@ function isOdd(text: string, sign: string): boolean {
   return text.split(sign).length % 2 === 0;
 }
 
+const openedList = /^([ \t]*)["']?[\w.-]+["']?[ \t]*:[ \t]*(["'])\[[^"'\]]*$/;
+const mostListLines = 100;
+
+/**
+ * Spaces in front of lines of a quoted list that stand no deeper than its key. Compose, Helm and the
+ * server read such a text, and our parser does not: it is no mistake, and only needs room.
+ */
+export function roomForLists(lines: readonly Line[]): Replacement[] {
+  return lines.flatMap(({ text }, at) => {
+    const [, margin, quote] = openedList.exec(text) ?? [];
+    if (margin === undefined || quote === undefined) return [];
+    const rest = lines.slice(at + 1, at + 1 + mostListLines);
+    const last = rest.findIndex((line) => line.text.trim() === `]${quote}`);
+    const room = ' '.repeat(margin.length + 1);
+    return rest
+      .slice(0, last + 1)
+      .filter((line) => indentOf(line.text) <= margin.length && line.text.trim() !== '')
+      .map(({ from }) => ({ from, to: from, text: room }));
+  });
+}
+
 /** The mistake behind the parser's first complaint, for want of a better one. */
 export function mistakeAt(lines: readonly Line[], { code, at }: Complaint): Mistake | undefined {
   const index = Math.max(

@@ -7,9 +7,12 @@ import { people } from './check/people.ts';
 import { server } from './check/server.ts';
 import { trust } from './check/trust.ts';
 
-/** LDAP: told by OpenMetadata’s own value. */
+/** LDAP and Active Directory. */
 export const check: ProviderCheck = {
-  is: ({ provider }) => provider === 'ldap',
+  // Files without a provider are about LDAP where they have its settings.
+  is: ({ provider, settings }) =>
+    provider === 'ldap' ||
+    (provider === undefined && [...settings.keys()].some((key) => key.startsWith('ldap'))),
   rules: [trust, server, names, people, groups, chartHostNames, javaFolder],
   owns: (text) => (/^ldaps?:\/\//i.test(text) ? 'This is the address of a directory.' : undefined),
 };
