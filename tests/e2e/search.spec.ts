@@ -33,7 +33,7 @@ for (const [query, first] of expected) {
 }
 
 test('A sentence has first results before any part of the index is there', async ({ page }) => {
-  let release = () => {};
+  let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/\.pf_index$/, async (route) => {
     await held;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { answer, type Answer } from '../../../src/behaviour/search/answer.ts';
-import { readingOnce, type Hit, type Index } from '../../../src/behaviour/search/index.ts';
+import { readingOnce, type Hit } from '../../../src/behaviour/search/index.ts';
 import { firstResults } from '../../../src/behaviour/search/first.ts';
 import { headingsIn, ranking, titled } from '../../../src/behaviour/search/load.ts';
 import type { Named } from '../../../src/behaviour/search/names.ts';
