@@ -39,7 +39,7 @@ export async function makeSite({
   anywhere = false,
   say,
 }: SiteOrder) {
-  const folders = safeFolders(outDir, root, [from]);
+  const folders = safeFolders(outDir, root, [from, ...(about.own ? [about.own.content] : [])]);
   const kept = new Kept(keptDir);
   const stop = new AbortController();
   // The code is bundled by a process of its own while this one reads the pages.

@@ -198,7 +198,11 @@ export async function writePages(
   await write('/_redirects', formatRedirects(redirectsFor(slugs, about.base)));
   // For the error page, on a host that does not redirect by itself.
   await write('/redirects.json', JSON.stringify(redirectsFor(slugs)));
-  await Promise.all([...wanted.values()].map((file) => writePicture(file, from, folder, kept)));
+  await Promise.all(
+    [...wanted.values()].map((file) =>
+      writePicture(file, content.folderOf(file.src), folder, kept),
+    ),
+  );
   await finished();
   return { pages: digest(...digests), rendered };
 }
