@@ -125,7 +125,7 @@ export async function compile(
     headings,
     references,
     segments: segments(tree),
-    sheets: needed(roots.flatMap(sheetsIn)),
+    sheets: [...new Set(roots.flatMap(sheetsIn))],
     markdown: toMarkdown(usual(tree, providerOf(provider).variants[0]?.client.variant)),
     problems: problems.map((problem) =>
       problem.file === source.file ? problem : { ...problem, includedBy: source.file },
@@ -192,17 +192,7 @@ function partialsIn(root: Node): string[] {
 
 /** Styles that only pages with these tags load. */
 function sheetsIn(root: Node): string[] {
-  return [...root.walk()].flatMap(({ tag, attributes }) => {
-    const sheet = tag === undefined ? undefined : tags[tag]?.sheet;
-    return (typeof sheet === 'function' ? sheet(attributes) : sheet) ?? [];
-  });
-}
-
-/** Each once; the sheet of the form has all of the one for a box. */
-function needed(sheets: readonly string[]): string[] {
-  const all = new Set(sheets);
-  if (all.has('playground')) all.delete('box');
-  return [...all];
+  return [...root.walk()].flatMap(({ tag }) => (tag && tags[tag]?.sheet) ?? []);
 }
 
 function languagesIn(root: Node): string[] {

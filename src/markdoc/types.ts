@@ -57,9 +57,6 @@ export interface PageContext {
   including<Result>(file: string, render: () => Result): Result | undefined;
 }
 
-/** A style sheet that only some pages load. */
-type Sheet = 'tags' | 'box' | 'playground' | 'start';
-
 /**
  * The schema of a tag. Its `description`, and those of its attributes, are what the gallery and an
  * editor say about it.
@@ -72,7 +69,7 @@ export type TagSchema = Schema & {
   /** The only tags that may stand in it, beside text where `text` is among them. */
   readonly holds?: readonly string[];
   /** Styles of its own, which only a page with the tag loads: a file of `styles/`. */
-  readonly sheet?: Sheet | ((attributes: Readonly<Record<string, unknown>>) => Sheet);
+  readonly sheet?: 'tags' | 'form' | 'lines' | 'start';
   /** What the gallery shows; without one it is shown as a part of another tag. */
   readonly example?: string;
 };

@@ -2,8 +2,7 @@ import type { TagSchema } from '../types.ts';
 
 export const doctor: TagSchema = {
   description: 'A box that explains what is pasted into it.',
-  // Files are put into a form, everything else into one box.
-  sheet: ({ for: part }) => (part === 'configuration' ? 'playground' : 'box'),
+  sheet: 'form',
   render: 'Doctor',
   selfClosing: true,
   attributes: {

@@ -1,7 +1,6 @@
 import { render, type ComponentType } from 'preact';
 import sheet from '../../styles/doctor.css?url';
-import form from '../../styles/playground.css?url';
-import { styled } from '../styled.ts';
+import { styled } from '../../address/styled.ts';
 
 /** What a view of a pasted text is told. */
 export interface PastedProps {
@@ -19,7 +18,7 @@ export function showing(
   ...sheets: readonly string[]
 ): (box: HTMLElement) => Promise<void> {
   return async (box) => {
-    await Promise.all([form, sheet, ...sheets].map(styled));
+    await Promise.all([sheet, ...sheets].map(styled));
     const field = box.querySelector('textarea');
     const results = box.querySelector<HTMLElement>('.results');
     const status = box.querySelector('[role="status"]');
