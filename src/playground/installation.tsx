@@ -38,7 +38,8 @@ export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogE
   const name = value?.dataset['v'] ?? '';
   const field = (generalBlanks[name] ?? planner.provider.blanks[name])?.field;
   render(
-    field ? (
+    // A choice has its place in the whole form.
+    field && field !== 'version' ? (
       <ValueForm {...{ planner, field, close }} />
     ) : (
       <InstallationForm {...{ planner, close }} />

@@ -13,9 +13,8 @@ it('OpenMetadata’s own page syntax becomes a page, its pictures in modern form
   });
   const content = `${root}/content`;
   cpSync('tests/fixtures/sample-site', content, { recursive: true });
-  await sharp(['red', 'blue'].map(frame), { join: { animated: true } }).toFile(
-    `${content}/images/moving.gif`,
-  );
+  const frames = await Promise.all(['red', 'blue'].map(frame));
+  await sharp(frames, { join: { animated: true } }).toFile(`${content}/images/moving.gif`);
   appendFileSync(`${content}/azure.md`, '\n![Red becomes blue](/images/moving.gif)\n');
   const { status, stderr } = spawnSync('node', ['scripts/build.ts', '--silent'], {
     encoding: 'utf8',
@@ -49,6 +48,8 @@ it('OpenMetadata’s own page syntax becomes a page, its pictures in modern form
   assert.equal((await sharp(`${root}/site${file}`).metadata()).pages, 2);
 });
 
-function frame(background: string) {
-  return { create: { width: 900, height: 300, channels: 3, background } } as const;
+function frame(background: string): Promise<Buffer> {
+  return sharp({ create: { width: 900, height: 300, channels: 3, background } })
+    .png()
+    .toBuffer();
 }

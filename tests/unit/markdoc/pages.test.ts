@@ -382,6 +382,21 @@ describe('A configuration in a page', () => {
     );
   });
 
+  it('has samples in its blanks, and what follows from them, until a reader has values', async (t) => {
+    const html = await file(
+      t,
+      '{% config provider="custom-oidc" target="docker" samples={issuer: "https://id.example.com/o/a/"} /%}',
+    );
+    const shown = text(html);
+    assert.match(shown, /AUTHENTICATION_AUTHORITY=https:\/\/id\.example\.com\/o\/a\/\n/);
+    assert.match(
+      shown,
+      /OIDC_DISCOVERY_URI=https:\/\/id\.example\.com\/o\/a\/\.well-known\/openid-configuration\n/,
+    );
+    assert.match(html, /<var data-v="issuer-url">https:\/\/id\.example\.com\/o\/a\/<\/var>/);
+    assert.match(shown, /<issuer-jwks-url>/);
+  });
+
   it('can be a part alone', async (t) => {
     const html = await file(t, '{% config target="docker" only="oidc" /%}');
     assert.match(text(html), /OIDC_TENANT=<tenant-id>/);
