@@ -57,7 +57,7 @@ describe('A tag in a page', () => {
 | \`OIDC_TENANT\`, \`OIDC_SCOPE\` | Two at once. |
 | \`NO_SETTING\` | Of nothing. |
 
-- **OIDC_MAX_AGE** is blank.
+- **OIDC_USE_NONCE** is on.
 - Nothing is said of OIDC_TENANT here.
 
 ### OIDC_CALLBACK
@@ -77,7 +77,7 @@ An address.
       marked.map(([, name, settings]) => [name, settings]),
       [
         ['tr', 'oidc_tenant oidc_scope'],
-        ['li', 'oidc_max_age'],
+        ['li', 'oidc_use_nonce'],
         ['div', 'oidc_callback'],
       ],
     );
