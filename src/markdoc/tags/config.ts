@@ -1,7 +1,7 @@
 import Markdoc, { type Config, type Node } from '@markdoc/markdoc';
 import { emitSettings, type EmittedFile, type FilePiece } from '../../sso/emit/emit.ts';
 import type { Flow } from '../../sso/server/flow.ts';
-import { settingPage } from '../../sso/settings/names.ts';
+import { settingAnchor, settingPage } from '../../sso/settings/names.ts';
 import { settingGroups } from '../../sso/settings/table.ts';
 import { mountedFiles, plannedSettings, type Accepted } from '../../sso/plan/planned-settings.ts';
 import { providerEntry, providers, type ProviderId } from '../../sso/providers/index.ts';
@@ -10,6 +10,7 @@ import { newestVersion, versions } from '../../sso/server/versions.ts';
 import { codeBlock, type CodePiece } from '../code-block.ts';
 import type { Conditions } from '../conditions.ts';
 import { pageOf } from '../context.ts';
+import { settingLines } from '../line-by-line.ts';
 import { mergeParts, type MergedPart } from '../merge-parts.ts';
 import { didYouMean } from '../../sso/text/nearest.ts';
 import { providerOf } from '../providers.ts';
@@ -158,13 +159,21 @@ function withDefaults(attributes: Record<string, unknown>, config: Config): Attr
 }
 
 function partPieces(
-  { pieces, when }: MergedPart,
+  { key, pieces, when }: MergedPart,
   node: Node,
   config: Config,
   sampleOf: Samples['textOf'],
 ): CodePiece[] {
   const shown = pieces.flatMap((piece) => shownPiece(piece, node, config, sampleOf));
-  return when ? [new Markdoc.Tag('span', { ...when }, shown)] : shown;
+  const marked = key !== undefined && (config as MarkingConfig).marksSettings;
+  if (!when && !marked) return shown;
+  const attributes = { ...when, ...(marked && { [settingLines]: settingAnchor(key) }) };
+  return [new Markdoc.Tag('span', attributes, shown)];
+}
+
+/** Set by `lineByLine`, in which each setting of a file is a place. */
+interface MarkingConfig {
+  marksSettings?: boolean;
 }
 
 function shownPiece(

@@ -36,6 +36,7 @@ import { indexFilter } from './indexFilter.ts';
 import { inlineCallout } from './inlineCallout.ts';
 import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
 import { kbd } from './kbd.ts';
+import { lineByLine } from './lineByLine.ts';
 import { multiTablesWrapper } from './multiTablesWrapper.ts';
 import { note } from './note.ts';
 import { ossContent } from './ossContent.ts';
@@ -101,6 +102,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     inlineCallout,
     inlineCalloutContainer,
     kbd,
+    lineByLine,
     multiTablesWrapper,
     note,
     ossContent,

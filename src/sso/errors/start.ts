@@ -75,7 +75,11 @@ export const start = {
     happened: 'The server or the chart met a value of another type in the custom parameters.',
     fix: 'Write them as the settings reference says, or leave them out.',
     settings: ['oidcCustomParams'],
-    texts: ['oidcConfiguration.customParams'],
+    texts: [
+      'oidcConfiguration.customParams',
+      'OidcClientConfig["customParams"]',
+      'element of `java.util.LinkedHashMap`',
+    ],
   },
   'unrecognized-field': {
     label: 'Unrecognized field',

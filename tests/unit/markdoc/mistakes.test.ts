@@ -731,7 +731,7 @@ describe('What no page can know alone', () => {
   it('is told: two pages with one slug', async (t) => {
     const { said } = await read(t, { 'a.md': page('One', '/same'), 'b.md': page('Two', '/same') });
     assert.deepEqual(said, [
-      'content/b.md:4:1  error  The slug "/same" is taken by content/a.md.  Two pages cannot share a URL.',
+      'content/b.md:4:1  error  The slug "/same" is taken by content/a.md:4.  Two pages cannot share a URL.',
     ]);
   });
 

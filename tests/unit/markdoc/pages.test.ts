@@ -26,6 +26,20 @@ describe('A page', () => {
     );
   });
 
+  it('lets long names break where their parts meet, in the page alone', async (t) => {
+    const long = 'AUTHENTICATION_CLIENT_TYPE';
+    const text = `# ${long}\n\n\`${long}\` is [\`oidcConfiguration.tenant\`](/page).\n\n\`\`\`env\n${long}=public\n\`\`\``;
+    const { html, markdown, headings } = await body(t, text);
+    const broken = 'AUTHENTICATION_<wbr>CLIENT_<wbr>TYPE';
+    assert.match(html, new RegExp(`>${broken}</h1>`));
+    assert.match(html, new RegExp(`<code>${broken}</code>`));
+    assert.match(html, /<code>oidcConfiguration\.<wbr>tenant<\/code>/);
+    assert.equal(html.match(/<wbr>/g)?.length, 5);
+    assert.ok(html.includes('AUTHENTICATION_CLIENT_TYPE'), 'a line of a file stays whole');
+    assert.equal(markdown, `${text.replace(long, long.replaceAll('_', '\\_'))}\n`);
+    assert.equal(headings[0]?.text, long);
+  });
+
   it('takes both spellings of a tag, over several lines, nested and indented', async (t) => {
     const { segments } = await body(
       t,
@@ -68,12 +82,12 @@ describe('A page', () => {
 
   it('shows the title of a code block above it', async (t) => {
     const { html } = await body(t, '```yaml {% title="openmetadata.yaml" %}\na: 1\n```');
-    assert.match(html, /<figure class="code"><figcaption>openmetadata.yaml<\/figcaption><pre/);
+    assert.match(html, /<figure class="code one-line"><figcaption>openmetadata.yaml<\/figcaption><pre/);
   });
 
   it('shows a mistake as one, and does not mistake it for its own', async (t) => {
     const { html } = await body(t, '```env {% title="my.env" wrong=true %}\nOIDC_TENNANT=x\n```');
-    assert.match(html, /^<figure class="code wrong"><figcaption>Wrong: my\.env<\/figcaption>/);
+    assert.match(html, /^<figure class="code wrong one-line"><figcaption>Wrong: my\.env<\/figcaption>/);
   });
 
   it('leaves the configuration of other programs alone', async (t) => {
@@ -394,7 +408,7 @@ describe('A reference of settings in a page', () => {
   it('has a heading for each setting, its names, and what to beware of', async (t) => {
     const { html, headings } = await body(t, '## Settings\n\n{% settings group="oidc" /%}');
     assert.ok(headings.some(({ id, level }) => id === 'oidc_tenant' && level === 3));
-    const text = html.replace(/<[^>]+>/g, ' ');
+    const text = html.replaceAll('<wbr>', '').replace(/<[^>]+>/g, ' ');
     assert.match(text, /authenticationConfiguration\.oidcConfiguration\.tenant/);
     assert.match(text, /openmetadata\.config\.authentication\.oidcConfiguration\.promptType/);
     assert.match(html, /<strong>Careful\.<\/strong> Empty means <code>common<\/code>/);
@@ -454,7 +468,8 @@ describe('A group of errors in a page', () => {
   });
 
   it('writes the settings as each target does, linked to their reference', async (t) => {
-    const { html, references } = await group(t, 'session');
+    const { html: drawn, references } = await group(t, 'session');
+    const html = drawn.replaceAll('<wbr>', '');
     const list = /<ul data-pagefind-ignore="">(<li data-targets.*?)<\/ul>/.exec(html)?.[1] ?? '';
     assert.deepEqual(
       [...list.matchAll(/data-targets="([^"]+)">([^:]+): /g)].map(([, target, name]) => [
