@@ -98,8 +98,8 @@ for (const host of Object.keys(servers)) {
       const wrong = watch(page, origin);
       await page.goto(`${origin}${base}/deployment/security/azure`);
       for (const [term, target] of [
-        ['AADSTS50011', `${base}/deployment/security/troubleshooting#aadsts50011`],
-        ['OIDC_TENANT', `${base}/deployment/security/configuration-parameters#oidc_tenant`],
+        ['AADSTS50011', `${base}/deployment/security/troubleshooting/entra#aadsts50011`],
+        ['OIDC_TENANT', `${base}/deployment/security/configuration-parameters/oidc#oidc_tenant`],
       ] as const) {
         await page.keyboard.press('/');
         await page.getByRole('searchbox').fill(term);

@@ -76,10 +76,10 @@ test('Name, mark and colours are the company’s, on every page', async ({ page,
     'href',
     /^https:\/\/git\.acme\.example\/edit\/main\/content\//,
   );
-  const link = page.locator('article p a').first();
-  await expect(link).toHaveCSS('color', 'rgb(11, 87, 208)');
+  const here = page.locator('.sidebar [aria-current]');
+  await expect(here).toHaveCSS('box-shadow', /^rgb\(11, 87, 208\)/);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expect(link).toHaveCSS('color', 'rgb(168, 199, 250)');
+  await expect(here).toHaveCSS('box-shadow', /^rgb\(168, 199, 250\)/);
 });
 
 test('Its values stand on a page at first sight, and nothing is kept for that', async ({

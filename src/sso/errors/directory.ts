@@ -99,7 +99,7 @@ export const directory = {
   'ldap-775': {
     label: 'data 775',
     title: 'the account is locked',
-    happened: 'There were too many wrong passwords.',
+    happened: 'After too many wrong passwords the LDAP directory has locked the account.',
     fix: 'Let it be unlocked.',
     texts: ['data 775'],
   },
@@ -136,14 +136,21 @@ export const directory = {
     title: 'the port has no TLS',
     happened: 'The server spoke TLS, and the port did not.',
     fix: 'Take port 636, or switch TLS off.',
-    texts: ['Unsupported or unrecognized SSL message'],
+    texts: [
+      'Unsupported or unrecognized SSL message',
+      'SSLHandshakeException(Remote host closed connection',
+      'SSLHandshakeException(Remote host terminated the handshake',
+    ],
   },
   'ldap-certificate': {
     label: 'The presented certificate chain cannot be trusted',
     title: 'the certificate of the directory is not trusted',
     happened: 'The trust store has none of the certificates of the chain.',
     fix: 'Put the authority into the trust store that is configured.',
-    texts: ['cannot be trusted because none of the certificates'],
+    texts: [
+      'cannot be trusted because none of the certificates',
+      'SSLPeerUnverifiedException(peer not authenticated)',
+    ],
   },
   'ldap-host-name': {
     label: 'did not contain any of the acceptable addresses',
@@ -187,6 +194,15 @@ export const directory = {
     fix: 'See the cause in the server log: host, port, certificate.',
     texts: ['Unable to connect to authentication server'],
     general: true,
+  },
+  'ldap-connection-lost': {
+    label: 'was closed while waiting for a response to a search request',
+    title: 'the connection to the directory was lost',
+    happened:
+      'The server took a connection out of its pool that the directory, or a firewall on the way, had closed.',
+    causes: ['Idle connections are cut, and the server does not try them before it uses them.'],
+    fix: 'Sign in again: another connection is made. Let the firewall keep idle connections for longer.',
+    texts: ['was closed while waiting for a response to a search request'],
   },
   'ldap-null-group': {
     label: 'A null object was provided',
