@@ -13,6 +13,7 @@ const shape = /^(?:username|email):[\w-]+$/;
  */
 export const claimsMapping: Rule = {
   name: 'claims-mapping',
+  at: 'setting',
   codes: ['claims-mapping', 'mapping-own-claim'],
   run,
 };

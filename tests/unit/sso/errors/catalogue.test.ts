@@ -120,7 +120,9 @@ test('A rule about an installation is about an error of the catalogue', () => {
 });
 
 test('Headings, anchors and links follow from the ID', () => {
-  const entry = { title: 'it is wrong', fix: 'Mend it.', happened: 'It broke.' };
+  const entry = {
+    ...{ at: 'request', title: 'it is wrong', fix: 'Write it anew.', happened: 'It broke.' },
+  } as const;
   assert.equal(headingOf('AADSTS50011', entry), 'AADSTS50011: it is wrong');
   assert.equal(headingOf('a-text', { ...entry, label: 'A text' }), 'A text: it is wrong');
   assert.equal(anchorOf('AADSTS50011'), 'aadsts50011');

@@ -10,6 +10,7 @@ import type { Rule } from '../../../check/rule.ts';
  */
 export const admins: Rule = {
   name: 'admins',
+  at: 'setting',
   codes: ['basic-admin-mail', 'basic-admin-password'],
   run,
 };
