@@ -57,13 +57,10 @@ function item(place: Place, node: Node, config: Config): Tag {
   const numbered = typeof spot === 'number';
   const text = numbered ? `Arrow ${spot}: ${title}` : title;
   const heading = pageOf(config).heading(3, text, spotAnchor(place), node);
+  // In sight the number has a frame in the place of these.
+  const unseen = (text: string) => new Markdoc.Tag('span', { class: 'visually-hidden' }, [text]);
   const words = numbered
-    ? [
-        element('span', 'Arrow '),
-        new Markdoc.Tag('b', {}, [String(spot)]),
-        element('span', ': '),
-        title,
-      ]
+    ? [unseen('Arrow '), element('b', String(spot)), unseen(': '), title]
     : [title];
   const link = (href: string, ...children: RenderableTreeNode[]) => {
     pageOf(config).refer(href, node);

@@ -5,8 +5,9 @@ export type Lanes = Readonly<Partial<Record<Actor, number>>>;
 
 /** What an arrow looks like between some lines. */
 export interface Line {
-  /** The path of the arrow and of its heads. */
+  /** The path of the arrow, and that of its heads. */
   d: string;
+  heads: string;
   /** Where a mark on it stands. */
   mark: readonly [number, number];
   /** Where the number of the arrow stands. */
@@ -31,24 +32,26 @@ export function lineOf(arrow: Arrow, lanes: Lanes, y: number, { turn, head, gap 
   const middle = (a: number, b: number) => (a + b) / 2;
   if (arrow.from === arrow.to) {
     const out = from + turn * 1.8;
-    const d = `M${from} ${y}H${out}a${turn / 2} ${turn / 2} 0 0 1 0 ${turn}H${from}${headAt(from, y + turn, -1, head)}`;
-    return { d, mark: [out + turn / 2, y + turn / 2], origin: [from, y] };
+    const d = `M${from} ${y}H${out}a${turn / 2} ${turn / 2} 0 0 1 0 ${turn}H${from}`;
+    const heads = headAt(from, y + turn, -1, head);
+    return { d, heads, mark: [out + turn / 2, y + turn / 2], origin: [from, y] };
   }
   if (arrow.via) {
     const [via, low, round] = [x(arrow.via), y + turn, turn / 2];
     const back = across(from, via + round, lanes);
     const on = across(via + round, to, lanes);
-    const d = `M${from} ${y}${back}a${round} ${round} 0 0 0 0 ${turn}${on}${headAt(to, low, 1, head)}`;
+    const d = `M${from} ${y}${back}a${round} ${round} 0 0 0 0 ${turn}${on}`;
     // A mark on the longer stroke, where it crosses nothing.
     const mark: Line['mark'] =
       arrow.to === 'provider' ? [middle(x('server'), to), low] : [middle(x('server'), from), y];
-    return { d, mark, origin: [from, y] };
+    return { d, heads: headAt(to, low, 1, head), mark, origin: [from, y] };
   }
   const way = Math.sign(to - from);
   const heads = `${headAt(to, y, way, head)}${arrow.both ? headAt(from + way * gap, y, -way, head) : ''}`;
   const over = crossed(from, to, lanes);
   return {
-    d: `M${from} ${y}${across(from, to, lanes)}${heads}`,
+    d: `M${from} ${y}${across(from, to, lanes)}`,
+    heads,
     mark: [over === undefined ? middle(from, to) : middle(over, Math.max(from, to)), y],
     origin: [from, y],
   };

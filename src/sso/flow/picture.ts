@@ -96,9 +96,8 @@ export function glyph(kind: Kind, spot: Spot): Shape {
   const lanes = lanesAt(kind, [8, 60]);
   const sizes: Sizes = { turn: 9, head: 3.5, gap: 0 };
   const arrow = arrowAt(kind, spot);
-  const inner = arrow
-    ? shape('path', { d: lineOf(arrow, lanes, 8, sizes).d })
-    : square(lanes.server ?? 0, 12, 4);
+  const line = arrow && lineOf(arrow, lanes, 8, sizes);
+  const inner = line ? shape('path', { d: line.d + line.heads }) : square(lanes.server ?? 0, 12, 4);
   return shape(
     'svg',
     { class: 'sign-in glyph', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
@@ -149,8 +148,7 @@ function spotShapes(kind: Kind, spot: Spot, y: number, { lanes, look, mark }: Ar
     return [
       // As wide as the picture, so that it can be hit.
       hit(look, y),
-      square(server, y + size, size),
-      ...(mark ? [marked(mark, [server, y + size], look)] : []),
+      mark ? marked(mark, [server, y + size], look) : square(server, y + size, size),
       ...(look.said ? [words(title, undefined, server + 22, y + 11)] : []),
     ];
   }
@@ -158,6 +156,7 @@ function spotShapes(kind: Kind, spot: Spot, y: number, { lanes, look, mark }: Ar
   return [
     hit(look, y),
     shape('path', { d: line.d }),
+    shape('path', { d: line.heads, class: 'heads' }),
     ...(mark ? [marked(mark, line.mark, look)] : []),
     ...numbered(spot, line, y, look),
     ...(look.said ? [saidOf(arrow, lanes, y)] : []),

@@ -9,8 +9,9 @@ export interface Verdict {
   place: Place;
   /** `Breaks at arrow 2`. */
   says: string;
-  /** What happens there. */
+  /** What happens there, as a heading, and in sentences. */
   title: string;
+  about: string;
   /** The page that tells of the place. */
   href: string;
 }
@@ -48,10 +49,12 @@ export function judge(
 /** The verdict where a sign-in breaks at one place. */
 export function verdictAt(place: Place): Verdict {
   const name = spotName(place);
+  const { title, says } = stopAt(place);
   return {
     place,
     says: typeof place.spot === 'number' ? `Breaks at ${name}` : `Breaks ${name}`,
-    title: stopAt(place).title,
+    title,
+    about: says,
     href: spotPage(place),
   };
 }

@@ -53,6 +53,11 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
     /^content\/page\.md:6:11 {2}error {2}Attribute 'group' must match one of .* Got 'platform' instead\.$/,
   ],
   [
+    'a kind of sign-in that there is not',
+    '{% arrows kind="oidc" /%}',
+    `content/page.md:6:11  error  Attribute 'kind' must match one of ["oidc-code","oidc-public","saml","ldap","basic"]. Got 'oidc' instead.`,
+  ],
+  [
     'a block in the middle of a sentence',
     'Read {% note %}this{% /note %} first.',
     `content/page.md:6:9  error  The tag 'note' stands in the middle of a sentence.  Put it on lines of its own.`,
