@@ -7,4 +7,4 @@ for (const type of ['pointerover', 'focusin']) {
   });
 }
 
-if (document.querySelector('#settings-filter')) void import('./settings-filter.ts');
+if (document.querySelector('#index-filter')) void import('./index-filter.ts');

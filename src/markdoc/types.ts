@@ -15,6 +15,8 @@ export interface Picture {
   digest: string;
   /** Markup of an SVG that follows the site's theme and so must be part of the page. */
   inline?: string;
+  /** It has several frames. */
+  moving?: true;
 }
 
 export interface Heading {

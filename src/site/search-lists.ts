@@ -24,8 +24,8 @@ export async function writeSearchLists(folder: string): Promise<void> {
   const named = searchNames();
   const listed = new Set(named.map(({ url }) => url.replace(/#.*/, '.html')));
   const lists = {
-    // Headings of a list of names are the names.
-    names: { named, headings: headingsOf(pages.filter(({ url }) => !listed.has(url))) },
+    // Headings of a list of names are the names; what the page is about counts all the same.
+    names: { named, headings: headingsOf(pages, listed) },
     words: wordsOf(pages),
   };
   for (const [name, list] of Object.entries(lists)) {
@@ -43,14 +43,17 @@ async function readFragments(folder: string): Promise<Fragment[]> {
   );
 }
 
-function headingsOf(pages: readonly Fragment[]): Record<string, string[]> {
+function headingsOf(
+  pages: readonly Fragment[],
+  listed: ReadonlySet<string>,
+): Record<string, string[]> {
   return Object.fromEntries(
-    pages.map(({ id, meta, anchors }) => [
+    pages.map(({ id, url, meta, anchors }) => [
       id,
       [
         `${meta.title ?? ''} ${meta.trail ?? ''}`,
         ...anchors
-          .filter(({ element }) => /^h[2-4]$/.test(element))
+          .filter(({ element }) => !listed.has(url) && /^h[2-4]$/.test(element))
           .map(({ text = '' }) => text.trim()),
       ],
     ]),

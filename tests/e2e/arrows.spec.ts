@@ -61,7 +61,9 @@ test.describe('How a sign-in goes', () => {
     await expect(page.locator('.sign-in.large').first()).toBeHidden();
     const five = spot(page, 'saml-arrow-5');
     await expect(five.locator('svg')).toBeVisible();
-    await expect(five.getByRole('heading')).toHaveText('Arrow 5: The server checks the answer');
+    await expect(five.getByRole('heading')).toHaveText(
+      'Arrow 5: The server checks the answer (SAML)',
+    );
     const { wide, inner } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
       inner: innerWidth,
@@ -84,7 +86,7 @@ test.describe('How a sign-in goes', () => {
         const list = page.locator('ol', { has: page.locator(`#${spotAnchor({ kind, spot: 1 })}`) });
         await expect(list.locator('> li')).toHaveCount(spotsOf(kind).length);
         const titles = signIns[kind].arrows.map(
-          ({ title }, index) => `Arrow ${String(index + 1)}: ${title}`,
+          ({ title }, index) => `Arrow ${String(index + 1)}: ${title} (${signIns[kind].short})`,
         );
         await expect(list.getByRole('heading', { name: /^Arrow/ })).toHaveText(titles);
       }

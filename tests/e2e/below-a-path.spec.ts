@@ -82,8 +82,11 @@ test('The search finds pages and settings, and leads to them', async ({ page, or
   const wrong = watch(page, origin);
   await page.goto(`${origin}${base}/deployment/security/azure`);
   for (const [term, target] of [
-    ['AADSTS50011', /\/docs\/sso\/deployment\/security\/troubleshooting#aadsts50011$/],
-    ['OIDC_TENANT', /\/docs\/sso\/deployment\/security\/configuration-parameters#oidc_tenant$/],
+    ['AADSTS50011', /\/docs\/sso\/deployment\/security\/troubleshooting\/entra#aadsts50011$/],
+    [
+      'OIDC_TENANT',
+      /\/docs\/sso\/deployment\/security\/configuration-parameters\/oidc#oidc_tenant$/,
+    ],
   ] as const) {
     await page.keyboard.press('/');
     await page.getByRole('searchbox').fill(term);
@@ -91,6 +94,8 @@ test('The search finds pages and settings, and leads to them', async ({ page, or
     await expect(first).toHaveAttribute('href', target);
     await first.click();
     await expect(page).toHaveURL(target);
+    // The next key counts only once the page's script is there.
+    await page.waitForLoadState();
   }
   expect(wrong).toEqual([]);
 });

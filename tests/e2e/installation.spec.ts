@@ -426,7 +426,7 @@ test('A setting in a file is explained on focus and on hover, and is a link to t
   await file(page, 'openmetadata-sso.env').getByRole('link', { name: 'OIDC_TENANT' }).hover();
   await expect(card).toContainText('oidcConfiguration.tenant');
   await name.press('Enter');
-  await expect(page).toHaveURL(`${reference}#oidc_scope`);
+  await expect(page).toHaveURL(`${reference}/oidc#oidc_scope`);
 });
 
 for (const [target, name, path] of [
@@ -447,23 +447,27 @@ for (const [target, name, path] of [
   });
 }
 
-test('The settings reference is filtered while one types', async ({ page }) => {
+test('The index of settings is filtered while one types', async ({ page }) => {
   await page.goto(reference);
   const field = page.getByLabel('Show only settings with');
-  const shown = page.locator('[data-entry]:visible');
+  const shown = page.locator('.index li:visible');
+  const heading = (name: string) => page.getByRole('article').getByRole('heading', { name });
   for (const [words, setting] of [
     ['oidcConfiguration.tenant', 'OIDC_TENANT'],
     ['promptType', 'OIDC_PROMPT_TYPE'],
     ['secure cookie', 'FORCE_SECURE_SESSION_COOKIE'],
   ] as const) {
     await field.fill(words);
-    await expect(shown.getByRole('heading', { level: 3 })).toHaveText([setting]);
-    await expect(page.getByRole('status')).toHaveText('One setting.');
+    await expect(shown.getByRole('link')).toHaveText([setting]);
+    await expect(page.getByRole('status')).toHaveText('One fits.');
   }
+  await expect(heading('Sign-in')).toBeVisible();
+  await expect(heading('SAML')).toBeHidden();
   await field.fill('nonsense');
-  await expect(page.getByRole('status')).toHaveText('No setting has these words.');
+  await expect(page.getByRole('status')).toHaveText('Nothing has these words.');
   await field.fill('');
   expect(await shown.count()).toBeGreaterThan(50);
+  await expect(heading('SAML')).toBeVisible();
 });
 
 test('The page is copied as Markdown with the reader’s values, without what is folded away', async ({

@@ -50,24 +50,24 @@ function sheets(html: string): string[] {
 
 /** Pages above the limit of the others, in kB: with a form and drawings in them, or long references. */
 const heavy: Readonly<Record<string, number>> = {
-  '/contributing/tags': 28,
+  '/contributing/tags': 31,
   '/deployment/security/amazon-cognito': 26,
   '/deployment/security/auth0/auth-code-flow': 25,
   '/deployment/security/auth0/implicit-flow': 22,
   '/deployment/security/azure/auth-code-flow': 28,
-  '/deployment/security/azure/implicit-flow': 26,
+  '/deployment/security/azure/implicit-flow': 27,
   '/deployment/security/basic-auth': 22,
-  '/deployment/security/configuration-parameters': 30,
+  '/deployment/security/configuration-parameters': 21,
   '/deployment/security/custom-oidc': 22,
   '/deployment/security/google/auth-code-flow': 25,
   '/deployment/security/google/implicit-flow': 22,
-  '/deployment/security/how-a-sign-in-goes': 38,
+  '/deployment/security/how-a-sign-in-goes': 40,
   '/deployment/security/keycloak': 22,
   '/deployment/security/ldap': 22,
   '/deployment/security/okta/auth-code-flow': 25,
   '/deployment/security/okta/implicit-flow': 23,
   '/deployment/security/one-login': 23,
-  '/deployment/security/troubleshooting': 68,
+  '/deployment/security/troubleshooting': 29,
   '/deployment/security/upgrade': 22,
   '/doctor': 22,
 };
@@ -124,7 +124,7 @@ describe('Budgets, compressed', () => {
       },
       ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2023' },
       // Loaded when something is pressed or pointed at.
-      external: ['./press.ts', './setting-card.ts', './settings-filter.ts'],
+      external: ['./press.ts', './setting-card.ts', './index-filter.ts'],
     });
     const size = weight(outputFiles[0]?.text ?? '');
     assert.ok(size > 500 && size <= 1.6 * kB, `${size} bytes`);

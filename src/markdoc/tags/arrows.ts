@@ -5,7 +5,7 @@ import Markdoc, {
   type Tag,
 } from '@markdoc/markdoc';
 import { errorsAt } from '../../sso/errors/arises.ts';
-import { anchorOf, errors, errorsPage, headingOf } from '../../sso/errors/catalogue.ts';
+import { errorPage, errors, headingOf } from '../../sso/errors/catalogue.ts';
 import { settingsAt } from '../../sso/flow/decides.ts';
 import type { Actor, Kind } from '../../sso/flow/kind.ts';
 import { kinds, signIns } from '../../sso/flow/kinds.ts';
@@ -55,13 +55,14 @@ function item(place: Place, node: Node, config: Config): Tag {
   const { kind, spot } = place;
   const { title, says, inferred } = stopAt(place);
   const numbered = typeof spot === 'number';
-  const text = numbered ? `Arrow ${spot}: ${title}` : title;
+  const of = ` (${signIns[kind].short})`;
+  const text = `${numbered ? `Arrow ${spot}: ${title}` : title}${of}`;
   const heading = pageOf(config).heading(3, text, spotAnchor(place), node);
-  // In sight the number has a frame in the place of these.
+  // In sight the number has a frame in the place of these, and the kind is in the heading above.
   const unseen = (text: string) => new Markdoc.Tag('span', { class: 'visually-hidden' }, [text]);
   const words = numbered
-    ? [unseen('Arrow '), element('b', String(spot)), unseen(': '), title]
-    : [title];
+    ? [unseen('Arrow '), element('b', String(spot)), unseen(': '), title, unseen(of)]
+    : [title, unseen(of)];
   const link = (href: string, ...children: RenderableTreeNode[]) => {
     pageOf(config).refer(href, node);
     return new Markdoc.Tag('a', { href }, children);
@@ -108,9 +109,7 @@ function failures(place: Place, link: Link): Tag[] {
   const links = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const entry = errors.get(id);
-      return entry
-        ? [link(`${errorsPage}#${anchorOf(id)}`, entry.label ?? headingOf(id, entry))]
-        : [];
+      return entry ? [link(errorPage(id), entry.label ?? headingOf(id, entry))] : [];
     });
   const folded = [...groups]
     .filter(([owner]) => owner !== '')

@@ -9,8 +9,9 @@ export const doctor: TagSchema = {
     for: {
       type: String,
       required: true,
-      matches: ['callback', 'configuration', 'token'],
-      description: 'What is pasted: an answer of a sign-in, a configuration, or a token.',
+      matches: ['callback', 'configuration', 'server', 'token'],
+      description:
+        'What is pasted: an answer of a sign-in, a configuration, answers of a running server, or a token.',
     },
   },
 };

@@ -10,6 +10,7 @@ import { arrows } from './arrows.ts';
 import { badge } from './badge.ts';
 import { banner } from './banner.ts';
 import { callout } from './callout.ts';
+import { checklist } from './checklist.ts';
 import { codeBlock } from './codeBlock.ts';
 import { codeInfo } from './codeInfo.ts';
 import { codeInfoContainer } from './codeInfoContainer.ts';
@@ -24,12 +25,15 @@ import { details } from './details.ts';
 import { divider } from './divider.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
+import { errorsIndex } from './errorsIndex.ts';
 import { extraContent } from './extraContent.ts';
 import { fileTree } from './fileTree.ts';
 import { flow } from './flow.ts';
+import { glossary } from './glossary.ts';
 import { icon } from './icon.ts';
 import { image } from './image.ts';
 import { important } from './important.ts';
+import { indexFilter } from './indexFilter.ts';
 import { inlineCallout } from './inlineCallout.ts';
 import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
 import { kbd } from './kbd.ts';
@@ -42,7 +46,7 @@ import { registration } from './registration.ts';
 import { releaseChanges } from './releaseChanges.ts';
 import { roadmap } from './roadmap.ts';
 import { settings } from './settings.ts';
-import { settingsFilter } from './settingsFilter.ts';
+import { settingsIndex } from './settingsIndex.ts';
 import { start } from './start.ts';
 import { step } from './step.ts';
 import { stepDescription } from './stepDescription.ts';
@@ -53,6 +57,7 @@ import { storyLane } from './storyLane.ts';
 import { tab } from './tab.ts';
 import { tabs } from './tabs.ts';
 import { target } from './target.ts';
+import { term } from './term.ts';
 import { tile } from './tile.ts';
 import { tilesContainer } from './tilesContainer.ts';
 import { upgrade } from './upgrade.ts';
@@ -71,6 +76,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     badge,
     banner,
     callout,
+    checklist,
     codeBlock,
     codeInfo,
     codeInfoContainer,
@@ -85,12 +91,15 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     divider,
     doctor,
     errors,
+    errorsIndex,
     extraContent,
     fileTree,
     flow,
+    glossary,
     icon,
     image,
     important,
+    indexFilter,
     inlineCallout,
     inlineCalloutContainer,
     kbd,
@@ -104,7 +113,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     releaseChanges,
     roadmap,
     settings,
-    settingsFilter,
+    settingsIndex,
     step,
     stepDescription,
     stepVisualInfo,
@@ -114,6 +123,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     tab,
     tabs,
     target,
+    term,
     tile,
     tilesContainer,
     upgrade,

@@ -3,8 +3,13 @@ import { describe, it } from 'node:test';
 import sharp from 'sharp';
 import { drawing, html, page, read } from './content-folder.ts';
 
-async function body(t: Parameters<typeof read>[0], text: string, files = {}) {
-  const { pages, said } = await read(t, { 'page.md': page(text), ...files });
+async function body(
+  t: Parameters<typeof read>[0],
+  text: string,
+  files = {},
+  routes: string[] = [],
+) {
+  const { pages, said } = await read(t, { 'page.md': page(text), ...files }, routes);
   assert.deepEqual(said, []);
   const [first] = pages;
   assert.ok(first);
@@ -89,12 +94,15 @@ describe('A page', () => {
   });
 
   it('gives each heading an ID of its own and a link to itself', async (t) => {
-    const { html, headings } = await body(t, '## Same\n\n## Same\n\n## Own {% #chosen %}\n\n## ¿?');
+    const { html, headings } = await body(
+      t,
+      '## Same\n\n## Same!\n\n## Own {% #chosen %}\n\n## ¿?',
+    );
     assert.deepEqual(
       headings.map(({ id }) => id),
       ['same', 'same-1', 'chosen', 'section'],
     );
-    assert.match(html, /<h2 id="same-1">Same<a class="anchor" href="#same-1"/);
+    assert.match(html, /<h2 id="same-1">Same!<a class="anchor" href="#same-1"/);
   });
 
   it('lists the headings of a partial in reading order, with its variables filled in', async (t) => {
@@ -297,12 +305,19 @@ describe('A passage for some readers', () => {
 });
 
 describe('A configuration in a page', () => {
-  const reference = {
-    'settings.md': page(
-      '## Settings\n\n{% settings group="authentication" /%}\n\n{% settings group="oidc" /%}\n\n{% settings group="authorizer" /%}',
-      '/deployment/security/configuration-parameters',
-    ),
-  };
+  const reference = Object.fromEntries(
+    [
+      ['authentication', 'sign-in'],
+      ['oidc', 'oidc'],
+      ['authorizer', 'users'],
+    ].map(([group, name]) => [
+      `${name}.md`,
+      page(
+        `## Settings\n\n{% settings group="${group}" /%}`,
+        `/deployment/security/configuration-parameters/${name}`,
+      ),
+    ]),
+  );
   const file = async (t: Parameters<typeof read>[0], tag: string) => {
     const { pages, said } = await read(t, { 'page.md': page(tag), ...reference });
     assert.deepEqual(said, []);
@@ -349,7 +364,7 @@ describe('A configuration in a page', () => {
     const html = await file(t, '{% config target="kubernetes" flow="public" /%}');
     assert.match(
       html,
-      /<a href="\/deployment\/security\/configuration-parameters#authentication_jwt_principal_claims">/,
+      /<a href="\/deployment\/security\/configuration-parameters\/sign-in#authentication_jwt_principal_claims">/,
     );
   });
 
@@ -371,9 +386,36 @@ describe('A reference of settings in a page', () => {
   });
 });
 
+describe('An index in a page', () => {
+  it('has a row for each setting under its old anchor, and leads to where it is explained', async (t) => {
+    const { html, headings } = await body(
+      t,
+      '## Settings\n\n{% settingsIndex group="oidc" /%}',
+      {},
+      ['/deployment/security/configuration-parameters/oidc'],
+    );
+    assert.match(
+      html,
+      /<li id="oidc_tenant" data-entry="OIDC_TENANT [^"]*"><a href="\/deployment\/security\/configuration-parameters\/oidc#oidc_tenant"><code>OIDC_TENANT<\/code><\/a> The directory/,
+    );
+    assert.ok(!headings.some(({ id }) => id === 'oidc_tenant'));
+  });
+
+  it('has a row for each error, found by all codes that mean the same', async (t) => {
+    const { html } = await body(t, '## Errors\n\n{% errorsIndex group="consent" /%}', {}, [
+      '/deployment/security/troubleshooting/entra',
+    ]);
+    assert.match(
+      html,
+      /<li id="aadsts90094" data-entry="[^"]*AADSTS90095[^"]*"><a href="\/deployment\/security\/troubleshooting\/entra#aadsts90094">AADSTS90094<\/a>/,
+    );
+  });
+});
+
 describe('A group of errors in a page', () => {
   const routes = [
-    '/deployment/security/configuration-parameters',
+    '/deployment/security/configuration-parameters/sign-in',
+    '/deployment/security/configuration-parameters/oidc',
     '/deployment/security/azure/auth-code-flow',
     '/deployment/security/azure/kubernetes',
   ];
@@ -410,7 +452,7 @@ describe('A group of errors in a page', () => {
         ['kubernetes', 'Kubernetes'],
       ],
     );
-    const href = '/deployment/security/configuration-parameters#oidc_prompt_type';
+    const href = '/deployment/security/configuration-parameters/oidc#oidc_prompt_type';
     assert.ok(list.includes(`<a href="${href}"><code>OIDC_PROMPT_TYPE</code></a>`));
     assert.ok(references.some((reference) => reference.href === href));
     assert.match(html, /<code>FORCE_SECURE_SESSION_COOKIE<\/code><\/a> in <code>extraEnvs<\/code>/);

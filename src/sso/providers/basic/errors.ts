@@ -85,6 +85,7 @@ const passwords = {
 export const errors: ProviderErrors = {
   owner: 'OpenMetadata',
   groups: { passwords },
+  pages: { passwords: 'basic' },
   console: 'OpenMetadata',
   places: {},
   rules: {},
