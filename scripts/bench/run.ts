@@ -12,6 +12,7 @@ import { writeCorpus } from './corpus.ts';
 import { measure, median, medianCost, type Cost } from './measure.ts';
 import { starlightSite } from './peer.ts';
 import { measureReading } from './reading.ts';
+import { measureSearching } from './searching.ts';
 import { measureSave } from './save.ts';
 
 const { values, positionals } = parseArgs({
@@ -129,6 +130,21 @@ for (const [address, { bytes, requests, paint, blocked, shift }] of await measur
     ['… largest paint, 4 × slower', `${paint.toFixed(0)} ms`, isGuide ? '≤ 400 ms' : ''],
     ['… blocked, 4 × slower', `${blocked.toFixed(0)} ms`, '0 ms'],
     ['… shifted', shift.toFixed(3), '0'],
+  );
+}
+
+const asked = ['tenant', 'how do I let only people of my company in when users are redirected'];
+for (const { query, cold, warm, first, whole } of await measureSearching(own, asked)) {
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  rows.push(
+    [
+      `search for ${query.split(' ').length > 1 ? 'a sentence' : 'a word'}`,
+      `${warm.toFixed(0)} ms`,
+      '≤ 250 ms',
+    ],
+    ['… the first time, nothing loaded', `${cold.toFixed(0)} ms`, ''],
+    ['… fetched until the first result', kB(first), '≤ 155 kB'],
+    ['… fetched in all', kB(whole), ''],
   );
 }
 

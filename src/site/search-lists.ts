@@ -25,7 +25,7 @@ export async function writeSearchLists(folder: string): Promise<void> {
   const listed = new Set(named.map(({ url }) => url.replace(/#.*/, '.html')));
   const lists = {
     // Headings of a list of names are the names; what the page is about counts all the same.
-    names: { named, headings: headingsOf(pages, listed) },
+    names: { named, pages: pagesOf(pages, listed) },
     words: wordsOf(pages),
   };
   for (const [name, list] of Object.entries(lists)) {
@@ -43,7 +43,8 @@ async function readFragments(folder: string): Promise<Fragment[]> {
   );
 }
 
-function headingsOf(
+/** By ID: URL, title, what it stands under, headings; see behaviour/search/load.ts. */
+function pagesOf(
   pages: readonly Fragment[],
   listed: ReadonlySet<string>,
 ): Record<string, string[]> {
@@ -51,7 +52,7 @@ function headingsOf(
     pages.map(({ id, url, meta, anchors }) => [
       id,
       [
-        `${meta.title ?? ''} ${meta.trail ?? ''}`,
+        ...[url, meta.title ?? '', meta.trail ?? ''],
         ...anchors
           .filter(({ element }) => !listed.has(url) && /^h[2-4]$/.test(element))
           .map(({ text = '' }) => text.trim()),

@@ -30,6 +30,8 @@ const inline: Record<string, Write> = {
   a: (tag) => {
     if (attribute(tag, 'class') === 'anchor') return '';
     if (attribute(tag, 'class') === 'number') return number(tag);
+    // It leads to a line of the page alone.
+    if (attribute(tag, 'class') === 'to-line') return line(tag.children);
     const href =
       attribute(tag, 'href') || attribute(tag, 'data-href').replace(/\{(.+?)\}/g, '<$1>');
     return `[${line(tag.children)}](${href})`;

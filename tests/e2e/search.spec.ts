@@ -32,6 +32,24 @@ for (const [query, first] of expected) {
   });
 }
 
+test('A sentence has first results before any part of the index is there', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.pf_index$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await search(page, 'what do I change in the values when several replicas run behind one ingress');
+  await expect(titles(page).first()).toBeVisible();
+  await expect(page.locator('.hit ul')).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  release();
+  await expect(page.locator('.hit ul').first()).toBeVisible();
+  // Whoever is in the list already stays there.
+  await expect(page.locator('.search ol a:focus')).toHaveCount(1);
+});
+
 test('Nothing of the search is loaded before somebody asks for it', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
@@ -56,7 +74,7 @@ for (const keys of ['/', 'Control+k', 'Meta+k']) {
 test('Results are walked with the arrows and opened with Enter', async ({ page }) => {
   await page.goto('/');
   await search(page, 'redirect uri');
-  await titles(page).first().waitFor();
+  await page.locator('.hit ul').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await expect(titles(page).first()).toBeFocused();
   await page.keyboard.press('ArrowDown');

@@ -1,5 +1,7 @@
 import { here } from '../../address/here.ts';
-import { answer, leadsOf, type Result } from './answer.ts';
+import { styled } from '../../address/styled.ts';
+import { answer, type Result } from './answer.ts';
+import { firstResults } from './first.ts';
 import { handOver } from './hand-over.ts';
 import { loadSearched } from './load.ts';
 import { describeMissing } from './missing.ts';
@@ -35,27 +37,8 @@ let search: ReturnType<typeof create> | undefined;
  */
 export async function openSearch(sheet: string, text = ''): Promise<void> {
   search ??= create();
-  await styled(sheet);
+  await styled(here(sheet));
   search.open(text);
-}
-
-let styles: Promise<void> | undefined;
-
-/** Resolves when the styles are there, or cannot be had: an unstyled search is better than none. */
-function styled(sheet: string): Promise<void> {
-  styles ??= new Promise((resolve) => {
-    const link = Object.assign(document.createElement('link'), {
-      rel: 'stylesheet',
-      href: here(sheet),
-    });
-    for (const event of ['load', 'error']) {
-      link.addEventListener(event, () => {
-        resolve();
-      });
-    }
-    document.head.append(link);
-  });
-  return styles;
 }
 
 function create() {
@@ -73,10 +56,12 @@ function create() {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const fill = (results: readonly Result[], offers: readonly Offer[] = []) => {
+    const keep = focusIn(list);
     list.replaceChildren(
       ...results.map(resultItem),
       ...offers.map(({ url, says }) => handOver(url, says, field.value)),
     );
+    keep();
     said.textContent = results.length === 0 ? '' : count(results.length);
   };
   const show = async () => {
@@ -88,10 +73,12 @@ function create() {
       if (!broken) said.textContent = invitation;
       return;
     }
-    const named = await searched.named;
-    // The names are there before the index of the pages.
-    if (list.childElementCount === 0 && current()) fill(leadsOf(text, named));
-    const answered = await answer(text, await searched.index, named);
+    // Names and headings are there before the index of the pages.
+    if (list.childElementCount === 0) {
+      const first = await firstResults(text, searched);
+      if (current()) fill(first);
+    }
+    const answered = await answer(text, await searched.index, await searched.named);
     if (!current()) return;
     fill(answered.results, offersOf(text, answered));
     list.scrollTop = 0;
@@ -151,6 +138,18 @@ function move(dialog: HTMLElement, field: HTMLElement, event: KeyboardEvent) {
   event.preventDefault();
   const at = links.indexOf(document.activeElement as HTMLElement) + step;
   (at < 0 ? field : links[Math.min(at, links.length - 1)])?.focus();
+}
+
+/** Gives the focus back after the list was filled anew: to the same link, else to the same place. */
+function focusIn(list: HTMLElement): () => void {
+  const links = () => [...list.querySelectorAll<HTMLAnchorElement>('a')];
+  const at = links().findIndex((link) => link === document.activeElement);
+  const href = links()[at]?.href;
+  return () => {
+    if (at < 0) return;
+    const now = links();
+    (now.find((link) => link.href === href) ?? now[Math.min(at, now.length - 1)])?.focus();
+  };
 }
 
 function count(results: number): string {

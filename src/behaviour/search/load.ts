@@ -1,5 +1,5 @@
 import { here } from '../../address/here.ts';
-import { readingOnce, type Hit, type Index } from './index.ts';
+import { pageUrl, readingOnce, type Hit, type Index } from './index.ts';
 import type { Named } from './names.ts';
 
 const folder = here('/pagefind/');
@@ -15,7 +15,17 @@ interface Pagefind {
 /** What the search works with. What has a name is small and there first. */
 export interface Searched {
   named: Promise<readonly Named[]>;
+  /** Every page by its headings. */
+  pages: Promise<readonly Titled[]>;
   index: Promise<Index>;
+}
+
+/** A page as its headings tell it. */
+export interface Titled {
+  url: string;
+  title: string;
+  trail: string;
+  headings: readonly string[];
 }
 
 /**
@@ -32,14 +42,31 @@ export const ranking = {
 export function loadSearched(): Searched {
   const lists = load<Lists>('names');
   const named = lists.then((list) => list.named);
+  const pages = lists.then((list) => Object.values(list.pages).map(titled));
   // Whoever waits for the index hears of it.
-  named.catch(() => undefined);
-  return { named, index: loadIndex(lists) };
+  for (const one of [named, pages]) one.catch(() => undefined);
+  return { named, pages, index: loadIndex(lists) };
 }
 
 interface Lists {
   named: readonly Named[];
-  headings: Index['headings'];
+  /** By the ID of its hits: the URL of a page, its title, what it stands under, its headings. */
+  pages: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A page of the list. */
+export function titled([url = '', title = '', trail = '', ...headings]: readonly string[]): Titled {
+  return { url: pageUrl(url), title, trail, headings };
+}
+
+/** The headings of each page, its own title with what it stands under first. */
+export function headingsIn(pages: Lists['pages']): Index['headings'] {
+  return Object.fromEntries(
+    Object.entries(pages).map(([id, [, title = '', trail = '', ...rest]]) => [
+      id,
+      [`${title} ${trail}`, ...rest],
+    ]),
+  );
 }
 
 async function loadIndex(lists: Promise<Lists>): Promise<Index> {
@@ -48,7 +75,7 @@ async function loadIndex(lists: Promise<Lists>): Promise<Index> {
   const instance = pagefind.createInstance({ basePath: folder, noWorker: true, ranking });
   await instance.init();
   const search = readingOnce(async (word) => (await instance.search(word)).results);
-  return { search, headings: (await lists).headings };
+  return { search, headings: headingsIn((await lists).pages) };
 }
 
 let words: Promise<string[]> | undefined;

@@ -2,7 +2,7 @@ import type { TagSchema } from '../types.ts';
 
 export const doctor: TagSchema = {
   description: 'A box that explains what is pasted into it.',
-  sheet: 'playground',
+  sheet: 'form',
   render: 'Doctor',
   selfClosing: true,
   attributes: {

@@ -37,6 +37,7 @@ import { indexFilter } from './indexFilter.ts';
 import { inlineCallout } from './inlineCallout.ts';
 import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
 import { kbd } from './kbd.ts';
+import { lineByLine } from './lineByLine.ts';
 import { multiTablesWrapper } from './multiTablesWrapper.ts';
 import { note } from './note.ts';
 import { ossContent } from './ossContent.ts';
@@ -103,6 +104,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     inlineCallout,
     inlineCalloutContainer,
     kbd,
+    lineByLine,
     multiTablesWrapper,
     note,
     ossContent,

@@ -4,7 +4,7 @@ import type { Place } from '../../sso/flow/place.ts';
 import type { Shape } from '../../sso/flow/shape.ts';
 import { verdictAt } from '../../sso/flow/verdict.ts';
 import sheet from '../../styles/picture.css?url';
-import { styled } from '../styled.ts';
+import { styled } from '../../address/styled.ts';
 import { Prose } from './Prose.tsx';
 import type { Broken } from './report.ts';
 

@@ -5,6 +5,7 @@ import { authority } from './rules/authority.ts';
 import { callback } from './rules/callback.ts';
 import { claimsMapping } from './rules/claims-mapping.ts';
 import { claims } from './rules/claims.ts';
+import { className } from './rules/class-name.ts';
 import { clientId } from './rules/client-id.ts';
 import { clientSecret } from './rules/client-secret.ts';
 import { clientType } from './rules/client-type.ts';
@@ -25,6 +26,7 @@ import { helmRoot } from './rules/helm-root.ts';
 import { helmSecret } from './rules/helm-secret.ts';
 import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
+import { imageRelease } from './rules/image-release.ts';
 import { jwtKey } from './rules/jwt-key.ts';
 import { knownBugsRule } from './rules/known-bugs.ts';
 import { markdownFence } from './rules/markdown-fence.ts';
@@ -49,6 +51,7 @@ import { unknownVariable } from './rules/unknown-variable.ts';
 import { urlShape } from './rules/url-shape.ts';
 import { valueKind } from './rules/value-kind.ts';
 import { valueTooLong } from './rules/value-too-long.ts';
+import { variableInFile } from './rules/variable-in-file.ts';
 import { variableNotRead } from './rules/variable-not-read.ts';
 import { variableNotYaml } from './rules/variable-not-yaml.ts';
 import { version } from './rules/version.ts';
@@ -62,6 +65,7 @@ export const rules: readonly Rule[] = [
   callback,
   claimsMapping,
   claims,
+  className,
   clientId,
   clientSecret,
   clientType,
@@ -82,6 +86,7 @@ export const rules: readonly Rule[] = [
   helmSecret,
   helmType,
   ignored,
+  imageRelease,
   jwtKey,
   knownBugsRule,
   markdownFence,
@@ -106,6 +111,7 @@ export const rules: readonly Rule[] = [
   urlShape,
   valueKind,
   valueTooLong,
+  variableInFile,
   variableNotRead,
   variableNotYaml,
   version,

@@ -152,7 +152,11 @@ export const directory = {
     title: 'the port has no TLS',
     happened: 'The server spoke TLS, and the port did not.',
     fix: 'Take port 636, or switch TLS off.',
-    texts: ['Unsupported or unrecognized SSL message'],
+    texts: [
+      'Unsupported or unrecognized SSL message',
+      'SSLHandshakeException(Remote host closed connection',
+      'SSLHandshakeException(Remote host terminated the handshake',
+    ],
   },
   'ldap-certificate': {
     at: 'connect',
@@ -160,7 +164,10 @@ export const directory = {
     title: 'the certificate of the directory is not trusted',
     happened: 'The trust store has none of the certificates of the chain.',
     fix: 'Put the authority into the trust store that is configured.',
-    texts: ['cannot be trusted because none of the certificates'],
+    texts: [
+      'cannot be trusted because none of the certificates',
+      'SSLPeerUnverifiedException(peer not authenticated)',
+    ],
   },
   'ldap-host-name': {
     at: 'connect',
@@ -210,6 +217,16 @@ export const directory = {
     fix: 'See the cause in the server log: host, port, certificate.',
     texts: ['Unable to connect to authentication server'],
     general: true,
+  },
+  'ldap-connection-lost': {
+    at: 'lookup',
+    label: 'was closed while waiting for a response to a search request',
+    title: 'the connection to the directory was lost',
+    happened:
+      'The server took a connection out of its pool that the directory, or a firewall on the way, had closed.',
+    causes: ['Idle connections are cut, and the server does not try them before it uses them.'],
+    fix: 'Sign in again: another connection is made. Let the firewall keep idle connections for longer.',
+    texts: ['was closed while waiting for a response to a search request'],
   },
   'ldap-null-group': {
     at: 'groups',

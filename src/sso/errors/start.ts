@@ -7,7 +7,7 @@ export const start = {
     label: 'PKIX path building failed',
     title: 'the server does not trust a certificate',
     happened:
-      'The server asked an address over HTTPS, and its Java does not know who signed the certificate there.',
+      'The server asked an address over HTTPS and got a certificate (SSL, TLS) of an authority that its Java does not know.',
     causes: [
       'The provider has a certificate of your own authority, or a proxy puts its own in the way.',
     ],
@@ -81,7 +81,11 @@ export const start = {
     happened: 'The server or the chart met a value of another type in the custom parameters.',
     fix: 'Write them as the settings reference says, or leave them out.',
     settings: ['oidcCustomParams'],
-    texts: ['oidcConfiguration.customParams'],
+    texts: [
+      'oidcConfiguration.customParams',
+      'OidcClientConfig["customParams"]',
+      'element of `java.util.LinkedHashMap`',
+    ],
   },
   'unrecognized-field': {
     at: 'start',

@@ -121,6 +121,20 @@ export const users = {
     fix: 'Sign in. Behind a proxy, let it pass on the header `Authorization`.',
     texts: ['Token not present'],
   },
+  'bot-token-refused': {
+    at: 'after',
+    label: 'APIError: Invalid token',
+    title: 'the server refuses the token of a bot',
+    happened:
+      'Ingestion, or a script with the Python client, sent a token that the server does not take.',
+    causes: [
+      'There is no token in the connection, or one of another installation.',
+      'The keys of the server were made anew, and the token is signed with the old one.',
+    ],
+    fix: 'Copy the token of the bot again: `Settings › Bots`. Put it into `securityConfig.jwtToken` of the connection.',
+    texts: ['ometa.client.APIError: Invalid token'],
+    more: { href: '/deployment/security/enable-jwt-tokens', name: 'Tokens of bots' },
+  },
   'issuer-not-expected': {
     at: 'tokens',
     label: 'Unexpected JWT issuer',

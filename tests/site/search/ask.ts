@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { answer, type Answer } from '../../../src/behaviour/search/answer.ts';
-import { readingOnce, type Hit, type Index } from '../../../src/behaviour/search/index.ts';
-import { ranking } from '../../../src/behaviour/search/load.ts';
+import { readingOnce, type Hit } from '../../../src/behaviour/search/index.ts';
+import { firstResults } from '../../../src/behaviour/search/first.ts';
+import { headingsIn, ranking, titled } from '../../../src/behaviour/search/load.ts';
 import type { Named } from '../../../src/behaviour/search/names.ts';
 
 const site = path.resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -26,9 +27,10 @@ const instance = pagefind.createInstance({
   noWorker: true,
   ranking,
 });
-const { named, headings } = JSON.parse(
+const { named, pages } = JSON.parse(
   readFileSync(path.join(site, 'pagefind/names.json'), 'utf8'),
-) as { named: Named[] } & Pick<Index, 'headings'>;
+) as { named: Named[]; pages: Parameters<typeof headingsIn>[0] };
+const headings = headingsIn(pages);
 
 /** Words of the pages, the most frequent first. */
 export const siteWords = JSON.parse(
@@ -36,6 +38,17 @@ export const siteWords = JSON.parse(
 ) as string[];
 
 const search = readingOnce(async (word) => (await instance.search(word)).results);
+
+/** What the search of the built site says before its index is there. */
+export function askFirst(text: string): ReturnType<typeof firstResults> {
+  const known = Object.values(pages).map(titled);
+  const never = new Promise<never>(() => undefined);
+  return firstResults(text, {
+    named: Promise.resolve(named),
+    pages: Promise.resolve(known),
+    index: never,
+  });
+}
 
 /** What the search of the built site answers. */
 export function ask(text: string): Promise<Answer> {

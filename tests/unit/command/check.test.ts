@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { diagnose } from '../../../src/sso/index.ts';
-import { auth0Traps } from '../sso/check/auth0-trap-table.ts';
-import { cognitoTraps } from '../sso/check/cognito-traps.ts';
-import { googleTraps } from '../sso/check/google-trap-table.ts';
-import { keycloakTraps } from '../sso/check/keycloak-traps.ts';
-import { unmarked } from '../sso/check/marked.ts';
-import { oktaTraps } from '../sso/check/okta-trap-table.ts';
-import { oneLoginTraps } from '../sso/check/onelogin-traps.ts';
+import { allTraps } from '../sso/check/all-traps.ts';
+import { placed } from '../sso/check/marked.ts';
 import {
   shippedAuth,
   shippedCompose,
@@ -15,27 +10,17 @@ import {
   shippedHelm,
   shippedYaml,
 } from '../sso/check/shipped.ts';
-import { traps } from '../sso/check/trap-table.ts';
 import { realConfigurations } from '../sso/real/configurations.ts';
 import { sameFindings } from './same-findings.ts';
 import { typed } from './typed.ts';
 
 describe('The command finds in a file what the doctor finds', () => {
-  const tables = {
-    traps,
-    googleTraps,
-    cognitoTraps,
-    keycloakTraps,
-    oneLoginTraps,
-    oktaTraps,
-    auth0Traps,
-  };
-  for (const [table, rows] of Object.entries(tables)) {
-    test(`in every row of ${table}`, async () => {
+  for (const [trap, rows] of Map.groupBy(allTraps, (row) => row.trap)) {
+    test(`in every row of ${trap}`, async () => {
       for (const { text: marked, format, situation } of rows) {
         // No option says which kind of file it is.
         if (format) continue;
-        const { text } = unmarked(marked);
+        const { text } = placed(marked);
         const asked = { version: '1.12', ...situation } as const;
         await sameFindings([text], asked, diagnose([{ name: '', text }], asked));
       }

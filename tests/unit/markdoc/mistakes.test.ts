@@ -38,6 +38,16 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
     `content/page.md:6:33  error  No file 'values-sso.yaml' is made for this target.  There are openmetadata-sso.env and docker-compose.override.yml.`,
   ],
   [
+    'a sample that the form would refuse',
+    '{% config provider="custom-oidc" target="docker" only="saml" samples={issuer: "id.example.com"} /%}',
+    `content/page.md:6:71  error  The sample 'issuer' is refused.  Write the whole address, with https:// in front.`,
+  ],
+  [
+    'a sample for a field that there is not',
+    '{% config provider="custom-oidc" target="docker" only="saml" samples={tenant: "x"} /%}',
+    `content/page.md:6:71  error  The sample 'tenant' is refused.  There are issuer, authorizationUrl, jwksUrl, tokenUrl, clientId, buttonName.`,
+  ],
+  [
     'a part of the doctor that there is not',
     '{% doctor for="error" /%}',
     `content/page.md:6:11  error  Attribute 'for' must match one of ["callback","configuration","server","token"]. Got 'error' instead.`,
@@ -726,7 +736,7 @@ describe('What no page can know alone', () => {
   it('is told: two pages with one slug', async (t) => {
     const { said } = await read(t, { 'a.md': page('One', '/same'), 'b.md': page('Two', '/same') });
     assert.deepEqual(said, [
-      'content/b.md:4:1  error  The slug "/same" is taken by content/a.md.  Two pages cannot share a URL.',
+      'content/b.md:4:1  error  The slug "/same" is taken by content/a.md:4.  Two pages cannot share a URL.',
     ]);
   });
 

@@ -26,6 +26,20 @@ describe('A page', () => {
     );
   });
 
+  it('lets long names break where their parts meet, in the page alone', async (t) => {
+    const long = 'AUTHENTICATION_CLIENT_TYPE';
+    const text = `# ${long}\n\n\`${long}\` is [\`oidcConfiguration.tenant\`](/page).\n\n\`\`\`env\n${long}=public\n\`\`\``;
+    const { html, markdown, headings } = await body(t, text);
+    const broken = 'AUTHENTICATION_<wbr>CLIENT_<wbr>TYPE';
+    assert.match(html, new RegExp(`>${broken}</h1>`));
+    assert.match(html, new RegExp(`<code>${broken}</code>`));
+    assert.match(html, /<code>oidcConfiguration\.<wbr>tenant<\/code>/);
+    assert.equal(html.match(/<wbr>/g)?.length, 5);
+    assert.ok(html.includes('AUTHENTICATION_CLIENT_TYPE'), 'a line of a file stays whole');
+    assert.equal(markdown, `${text.replace(long, long.replaceAll('_', '\\_'))}\n`);
+    assert.equal(headings[0]?.text, long);
+  });
+
   it('takes both spellings of a tag, over several lines, nested and indented', async (t) => {
     const { segments } = await body(
       t,
@@ -68,12 +82,18 @@ describe('A page', () => {
 
   it('shows the title of a code block above it', async (t) => {
     const { html } = await body(t, '```yaml {% title="openmetadata.yaml" %}\na: 1\n```');
-    assert.match(html, /<figure class="code"><figcaption>openmetadata.yaml<\/figcaption><pre/);
+    assert.match(
+      html,
+      /<figure class="code one-line"><figcaption>openmetadata.yaml<\/figcaption><pre/,
+    );
   });
 
   it('shows a mistake as one, and does not mistake it for its own', async (t) => {
     const { html } = await body(t, '```env {% title="my.env" wrong=true %}\nOIDC_TENNANT=x\n```');
-    assert.match(html, /^<figure class="code wrong"><figcaption>Wrong: my\.env<\/figcaption>/);
+    assert.match(
+      html,
+      /^<figure class="code wrong one-line"><figcaption>Wrong: my\.env<\/figcaption>/,
+    );
   });
 
   it('leaves the configuration of other programs alone', async (t) => {
@@ -368,6 +388,21 @@ describe('A configuration in a page', () => {
     );
   });
 
+  it('has samples in its blanks, and what follows from them, until a reader has values', async (t) => {
+    const html = await file(
+      t,
+      '{% config provider="custom-oidc" target="docker" samples={issuer: "https://id.example.com/o/a/"} /%}',
+    );
+    const shown = text(html);
+    assert.match(shown, /AUTHENTICATION_AUTHORITY=https:\/\/id\.example\.com\/o\/a\/\n/);
+    assert.match(
+      shown,
+      /OIDC_DISCOVERY_URI=https:\/\/id\.example\.com\/o\/a\/\.well-known\/openid-configuration\n/,
+    );
+    assert.match(html, /<var data-v="issuer-url">https:\/\/id\.example\.com\/o\/a\/<\/var>/);
+    assert.match(shown, /<issuer-jwks-url>/);
+  });
+
   it('can be a part alone', async (t) => {
     const html = await file(t, '{% config target="docker" only="oidc" /%}');
     assert.match(text(html), /OIDC_TENANT=<tenant-id>/);
@@ -379,7 +414,7 @@ describe('A reference of settings in a page', () => {
   it('has a heading for each setting, its names, and what to beware of', async (t) => {
     const { html, headings } = await body(t, '## Settings\n\n{% settings group="oidc" /%}');
     assert.ok(headings.some(({ id, level }) => id === 'oidc_tenant' && level === 3));
-    const text = html.replace(/<[^>]+>/g, ' ');
+    const text = html.replaceAll('<wbr>', '').replace(/<[^>]+>/g, ' ');
     assert.match(text, /authenticationConfiguration\.oidcConfiguration\.tenant/);
     assert.match(text, /openmetadata\.config\.authentication\.oidcConfiguration\.promptType/);
     assert.match(html, /<strong>Careful\.<\/strong> Empty means <code>common<\/code>/);
@@ -439,7 +474,8 @@ describe('A group of errors in a page', () => {
   });
 
   it('writes the settings as each target does, linked to their reference', async (t) => {
-    const { html, references } = await group(t, 'session');
+    const { html: drawn, references } = await group(t, 'session');
+    const html = drawn.replaceAll('<wbr>', '');
     const list = /<ul data-pagefind-ignore="">(<li data-targets.*?)<\/ul>/.exec(html)?.[1] ?? '';
     assert.deepEqual(
       [...list.matchAll(/data-targets="([^"]+)">([^:]+): /g)].map(([, target, name]) => [

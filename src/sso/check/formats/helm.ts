@@ -17,6 +17,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   authorizer: config,
   jwtTokenConfiguration: config,
   oidcConfiguration: [...config, 'authentication'],
+  ldapConfiguration: [...config, 'authentication'],
+  saml: [...config, 'authentication'],
 };
 
 /** Reads values of the chart, and the variables of `extraEnvs`. `excerpt` as in readServerYaml. */

@@ -44,6 +44,9 @@ const missingSpace =
   /^([ \t]*(?:- +)?["']?[A-Za-z_][\w.-]*["']?):(?=["'[{]|https?:|\$\{|true\b|false\b)/;
 const openQuote = /^[ \t]*(?:- +)*(?:["']?[\w.-]+["']?[ \t]*:[ \t]*|(?<=- +))"(?:[^"\\]|\\.)*$/;
 const loneQuote = /^[ \t]*["']?[\w.-]+["']?[ \t]*:[ \t]*"[ \t]*$/;
+/** A list on one line, whose last text is not closed before the bracket. */
+const openInList =
+  /^[ \t]*["']?[\w.-]+["']?[ \t]*:[ \t]*\[(?:[^"\n]|"[^"\n]*")*("[^"\s,\]]*)(\])[ \t]*$/;
 const doubledQuote = /[^\s"\\:,[]""(?=[ \t\]]*(?:#.*)?$)/;
 const looksLikeNext = /^[ \t]*(?:- |[\w.-]+[ \t]*:(?:\s|$)|#|---|$)/;
 const block = /(?:^|[\s:])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
@@ -98,6 +101,13 @@ function mistakesInLine(text: string, from: number, next: string): Mistake[] {
     const at = from + doubled.index + 2;
     const span = { from: at, to: at + 1 };
     mistakes.push({ code: 'yaml-doubled-quote', span, sure: true, mend: { ...span, text: '' } });
+  } else if (openInList.test(text) && isOdd(text, '"')) {
+    const at = from + text.lastIndexOf(']');
+    const span = { from: from + text.lastIndexOf('"'), to: at };
+    mistakes.push({
+      ...{ code: 'yaml-open-quote', span, sure: true },
+      mend: { from: at, to: at, text: '"' },
+    });
   } else if (openQuote.test(text) && looksLikeNext.test(next)) {
     const at = from + text.trimEnd().length;
     const span = { from: from + text.indexOf('"'), to: at };
@@ -115,6 +125,27 @@ function indentOf(text: string): number {
 
 function isOdd(text: string, sign: string): boolean {
   return text.split(sign).length % 2 === 0;
+}
+
+const openedList = /^([ \t]*)["']?[\w.-]+["']?[ \t]*:[ \t]*(["'])\[[^"'\]]*$/;
+const mostListLines = 100;
+
+/**
+ * Spaces in front of lines of a quoted list that stand no deeper than its key. Compose, Helm and the
+ * server read such a text, and our parser does not: it is no mistake, and only needs room.
+ */
+export function roomForLists(lines: readonly Line[]): Replacement[] {
+  return lines.flatMap(({ text }, at) => {
+    const [, margin, quote] = openedList.exec(text) ?? [];
+    if (margin === undefined || quote === undefined) return [];
+    const rest = lines.slice(at + 1, at + 1 + mostListLines);
+    const last = rest.findIndex((line) => line.text.trim() === `]${quote}`);
+    const room = ' '.repeat(margin.length + 1);
+    return rest
+      .slice(0, last + 1)
+      .filter((line) => indentOf(line.text) <= margin.length && line.text.trim() !== '')
+      .map(({ from }) => ({ from, to: from, text: room }));
+  });
 }
 
 /** The mistake behind the parser's first complaint, for want of a better one. */

@@ -1,5 +1,5 @@
 import { applyEdits, offsetBack, type OffsetBack } from '../edits.ts';
-import { linesOf, mistakeAt, mistakesInLines } from './yaml-mistakes.ts';
+import { linesOf, mistakeAt, mistakesInLines, roomForLists } from './yaml-mistakes.ts';
 import type { Line, Mistake, Replacement } from './yaml-mistakes.ts';
 import { parseYaml, type Complaint, type Node, type YamlRefusal } from './yaml-tree.ts';
 
@@ -18,8 +18,12 @@ export function readYaml(text: string): YamlReading {
   let parsed = parseYaml(text, (offset) => offset);
   if ('refused' in parsed) return parsed;
   const mistakes: Mistake[] = [];
-  let mends: Replacement[] = [];
-  let mended = text;
+  let mends: Replacement[] = parsed.complaints.length > 0 ? roomForLists(linesOf(text)) : [];
+  let mended = applyEdits(text, mends);
+  if (mends.length > 0) {
+    const roomy = parseYaml(mended, offsetBack(mends));
+    if (!('refused' in roomy)) parsed = roomy;
+  }
   const rounds = Math.min(mostRounds, Math.ceil(mostText / (text.length + 1)));
   for (let round = 0; round < rounds && parsed.complaints.length > 0; round += 1) {
     const back = offsetBack(mends);

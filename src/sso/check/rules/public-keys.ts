@@ -12,7 +12,8 @@ const ownPath = '/api/v1/system/config/jwks';
 
 /**
  * The key lists: `jwks-own-missing`, `jwks-own-path` (a typo in jwt-troubleshooting of the
- * documentation up to 1.12), `jwks-own-address` (#15489), `jwks-provider-missing`.
+ * documentation up to 1.12), `jwks-own-address` (#15489), `jwks-localhost`
+ * (#7567), `jwks-provider-missing`.
  *
  * JwtFilter looks for the key of a token in its own and then in each list (MultiUrlJwkProvider). From
  * 2.0 on users of the confidential client get tokens of the server itself.
@@ -20,7 +21,10 @@ const ownPath = '/api/v1/system/config/jwks';
 export const publicKeys: Rule = {
   name: 'public-keys',
   at: 'setting',
-  codes: ['jwks-own-path', 'jwks-own-address', 'jwks-own-missing', 'jwks-provider-missing'],
+  codes: [
+    ...['jwks-own-path', 'jwks-own-address', 'jwks-localhost'],
+    ...['jwks-own-missing', 'jwks-provider-missing'],
+  ],
   run,
 };
 
@@ -39,7 +43,13 @@ function itemFindings(config: Config, entry: Entry, item: Item): ConfigFinding[]
   if (entry.origin === 'default') return [];
   const { text } = item;
   const parts = splitUrl(text);
-  if (!parts || !/\/api\/v1\/\w+\/config\/\w+\/?$/.test(parts.path)) return [];
+  if (!parts) return [];
+  if (!/\/api\/v1\/\w+\/config\/\w+\/?$/.test(parts.path)) {
+    if (config.target === 'bare-metal' || !isLoopback(parts.host)) return [];
+    const message =
+      'The server fetches these keys from inside its container, where localhost is the container itself. Write an address that is reachable from there, such as the name of the provider’s service.';
+    return [about(entry, { code: 'jwks-localhost', severity: 'error', message }, item)];
+  }
   if (!parts.path.endsWith(ownPath)) {
     const right = text.replace(/\/api\/v1\/\w+\/config\/\w+\/?$/, ownPath);
     return [

@@ -1,6 +1,7 @@
 import { settings, type SettingKey } from '../../settings/table.ts';
 import type { Setting } from '../../settings/setting.ts';
 import { compareVersions, type Version } from '../../server/versions.ts';
+import { aroundPlaceholder } from '../around.ts';
 import { nameIn, type Config } from '../config.ts';
 import { textOf, type Entry } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
@@ -31,10 +32,20 @@ export const valueKind: Rule = {
 
 function run(config: Config): ConfigFinding[] {
   return [...config.settings].flatMap(([key, entry]) => {
-    if (entry.origin === 'default' || entry.value === undefined) return [];
+    if (entry.origin === 'default') return [];
+    if (entry.value === undefined) return aroundBlank(config, key, entry);
     const remark = remarkOn(config, key, entry);
     return remark ? [about(entry, remark)] : [];
   });
+}
+
+// Whatever somebody puts into the blank, brackets are missing around it.
+function aroundBlank(config: Config, key: SettingKey, entry: Entry): ConfigFinding[] {
+  const around = settings[key].type === 'list' ? aroundPlaceholder(entry) : undefined;
+  if (around === undefined || entry.source.format === 'helm' || /^[[{]|[\n\]]/.test(around))
+    return [];
+  const remark = listRemark({ ...entry, style: 'fixed' }, nameIn(config, key), around);
+  return remark ? [about(entry, remark)] : [];
 }
 
 // They have rules of their own, which say more.

@@ -435,6 +435,54 @@ export const texts: readonly [text: string, id: string][] = [
     'malformed-yaml',
   ],
   [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - absolute URI that is whitelisted in the client app settings (1)',
+    'okta-login-redirect-uri',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - OidcClientConfig["customParams"] (1)',
+    'custom-params-no-text',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - element of `java.util.LinkedHashMap` (1)',
+    'custom-params-no-text',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - please check your clock settings (1)',
+    'saml-clock',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SubjectConfirmationData is not yet valid (1)',
+    'saml-clock',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SubjectConfirmationData is no longer valid (1)',
+    'saml-clock',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - The status code of the Response was not Success, was (1)',
+    'saml-status-requester',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SSLHandshakeException(Remote host closed connection (1)',
+    'ldap-plain-port',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SSLHandshakeException(Remote host terminated the handshake (1)',
+    'ldap-plain-port',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - SSLPeerUnverifiedException(peer not authenticated) (1)',
+    'ldap-certificate',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - was closed while waiting for a response to a search request (1)',
+    'ldap-connection-lost',
+  ],
+  [
+    'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - ometa.client.APIError: Invalid token (1)',
+    'bot-token-refused',
+  ],
+  [
     'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - oidcConfiguration.customParams (1)',
     'custom-params-no-text',
   ],

@@ -82,4 +82,23 @@ export const auth0Traps: readonly Trap[] = [
     text: `${env}OIDC_CLIENT_ID=▶${auth0Secret}\n`,
     code: 'client-id-is-secret',
   },
+  {
+    trap: 'A6',
+    name: 'no address of the server',
+    text: `${env}OIDC_DISCOVERY_URI=${url}${well}\n`,
+    code: 'server-url-missing',
+  },
+  {
+    trap: 'A7',
+    name: 'a quote that is never closed in the list of keys',
+    text: `openmetadata:\n  config:\n    authentication:\n      provider: auth0\n      publicKeys: ["${own}", ▶"${url}/.well-known/jwks.json]\n`,
+    code: 'yaml-open-quote',
+    corrected: '/.well-known/jwks.json"]',
+  },
+  {
+    trap: 'A7',
+    name: 'a block of Helm values that is not switched on',
+    text: `openmetadata:\n  config:\n    authentication:\n      provider: auth0\n      clientType: confidential\n      oidcConfiguration:\n        oidcType: Auth0\n`,
+    code: 'helm-oidc-not-enabled',
+  },
 ];

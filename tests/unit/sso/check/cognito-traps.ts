@@ -99,4 +99,16 @@ export const cognitoTraps: readonly Trap[] = [
     code: 'scope-not-offered',
     corrected: 'openid email profile',
   },
+  {
+    trap: 'C8',
+    name: 'no client type, so the public one, which does not work',
+    text: 'AUTHENTICATION_PROVIDER=aws-cognito\n',
+    code: 'flow-public-broken',
+  },
+  {
+    trap: 'C8',
+    name: 'a block of Helm values that is not switched on',
+    text: `${helm}      oidcConfiguration:\n        oidcType: custom\n`,
+    code: 'helm-oidc-not-enabled',
+  },
 ];

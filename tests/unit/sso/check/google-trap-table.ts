@@ -93,4 +93,34 @@ export const googleTraps: readonly Trap[] = [
     text: `${env}AUTHENTICATION_CLIENT_ID=▶${googleSecret}\n`,
     code: 'secret-misplaced',
   },
+  {
+    trap: 'G2',
+    name: 'the client ID alone, and no secret',
+    text: `${env}OIDC_CLIENT_ID=${googleClientId}\nOIDC_CLIENT_SECRET=▶\n`,
+    code: 'secret-missing',
+  },
+  {
+    trap: 'G6',
+    name: 'a comment behind a value',
+    text: `${env}AUTHENTICATION_CLIENT_ID=▶${googleClientId} # from the console\n`,
+    code: 'env-other-dialect',
+  },
+  {
+    trap: 'G7',
+    name: 'the principals of ingestion, which nothing reads',
+    text: `${env}▶AUTHORIZER_INGESTION_PRINCIPALS=[ingestion-bot]\n`,
+    code: 'setting-retired',
+  },
+  {
+    trap: 'G11',
+    name: 'a secret and no client type',
+    text: `AUTHENTICATION_PROVIDER=google\nOIDC_CLIENT_ID=${googleClientId}\nOIDC_CLIENT_SECRET=${googleSecret}\n`,
+    code: 'client-type-missing',
+  },
+  {
+    trap: 'G12',
+    name: 'the principal domain as an address',
+    text: `${env}AUTHORIZER_PRINCIPAL_DOMAIN=▶https://example.com\n`,
+    code: 'domain-shape',
+  },
 ];

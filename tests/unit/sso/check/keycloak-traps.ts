@@ -74,4 +74,28 @@ export const keycloakTraps: readonly Trap[] = [
     text: `${env}AUTHENTICATION_AUTHORITY=${kc}\nOIDC_PROMPT_TYPE=▶select_account\n`,
     code: 'prompt-passed-over',
   },
+  {
+    trap: 'K6',
+    name: 'a space behind the equals sign',
+    text: 'AUTHORIZER_CLASS_NAME= ▶org.openmetadata.service.security.DefaultAuthorizer\n',
+    code: 'env-other-dialect',
+  },
+  {
+    trap: 'K7',
+    name: 'localhost as the callback on Kubernetes',
+    text: `openmetadata:\n  config:\n    authentication:\n      provider: custom-oidc\n      callbackUrl: ▶"http://localhost:8585/callback"\n      authority: "${kc}"\n`,
+    code: 'callback-localhost',
+  },
+  {
+    trap: 'K11',
+    name: 'a secret beside the implicit flow',
+    text: `AUTHENTICATION_PROVIDER=custom-oidc\nAUTHENTICATION_CLIENT_TYPE=public\nAUTHENTICATION_AUTHORITY=${kc}\n▶OIDC_CLIENT_SECRET=ab~cd\n`,
+    code: 'client-type-public',
+  },
+  {
+    trap: 'K16',
+    name: 'a fresh sign-in asked for each time',
+    text: `${env}AUTHENTICATION_AUTHORITY=${kc}\n`,
+    code: 'max-age-zero',
+  },
 ];

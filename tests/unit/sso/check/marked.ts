@@ -16,6 +16,11 @@ export function unmarked(text: string): { text: string; line: number; column: nu
   };
 }
 
+/** The same of a text that may have no mark, where the finding names no place. */
+export function placed(text: string): { text: string; line?: number; column?: number } {
+  return text.includes(mark) ? unmarked(text) : { text };
+}
+
 /** The only finding of a code, with a readable failure. */
 export function only(diagnosis: Diagnosis, code: string): Diagnosis['findings'][number] {
   const found = diagnosis.findings.filter((finding) => finding.code === code);

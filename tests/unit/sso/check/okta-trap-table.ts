@@ -81,4 +81,28 @@ export const oktaTraps: readonly Trap[] = [
     text: `${env}OIDC_CLIENT_ID=▶${oktaClientId.replace('0oa', '00u')}\n`,
     code: 'client-id-okta-user',
   },
+  {
+    trap: 'O2',
+    name: 'the address of silent sign-in, which nobody asks for, as the callback',
+    text: `AUTHENTICATION_PROVIDER=okta\nAUTHENTICATION_CLIENT_TYPE=public\nAUTHENTICATION_CALLBACK_URL=▶https://openmetadata.example.com/silent-callback\n`,
+    code: 'callback-path',
+  },
+  {
+    trap: 'O10',
+    name: 'a space in front of the client type',
+    text: `AUTHENTICATION_PROVIDER=okta\nAUTHENTICATION_CLIENT_TYPE= ▶confidential\n`,
+    code: 'env-other-dialect',
+  },
+  {
+    trap: 'O10',
+    name: 'no address of the server',
+    text: `${env}OIDC_CLIENT_ID=${oktaClientId}\n`,
+    code: 'server-url-missing',
+  },
+  {
+    trap: 'O11',
+    name: 'a block of Helm values that is not switched on',
+    text: `openmetadata:\n  config:\n    authentication:\n      provider: okta\n      clientType: confidential\n      oidcConfiguration:\n        oidcType: okta\n`,
+    code: 'helm-oidc-not-enabled',
+  },
 ];

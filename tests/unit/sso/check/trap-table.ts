@@ -6,7 +6,7 @@ export interface Trap {
   /** Number in the list of traps; `3c` for what follows for generated files. */
   trap: string;
   name: string;
-  /** With a mark before the place that the finding must name. */
+  /** With a mark before the place that the finding must name; without one, where it names none. */
   text: string;
   code: string;
   format?: Format;

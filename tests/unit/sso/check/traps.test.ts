@@ -2,30 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { undeclared } from './config-of.ts';
-import { only, pasted, unmarked } from './marked.ts';
-import { auth0Traps } from './auth0-trap-table.ts';
-import { cognitoTraps } from './cognito-traps.ts';
-import { directoryTraps } from './directory-traps.ts';
-import { googleTraps } from './google-trap-table.ts';
-import { keycloakTraps } from './keycloak-traps.ts';
-import { oktaTraps } from './okta-trap-table.ts';
-import { oneLoginTraps } from './onelogin-traps.ts';
-import { traps as openMetadataTraps } from './trap-table.ts';
-
-const traps = [
-  openMetadataTraps,
-  googleTraps,
-  cognitoTraps,
-  keycloakTraps,
-  oneLoginTraps,
-  oktaTraps,
-  auth0Traps,
-  directoryTraps,
-].flat();
+import { only, pasted, placed } from './marked.ts';
+import { allTraps as traps } from './all-traps.ts';
 
 for (const { trap, name, text: marked, code, format, situation, corrected } of traps) {
   test(`${trap}: ${name} is ${code}`, () => {
-    const { text, line, column } = unmarked(marked);
+    const { text, line, column } = placed(marked);
     const asked = { version: '1.12', ...situation } as const;
     const diagnosis = diagnose([pasted(text, format)], asked);
     assert.deepEqual(undeclared([pasted(text, format)], asked), []);
@@ -40,7 +22,7 @@ for (const { trap, name, text: marked, code, format, situation, corrected } of t
 
 test('What is corrected is not found again, and stays corrected', () => {
   for (const { trap, name, text: marked, format, situation } of traps) {
-    const { text } = unmarked(marked);
+    const { text } = placed(marked);
     const asked = { version: '1.12', ...situation } as const;
     let now = text;
     for (let round = 0; round < 4; round += 1) {
@@ -68,7 +50,7 @@ test('What is corrected is not found again, and stays corrected', () => {
 test('In an excerpt nothing is said to be missing', () => {
   for (const { text: marked, situation } of traps) {
     const asked = { version: '1.12', ...situation, excerpt: true } as const;
-    const { findings } = diagnose([pasted(unmarked(marked).text)], asked);
+    const { findings } = diagnose([pasted(placed(marked).text)], asked);
     assert.deepEqual(
       findings.filter(({ place }) => !place),
       [],

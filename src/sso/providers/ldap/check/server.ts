@@ -1,5 +1,5 @@
 import type { Config } from '../../../check/config.ts';
-import { textOf } from '../../../check/entry.ts';
+import { textOf, type Entry } from '../../../check/entry.ts';
 import type { ConfigFinding } from '../../../check/finding.ts';
 import { about, replace } from '../../../check/report.ts';
 import type { Rule } from '../../../check/rule.ts';
@@ -21,7 +21,7 @@ export const server: Rule = {
 const withTls = new Set(['636', '3269']);
 const without = new Set(['389', '3268']);
 
-function run({ settings, target }: Config): ConfigFinding[] {
+function run({ settings, target, complete }: Config): ConfigFinding[] {
   const found: ConfigFinding[] = [];
   const host = settings.get('ldapHost');
   const text = textOf(host)?.trim();
@@ -44,15 +44,12 @@ function run({ settings, target }: Config): ConfigFinding[] {
   }
   const port = settings.get('ldapPort');
   const number = textOf(port)?.trim() ?? '';
-  const tls = textOf(settings.get('ldapSsl'))?.trim().toLowerCase();
-  if (
-    port &&
-    ((tls === 'true' && without.has(number)) || (tls === 'false' && withTls.has(number)))
-  ) {
+  const tls = tlsOf(settings.get('ldapSsl'), complete);
+  if (port && ((tls === 'on' && without.has(number)) || (tls === 'off' && withTls.has(number)))) {
     const message =
-      tls === 'true'
+      tls === 'on'
         ? 'At this port a directory usually waits without TLS, and sslEnabled asks for it; there is no StartTLS. With TLS the port is 636, or 3269 for the global catalog.'
-        : 'At this port a directory usually waits for TLS, and sslEnabled is false: it ends the connection. Switch TLS on.';
+        : 'At this port a directory usually waits for TLS, and sslEnabled is false, which it also is where nobody sets it: the directory ends the connection. Switch TLS on.';
     found.push(about(port, { code: 'ldap-port-tls', severity: 'warning', message }));
   }
   const pool = settings.get('ldapPoolSize');
@@ -64,4 +61,11 @@ function run({ settings, target }: Config): ConfigFinding[] {
     );
   }
   return found;
+}
+
+/** Off where nothing is set; the parameters page up to 1.12 says on. */
+function tlsOf(entry: Entry | undefined, complete: boolean): 'on' | 'off' | undefined {
+  const text = textOf(entry)?.trim().toLowerCase();
+  if (entry ? text === '' || text === 'false' : complete) return 'off';
+  return text === 'true' ? 'on' : undefined;
 }

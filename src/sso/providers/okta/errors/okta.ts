@@ -23,7 +23,11 @@ export const okta = {
     fix: 'If the URI on the page is right, add exactly this one. If it is wrong, correct the setting.',
     place: 'general',
     settings: ['oidcCallbackUrl', 'callbackUrl'],
-    texts: ["'redirect_uri' parameter must be a Login redirect URI"],
+    texts: [
+      'parameter must be a Login redirect URI',
+      // Its words until about 2020.
+      'absolute URI that is whitelisted in the client app settings',
+    ],
     more: { href: `${pages.confidential}#the-redirect-uri`, name: 'The redirect URI' },
   },
   'okta-invalid-client-id': {

@@ -139,7 +139,12 @@ export const saml = {
     title: 'the clock differs',
     happened: 'The answer is not valid now.',
     fix: 'Set the clocks by NTP, and start again.',
-    texts: ['Could not validate timestamp'],
+    texts: [
+      'Could not validate timestamp',
+      'please check your clock settings',
+      'SubjectConfirmationData is not yet valid',
+      'SubjectConfirmationData is no longer valid',
+    ],
   },
   'saml-assertion-not-signed': {
     at: 'answer',
@@ -190,6 +195,20 @@ export const saml = {
     place: 'signing',
     settings: ['samlSignRequests'],
     texts: ['Invalid requester'],
+  },
+  'saml-status-requester': {
+    at: 'answer',
+    label: 'The status code of the Response was not Success, was Requester',
+    title: 'the identity provider does not accept the request',
+    happened:
+      'The identity provider answered that something in the request of OpenMetadata is wrong, and nobody is signed in.',
+    causes: [
+      'It does not know the entity ID or the form of NameID.',
+      'It demands signed requests.',
+    ],
+    fix: 'Look up the sign-in in the log of the identity provider: the reason stands there. Compare entity ID, ACS URL and NameID with the settings.',
+    settings: ['samlSpEntityId', 'samlNameId', 'samlSignRequests'],
+    texts: ['The status code of the Response was not Success, was'],
   },
   'saml-redirect-uri': {
     at: 'authnRequest',
