@@ -262,6 +262,10 @@ const threads: Question[] = [
 
 /** Questions in a reader’s own words. */
 const words: Question[] = [
+  ask('how does sign-in work', at('/how-a-sign-in-goes')),
+  ask('how does sso login work', at('/how-a-sign-in-goes')),
+  ask('flow diagram', at('/how-a-sign-in-goes')),
+  ask('sequence diagram', at('/how-a-sign-in-goes')),
   ask('tenant id', at('/azure/auth-code-flow#the-tenant-id-and-the-client-id')),
   ask('where do I find the tenant id', at('/azure/auth-code-flow#the-tenant-id-and-the-client-id')),
   ask('redirect uri', at('/azure/auth-code-flow#the-redirect-uri')),
