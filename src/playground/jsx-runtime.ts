@@ -12,7 +12,9 @@ options.vnode = (node) => {
     Object.assign(node.props, { href: here(href) });
   if (node.type === 'code' && typeof children === 'string') {
     const [first, ...others] = namePieces(children);
-    Object.assign(node.props, { children: [first, ...others.flatMap((piece) => [h('wbr', {}), piece])] });
+    Object.assign(node.props, {
+      children: [first, ...others.flatMap((piece) => [h('wbr', {}), piece])],
+    });
   }
   before?.(node);
 };
