@@ -1,5 +1,4 @@
-import { newestPatches } from '../server/newest-patches.ts';
-import { defaultVersion } from '../server/versions.ts';
+import { defaultVersion, newestPatch } from '../server/versions.ts';
 import type { Blank } from '../providers/provider.ts';
 
 /** Values of the reader's own that have nothing to do with the provider. */
@@ -11,7 +10,7 @@ export const generalBlanks: Readonly<Record<string, Blank>> = {
   'server-release': {
     field: 'version',
     label: 'release',
-    usual: newestPatches[defaultVersion],
+    usual: newestPatch(defaultVersion),
   },
   'server-minor': { field: 'version', label: 'release', usual: defaultVersion },
 };
