@@ -1,4 +1,5 @@
 import { commands } from '../sso/emit/commands.ts';
+import type { Step } from '../sso/providers/provider.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlan, usePlayground } from './state.ts';
 
@@ -12,23 +13,30 @@ export function RunList() {
       <p class="test-title" id="playground-run">
         What to do now
       </p>
-      <ol>
-        {steps.map(({ title, text, command, file }) => (
-          <li key={title}>
-            <strong>{title}.</strong> {text}
-            {file && <StepFile {...file} />}
-            {command && (
-              <div class="command">
-                <pre tabIndex={0}>
-                  <code>{command}</code>
-                </pre>
-                <CopyButton value={command} label={`the command: ${title}`} />
-              </div>
-            )}
-          </li>
-        ))}
-      </ol>
+      <StepList steps={steps} />
     </section>
+  );
+}
+
+/** Steps in their order, each with what it needs. */
+export function StepList({ steps }: { steps: readonly Step[] }) {
+  return (
+    <ol>
+      {steps.map(({ title, text, command, file }) => (
+        <li key={title}>
+          <strong>{title}.</strong> {text}
+          {file && <StepFile {...file} />}
+          {command && (
+            <div class="command">
+              <pre tabIndex={0}>
+                <code>{command}</code>
+              </pre>
+              <CopyButton value={command} label={`the command: ${title}`} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 

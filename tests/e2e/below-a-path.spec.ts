@@ -85,6 +85,8 @@ test('The search finds pages and settings, and leads to them', async ({ page, or
     ['AADSTS50011', /\/docs\/sso\/deployment\/security\/troubleshooting#aadsts50011$/],
     ['OIDC_TENANT', /\/docs\/sso\/deployment\/security\/configuration-parameters#oidc_tenant$/],
   ] as const) {
+    // A key that comes before the script of the page is nobody’s.
+    await page.waitForLoadState();
     await page.keyboard.press('/');
     await page.getByRole('searchbox').fill(term);
     const first = page.locator('.hit-title').first();

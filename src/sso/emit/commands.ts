@@ -161,6 +161,21 @@ export const keysPath = '/api/v1/system/config/jwks';
 
 /** The steps of a plan. Empty when it leaves open what to set. */
 export function commands(plan: Plan, target: Target): Step[] {
+  return stepsOf(plan, target).map(shown);
+}
+
+/** Of the same, what is to be done where the application is registered. */
+export function registrationSteps(plan: Plan, target: Target): Step[] {
+  return stepsOf(plan, target)
+    .filter(({ stage }) => stage === 'register')
+    .map(shown);
+}
+
+function shown({ title, text, command, file }: RunStep): Step {
+  return { title, text, ...(command !== undefined && { command }), ...(file && { file }) };
+}
+
+function stepsOf(plan: Plan, target: Target): RunStep[] {
   const { accepted, settings, version } = plan;
   if (!accepted) return [];
   const { provider, client, flow, values, serverUrl = '<server-url>' } = accepted;
@@ -169,11 +184,7 @@ export function commands(plan: Plan, target: Target): Step[] {
     ...{ provider, client, flow, values, target, version, settings, serverUrl },
     ...{ uris, redirectUris: uris.join(' and ') },
     part: (name) => blankValue(provider, name, values) ?? `<${name}>`,
-  }).map(({ title, text, command, file }) => ({
-    ...{ title, text },
-    ...(command !== undefined && { command }),
-    ...(file && { file }),
-  }));
+  });
 }
 
 /** How to go back to signing in with passwords. Pure. */
