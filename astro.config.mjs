@@ -105,7 +105,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // What a company says for everybody; views count with it as with any default.
-    define: { GUIDE_ANSWERS: JSON.stringify(site.answers) },
+    define: {
+      GUIDE_ANSWERS: JSON.stringify(site.answers),
+      GUIDE_PROVIDERS: JSON.stringify(site.providers),
+    },
     cacheDir: `${rendererFolder}/vite`,
     plugins: [plainImports, placedLinks, guideColours],
     // The doctor's worker is a module, which waits for what each provider brings.

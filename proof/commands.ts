@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { quickstartFile } from './accept/compose.ts';
 import type { Outcome } from './claim.ts';
-import { settings, type Cell, type Setting } from './matrix.ts';
+import { newestPatches, settings, type Cell, type Setting } from './matrix.ts';
 import type { Software } from './software.ts';
 import { brief, parallel, run } from './tools/run.ts';
 
@@ -51,6 +51,12 @@ function namedFiles(blocks: readonly Block[]): { name: string; text: string }[] 
   });
 }
 
+/** An example in the place of a reader's value. */
+function filling(name: string): string {
+  const release = { serverRelease: newestPatches['1.13'], serverMinor: '1.13' };
+  return release[name as keyof typeof release] ?? 'example.org';
+}
+
 /** Each distinct block of the pages, with example values in the blanks. */
 export function pageBlocks(folder: string): Block[] {
   const all = new Map<string, Block>();
@@ -60,7 +66,9 @@ export function pageBlocks(folder: string): Block[] {
     const fences = text.matchAll(/^([ \t]*)```(\w+)\b(.*)\n([^]*?)^\1```/gm);
     for (const [, indent = '', language = '', rest = '', body = ''] of fences) {
       const lines = body.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
-      const filled = lines.replaceAll(/\{%\s*value\("(\w+)"\)\s*%\}/g, 'example.org').trim();
+      const filled = lines
+        .replaceAll(/\{%\s*value\("(\w+)"\)\s*%\}/g, (_, name: string) => filling(name))
+        .trim();
       const title = /title="([\w.-]+)"/.exec(rest)?.[1];
       const shell = /^(bash|sh|shell|commandline)$/.test(language);
       if (!shell && (title === undefined || rest.includes('wrong=true'))) continue;
@@ -114,7 +122,7 @@ function outcomeOf(passed: boolean, err: string): { outcome: Outcome; why?: stri
 }
 
 const nobodyThere =
-  /cluster unreachable|was refused|connection refused|cannot connect|failed to connect|dial (unix|tcp)|no objects passed to apply/i;
+  /cluster unreachable|was refused|connection refused|cannot connect|failed to connect|dial (unix|tcp)|no current context|no repositories|no objects passed to apply/i;
 
 async function tryOne(
   command: string,
@@ -129,7 +137,10 @@ async function tryOne(
   if ('missing' in tool) return { by: name, outcome: 'not proven', why: tool.missing };
   if (name === 'helm' && 'missing' in chart)
     return { by: name, outcome: 'not proven', why: chart.missing };
-  const local = 'path' in chart ? rest.replaceAll('open-metadata/openmetadata', chart.path) : rest;
+  const local =
+    'path' in chart
+      ? rest.replaceAll(/open-metadata\/openmetadata(?:-dependencies)?(?= |$)/g, chart.path)
+      : rest;
   const env = {
     ...{ TOOL: tool.path, KUBECONFIG: '/dev/null' },
     ...{ DOCKER_HOST: `unix://${cwd}/none.sock`, HELM_CACHE_HOME: cwd, HELM_CONFIG_HOME: cwd },

@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compactJson } from './compact.ts';
 import { chartSource } from './record/chart.ts';
 import { checkSource } from './record/check.ts';
-import { differingFile, differingModule } from './record/differing.ts';
+import { differingFile, differingModule, newestFile, newestModule } from './record/differing.ts';
 import { recordFile, renewed, type ReleaseRecord, type SourceRecord } from './record/record.ts';
 import { serverSource } from './record/server.ts';
 import type { Source } from './record/source.ts';
@@ -39,7 +39,10 @@ for (const [name, find] of sources) {
   }
 }
 if (!check && Object.keys(record).length > 0) writeFileSync(recordFile, compactJson(record, 3));
-if (!check && isWhole(record)) writeFileSync(differingFile, differingModule(record));
+if (!check && isWhole(record)) {
+  writeFileSync(differingFile, differingModule(record));
+  writeFileSync(newestFile, newestModule(record));
+}
 process.exitCode = wrong > 0 ? 1 : 0;
 
 function isWhole(one: Partial<ReleaseRecord>): one is ReleaseRecord {

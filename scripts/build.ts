@@ -1,5 +1,5 @@
 // `npm run build`; `-- --warn dead-link` builds in spite of a kind of mistakes, `--silent` says nothing
-// but what went wrong.
+// but what went wrong; `--anywhere` is for `npm run bundle`.
 import path from 'node:path';
 import { ContentError } from '../src/markdoc/problems.ts';
 import { guideOrExit } from './guide.ts';
@@ -19,6 +19,7 @@ try {
     content: contentFolder,
     outDir: path.resolve(OUT_DIR ?? 'dist'),
     keptDir: path.resolve(CACHE_DIR ?? '.cache/kept'),
+    anywhere: rest.includes('--anywhere'),
     say: (sentence) => {
       if (!silent) console.log(sentence);
     },

@@ -4,9 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sortProblems } from '../src/markdoc/problems.ts';
 import { reporters } from '../src/markdoc/reporters.ts';
-import { contentFolder } from '../src/site/config.ts';
 import { Kept } from '../src/site/kept.ts';
-import { readKnownContent } from '../src/site/known-content.ts';
 import { didYouMean } from '../src/sso/text/nearest.ts';
 import { readGuide } from './guide.ts';
 import { loweredBy } from './warn.ts';
@@ -26,13 +24,19 @@ if (!report) {
   process.exit(2);
 }
 
+const guide = await readGuide();
+Object.assign(process.env, guide.env);
+// What a company sets is read when these are loaded.
+const { contentFolder } = await import('../src/site/config.ts');
+const { readKnownContent } = await import('../src/site/known-content.ts');
+
 const lowered = loweredBy(values.warn);
 const kept = new Kept(path.resolve(process.env['CACHE_DIR'] ?? '.cache/kept'));
 const { content } = await readKnownContent(process.cwd(), contentFolder, kept, {
   ...{ colours: false, lowered },
 });
 
-const problems = sortProblems([...(await readGuide()).problems, ...content.problems]);
+const problems = sortProblems([...guide.problems, ...content.problems]);
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 if (problems.length > 0) console.log(report(problems));
 if (wanted === 'terminal') {

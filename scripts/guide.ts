@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError, type Problem } from '../src/markdoc/problems.ts';
 import { readPicture } from '../src/markdoc/picture.ts';
@@ -24,7 +24,7 @@ export async function readGuide(env: NodeJS.ProcessEnv = process.env): Promise<T
   if (!existsSync(file)) return { problems: named ? [missing(file)] : [], env: {} };
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const { config, problems } = readConfig(readFileSync(file, 'utf8'), file, tokens);
-  const { mark, ...others } = config;
+  const { mark, pages, ...others } = config;
   const guide: TakenConfig = { ...others, ...installationFrom(config) };
   if (mark !== undefined) {
     const folder = path.dirname(file);
@@ -37,6 +37,12 @@ export async function readGuide(env: NodeJS.ProcessEnv = process.env): Promise<T
       const url = `/mark.${digest}${path.extname(mark)}`;
       guide.mark = { url, file: path.resolve(at), width, height };
     }
+  }
+  if (pages !== undefined) {
+    const at = path.join(path.dirname(file), pages);
+    if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) {
+      problems.push(missingFolder(file, pages));
+    } else guide.own = { content: path.resolve(at), shown: at.split(path.sep).join('/') };
   }
   return { problems, env: { GUIDE: JSON.stringify(guide) } };
 }
@@ -60,6 +66,14 @@ export async function guideOrExit(): Promise<TakenGuide['env']> {
   if (problems.length === 0) return env;
   console.error(new ContentError(problems).message);
   process.exit(1);
+}
+
+function missingFolder(file: string, folder: string): Problem {
+  return {
+    ...{ file, line: 1, column: 1, severity: 'error', code: 'config-value' },
+    message: `pages: There is no folder "${folder}" beside this file.`,
+    hint: `It is ${keys.pages}.`,
+  };
 }
 
 function missing(file: string, mark?: string): Problem {

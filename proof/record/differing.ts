@@ -8,6 +8,9 @@ export const differingFile = path.join(
   '../../src/sso/upgrade/changing-keys.ts',
 );
 
+/** The module of the library that holds the newest patch of each release. */
+export const newestFile = path.join(import.meta.dirname, '../../src/sso/server/newest-patches.ts');
+
 /** What of a record a reader who upgrades needs: the keys that not all releases know alike. */
 export function differing({ published, read, settings }: SourceRecord) {
   const oldest = published[0] ?? '';
@@ -37,6 +40,15 @@ export const known: Record<'server' | 'chart', Known> = {
   server: ${ofServer ?? ''},
   chart: ${ofChart ?? ''},
 };
+`;
+}
+
+/** The newest patch of each release of the server, as the text of a module. */
+export function newestModule({ server }: Pick<ReleaseRecord, 'server'>): string {
+  const rows = differing(server).newest.map((patch) => `  '${minorOf(patch)}': '${patch}',\n`);
+  return `/** The newest patch of each release. Written by \`npm run releases\`; not to be edited. */
+export const newestPatches = {
+${rows.join('')}} as const;
 `;
 }
 

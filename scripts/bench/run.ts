@@ -1,12 +1,16 @@
 // `npm run bench`: what this site costs to build, to write and to read, beside the goals.
 // `npm run bench -- 1800` for another number of pages, `--runs 5` for more than three runs each,
-// `--large` for 10,000 pages too. Seconds depend on the machine; so each run is paired with one of a
-// bare script that does the same work without a framework.
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+// `--large` for 10,000 pages too, `--peers` for Starlight on the same pages, `--chart FILE` for pages
+// against seconds as a picture. Seconds depend on the machine; so each run is paired with one of a bare
+// script that does the same work without a framework.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { bareScript, buildThrice, medianBuilds, ourSite, peerSite, type Builds } from './builds.ts';
+import { chart, type Series } from './chart.ts';
 import { writeCorpus } from './corpus.ts';
 import { measure, median, medianCost, type Cost } from './measure.ts';
+import { starlightSite } from './peer.ts';
 import { measureReading } from './reading.ts';
 import { measureSearching } from './searching.ts';
 import { measureSave } from './save.ts';
@@ -16,52 +20,46 @@ const { values, positionals } = parseArgs({
   options: {
     runs: { type: 'string', default: '3' },
     large: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    chart: { type: 'string' },
   },
 });
 const runs = Number(values.runs);
 const root = path.resolve('.cache/bench');
 rmSync(root, { recursive: true, force: true });
 
-interface Builds {
+interface Measured {
   floor: Cost;
-  cold: Cost;
-  edited: Cost;
-  unchanged: Cost;
+  ours: Builds;
+  starlight?: Builds;
+  /** The page that was edited. */
+  file: string;
 }
 
 /** Medians of paired runs over a corpus of so many pages. */
-async function measureBuilds(count: number, times: number): Promise<Builds & { file: string }> {
+async function measureBuilds(count: number, times: number, peers = false): Promise<Measured> {
   const content = `${root}/content-${count}`;
   const file = await writeCorpus(content, count);
-  const site = `${root}/site-${count}`;
-  const env = {
-    ...{ CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: `${root}/kept-${count}` },
-    ...{ NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-  };
-  const build = () => measure(['node', 'scripts/build.ts', '--silent'], env, root, site);
-  const seen: Record<keyof Builds, Cost[]> = { floor: [], cold: [], edited: [], unchanged: [] };
+  const our = ourSite(content, file, root);
+  const peer = peers && peerSite(starlightSite(root, content, file), root);
+  const floor: Cost[] = [];
+  const ours: Builds[] = [];
+  const theirs: Builds[] = [];
   for (let time = 0; time < times; time++) {
-    rmSync(env.CACHE_DIR, { recursive: true, force: true });
-    const bare = ['node', 'scripts/bench/floor.ts', content, `${root}/floor`];
-    seen.floor.push(await measure(bare, {}, root, `${root}/floor`));
-    seen.cold.push(await build());
-    appendFileSync(file, '\nOne more sentence.\n');
-    seen.edited.push(await build());
-    seen.unchanged.push(await build());
+    floor.push(await bareScript(content, root));
+    ours.push(await buildThrice(our));
+    if (peer) theirs.push(await buildThrice(peer));
   }
   return {
-    file,
-    floor: medianCost(seen.floor),
-    cold: medianCost(seen.cold),
-    edited: medianCost(seen.edited),
-    unchanged: medianCost(seen.unchanged),
+    ...{ file, floor: medianCost(floor), ours: medianBuilds(ours) },
+    ...(peer && { starlight: medianBuilds(theirs) }),
   };
 }
 
 const rows: [what: string, measured: string, goal: string][] = [];
 const count = Number(positionals[0] ?? 600);
-const builds = await measureBuilds(count, runs);
-const { floor, cold, edited, unchanged, file } = builds;
+const { floor, ours, starlight, file } = await measureBuilds(count, runs, values.peers);
+const { cold, edited, unchanged } = ours;
 const seconds = ({ seconds, cpu }: Cost) => `${seconds.toFixed(1)} s (${cpu.toFixed(1)} s CPU)`;
 rows.push(
   [`bare script, ${count} pages`, seconds(floor), ''],
@@ -72,9 +70,16 @@ rows.push(
   ['peak memory, largest process', `${cold.memory.toFixed(0)} MiB`, '≤ 1024 MiB'],
   ['written', `${(cold.output / 1e6).toFixed(1)} MB`, ''],
 );
+if (starlight)
+  rows.push(
+    ['Starlight, cold build', seconds(starlight.cold), ''],
+    ['… one page edited', seconds(starlight.edited), ''],
+    ['… nothing changed', seconds(starlight.unchanged), ''],
+    ['… peak memory, largest process', `${starlight.cold.memory.toFixed(0)} MiB`, ''],
+  );
 if (values.large) {
   const many = 10_000;
-  const large = await measureBuilds(many, 1);
+  const { ours: large } = await measureBuilds(many, 1);
   const linear = (name: 'seconds' | 'output') =>
     (large.cold[name] / cold[name] / (many / count)).toFixed(2);
   rows.push(
@@ -84,6 +89,27 @@ if (values.large) {
     ['… peak memory', `${large.cold.memory.toFixed(0)} MiB`, '≤ 2048 MiB'],
     ['… one page edited', seconds(large.edited), ''],
   );
+}
+if (values.chart) {
+  const sizes = [count / 4, count / 2, count, 2 * count].map(Math.round);
+  const measured: (Measured & { pages: number })[] = [];
+  for (const pages of sizes) {
+    const known = pages === count && { floor, ours, ...(starlight && { starlight }), file };
+    measured.push({ pages, ...(known || (await measureBuilds(pages, 1, values.peers))) });
+  }
+  const series = (name: string, cost: (one: Measured) => Cost | undefined): Series => ({
+    name,
+    points: measured.flatMap((one) => {
+      const seen = cost(one);
+      return seen ? [[one.pages, seen.seconds] as const] : [];
+    }),
+  });
+  const all = [
+    series('this site', (one) => one.ours.cold),
+    series('Starlight', (one) => one.starlight?.cold),
+    series('bare script', (one) => one.floor),
+  ];
+  writeFileSync(values.chart, chart(all.filter(({ points }) => points.length > 0)));
 }
 const slug = /^slug: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '/';
 const saves = await measureSave(path.dirname(file), file, slug, 2 * runs + 1);

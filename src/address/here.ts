@@ -4,12 +4,23 @@
  */
 const base = /^(.*)\/_astro\//.exec(new URL(import.meta.url).pathname)?.[1] ?? '';
 
+/** In the guide as one zip, which is for any server, pages are known by the names of their files alone. */
+const byFile = typeof document === 'object' && 'files' in document.documentElement.dataset;
+
 /**
  * An address of this site, such as `/doctor#token`, as it is on this host; any other text as it is. On
  * the server, where nobody can know, it stays too: what writes the page places its links.
  */
 export function here(address: string): string {
-  return typeof document === 'object' && /^\/(?!\/)/.test(address) ? base + address : address;
+  if (typeof document !== 'object' || !/^\/(?!\/)/.test(address)) return address;
+  return base + (byFile ? fileOf(address) : address);
+}
+
+/** The file of a page: `/a/b.html#c` for `/a/b#c`. What is no page is a file already, or a folder. */
+function fileOf(address: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  if (path === '/') return `/index.html${rest}`;
+  return /\/$|\.(?:json|js|css|md|txt)$/.test(path) ? address : `${path}.html${rest}`;
 }
 
 /** A path in the bar of the browser as a path of the site: `/doctor`, wherever the site is. */

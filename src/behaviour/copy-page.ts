@@ -8,7 +8,11 @@ export function pageAsMarkdown(): string {
 
 /** Elements that say the same under another name in Markdown; undefined leaves an element out. */
 const translations: [selector: string, (element: Element) => PageElement | undefined][] = [
-  ['button, script, template, noscript, .anchor, .note-label, .proof', () => undefined],
+  ['.term', (element) => ({ name: 'span', attributes: {}, children: childrenOf(element) })],
+  [
+    'button, .definition, script, template, noscript, .anchor, .note-label, .proof',
+    () => undefined,
+  ],
   ['.tab-row', () => undefined],
   [
     '.note',

@@ -4,6 +4,7 @@ import { refuseTooLong } from './refuse-too-long.ts';
 const views = {
   any: () => import('../playground/doctor/AnyDoctor.tsx'),
   callback: () => import('../playground/doctor/CameBackDoctor.tsx'),
+  server: () => import('../playground/doctor/ServerDoctor.tsx'),
   token: () => import('../playground/doctor/TokenDoctor.tsx'),
 };
 

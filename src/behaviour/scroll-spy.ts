@@ -13,8 +13,7 @@ function mark() {
   const read = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
   const current = atEnd ? headings.at(-1) : read.at(-1);
   for (const [id, link] of links) {
-    if (id === current?.id) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    link.ariaCurrent = id === current?.id ? 'true' : null;
   }
 }
 
@@ -22,5 +21,5 @@ if (headings.length > 0) {
   // The observer fires only when a heading crosses the line, not on every scrolled pixel.
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px' });
   for (const heading of headings) observer.observe(heading);
-  addEventListener('scrollend', mark, { passive: true });
+  addEventListener('scrollend', mark);
 }

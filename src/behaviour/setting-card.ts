@@ -1,5 +1,8 @@
 import { here } from '../address/here.ts';
+import { styled } from '../address/styled.ts';
+import { namePieces } from '../sso/text/name-pieces.ts';
 import type { SettingFacts } from '../sso/settings/facts.ts';
+import sheet from '../styles/overlays.css?url';
 import { placeBeside } from './place-beside.ts';
 
 let facts: Promise<Record<string, SettingFacts>> | undefined;
@@ -15,6 +18,7 @@ export async function showSetting(name: HTMLAnchorElement): Promise<void> {
   let about: SettingFacts | undefined;
   try {
     about = (await facts)[name.hash.slice(1)];
+    await styled(sheet);
   } catch {
     // The name is a link to the same words.
     facts = undefined;
@@ -79,6 +83,6 @@ function contents(about: SettingFacts): Node[] {
 
 function element(name: string, text: string): HTMLElement {
   const node = document.createElement(name);
-  node.textContent = text;
+  for (const piece of namePieces(text)) node.append(document.createElement('wbr'), piece);
   return node;
 }

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 // The reader's choice is kept; until there is one, the system decides.
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -12,11 +14,7 @@ function show() {
 button?.addEventListener('click', () => {
   const theme = isDark() ? 'light' : 'dark';
   root.dataset['theme'] = theme;
-  try {
-    localStorage.setItem('theme', theme);
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
+  remember('theme', theme);
   show();
 });
 dark.addEventListener('change', show);

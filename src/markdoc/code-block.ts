@@ -22,7 +22,8 @@ export function codeBlock(
   { title, wrong, numbered, unsearched }: Frame = {},
 ): Tag {
   const pieces = joined(given);
-  const colours = highlight(pieces.map(standIn).join(''), language);
+  const text = pieces.map(standIn).join('');
+  const colours = highlight(text, language);
   const code = new Markdoc.Tag(
     'code',
     language ? { 'data-language': language } : {},
@@ -35,8 +36,10 @@ export function codeBlock(
     { tabindex: 0, ...(unsearched && { 'data-pagefind-ignore': '' }) },
     [code],
   );
-  const classes = ['code', wrong && 'wrong', numbered && 'numbered'].filter(Boolean).join(' ');
-  return new Markdoc.Tag('figure', { class: classes }, [...caption, pre]);
+  // A line alone is no file, in which one looks for lines: it may go on in the next.
+  const kinds = { wrong, numbered, 'one-line': !text.includes('\n') };
+  const classes = ['code', ...Object.entries(kinds).flatMap(([name, is]) => (is ? name : []))];
+  return new Markdoc.Tag('figure', { class: classes.join(' ') }, [...caption, pre]);
 }
 
 /** Neighbouring texts as one, so that they share an element where they share a colour. */

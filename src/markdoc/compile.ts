@@ -4,6 +4,7 @@ import { firstProvider } from '../sso/providers/index.ts';
 import { ConditionStack, usual } from './conditions.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import { headingProblems } from './heading-problems.ts';
 import { loadLanguages } from './highlight.ts';
 import { hintFor, reword } from './hints.ts';
 import { nodes } from './nodes/index.ts';
@@ -13,7 +14,7 @@ import type { Problem } from './problems.ts';
 import { providerOf } from './providers.ts';
 import { segments } from './segments.ts';
 import { snippetProblems } from './snippets.ts';
-import { locate, tagAt, type Position, type Source } from './source.ts';
+import { locate, tagAt, type Source } from './source.ts';
 import { colouredAs } from './tags/codeWithLanguageSelector.ts';
 import { configLanguages } from './tags/config.ts';
 import { registrationLanguages } from './tags/registration.ts';
@@ -65,14 +66,16 @@ export async function compile(
         references.push({ href, ...locate(sourceOf(node), node.location, href) });
       },
       heading: (level, text, id, node) => {
-        const problem = headingProblem(level, headings);
-        if (problem) problems.push({ ...problem, ...locate(sourceOf(node), node.location) });
         const heading = {
           level,
           id: slugger.slug(id ?? text) || slugger.slug('section'),
           text,
           ...conditions.current(),
         };
+        const place = locate(sourceOf(node), node.location);
+        problems.push(
+          ...headingProblems(heading, headings).map((problem) => ({ ...problem, ...place })),
+        );
         headings.push(heading);
         return heading;
       },
@@ -198,31 +201,6 @@ function languagesIn(root: Node): string[] {
     if (node.tag === 'registration') return registrationLanguages;
     return node.type === 'fence' ? [colouredAs(node)] : [];
   });
-}
-
-/** A page has one first-level heading, and no level is skipped on the way down. */
-function headingProblem(
-  level: number,
-  earlier: readonly Heading[],
-): Omit<Problem, keyof Position> | undefined {
-  const previous = earlier.at(-1)?.level;
-  if (level === 1 && previous) {
-    return {
-      severity: 'error',
-      code: 'second-h1',
-      message: 'The page has a second first-level heading, or one that is not its first.',
-      hint: 'Use "##" for the sections of a page.',
-    };
-  }
-  if (previous && level > previous + 1) {
-    return {
-      severity: 'warning',
-      code: 'heading-jump',
-      message: `The heading jumps from level ${previous} to level ${level}.`,
-      hint: `Use "${'#'.repeat(previous + 1)}".`,
-    };
-  }
-  return undefined;
 }
 
 const severities: Record<string, Problem['severity']> = { warning: 'warning', info: 'warning' };

@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { compile, placeOf, type CompileOptions } from './compile.ts';
-import { contentFiles, filesBelow, pictureStamps, readSource } from './files.ts';
+import { filesBelow } from './files.ts';
+import { readFolder, takenTwice } from './folder.ts';
 import { checkLinks } from './links.ts';
-import { readCategoryMenu } from './category-menu.ts';
-import { readMenu, type MenuItem } from './menu.ts';
+import type { MenuItem } from './menu.ts';
+import { outsideMenu, readMenus } from './menus.ts';
 import { readPicture } from './picture.ts';
 import { lower, type Problem } from './problems.ts';
 import type { Source } from './source.ts';
 import type { PageBody, PageFacts, CompiledPage, Picture, Surroundings, Uses } from './types.ts';
 
-export interface ContentFolders {
-  /** The content folder. */
+/** A folder of pages, partials, pictures and a menu. */
+export interface ContentFolder {
   content: string;
   /** How messages and edit links call it, e.g. `content`. */
   shown: string;
+}
+
+export interface ContentFolders extends ContentFolder {
+  /** What a company adds beside it, if anything. */
+  own?: ContentFolder | undefined;
   /** Folder of files that are served as they are. */
   public: string;
   /** URLs of pages that are not made from content, e.g. `/playground`. */
@@ -36,6 +42,8 @@ export interface Content {
   forgetBody(file: string): void;
   /** The digest of all that went into a page. */
   digestOf(file: string): string;
+  /** The folder that a picture, such as `/images/a.png`, is in. */
+  folderOf(picture: string): string;
 }
 
 /** A page as it was compiled before. */
@@ -74,29 +82,33 @@ export async function readContent(
   known: Known = { pages: new Map(), pictures: new Map() },
   options: CompileOptions = {},
 ): Promise<Content> {
-  const { content, shown } = folders;
-  const { texts, pictures: names, problems: fileProblems } = await contentFiles(content, shown);
-  const images = path.join(content, 'images');
-  const isPartial = (name: string) => name.startsWith('partials/');
-  const read = (name: string) => readSource(content, name, shown);
-  const [sources, partials, stamps, publicFiles, menuSource] = await Promise.all([
-    Promise.all(texts.filter((name) => !isPartial(name) && name !== 'menu.md').map(read)),
-    Promise.all(texts.filter(isPartial).map(read)),
-    pictureStamps(images, names),
-    filesBelow(folders.public),
-    read('menu.yaml').catch(() => read('menu.md').catch(() => undefined)),
-  ]);
-  const { pictures, problems: pictureProblems } = await readPictures(
-    images,
-    `${shown}/images`,
-    stamps,
-    known.pictures,
+  const read = await Promise.all(
+    [folders, folders.own].filter((folder) => folder !== undefined).map(readFolder),
   );
+  const [ours, own] = read;
+  if (!ours) throw new Error('There is no content folder.');
+  const { shown } = ours;
+  const sources = read.flatMap((folder) => folder.sources);
+  const partials = read.flatMap((folder) => folder.partials);
+  const inFolder = new Map(
+    read.flatMap((folder) => folder.sources.map(({ file }) => [file, folder] as const)),
+  );
+  const stamps = read.flatMap(({ content, shown, stamps }) =>
+    stamps.map(([name, stamp]) => ({ name, stamp, folder: path.join(content, 'images'), shown })),
+  );
+  const publicFiles = await filesBelow(folders.public);
+  const { pictures, problems: pictureProblems } = await readPictures(stamps, known.pictures);
+  const fileProblems = read.flatMap(({ problems }) => problems);
 
   const surroundings: Surroundings = {
     folder: shown,
     partials: new Map(
-      partials.map((partial) => [partial.file.slice(`${shown}/partials`.length), partial]),
+      read.flatMap((folder) =>
+        folder.partials.map((partial) => [
+          partial.file.slice(`${folder.shown}/partials`.length),
+          partial,
+        ]),
+      ),
     ),
     pictures,
   };
@@ -114,7 +126,7 @@ export async function readContent(
   const compileAnew = async (source: Source): Promise<KnownPage & { body: PageBody }> => {
     const { uses, segments, sheets, markdown, ...facts } = await compile(
       source,
-      surroundings,
+      { ...surroundings, folder: inFolder.get(source.file)?.shown ?? shown },
       options,
     );
     const page = {
@@ -133,18 +145,18 @@ export async function readContent(
   }
 
   const pages = sources.flatMap(({ file }) => known.pages.get(file)?.facts ?? []);
-  const urlsOf = new Map(pages.map((page) => [page, pageUrls(page, shown)]));
+  const urlsOf = new Map(
+    pages.map((page) => [page, pageUrls(page, inFolder.get(page.file)?.shown ?? shown)]),
+  );
   const urls = new Set([...folders.routes, ...[...urlsOf.values()].flat()]);
-  const { menu, problems: menuProblems } = menuSource
-    ? (menuSource.file.endsWith('.md') ? readCategoryMenu : readMenu)(menuSource, urls)
-    : { menu: [], problems: [] };
-
+  const { menu, problems: menuProblems } = readMenus(ours.menu, own?.menu, urls);
   const problems = [
     ...fileProblems,
     ...pictureProblems,
-    ...[...sources, ...partials, ...(menuSource ? [menuSource] : [])].flatMap(
+    ...[...sources, ...partials, ...read.flatMap((folder) => folder.menu ?? [])].flatMap(
       ({ problems }) => problems,
     ),
+    ...(own ? takenTwice(ours, own) : []),
     ...(fileProblems.length === 0 && [...urlsOf.values()].every((own) => own.length === 0)
       ? [noPage(shown)]
       : []),
@@ -155,7 +167,7 @@ export async function readContent(
       files: new Set(publicFiles.map((name) => `/${name}`)),
     }),
     ...menuProblems,
-    ...(menuSource ? outsideMenu(pages, menu, path.basename(menuSource.file)) : []),
+    ...(ours.menu ? outsideMenu(pages, menu, path.basename(ours.menu.file)) : []),
   ];
   return {
     pages: ofTheSite(pages, folders.routes),
@@ -171,6 +183,8 @@ export async function readContent(
       const page = known.pages.get(file);
       if (page) page.body = undefined;
     },
+    folderOf: (picture) =>
+      own?.stamps.some(([name]) => picture === `/images/${name}`) ? own.content : ours.content,
     digestOf: (file) => known.pages.get(file)?.digest ?? '',
     problems: lower(problems, folders.lowered ?? new Set()),
   };
@@ -210,17 +224,15 @@ function noPage(shown: string): Problem {
 }
 
 async function readPictures(
-  folder: string,
-  shown: string,
-  stamps: readonly (readonly [string, string])[],
+  stamps: readonly { name: string; stamp: string; folder: string; shown: string }[],
   known: Map<string, KnownPicture>,
 ): Promise<{ pictures: Map<string, Picture>; problems: Problem[] }> {
-  const names = new Set(stamps.map(([name]) => name));
+  const names = new Set(stamps.map(({ name }) => name));
   for (const name of known.keys()) if (!names.has(name)) known.delete(name);
-  const read = stamps.map(async ([name, stamp]) => {
+  const read = stamps.map(async ({ name, stamp, folder, shown }) => {
     let picture = known.get(name);
     if (picture?.stamp !== stamp) {
-      picture = { stamp, ...(await readPicture(folder, name, shown)) };
+      picture = { stamp, ...(await readPicture(folder, name, `${shown}/images`)) };
       known.set(name, picture);
     }
     return { name: `/images/${name}`, ...picture };
@@ -238,17 +250,20 @@ function sameSlug(
   routes: readonly string[],
 ): Problem[] {
   const owners = new Map<string, string>(routes.map((route) => [route, 'a page of its own']));
+  const lineOf = (file: string) => {
+    const text = sources.find((source) => source.file === file)?.text ?? '';
+    return text.split('\n').findIndex((row) => row.startsWith('slug:')) + 1;
+  };
   return pages.flatMap(({ file, data }) => {
     if (data.collate) return [];
     const owner = owners.get(data.slug);
-    owners.set(data.slug, owner ?? file);
+    const line = lineOf(file);
+    owners.set(data.slug, owner ?? `${file}:${String(line)}`);
     if (!owner) return [];
-    const text = sources.find((source) => source.file === file)?.text ?? '';
-    const line = text.split('\n').findIndex((row) => row.startsWith('slug:'));
     return [
       {
         file,
-        line: line + 1,
+        line,
         column: 1,
         severity: 'error' as const,
         code: 'duplicate-slug',
@@ -257,35 +272,4 @@ function sameSlug(
       },
     ];
   });
-}
-
-/** A page that no menu leads to is found by nobody who browses. */
-function outsideMenu(
-  pages: readonly PageFacts[],
-  menu: readonly MenuItem[],
-  menuFile: string,
-): Problem[] {
-  const listed = new Set<string>();
-  const visit = (items: readonly MenuItem[]) => {
-    for (const { slug, items: below } of items) {
-      listed.add(slug);
-      visit(below);
-    }
-  };
-  visit(menu);
-  return pages.flatMap(({ file, data, guess }) =>
-    guess !== undefined || data.collate || listed.has(data.slug)
-      ? []
-      : [
-          {
-            file,
-            line: 1,
-            column: 1,
-            severity: 'warning' as const,
-            code: 'not-in-menu',
-            message: `No menu entry leads to "${data.slug}".`,
-            hint: `Add it to ${menuFile}.`,
-          },
-        ],
-  );
 }

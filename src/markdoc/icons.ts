@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { IconifyJSON } from '@iconify-json/ic';
 import { didYouMean } from '../sso/text/nearest.ts';
+import { ownIcons } from './own-icons.ts';
 import { complaint } from './validation.ts';
 
 const set = createRequire(import.meta.url)('@iconify-json/ic/icons.json') as IconifyJSON;
@@ -19,8 +20,9 @@ function iconifyName(name: string): string {
   return styles.some((known) => words.startsWith(`${known}-`)) ? words : `${style}-${words}`;
 }
 
-/** Markup inside a 24 × 24 `<svg>` for a Material icon name; undefined when there is none. */
+/** Markup inside a 24 × 24 `<svg>` for an icon of ours or Material's; undefined when there is none. */
 export function iconBody(name: string): string | undefined {
+  if (Object.hasOwn(ownIcons, name)) return ownIcons[name];
   const key = iconifyName(name);
   const parent = set.aliases?.[key]?.parent;
   return set.icons[parent ?? key]?.body;
@@ -28,9 +30,10 @@ export function iconBody(name: string): string | undefined {
 
 /** Names an author may write, e.g. `fit_screen`. */
 function iconNames(): string[] {
-  return Object.keys(set.icons)
+  const material = Object.keys(set.icons)
     .filter((name) => name.startsWith('baseline-'))
     .map((name) => name.slice('baseline-'.length).replaceAll('-', '_'));
+  return [...Object.keys(ownIcons), ...material];
 }
 
 /** What is wrong with an icon's name, if anything. */

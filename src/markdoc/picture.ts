@@ -59,13 +59,13 @@ function broken(file: string, reason: string): Problem {
 async function measure(
   file: Buffer,
   ending: string,
-): Promise<{ width: number; height: number } | string> {
+): Promise<{ width: number; height: number; moving?: true } | string> {
   try {
     const image = sharp(file);
-    const { width = 0, height = 0, format } = await image.metadata();
+    const { width = 0, height = 0, pages = 1, format } = await image.metadata();
     if (format !== formats[ending]) return `it is named "${ending}" and holds ${format}`;
     await image.resize(8, 8, { fit: 'fill' }).raw().toBuffer();
-    return { width, height };
+    return { width, height, ...(pages > 1 && { moving: true }) };
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
     return reason.replace(

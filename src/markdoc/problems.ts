@@ -22,7 +22,7 @@ export interface Problem {
   includedBy?: string | undefined;
 }
 
-/** `content/a.md:3:7  error  Unknown tag "noet".  Did you mean "note"?` */
+/** `content/a.md:3:7  error  Unknown tag "notes".  Did you mean "note"?` */
 export function formatProblem(problem: Problem): string {
   const { includedBy } = problem;
   return [sentence(problem), includedBy && `(included by ${includedBy})`]

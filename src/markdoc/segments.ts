@@ -1,4 +1,9 @@
-import Markdoc, { type RenderableTreeNode, type RenderableTreeNodes } from '@markdoc/markdoc';
+import Markdoc, {
+  type RenderableTreeNode,
+  type RenderableTreeNodes,
+  type Tag,
+} from '@markdoc/markdoc';
+import { namePieces } from '../sso/text/name-pieces.ts';
 import type { Segment } from './types.ts';
 
 // A character that no text can hold: the compiler strips it from every source.
@@ -18,8 +23,19 @@ export function segments(tree: RenderableTreeNodes): Segment[] {
     .filter((segment): segment is Segment => segment !== undefined && segment !== '');
 }
 
-function punch(tree: RenderableTreeNodes, holes: Segment[]): RenderableTreeNodes {
-  if (Array.isArray(tree)) return tree.map((node) => punch(node, holes) as RenderableTreeNode);
+/** What stands around a text, as far as it decides whether a name in it may break. */
+type Around = 'name' | 'lines' | undefined;
+
+function around(tag: Tag, outside: Around): Around {
+  // In a file each line is one, and a blank is filled as a whole.
+  if (tag.name === 'pre' || outside === 'lines') return 'lines';
+  if (tag.name === 'var') return undefined;
+  return /^(?:code|h[1-6])$/.test(tag.name) ? 'name' : outside;
+}
+
+function punch(tree: RenderableTreeNodes, holes: Segment[], outside?: Around): RenderableTreeNodes {
+  if (Array.isArray(tree)) return tree.flatMap((node) => punch(node, holes, outside));
+  if (typeof tree === 'string' && outside === 'name') return withBreaks(tree);
   if (!Markdoc.Tag.isTag(tree)) return tree;
   if (/^[A-Z]/.test(tree.name)) {
     holes.push({
@@ -29,6 +45,14 @@ function punch(tree: RenderableTreeNodes, holes: Segment[]): RenderableTreeNodes
     });
     return mark;
   }
-  const children = tree.children.map((child) => punch(child, holes) as RenderableTreeNode);
+  const inside = around(tree, outside);
+  const children = tree.children.flatMap((child) => punch(child, holes, inside));
   return new Markdoc.Tag(tree.name, tree.attributes, children);
+}
+
+/** A name with the places where its line may break. Only the page has them, no other form of the text. */
+function withBreaks(name: string): RenderableTreeNode[] {
+  return namePieces(name).flatMap((piece, at) =>
+    at > 0 ? [new Markdoc.Tag('wbr'), piece] : [piece],
+  );
 }

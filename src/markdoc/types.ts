@@ -15,6 +15,8 @@ export interface Picture {
   digest: string;
   /** Markup of an SVG that follows the site's theme and so must be part of the page. */
   inline?: string;
+  /** It has several frames. */
+  moving?: true;
 }
 
 export interface Heading {
@@ -67,7 +69,7 @@ export type TagSchema = Schema & {
   /** The only tags that may stand in it, beside text where `text` is among them. */
   readonly holds?: readonly string[];
   /** Styles of its own, which only a page with the tag loads: a file of `styles/`. */
-  readonly sheet?: 'tags' | 'playground' | 'start';
+  readonly sheet?: 'tags' | 'form' | 'lines' | 'start';
   /** What the gallery shows; without one it is shown as a part of another tag. */
   readonly example?: string;
 };

@@ -64,8 +64,9 @@ export function checkValueName(written: unknown): ValidationError[] {
  * secret is only named.
  *
  * @param between What stands between several values, in a list.
+ * @param sample What stands there in place of the placeholder.
  */
-export function valueTag(name: string, between?: string): Tag {
+export function valueTag(name: string, between?: string, sample?: string): Tag {
   const blank = blanks.get(name);
   if (blank?.field === undefined) {
     return new Markdoc.Tag('var', secretNames.includes(name) ? { class: 'secret' } : {}, [
@@ -78,7 +79,7 @@ export function valueTag(name: string, between?: string): Tag {
     // What holds for most readers is no gap to fill.
     ...(blank.usual && { class: 'usual' }),
   };
-  return new Markdoc.Tag('var', attributes, [placeholderOf(name, blank)]);
+  return new Markdoc.Tag('var', attributes, [sample ?? placeholderOf(name, blank)]);
 }
 
 /** The tag for a name as an author writes it. */

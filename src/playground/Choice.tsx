@@ -21,7 +21,7 @@ export function Choice({ name, options }: Props) {
       <legend>{nameOf(name, provider.value)}</legend>
       <div class="options">
         {options.map(({ value, label }) => (
-          <label key={label}>
+          <label key={label} class={usual?.label === label ? 'usual' : undefined}>
             <input
               type="radio"
               name={name}
@@ -35,7 +35,7 @@ export function Choice({ name, options }: Props) {
           </label>
         ))}
       </div>
-      <p class="hint" id={`${id}-usual`}>
+      <p class="visually-hidden" id={`${id}-usual`}>
         {usual && `Until you choose: ${usual.label}.`}
       </p>
       <Findings findings={planned.value.findings.filter(({ field }) => field === name)} />

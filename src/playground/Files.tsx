@@ -34,7 +34,7 @@ export function Files() {
 
   return (
     <section class="files" aria-labelledby="playground-files">
-      <p class="test-title" id="playground-files">
+      <p class="visually-hidden" id="playground-files">
         Files
       </p>
       <div class="tabs" role="tablist" aria-label="Files" onKeyDown={move}>
@@ -63,6 +63,7 @@ export function Files() {
       >
         <p class="file-actions">
           <Remaining file={file} />
+          <WrapButton />
           <CopyButton value={textOf(file)} label={file.name} />
           <button
             type="button"
@@ -93,6 +94,21 @@ export function Files() {
         </pre>
       </div>
     </section>
+  );
+}
+
+/** Wraps the lines of every file on the site; behaviour/wrap.ts hears the press. */
+function WrapButton() {
+  return (
+    <button
+      type="button"
+      class="wrap copy-value"
+      ref={(button) => {
+        if (button) button.ariaPressed = String('wrap' in document.documentElement.dataset);
+      }}
+    >
+      Wrap
+    </button>
   );
 }
 

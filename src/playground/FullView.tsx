@@ -4,7 +4,6 @@ import { emptyAnswers } from '../sso/plan/answers.ts';
 import { usualGeneral, usualProvider } from '../sso/plan/usual.ts';
 import { defaultVersion } from '../sso/server/versions.ts';
 import { Choice } from './Choice.tsx';
-import { DiscoveryCheck } from './DiscoveryCheck.tsx';
 import { Files } from './Files.tsx';
 import { Import } from './Import.tsx';
 import { Keep } from './Keep.tsx';
@@ -22,10 +21,16 @@ import { isChoice, isText, MoreFields, OwnFields } from './OwnFields.tsx';
 import { fullPlanner } from './planners.ts';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { openFields } from './open-fields.ts';
-import { Progress } from './Progress.tsx';
+import { Advice, Progress } from './Progress.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';
 import { Secrets } from './Secret.tsx';
-import { createState, StateContext, usePlayground, type PlaygroundState } from './state.ts';
+import {
+  createState,
+  StateContext,
+  usePlan,
+  usePlayground,
+  type PlaygroundState,
+} from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { textQuestions } from './text-questions.ts';
 import { TextInput } from './TextInput.tsx';
@@ -72,10 +77,13 @@ export function FullView() {
         </div>
         <div class="results" id="playground-results">
           <Progress />
-          <Outputs />
-          <DiscoveryCheck />
-          <TestLink />
           <Files />
+          <Advice />
+          <section id="playground-values" aria-label="Values">
+            <Outputs />
+            <Discovery />
+          </section>
+          <TestLink />
           <Finish />
         </div>
         <Jump />
@@ -100,6 +108,14 @@ function Registration() {
     </>
   );
 }
+
+/** Whether the provider says the same, once there is something to ask for. */
+function Discovery() {
+  const { browserDiscovery, discovery } = usePlan();
+  return (browserDiscovery ?? discovery) ? <Later load={loadDiscovery} given={{}} /> : null;
+}
+
+const loadDiscovery = async () => (await import('./DiscoveryCheck.tsx')).DiscoveryCheck;
 
 /** The run list, once there is something to run. */
 function Finish() {

@@ -85,6 +85,8 @@ function Filled({ label, planner, close, children }: FilledProps) {
           <Actions close={close} />
         </div>
       </PlaygroundForm>
+      {/* Behind the form, so that its first question has the focus. */}
+      <button type="button" class="close" aria-label="Close" onClick={close} />
     </StateContext.Provider>
   );
 }

@@ -1,64 +1,117 @@
-import { blanksIn, emit } from '../sso/emit/emit.ts';
-import type { Field } from '../sso/read/finding.ts';
-import { list } from '../sso/text/list.ts';
+import { blanksIn, emit, readySettings, type EmittedFile } from '../sso/emit/emit.ts';
+import type { Field, Finding } from '../sso/read/finding.ts';
+import { list, listParts } from '../sso/text/list.ts';
 import { fieldId, nameInText, nameOf } from './fields.ts';
 import { openFields } from './open-fields.ts';
 import { usePlan, usePlayground } from './state.ts';
 
-/** What the files still leave open, which is the secret when the answers are complete. */
-function useBlanks(): string[] {
+/** The files as they are now. */
+function useFiles(): EmittedFile[] {
   const plan = usePlan();
   const { answers, secrets, includeSecret } = usePlayground();
-  const files = emit(plan, answers.value.target ?? 'docker', {
+  return emit(plan, answers.value.target ?? 'docker', {
     secrets: secrets.value,
     includeSecret: includeSecret.value,
   });
-  return [...new Set(files.flatMap(blanksIn))];
 }
 
 /** What is still missing or wrong, and what else is worth knowing; each with its field. */
 export function Progress() {
-  const form = usePlayground();
-  const { planned, provider } = form;
-  const inText = (field: Field) => nameInText(field, provider.value);
+  const { planned } = usePlayground();
   const { findings, missing } = planned.value;
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const open = openFields(planned.value);
-  const blanks = useBlanks();
-  const state =
-    open.length === 0
-      ? blanks.length === 0
-        ? 'Complete. The files are ready.'
-        : `Your answers are complete. Still to fill in the files: ${list(blanks.map((name) => `<${name}>`))}.`
-      : [
-          missing.length > 0 && `Still needed: ${list(missing.map(inText))}.`,
-          errors.length > 0 &&
-            `Not usable yet: ${list([...new Set(errors.map(({ field }) => inText(field)))])}.`,
-        ]
-          .filter(Boolean)
-          .join(' ');
+  const isWhole = openFields(planned.value).length === 0;
+  const files = useFiles();
+  const { ready, all } = readySettings(files);
+  const blanks = [...new Set(files.flatMap(blanksIn))];
 
   return (
     <section class="progress" aria-label="Progress">
-      <p role="status" class={open.length === 0 ? 'ready' : 'waiting'}>
-        {state}
-      </p>
-      {warnings.length > 0 && (
-        <ul class="advice">
-          {warnings.map(({ code, field, message, docs }) => (
-            <li key={code} data-code={code}>
-              {message} <a href={`#${fieldId(form, field)}`}>{nameOf(field, provider.value)}</a>
-              {docs && (
-                <>
-                  {' · '}
-                  <a href={docs}>Read why</a>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+      {all > 0 && (
+        <p class="tally">
+          {ready} of {all} settings ready
+          <progress value={ready / all} aria-label="Settings that are ready" />
+        </p>
       )}
+      <p role="status" class={isWhole ? 'ready' : 'waiting'}>
+        {isWhole ? whole(blanks) : <Open missing={missing} refused={errors} />}
+      </p>
+      <nav class="parts" aria-label="Results">
+        <a href="#playground-files">Files</a>
+        <a href="#playground-values">Values</a>
+        <Test />
+        {isWhole && <a href="#playground-run">Steps</a>}
+      </nav>
     </section>
+  );
+}
+
+function whole(blanks: readonly string[]): string {
+  if (blanks.length === 0) return 'Complete. The files are ready.';
+  const names = list(blanks.map((name) => `<${name}>`));
+  return `Your answers are complete. Still to fill in the files: ${names}.`;
+}
+
+/** What keeps the plan from being whole. */
+function Open({ missing, refused }: { missing: readonly Field[]; refused: readonly Finding[] }) {
+  return (
+    <>
+      {missing.length > 0 && <Named fields={missing}>Still needed: </Named>}
+      {missing.length > 0 && refused.length > 0 && ' '}
+      {refused.length > 0 && (
+        <Named fields={refused.map(({ field }) => field)}>Not usable yet: </Named>
+      )}
+    </>
+  );
+}
+
+function Test() {
+  // Who signs in without a redirect has no link to try.
+  return usePlayground().provider.value.flow ? null : <a href="#playground-test">Test</a>;
+}
+
+/** What else is worth knowing before the files are used. */
+export function Advice() {
+  const form = usePlayground();
+  const { planned, provider } = form;
+  const warnings = planned.value.findings.filter(({ severity }) => severity === 'warning');
+  if (warnings.length === 0) return null;
+  return (
+    <ul class="advice" aria-label="Worth knowing">
+      {warnings.map(({ code, field, message, docs }) => (
+        <li key={code} data-code={code}>
+          {message} <a href={`#${fieldId(form, field)}`}>{nameOf(field, provider.value)}</a>
+          {docs && (
+            <>
+              {' · '}
+              <a href={docs}>Read why</a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A sentence that names fields, each a link to its question. */
+function Named({ fields, children }: { fields: readonly Field[]; children: string }) {
+  const form = usePlayground();
+  const each = [...new Set(fields)];
+  const names = each.map((field) => nameInText(field, form.provider.value));
+  return (
+    <>
+      {children}
+      {listParts(names).map(({ type, value }) => {
+        const field = each[names.indexOf(value)];
+        return type === 'element' && field ? (
+          <a key={field} href={`#${fieldId(form, field)}`}>
+            {value}
+          </a>
+        ) : (
+          value
+        );
+      })}
+      .
+    </>
   );
 }

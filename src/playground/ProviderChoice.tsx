@@ -1,4 +1,4 @@
-import { providers } from '../sso/providers/index.ts';
+import { shownProviders } from '../sso/plan/shown.ts';
 import { fieldId, nameOf } from './fields.ts';
 import { readKept } from './kept.ts';
 import { usePlayground } from './state.ts';
@@ -8,13 +8,17 @@ export function ProviderChoice() {
   const form = usePlayground();
   const { choose, fill, provider } = form;
   const id = fieldId(form, 'provider');
-  if (providers.length < 2) return null;
+  const own = provider.value.id;
+  // A shared link may bring one that this guide does not offer.
+  const isShown = shownProviders.some(({ id }) => id === own);
+  const all = isShown ? shownProviders : [provider.value, ...shownProviders];
+  if (all.length < 2) return null;
   return (
     <div class="field">
       <label for={id}>{nameOf('provider', provider.value)}</label>
       <select
         id={id}
-        value={provider.value.id}
+        value={own}
         onChange={(event) => {
           void choose(event.currentTarget.value).then(() => {
             const kept = readKept(provider.value);
@@ -22,7 +26,7 @@ export function ProviderChoice() {
           });
         }}
       >
-        {providers.map(({ id: value, name }) => (
+        {all.map(({ id: value, name }) => (
           <option key={value} value={value}>
             {name}
           </option>

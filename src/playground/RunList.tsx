@@ -1,5 +1,5 @@
-import { commands } from '../sso/emit/commands.ts';
-import type { Step } from '../sso/providers/provider.ts';
+import { consolePlace, planSteps, type RunStep } from '../sso/emit/commands.ts';
+import type { ConsolePlace } from '../sso/providers/provider.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlan, usePlayground } from './state.ts';
 
@@ -7,24 +7,32 @@ import { usePlan, usePlayground } from './state.ts';
 export function RunList() {
   const plan = usePlan();
   const { answers } = usePlayground();
-  const steps = commands(plan, answers.value.target ?? 'docker');
+  const target = answers.value.target ?? 'docker';
+  const steps = planSteps(plan, target);
+  const { id } = usePlayground().provider.value;
   return (
     <section class="run-list" aria-labelledby="playground-run">
       <p class="test-title" id="playground-run">
         What to do now
       </p>
       <StepList steps={steps} />
+      <p class="hint">
+        <a href={`/path/${id}/${target}`}>The same as a path</a>, which shows what it looks like and
+        remembers how far you are.
+      </p>
     </section>
   );
 }
 
 /** Steps in their order, each with what it needs. */
-export function StepList({ steps }: { steps: readonly Step[] }) {
+export function StepList({ steps }: { steps: readonly RunStep[] }) {
+  const plan = usePlan();
   return (
     <ol>
-      {steps.map(({ title, text, command, file }) => (
+      {steps.map(({ title, text, command, file, stage }, at) => (
         <li key={title}>
           <strong>{title}.</strong> {text}
+          {steps[at - 1]?.stage !== stage && <Where {...consolePlace(plan, stage)} />}
           {file && <StepFile {...file} />}
           {command && (
             <div class="command">
@@ -37,6 +45,19 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Where at the provider a step is done. */
+function Where({ label, href }: Partial<ConsolePlace>) {
+  if (label === undefined) return null;
+  if (href === undefined) return <p class="hint">{label}</p>;
+  return (
+    <p class="hint">
+      <a class="external" href={href} target="_blank" rel="noopener noreferrer">
+        {label}
+      </a>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import sheet from '../styles/playground.css?url';
+import form from '../styles/form.css?url';
+import overlays from '../styles/overlays.css?url';
 import { emptyAnswers, type Answers } from '../sso/plan/answers.ts';
 import { register } from '../sso/plan/registration.ts';
 import { generalBlanks } from '../sso/plan/value-names.ts';
@@ -7,14 +8,18 @@ import { InstallationForm, ValueForm } from './InstallationForm.tsx';
 import { keep, keptProvider, readKept } from './kept.ts';
 import { loadForm } from './loaded-provider.ts';
 import { fullPlanner } from './planners.ts';
-import { styled } from './styled.ts';
+import { styled } from '../address/styled.ts';
 
 /**
  * Opens the form in which the reader's installation is changed: all of it, or the one answer a value
  * in the page comes from, beside it.
  */
 export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogElement> {
-  const [planner] = await Promise.all([fullPlanner(meantProvider()), styled(sheet)]);
+  const [planner] = await Promise.all([
+    fullPlanner(meantProvider()),
+    styled(form),
+    styled(overlays),
+  ]);
   const box = document.createElement('dialog');
   box.className = value ? 'installation-form one-value' : 'installation-form';
   box.ariaLabel = value ? 'Change this value' : 'Your installation';
@@ -33,7 +38,8 @@ export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogE
   const name = value?.dataset['v'] ?? '';
   const field = (generalBlanks[name] ?? planner.provider.blanks[name])?.field;
   render(
-    field ? (
+    // A choice has its place in the whole form.
+    field && field !== 'version' ? (
       <ValueForm {...{ planner, field, close }} />
     ) : (
       <InstallationForm {...{ planner, close }} />

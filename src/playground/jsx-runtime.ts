@@ -1,13 +1,21 @@
-import { options } from 'preact';
+import { h, options } from 'preact';
 import { here } from '../address/here.ts';
+import { namePieces } from '../sso/text/name-pieces.ts';
 
-// Stands in the place of Preact's own (astro.config.mjs), so that no view can come without it: views
-// write links as `/doctor`, and on the page each leads to where this site is.
+// Stands in the place of Preact's own (astro.config.mjs), so that no view can come without it. Views
+// write links as `/doctor`, and on the page each leads to where this site is. And they write names as
+// code, of which the long ones may break where pages break them.
 const before = options.vnode;
 options.vnode = (node) => {
-  const { href } = node.props as { href?: unknown };
+  const { href, children } = node.props as { href?: unknown; children?: unknown };
   if (node.type === 'a' && typeof href === 'string')
     Object.assign(node.props, { href: here(href) });
+  if (node.type === 'code' && typeof children === 'string') {
+    const [first, ...others] = namePieces(children);
+    Object.assign(node.props, {
+      children: [first, ...others.flatMap((piece) => [h('wbr', {}), piece])],
+    });
+  }
   before?.(node);
 };
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readContent, type Content, type Known } from '../markdoc/content.ts';
 import { galleryPage, galleryPictures } from '../markdoc/gallery.ts';
 import { sortProblems, type Problem } from '../markdoc/problems.ts';
-import { contentFolder, lowered, pathRoutes, routes } from './config.ts';
+import { contentFolder, foldersFrom, routes, shown } from './config.ts';
 import { frameOf } from './frame.ts';
 import { lastChange } from './last-change.ts';
 import { componentPage, markdownOf } from './markdown-pages.ts';
@@ -15,14 +15,8 @@ let latest: Promise<Content> | undefined;
 
 /** The content folder as it was when {@link problemsNow} was last asked; only what has changed is compiled. */
 function read(): Promise<Content> {
-  return (latest ??= readContent(
-    {
-      content: contentFolder,
-      shown: path.relative('.', contentFolder).split(path.sep).join('/'),
-      public: path.resolve('public'),
-      ...{ routes: [...routes, ...pathRoutes], lowered },
-    },
-    known,
+  return (latest ??= readContent(foldersFrom(path.resolve('.'), contentFolder), known).then(
+    (content) => ({ ...content, menu: shown.menu(content.menu) }),
   ));
 }
 

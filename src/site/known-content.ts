@@ -1,8 +1,7 @@
-import path from 'node:path';
 import type { CompileOptions } from '../markdoc/compile.ts';
 import { compilerVersion } from '../markdoc/compiler-version.ts';
 import { readContent, type Content, type Known } from '../markdoc/content.ts';
-import { lowered, pathRoutes, routes } from './config.ts';
+import { foldersFrom, shown, site } from './config.ts';
 import { digest, type Kept } from './kept.ts';
 
 export interface KnownContent {
@@ -26,20 +25,16 @@ export async function readKnownContent(
   options: CompileOptions & { lowered?: ReadonlySet<string> } = {},
 ): Promise<KnownContent> {
   const compiler = await compilerVersion(root);
-  const key = digest(compiler, from);
+  const key = digest(compiler, from, site.own?.content ?? '');
   const text = kept.get('content', key)?.toString();
   const before = text
     ? (JSON.parse(text) as { [Name in keyof Known]: [string, never][] })
     : undefined;
   const known: Known = { pages: new Map(before?.pages), pictures: new Map(before?.pictures) };
-  const folders = {
-    content: from,
-    shown: path.relative(root, from).split(path.sep).join('/'),
-    public: path.join(root, 'public'),
-    routes: [...routes, ...pathRoutes],
-    ...{ lowered: options.lowered ?? lowered },
-  };
-  const content = await readContent(folders, known, options);
+  const folders = foldersFrom(root, from);
+  const { lowered } = options;
+  const content = await readContent({ ...folders, ...(lowered && { lowered }) }, known, options);
+  content.menu = shown.menu(content.menu);
   const pages = [...known.pages].map(([file, page]) => [file, { ...page, body: undefined }]);
   kept.put('content', key, JSON.stringify({ pages, pictures: [...known.pictures] }));
   return { content, known, compiler };

@@ -21,6 +21,8 @@ export interface SiteOrder {
   outDir: string;
   /** What builds leave for later builds. */
   keptDir: string;
+  /** Whether it is to work wherever it is put, also on a disk. */
+  anywhere?: boolean;
   say(sentence: string): void;
 }
 
@@ -29,8 +31,15 @@ export interface SiteOrder {
  * what the pages say, each finished page, each picture, the search index. Throws {@link ContentError}
  * with everything that is wrong in the content.
  */
-export async function makeSite({ root, content: from, outDir, keptDir, say }: SiteOrder) {
-  const folders = safeFolders(outDir, root, [from]);
+export async function makeSite({
+  root,
+  content: from,
+  outDir,
+  keptDir,
+  anywhere = false,
+  say,
+}: SiteOrder) {
+  const folders = safeFolders(outDir, root, [from, ...(about.own ? [about.own.content] : [])]);
   const kept = new Kept(keptDir);
   const stop = new AbortController();
   // The code is bundled by a process of its own while this one reads the pages.
@@ -42,13 +51,18 @@ export async function makeSite({ root, content: from, outDir, keptDir, say }: Si
     if (warnings) say(warnings);
     say(`${content.pages.length} pages, ${content.compiled} compiled`);
     const renderer = await rendererSoon;
-    const inputs = digest(renderer.digest, compiler, madeFrom(content), JSON.stringify(about));
+    const inputs = digest(
+      renderer.digest,
+      compiler,
+      madeFrom(content),
+      JSON.stringify([about, anywhere]),
+    );
     if (isThere(folders.target, inputs, kept)) {
       say(`The site in ${path.relative(root, folders.target)} is that already`);
       return;
     }
     const { pages, rendered } = await writePages(folders.site, {
-      ...{ content, known, from, renderer, compiler, kept },
+      ...{ content, known, from, renderer, compiler, kept, anywhere },
     });
     say(`${rendered} of them rendered`);
     const indexed = await writeSearchIndex(folders.site, pages, kept);

@@ -22,9 +22,6 @@ const security = '/deployment/security';
  */
 const moved: readonly (readonly [from: string, to: string])[] = [
   ['/deployment/overview', '/deployment'],
-  ['/deployment/docker', '/deployment'],
-  ['/deployment/bare-metal', '/deployment'],
-  ['/deployment/kubernetes', '/deployment'],
   ['/deployment/docker/security', security],
   ['/deployment/bare-metal/security', security],
   ['/deployment/kubernetes/security', security],

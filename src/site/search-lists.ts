@@ -24,8 +24,8 @@ export async function writeSearchLists(folder: string): Promise<void> {
   const named = searchNames();
   const listed = new Set(named.map(({ url }) => url.replace(/#.*/, '.html')));
   const lists = {
-    // Headings of a list of names are the names.
-    names: { named, pages: pagesOf(pages.filter(({ url }) => !listed.has(url))) },
+    // Headings of a list of names are the names; what the page is about counts all the same.
+    names: { named, pages: pagesOf(pages, listed) },
     words: wordsOf(pages),
   };
   for (const [name, list] of Object.entries(lists)) {
@@ -44,14 +44,17 @@ async function readFragments(folder: string): Promise<Fragment[]> {
 }
 
 /** By ID: URL, title, what it stands under, headings; see behaviour/search/load.ts. */
-function pagesOf(pages: readonly Fragment[]): Record<string, string[]> {
+function pagesOf(
+  pages: readonly Fragment[],
+  listed: ReadonlySet<string>,
+): Record<string, string[]> {
   return Object.fromEntries(
     pages.map(({ id, url, meta, anchors }) => [
       id,
       [
         ...[url, meta.title ?? '', meta.trail ?? ''],
         ...anchors
-          .filter(({ element }) => /^h[2-4]$/.test(element))
+          .filter(({ element }) => !listed.has(url) && /^h[2-4]$/.test(element))
           .map(({ text = '' }) => text.trim()),
       ],
     ]),

@@ -1,4 +1,4 @@
-import { errorRecords, errorsPage } from '../sso/errors/catalogue.ts';
+import { errorRecords } from '../sso/errors/catalogue.ts';
 import { settingName, settingPage, spellings } from '../sso/settings/names.ts';
 import { settingsReference } from '../sso/settings/reference.ts';
 import { settings, type SettingKey } from '../sso/settings/table.ts';
@@ -19,9 +19,8 @@ export function searchNames(): SearchName[] {
 }
 
 function errorNames(): SearchName[] {
-  return errorRecords().map(({ title, text, anchor, names, general }) => ({
-    url: `${errorsPage}#${anchor}`,
-    ...{ title, trail: 'Errors', text, names },
+  return errorRecords().map(({ title, text, page, names, general }) => ({
+    ...{ url: page, title, trail: 'Errors', text, names },
     ...(general && { general }),
   }));
 }

@@ -12,8 +12,11 @@ import type { EvaluatedModules } from 'vite/module-runner';
 import { compilerFolders } from '../markdoc/compiler-version.ts';
 import { formatProblem, type Problem } from '../markdoc/problems.ts';
 import { terminal } from '../markdoc/reporters.ts';
-import { contentFolder } from './config.ts';
+import { contentFolder, site } from './config.ts';
 import type * as Now from './content-while-writing.ts';
+
+/** Where somebody writes. */
+const folders = [contentFolder, ...(site.own ? [site.own.content] : [])];
 
 /**
  * What `npm run dev` serves beside the pages: pictures as they are, and the search of the last build,
@@ -28,7 +31,7 @@ export function whileWriting(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         serve(server, '/pagefind', path.resolve(process.env['OUT_DIR'] ?? 'dist', 'pagefind'));
-        serve(server, '/images', path.join(contentFolder, 'images'));
+        for (const folder of folders) serve(server, '/images', path.join(folder, 'images'));
         const { ssr } = server.environments;
         if (ssr && isRunnableDevEnvironment(ssr)) tellAboutContent(server, ssr);
       },
@@ -85,10 +88,10 @@ function tellAboutContent(server: ViteDevServer, ssr: RunnableDevEnvironment): v
   });
   const code = compilerFolders.map((folder) => path.join(root, folder));
   const isIn = (folder: string, file: string) => file.startsWith(folder + path.sep);
-  server.watcher.add([contentFolder, ...code]);
+  server.watcher.add([...folders, ...code]);
   server.watcher.on('all', (_event, file) => {
     if (code.some((folder) => isIn(folder, file))) forget(ssr.runner.evaluatedModules, file, ssr);
-    else if (!isIn(contentFolder, file)) return;
+    else if (!folders.some((folder) => isIn(folder, file))) return;
     soon(show);
   });
   // The first look at all pages; whoever opens one then finds it ready.

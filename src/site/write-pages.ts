@@ -4,6 +4,8 @@ import type { Content, Known } from '../markdoc/content.ts';
 import { filesBelow } from '../markdoc/files.ts';
 import { galleryPage, galleryPictures } from '../markdoc/gallery.ts';
 import type { PageFacts, Picture } from '../markdoc/types.ts';
+import { fromDiskFiles, withoutScript } from './anywhere/from-disk.ts';
+import { placedAnywhere, placedBelow } from './anywhere/placed.ts';
 import { routes, site as about, wholeAddress } from './config.ts';
 import { writeFound } from './found/write-found.ts';
 import type { Renderer } from './find-renderer.ts';
@@ -17,7 +19,7 @@ import { componentPage, markdownOf } from './markdown-pages.ts';
 import { navigation } from './navigation.ts';
 import { pathPages, runbookPage } from './paths.ts';
 import { pictureFile, writePicture, type PictureFile } from './pictures.ts';
-import { below, placeLinks, placeMarkdownLinks, placeStyles } from './placing.ts';
+import { placeStyles } from './placing.ts';
 import { formatRedirects, redirectsFor } from './redirects.ts';
 import type { MarkdownPage, Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
@@ -33,6 +35,8 @@ export interface Ingredients {
   /** Digest of the code that turns text into pages. */
   compiler: string;
   kept: Kept;
+  /** Whether the site is for any place, a disk among them; see `anywhere/placed.ts`. */
+  anywhere: boolean;
 }
 
 /** What came out of a path. */
@@ -52,7 +56,7 @@ interface MadePath {
  */
 export async function writePages(
   folder: string,
-  { content, known, from, renderer, compiler, kept }: Ingredients,
+  { content, known, from, renderer, compiler, kept, anywhere }: Ingredients,
 ): Promise<{ pages: string; rendered: number }> {
   const { renderAddress, addresses } = await renderer.load();
   const { write, finished } = writer(folder);
@@ -60,7 +64,9 @@ export async function writePages(
   for (const name of await filesBelow(folder)) {
     if (!name.endsWith('.css')) continue;
     const file = path.join(folder, name);
-    writeFileSync(file, placeStyles(readFileSync(file, 'utf8')));
+    const css = placeStyles(readFileSync(file, 'utf8'));
+    writeFileSync(file, css);
+    if (anywhere) writeFileSync(file.replace(/css$/, 'disk.css'), withoutScript(css));
   }
   const ways = navigation(content.menu);
   const pictures = new Map(
@@ -88,6 +94,16 @@ export async function writePages(
   const paths = pathPages(new Set(site.titles.map(([slug]) => slug)), pictures);
   const pathAt = new Map(paths.map((page) => [page.address, page]));
   site.path = (address) => pathAt.get(address)?.read();
+
+  const slugs = new Set([
+    ...content.pages.map(({ data }) => data.slug),
+    ...pathAt.keys(),
+    ...routes,
+  ]);
+  const placed = anywhere
+    ? placedAnywhere((address) => slugs.has(address), about)
+    : placedBelow(about.base);
+  for (const [url, text] of Object.entries(anywhere ? fromDiskFiles() : {})) await write(url, text);
 
   /** One page of the content folder, as it was kept on a shelf or anew. */
   const writePage = async (facts: PageFacts, shelf: Shelf<Output>) => {
@@ -120,7 +136,7 @@ export async function writePages(
     policies.push(output.policy);
     digests.push(key);
     markdown.push({ ...facts.data, text: output.markdown });
-    await write(fileOf(slug), placed(output.html));
+    await write(fileOf(slug), placed.page(slug, output.html));
   };
   for (const [name, pages] of Map.groupBy(content.pages, ({ file }) => shelfOf(file))) {
     const shelf = new Shelf<Output>(kept, 'pages', from, name);
@@ -143,15 +159,14 @@ export async function writePages(
     policies.push(made.policy);
     digests.push(key);
     markdown.push(made.markdown);
-    await write(fileOf(slug), placed(made.html));
+    await write(fileOf(slug), placed.page(slug, made.html));
   }
   shelf.close();
 
   for (const slug of routes) markdown.push(await componentPage(slug, site));
   markdown.sort((a, b) => ways.place(a.slug) - ways.place(b.slug) || (a.slug < b.slug ? -1 : 1));
   for (const { slug, text } of markdown) {
-    const placedText = placeMarkdownLinks(text, below(about.base));
-    await write(slug === '/' ? '/index.md' : `${slug}.md`, placedText);
+    await write(slug === '/' ? '/index.md' : `${slug}.md`, placed.markdown(slug, text));
   }
 
   for (const address of [...addresses, `/scripts/${beforePaint.name}.js`]) {
@@ -163,7 +178,7 @@ export async function writePages(
       const html = withPolicy(body.toString(), policy);
       policies.push(policyOf(html));
       digests.push(digest(html));
-      await write(fileOf(address), placed(html));
+      await write(fileOf(address), placed.page(address, html));
     }
   }
 
@@ -180,11 +195,14 @@ export async function writePages(
   if (about.mark) await write(about.mark.url, readFileSync(about.mark.file));
   if (about.isPublished) await writeFound(listed, { ways, write, kept });
   await write('/_headers', formatHeaders(headerRules(policies, about.base)));
-  const slugs = new Set(listed.map(({ slug }) => slug));
   await write('/_redirects', formatRedirects(redirectsFor(slugs, about.base)));
   // For the error page, on a host that does not redirect by itself.
   await write('/redirects.json', JSON.stringify(redirectsFor(slugs)));
-  await Promise.all([...wanted.values()].map((file) => writePicture(file, from, folder, kept)));
+  await Promise.all(
+    [...wanted.values()].map((file) =>
+      writePicture(file, content.folderOf(file.src), folder, kept),
+    ),
+  );
   await finished();
   return { pages: digest(...digests), rendered };
 }
@@ -206,11 +224,6 @@ function keptGallery(
     return { segments, markdown };
   };
   return () => (gallery ??= make());
-}
-
-/** A page as it is below the path of the site. */
-function placed(html: string): string {
-  return about.base === '' ? html : placeLinks(html, below(about.base));
 }
 
 /** A page `/a/b` is the file `/a/b.html`. */

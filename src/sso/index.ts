@@ -54,7 +54,7 @@ export {
 export { verifyToken, type Verification } from './token/verify.ts';
 export { upgrade, type Upgrade, type UpgradeQuestion } from './upgrade/upgrade.ts';
 export { settings, type SettingKey } from './settings/table.ts';
-export { providers, type ProviderId } from './providers/index.ts';
+export { firstProvider, providers, type ProviderId } from './providers/index.ts';
 export { isTarget, targets, type Target } from './server/targets.ts';
 export { defaultVersion, isVersion, versions, type Version } from './server/versions.ts';
 export { didYouMean } from './text/nearest.ts';

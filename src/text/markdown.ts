@@ -30,18 +30,28 @@ const inline: Record<string, Write> = {
   a: (tag) => {
     if (attribute(tag, 'class') === 'anchor') return '';
     if (attribute(tag, 'class') === 'number') return number(tag);
+    // It leads to a line of the page alone.
+    if (attribute(tag, 'class') === 'to-line') return line(tag.children);
     const href =
       attribute(tag, 'href') || attribute(tag, 'data-href').replace(/\{(.+?)\}/g, '<$1>');
     return `[${line(tag.children)}](${href})`;
   },
   br: () => '\\\n',
+  // A word with a definition; all other buttons are for the page alone.
+  button: (tag) => (attribute(tag, 'class') === 'term' ? line(tag.children) : ''),
   code: (tag) => `\`${plainText(tag)}\``,
   Icon: () => '',
+  input: () => '[ ] ',
+  label: (tag) => line(tag.children),
   em: (tag) => `*${line(tag.children)}*`,
   kbd: (tag) => plainText(tag),
   s: (tag) => `~~${line(tag.children)}~~`,
   // The number of a part of the code, which cannot be a link there.
-  span: (tag) => (attribute(tag, 'class') === 'number' ? number(tag) : line(tag.children)),
+  span: (tag) => {
+    const of = attribute(tag, 'class');
+    if (of === 'definition') return '';
+    return of === 'number' ? number(tag) : line(tag.children);
+  },
   strong: (tag) => `**${line(tag.children)}**`,
   var: (tag) => plainText(tag),
 };
@@ -81,7 +91,6 @@ const block: Record<string, Write> = {
     return `${title ? `${plainText(title)}:\n\n` : ''}${fence}${language}\n${body}\n${fence}`;
   },
   hr: () => '---',
-  button: () => '',
   // A list whose items hold no paragraphs stays close together.
   li: (tag) => blocks(tag.children, tag.children.some(isParagraph) ? '\n\n' : '\n'),
   ol: (tag) => items(tag, (index) => `${String(index + 1)}. `),

@@ -77,10 +77,10 @@ test.describe('An error', () => {
     await expect(page.getByText(`Your plan has ${server}/callback: the scheme`)).toBeVisible();
     await expect(
       page.getByRole('link', { name: /oidcConfiguration\.callbackUrl$/ }),
-    ).toHaveAttribute('href', '/deployment/security/configuration-parameters#oidc_callback');
+    ).toHaveAttribute('href', '/deployment/security/configuration-parameters/oidc#oidc_callback');
     await expect(page.getByRole('link', { name: 'AADSTS50011 on this site' })).toHaveAttribute(
       'href',
-      '/deployment/security/troubleshooting#aadsts50011',
+      '/deployment/security/troubleshooting/entra#aadsts50011',
     );
     await page.getByRole('button', { name: 'Copy the IDs for an administrator' }).click();
     await expect(page.getByRole('button', { name: /^Copied/ })).toBeVisible();

@@ -332,16 +332,19 @@ test.describe('What a reader did not choose is not kept as a choice', () => {
   });
 });
 
-test('The bar names what there is, with a dot between two and none before the first', async ({
-  page,
-}) => {
+test('The bar names what there is, each with what it is', async ({ page }) => {
   const choices = { target: 'kubernetes', version: '2.0', flow: 'public' };
-  const words = ['Kubernetes', 'OpenMetadata 2.0', 'public', 'catalog.contoso.example'];
+  const words = [
+    'Runs on Kubernetes',
+    'OpenMetadata 2.0',
+    'Flow public',
+    'Address catalog.contoso.example',
+  ];
   for (let which = 1; which < 16; which++) {
     const some = <Part>(parts: readonly Part[]) => parts.filter((_, at) => which & (1 << at));
     const kept = {
       ...{ v: 1, answers: {} },
-      values: which & 8 ? { 'server-host': words[3] } : {},
+      values: which & 8 ? { 'server-host': 'catalog.contoso.example' } : {},
       choices: { client: 'own', ...Object.fromEntries(some(Object.entries(choices))) },
     };
     await page.goto('/deployment');
@@ -354,11 +357,11 @@ test('The bar names what there is, with a dot between two and none before the fi
       .locator('.chosen:visible')
       .evaluateAll((all) =>
         all.map((one) => {
-          const dot = /^"(.*?)"/.exec(getComputedStyle(one, '::before').content)?.[1] ?? '';
-          return dot + one.textContent.trim();
+          const said = /^"(.*?)"/.exec(getComputedStyle(one, '::before').content)?.[1] ?? '';
+          return said + one.textContent.trim();
         }),
       );
-    expect(shown.join(' ')).toBe(some(words).join(' · '));
+    expect(shown).toEqual(some(words));
   }
 });
 
@@ -426,7 +429,7 @@ test('A setting in a file is explained on focus and on hover, and is a link to t
   await file(page, 'openmetadata-sso.env').getByRole('link', { name: 'OIDC_TENANT' }).hover();
   await expect(card).toContainText('oidcConfiguration.tenant');
   await name.press('Enter');
-  await expect(page).toHaveURL(`${reference}#oidc_scope`);
+  await expect(page).toHaveURL(`${reference}/oidc#oidc_scope`);
 });
 
 for (const [target, name, path] of [
@@ -447,23 +450,27 @@ for (const [target, name, path] of [
   });
 }
 
-test('The settings reference is filtered while one types', async ({ page }) => {
+test('The index of settings is filtered while one types', async ({ page }) => {
   await page.goto(reference);
   const field = page.getByLabel('Show only settings with');
-  const shown = page.locator('[data-entry]:visible');
+  const shown = page.locator('.index li:visible');
+  const heading = (name: string) => page.getByRole('article').getByRole('heading', { name });
   for (const [words, setting] of [
     ['oidcConfiguration.tenant', 'OIDC_TENANT'],
     ['promptType', 'OIDC_PROMPT_TYPE'],
     ['secure cookie', 'FORCE_SECURE_SESSION_COOKIE'],
   ] as const) {
     await field.fill(words);
-    await expect(shown.getByRole('heading', { level: 3 })).toHaveText([setting]);
-    await expect(page.getByRole('status')).toHaveText('One setting.');
+    await expect(shown.getByRole('link')).toHaveText([setting]);
+    await expect(page.getByRole('status')).toHaveText('One fits.');
   }
+  await expect(heading('Sign-in')).toBeVisible();
+  await expect(heading('SAML')).toBeHidden();
   await field.fill('nonsense');
-  await expect(page.getByRole('status')).toHaveText('No setting has these words.');
+  await expect(page.getByRole('status')).toHaveText('Nothing has these words.');
   await field.fill('');
   expect(await shown.count()).toBeGreaterThan(50);
+  await expect(heading('SAML')).toBeVisible();
 });
 
 test('The page is copied as Markdown with the reader’s values, without what is folded away', async ({

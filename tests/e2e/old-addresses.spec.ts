@@ -41,3 +41,44 @@ test('An address that never was gets the nearest pages', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page/);
   await expect(page.locator('[data-nearest] li').first()).toHaveText(/Azure/);
 });
+
+const security = '/deployment/security';
+const moved: [from: string, to: string][] = [
+  [
+    `${security}/configuration-parameters#oidc_tenant`,
+    `${security}/configuration-parameters/oidc#oidc_tenant`,
+  ],
+  [`${security}/troubleshooting#aadsts50011`, `${security}/troubleshooting/entra#aadsts50011`],
+];
+
+for (const [from, to] of moved) {
+  test(`${from} of the time of one long page leads to the entry`, async ({ page }) => {
+    await page.goto(from);
+    await expect(page).toHaveURL(to);
+    await page.goBack();
+    expect(page.url()).not.toContain(security);
+  });
+
+  test.describe('Without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`${from} is a row that leads to the entry`, async ({ page }) => {
+      await page.goto(from);
+      await page.locator('li:target').getByRole('link').click();
+      await expect(page).toHaveURL(to);
+    });
+  });
+}
+
+test('The index of errors is filtered by words of a message, with its chapters', async ({
+  page,
+}) => {
+  await page.goto(`${security}/troubleshooting`);
+  await page.getByLabel('Show only errors with').fill('AADSTS90095');
+  await expect(page.locator('.index li:visible').getByRole('link')).toHaveText(['AADSTS90094']);
+  const heading = (name: string) => page.getByRole('article').getByRole('heading', { name });
+  await expect(heading('Microsoft Entra ID')).toBeVisible();
+  await expect(heading('Consent and scopes')).toBeVisible();
+  await expect(heading('The account')).toBeHidden();
+  await expect(heading('Find your message')).toBeVisible();
+});

@@ -11,9 +11,9 @@ const sentence =
 /** Some of what readers type, and what must come first; tests/site/search/questions.ts has all of it. */
 const expected: [query: string, first: string][] = [
   ['tenant id', `${azure}/auth-code-flow`],
-  ['AADSTS50011', `${errors}#aadsts50011`],
-  [sentence, `${errors}#aadsts50011`],
-  ['what goes into promptType?', `${reference}#oidc_prompt_type`],
+  ['AADSTS50011', `${errors}/entra#aadsts50011`],
+  [sentence, `${errors}/entra#aadsts50011`],
+  ['what goes into promptType?', `${reference}/oidc#oidc_prompt_type`],
   ['decode id token', '/doctor#token'],
 ];
 

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findUnused } from '../unused-words.ts';
 import { guidePages } from './built-site.ts';
-
-/** Words that we do not use, and what we write instead. */
-const unused: readonly [words: RegExp, instead: string][] = [
-  [/(?:other|these|quotation|odd|unusual) signs\b/i, 'characters'],
-  [/\bmend(?:s|ed|ing)?\b/i, 'correct, repair'],
-  [/\bwhat came back\b/i, 'the answer'],
-  [/\bspeaks? of\b/i, 'names, is about'],
-  [/\b(?:simply|easily|obviously|please)\b/i, 'nothing'],
-  [/\b(?:login in|sign-in in to|log-in)\b/i, 'sign in, sign-in'],
-  [/\b(the|a|an|is|to|of|and|for|with) \1\b/i, 'the word once'],
-];
 
 /** What a page says: without its code, scripts and names of elements. */
 function proseOf(html: string): string {
@@ -28,15 +18,29 @@ describe('The prose', () => {
   for (const { url, html } of guidePages) {
     const text = proseOf(html);
     it(`of ${url} has none of the words that we do not use`, () => {
-      const found = unused.flatMap(([words, instead]) => {
-        const hit = words.exec(text);
-        return hit ? [`${around(text, hit)}: write ${instead}`] : [];
-      });
+      const found = findUnused(text).map(
+        ({ at, words, instead }) => `${around(text, at, words)}: write ${instead}`,
+      );
       assert.deepEqual(found, []);
+    });
+
+    it(`of ${url} has links that say where they lead, also those that tags write`, () => {
+      const article = /<article[^>]*>[^]*<\/article>/.exec(html)?.[0] ?? '';
+      const words = [...article.matchAll(/<a(?=[ >])([^>]*)>([^]*?)<\/a>/g)]
+        .filter(([, attributes = '']) => !attributes.includes('aria-label'))
+        .map(([, , inside = '']) =>
+          /<(?:img|svg)/.test(inside) ? 'picture' : proseOf(inside).trim(),
+        );
+      assert.deepEqual(
+        words.filter(
+          (text) => text === '' || /^(?:here|click|more|read more|link|https?:\S+)$/i.test(text),
+        ),
+        [],
+      );
     });
   }
 });
 
-function around(text: string, { 0: words, index }: RegExpExecArray): string {
-  return text.slice(Math.max(0, index - 30), index + words.length + 30).replaceAll('\n', ' ');
+function around(text: string, at: number, words: string): string {
+  return text.slice(Math.max(0, at - 30), at + words.length + 30).replaceAll('\n', ' ');
 }

@@ -1,4 +1,5 @@
 import { here } from '../../address/here.ts';
+import { styled } from '../../address/styled.ts';
 import { answer, type Result } from './answer.ts';
 import { firstResults } from './first.ts';
 import { handOver } from './hand-over.ts';
@@ -36,27 +37,8 @@ let search: ReturnType<typeof create> | undefined;
  */
 export async function openSearch(sheet: string, text = ''): Promise<void> {
   search ??= create();
-  await styled(sheet);
+  await styled(here(sheet));
   search.open(text);
-}
-
-let styles: Promise<void> | undefined;
-
-/** Resolves when the styles are there, or cannot be had: an unstyled search is better than none. */
-function styled(sheet: string): Promise<void> {
-  styles ??= new Promise((resolve) => {
-    const link = Object.assign(document.createElement('link'), {
-      rel: 'stylesheet',
-      href: here(sheet),
-    });
-    for (const event of ['load', 'error']) {
-      link.addEventListener(event, () => {
-        resolve();
-      });
-    }
-    document.head.append(link);
-  });
-  return styles;
 }
 
 function create() {

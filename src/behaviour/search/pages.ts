@@ -146,7 +146,7 @@ function rank(
         places: places(words, term, hits.get(id)?.words ?? []),
       }));
       const sections = sectionsOf(page, said, plain);
-      const worth = lists.has(pageUrl(page.url)) ? 0.65 : 1;
+      const worth = lists.has(pageUrl(page.url)) ? 0.6 : 1;
       const best = sections[0]?.score ?? 0;
       return { page, sections, score: worth * (score + best + subject(page, said)) };
     })

@@ -1,6 +1,7 @@
 import Markdoc, { type Schema } from '@markdoc/markdoc';
 import { pageOf } from '../context.ts';
 import { splitDestination } from '../link-destination.ts';
+import { linkTextProblem } from '../link-text.ts';
 import { isExternal, writtenHref } from '../links.ts';
 import { complaint } from '../validation.ts';
 import { checkValueName, writtenValueTag } from '../values.ts';
@@ -14,11 +15,23 @@ export const link: Schema = {
     href: { type: String, required: true },
     title: { type: String },
   },
-  validate({ attributes }) {
-    const parts = splitDestination(String(attributes['href']));
-    if (parts.length === 1) return [];
+  validate(node) {
+    const parts = splitDestination(String(node.attributes['href']));
+    const words = linkTextProblem(node);
+    const text = words
+      ? [
+          complaint(
+            'warning',
+            'link-text',
+            words,
+            'Say where it leads, such as the name of the page.',
+          ),
+        ]
+      : [];
+    if (parts.length === 1) return text;
     const wrongStart = parts[0] !== '' && !isExternal(parts[0] ?? '');
     return [
+      ...text,
       ...parts.flatMap((part, index) => (index % 2 === 1 ? checkValueName(part) : [])),
       ...(wrongStart
         ? [

@@ -1,7 +1,7 @@
 import Markdoc, { type Config, type Node } from '@markdoc/markdoc';
 import { emitSettings, type EmittedFile, type FilePiece } from '../../sso/emit/emit.ts';
 import type { Flow } from '../../sso/server/flow.ts';
-import { settingPage } from '../../sso/settings/names.ts';
+import { settingAnchor, settingPage } from '../../sso/settings/names.ts';
 import { settingGroups } from '../../sso/settings/table.ts';
 import { mountedFiles, plannedSettings, type Accepted } from '../../sso/plan/planned-settings.ts';
 import { providerEntry, providers, type ProviderId } from '../../sso/providers/index.ts';
@@ -10,9 +10,11 @@ import { newestVersion, versions } from '../../sso/server/versions.ts';
 import { codeBlock, type CodePiece } from '../code-block.ts';
 import type { Conditions } from '../conditions.ts';
 import { pageOf } from '../context.ts';
+import { settingLines } from '../line-by-line.ts';
 import { mergeParts, type MergedPart } from '../merge-parts.ts';
 import { didYouMean } from '../../sso/text/nearest.ts';
 import { providerOf } from '../providers.ts';
+import { readSamples, type Samples } from '../samples.ts';
 import { complaint } from '../validation.ts';
 import { valueTag } from '../values.ts';
 import type { TagSchema } from '../types.ts';
@@ -27,6 +29,7 @@ interface Attributes {
   file?: string;
   only?: keyof typeof settingGroups;
   releases?: boolean;
+  samples?: Record<string, unknown>;
 }
 
 /** The files for each situation a reader can be in, all with named blanks. */
@@ -95,20 +98,34 @@ export const config: TagSchema = {
       type: Boolean,
       description: 'For each release what it knows; else the file of the newest one.',
     },
+    samples: {
+      type: Object,
+      description:
+        'What stands in the blanks of fields such as issuer until a reader has values of their own.',
+    },
   },
-  validate({ attributes }, config) {
-    const file = attributes['file'] as unknown;
-    if (typeof file !== 'string' || !isKnown(attributes)) return [];
-    const [first] = variants(withDefaults(attributes, config));
-    const names = first?.files.map(({ name }) => name) ?? [];
-    if (names.includes(file)) return [];
+  validate(node, config) {
+    // In a partial they may be variables.
+    const attributes = Markdoc.Ast.resolve(node.attributes, config) as Record<string, unknown>;
+    if (!isKnown(attributes)) return [];
+    const asked = withDefaults(attributes, config);
+    const { file, samples, provider } = asked;
+    const refused = readSamples(providerOf(provider), samples).refused.map(({ field, message }) =>
+      complaint('error', 'refused-sample', `The sample '${field}' is refused`, message),
+    );
+    if (file === undefined) return refused;
+    const names = variants(asked)[0]?.files.map(({ name }) => name) ?? [];
+    if (names.includes(file)) return refused;
     const hint = didYouMean(file, names) ?? `There are ${names.join(' and ')}.`;
-    return [complaint('error', 'unknown-file', `No file '${file}' is made for this target`, hint)];
+    const message = `No file '${file}' is made for this target`;
+    return [...refused, complaint('error', 'unknown-file', message, hint)];
   },
   transform(node, configuration) {
     const attributes = node.transformAttributes(configuration);
     if (!isKnown(attributes)) return null;
-    const all = variants(withDefaults(attributes, configuration));
+    const asked = withDefaults(attributes, configuration);
+    const all = variants(asked);
+    const { textOf } = readSamples(providerOf(asked.provider), asked.samples);
     const name = (attributes['file'] as string | undefined) ?? all[0]?.files[0]?.name;
     const file = all[0]?.files.find((one) => one.name === name);
     if (!file) return null;
@@ -118,7 +135,7 @@ export const config: TagSchema = {
         parts: files.find((one) => one.name === name)?.parts ?? [],
       })),
     );
-    const pieces = merged.flatMap((part) => partPieces(part, node, configuration));
+    const pieces = merged.flatMap((part) => partPieces(part, node, configuration, textOf));
     return codeBlock(withoutLastBreak(pieces), file.language, {
       title: file.name,
       unsearched: true,
@@ -141,15 +158,33 @@ function withDefaults(attributes: Record<string, unknown>, config: Config): Attr
   return { provider, flow: 'confidential', ...attributes } as unknown as Attributes;
 }
 
-function partPieces({ pieces, when }: MergedPart, node: Node, config: Config): CodePiece[] {
-  const shown = pieces.flatMap((piece) => shownPiece(piece, node, config));
-  return when ? [new Markdoc.Tag('span', { ...when }, shown)] : shown;
+function partPieces(
+  { key, pieces, when }: MergedPart,
+  node: Node,
+  config: Config,
+  sampleOf: Samples['textOf'],
+): CodePiece[] {
+  const shown = pieces.flatMap((piece) => shownPiece(piece, node, config, sampleOf));
+  const marked = key !== undefined && (config as MarkingConfig).marksSettings;
+  if (!when && !marked) return shown;
+  const attributes = { ...when, ...(marked && { [settingLines]: settingAnchor(key) }) };
+  return [new Markdoc.Tag('span', attributes, shown)];
 }
 
-function shownPiece(piece: FilePiece, node: Node, config: Config): CodePiece[] {
+/** Set by `lineByLine`, in which each setting of a file is a place. */
+interface MarkingConfig {
+  marksSettings?: boolean;
+}
+
+function shownPiece(
+  piece: FilePiece,
+  node: Node,
+  config: Config,
+  sampleOf: Samples['textOf'],
+): CodePiece[] {
   switch (piece.kind) {
     case 'blank':
-      return [valueTag(piece.name, piece.between)];
+      return [valueTag(piece.name, piece.between, sampleOf(piece.name))];
     case 'secret':
       return [valueTag(piece.name)];
     case 'name': {

@@ -2,15 +2,16 @@ import type { TagSchema } from '../types.ts';
 
 export const doctor: TagSchema = {
   description: 'A box that explains what is pasted into it.',
-  sheet: 'playground',
+  sheet: 'form',
   render: 'Doctor',
   selfClosing: true,
   attributes: {
     for: {
       type: String,
       required: true,
-      matches: ['callback', 'configuration', 'token'],
-      description: 'What is pasted: an answer of a sign-in, a configuration, or a token.',
+      matches: ['callback', 'configuration', 'server', 'token'],
+      description:
+        'What is pasted: an answer of a sign-in, a configuration, answers of a running server, or a token.',
     },
   },
 };

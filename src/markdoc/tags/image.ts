@@ -73,7 +73,7 @@ export const image = {
       // Without one, which has been told, screen readers pass over it.
       alt: decorative ? '' : (alt ?? ''),
       caption: attributes['caption'] ?? title,
-      file: { width: picture.width, height: picture.height },
+      file: { width: picture.width, height: picture.height, moving: picture.moving },
       inline: picture.inline,
     });
   },

@@ -9,6 +9,7 @@ import { applies } from './applies.ts';
 import { badge } from './badge.ts';
 import { banner } from './banner.ts';
 import { callout } from './callout.ts';
+import { checklist } from './checklist.ts';
 import { codeBlock } from './codeBlock.ts';
 import { codeInfo } from './codeInfo.ts';
 import { codeInfoContainer } from './codeInfoContainer.ts';
@@ -23,15 +24,19 @@ import { details } from './details.ts';
 import { divider } from './divider.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
+import { errorsIndex } from './errorsIndex.ts';
 import { extraContent } from './extraContent.ts';
 import { fileTree } from './fileTree.ts';
 import { flow } from './flow.ts';
+import { glossary } from './glossary.ts';
 import { icon } from './icon.ts';
 import { image } from './image.ts';
 import { important } from './important.ts';
+import { indexFilter } from './indexFilter.ts';
 import { inlineCallout } from './inlineCallout.ts';
 import { inlineCalloutContainer } from './inlineCalloutContainer.ts';
 import { kbd } from './kbd.ts';
+import { lineByLine } from './lineByLine.ts';
 import { multiTablesWrapper } from './multiTablesWrapper.ts';
 import { note } from './note.ts';
 import { ossContent } from './ossContent.ts';
@@ -41,7 +46,7 @@ import { registration } from './registration.ts';
 import { releaseChanges } from './releaseChanges.ts';
 import { roadmap } from './roadmap.ts';
 import { settings } from './settings.ts';
-import { settingsFilter } from './settingsFilter.ts';
+import { settingsIndex } from './settingsIndex.ts';
 import { start } from './start.ts';
 import { step } from './step.ts';
 import { stepDescription } from './stepDescription.ts';
@@ -52,6 +57,7 @@ import { storyLane } from './storyLane.ts';
 import { tab } from './tab.ts';
 import { tabs } from './tabs.ts';
 import { target } from './target.ts';
+import { term } from './term.ts';
 import { tile } from './tile.ts';
 import { tilesContainer } from './tilesContainer.ts';
 import { upgrade } from './upgrade.ts';
@@ -69,6 +75,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     badge,
     banner,
     callout,
+    checklist,
     codeBlock,
     codeInfo,
     codeInfoContainer,
@@ -83,15 +90,19 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     divider,
     doctor,
     errors,
+    errorsIndex,
     extraContent,
     fileTree,
     flow,
+    glossary,
     icon,
     image,
     important,
+    indexFilter,
     inlineCallout,
     inlineCalloutContainer,
     kbd,
+    lineByLine,
     multiTablesWrapper,
     note,
     ossContent,
@@ -102,7 +113,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     releaseChanges,
     roadmap,
     settings,
-    settingsFilter,
+    settingsIndex,
     step,
     stepDescription,
     stepVisualInfo,
@@ -112,6 +123,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     tab,
     tabs,
     target,
+    term,
     tile,
     tilesContainer,
     upgrade,

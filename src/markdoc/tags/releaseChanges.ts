@@ -65,10 +65,9 @@ function told(behaviour: Behaviour, node: Node, config: Config): Tag {
   const since = flow ? `${release}, ${flow} client` : release;
   return element(
     'li',
-    ...[element('strong', title), ` (${since}). `, ...prose(says), ' '],
+    ...[element('strong', link(docs, [title], node, config)), ` (${since}). `, ...prose(says), ' '],
     ...(todo ? [element('em', 'To do: '), ...prose(todo), ' '] : []),
-    link(docs, ['Read more'], node, config),
-    `. Source: ${source}.`,
+    `Source: ${source}.`,
   );
 }
 

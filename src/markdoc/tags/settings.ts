@@ -3,7 +3,7 @@ import { literal } from '../../sso/settings/literal.ts';
 import { settingAnchor, settingName, spellings } from '../../sso/settings/names.ts';
 import { settingGroups, type SettingKey } from '../../sso/settings/table.ts';
 import { settingsReference } from '../../sso/settings/reference.ts';
-import { extraEnvs, type Literal, type Setting } from '../../sso/settings/setting.ts';
+import { extraEnvs, publicOnly, type Literal, type Setting } from '../../sso/settings/setting.ts';
 import { pageOf } from '../context.ts';
 import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';
@@ -64,7 +64,8 @@ function facts(setting: Setting, source: string): Tag {
         shown(defaults?.helm),
       ],
     ],
-    ['Flow', [flows.join(' and ')]],
+    // Without OpenID Connect there is nothing to choose.
+    ['Flow', [flows !== publicOnly && flows.join(' and ')]],
     ['Since', [since && `OpenMetadata ${since}`, sinceChart && ` chart ${sinceChart}`]],
     ['Until', [until && `OpenMetadata ${until}`]],
     [

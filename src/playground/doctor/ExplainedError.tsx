@@ -1,6 +1,6 @@
 import sheet from '../../styles/doctor.css?url';
 import type { TestRequest } from '../../sso/oidc/answer.ts';
-import { styled } from '../styled.ts';
+import { styled } from '../../address/styled.ts';
 import { CameBackDoctor } from './CameBackDoctor.tsx';
 
 /** To be waited for before the view is shown. */

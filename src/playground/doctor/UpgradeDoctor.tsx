@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import sheet from '../../styles/upgrade.css?url';
 import { defaultVersion, newestVersion } from '../../sso/server/versions.ts';
 import { readGeneral } from '../kept.ts';
-import { styled } from '../styled.ts';
+import { styled } from '../../address/styled.ts';
 import { FileList, showPlace } from './FileList.tsx';
 import { ReleaseInput } from './ReleaseInput.tsx';
 import { UpgradeResult } from './UpgradeResult.tsx';

@@ -105,10 +105,10 @@ function BehaviourItem({ behaviour, ...showing }: Showing & { behaviour: FoundBe
   return (
     <li data-behaviour={id}>
       <h4>
-        {title} <small>{release}</small>
+        <a href={docs}>{title}</a> <small>{release}</small>
       </h4>
       <p>
-        <Prose text={says} /> {todo && <Prose text={todo} />} <a href={docs}>Read more</a>
+        <Prose text={says} /> {todo && <Prose text={todo} />}
       </p>
       {missing !== undefined && (
         <p>

@@ -1,6 +1,6 @@
 import { render, type ComponentType } from 'preact';
 import sheet from '../../styles/doctor.css?url';
-import { styled } from '../styled.ts';
+import { styled } from '../../address/styled.ts';
 
 /** What a view of a pasted text is told. */
 export interface PastedProps {

@@ -1,4 +1,4 @@
-import { registrationSteps } from '../../sso/emit/commands.ts';
+import { planSteps } from '../../sso/emit/commands.ts';
 import { StepList } from '../RunList.tsx';
 import { usePlan, usePlayground } from '../state.ts';
 
@@ -6,9 +6,10 @@ import { usePlan, usePlayground } from '../state.ts';
 export function ChosenSteps() {
   const plan = usePlan();
   const { answers } = usePlayground();
+  const steps = planSteps(plan, answers.value.target ?? 'docker');
   return (
     <div class="run-list">
-      <StepList steps={registrationSteps(plan, answers.value.target ?? 'docker')} />
+      <StepList steps={steps.filter(({ stage }) => stage === 'register')} />
     </div>
   );
 }

@@ -10,6 +10,10 @@ export interface GuideConfig {
   /** Where the guide is, with its path: `https://docs.example.com/docs/sso`. */
   address?: string;
   edit?: string;
+  /** Those that the guide offers, by their IDs; all where it names none. */
+  providers?: readonly string[];
+  /** Path of a folder of pages, from the folder of the configuration. */
+  pages?: string;
   /** Answers that hold until a reader gives others, by their fields. */
   defaults?: Readonly<Record<string, string>>;
 }
@@ -25,7 +29,9 @@ export interface Mark {
 }
 
 /** The same, with what was found out about it. */
-export interface TakenConfig extends Omit<GuideConfig, 'mark'> {
+export interface TakenConfig extends Omit<GuideConfig, 'mark' | 'pages'> {
   mark?: Mark;
+  /** The folder of a company's own pages, and how messages call it. */
+  own?: { content: string; shown: string };
   installation?: Installation & { v: 1 };
 }

@@ -8,6 +8,10 @@ export const keys = {
   edit: 'what the path of a page is appended to for "Edit this page", such as https://git.example.com/guide/edit/main/',
   defaults:
     'answers that hold until a reader gives others: provider, target, release, server-url and what the provider asks',
+  providers:
+    'the providers that the guide offers, by their IDs; the doctor reads all: providers: [azure, keycloak]',
+  pages:
+    'a folder of your own pages beside this file, with partials, images and menu.yaml like the folder content',
 } as const;
 
 export type Key = keyof typeof keys;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../markdoc/problems.ts';
-import { didYouMean } from '../../sso/index.ts';
+import { didYouMean, firstProvider, providers } from '../../sso/index.ts';
 import { faintIn, needed, themes, withAccents, type Accents } from './colours.ts';
 import { isColour } from './contrast.ts';
 import { readDefaults } from './defaults.ts';
@@ -38,7 +38,20 @@ export function readConfig(text: string, file: string, tokens: string): ReadConf
       source.say(key, 'config-unknown-key', `There is no key "${name}".`, hint);
     }
   }
+  checkUsualProvider(config, source);
   return { config, problems: source.problems };
+}
+
+/** Whom nobody names is the first of those that are offered; whom the defaults name must be one of them. */
+function checkUsualProvider(config: GuideConfig, source: ConfigSource): void {
+  const { providers: shown, defaults } = config;
+  const usual = defaults?.['provider'];
+  if (!shown || shown.includes(usual ?? firstProvider)) return;
+  const at = source.root.get('defaults')?.value.node;
+  if (usual !== undefined && at) {
+    const what = `defaults: The provider ${usual} is not among providers.`;
+    source.say(at, 'config-value', what, `It is ${keys.providers}.`);
+  } else config.defaults = { provider: shown[0] ?? firstProvider, ...defaults };
 }
 
 /** The sentence for a value that is wrong, with what the key is for. */
@@ -56,8 +69,39 @@ const readers: Readonly<Record<Key, Reader>> = {
 
   mark(value, given) {
     const mark = value.text ?? '';
-    if (/^(?!\/|.*(?:^|\/)\.\.(?:\/|$)|\w+:).+\.(?:svg|png|webp)$/i.test(mark)) return { mark };
+    if (isBelow(mark) && /.\.(?:svg|png|webp)$/i.test(mark)) return { mark };
     return wrong(given, value, 'mark', 'This is no path of a picture below this file.');
+  },
+
+  pages(value, given) {
+    const pages = value.text ?? '';
+    if (isBelow(pages)) return { pages: pages.replace(/\/+$/, '') };
+    return wrong(given, value, 'pages', 'This is no path of a folder below the one of this file.');
+  },
+
+  providers(value, given) {
+    const named = given.source.list(value.node);
+    if (!named || named.length === 0) {
+      return wrong(given, value, 'providers', 'Write a list of one or more.');
+    }
+    const known = providers.map(({ id }): string => id);
+    for (const [index, one] of named.entries()) {
+      const { text = '' } = one;
+      if (named.slice(0, index).some((before) => before.text === text)) {
+        wrong(given, one, 'providers', `${text} is in it twice.`);
+      }
+      if (known.includes(text)) continue;
+      const hint = didYouMean(text, known) ?? `There are ${known.join(', ')}.`;
+      given.source.say(
+        one.node,
+        'config-value',
+        `providers: There is no provider "${text}".`,
+        hint,
+      );
+    }
+    // In the order of offering, whatever the order here.
+    const shown = known.filter((id) => named.some(({ text }) => text === id));
+    return shown.length === named.length ? { providers: shown } : {};
   },
 
   colours: (value, given) => readAccents(value, given),
@@ -80,6 +124,11 @@ const readers: Readonly<Record<Key, Reader>> = {
 
   defaults: (value, { source }) => ({ defaults: readDefaults(value, source) }),
 };
+
+/** Whether a path leads down from where it stands. */
+function isBelow(path: string): boolean {
+  return /^(?!\/|\w+:|\.\/?$)[^\\]+$/.test(path) && !path.split('/').includes('..');
+}
 
 /** An address of the web without query, fragment and user; undefined for any other text. */
 function wholeUrl(text = ''): URL | undefined {

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, parseDocument, type Node } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { Problem } from '../../markdoc/problems.ts';
 
 /** One value of the file, and where it stands. */
@@ -38,6 +38,12 @@ export class ConfigSource {
         { key, value: { node: value ?? key, text: textOf(value) } },
       ]),
     );
+  }
+
+  /** The values of a list; undefined where it is no list. */
+  list(node: unknown): Value[] | undefined {
+    if (!isSeq<Node>(node)) return undefined;
+    return node.items.map((item) => ({ node: item, text: textOf(item) }));
   }
 
   /** Notes a mistake at a place. */

@@ -12,7 +12,8 @@ export const imagePort = 8080;
  *
  * Caddy's own image gives the program the right to open low ports, and a program with such a right is
  * not started where a container may have none; a copy has it no more
- * (caddyserver/caddy-docker, `setcap` in its Dockerfile).
+ * (caddyserver/caddy-docker, `setcap` in its Dockerfile). Without a home Caddy may not start; it keeps
+ * nothing there.
  */
 export function dockerfile(): string {
   return `# Made by npm run host; make it again with each build.
@@ -20,6 +21,7 @@ FROM ${caddy} AS server
 RUN cp /usr/bin/caddy /caddy
 
 FROM scratch
+ENV HOME=/
 COPY --from=server /caddy /caddy
 COPY Caddyfile /Caddyfile
 COPY site /site
@@ -29,8 +31,13 @@ ENTRYPOINT ["/caddy", "run", "--config", "/Caddyfile", "--adapter", "caddyfile"]
 `;
 }
 
-/** The image in a cluster: two of it behind one address. `image`: where it was pushed to. */
-export function kubernetesManifest(image: string): string {
+/**
+ * The image in a cluster: two of it behind one address, never both away at once.
+ *
+ * @param image Where it was pushed to.
+ * @param base Path of the site on its host.
+ */
+export function kubernetesManifest(image: string, base = ''): string {
   return `# Made by npm run host. Apply it with: kubectl apply -f kubernetes.yaml
 apiVersion: apps/v1
 kind: Deployment
@@ -68,11 +75,11 @@ spec:
               drop: [ALL]
           readinessProbe:
             httpGet:
-              path: /robots.txt
+              path: ${base}/robots.txt
               port: http
           livenessProbe:
             httpGet:
-              path: /robots.txt
+              path: ${base}/robots.txt
               port: http
           resources:
             requests:

@@ -1,7 +1,6 @@
 import {
-  anchorOf,
   errors,
-  errorsPage,
+  errorPage,
   headingOf,
   ownersPage,
   placeOf,
@@ -42,7 +41,7 @@ export function explain(
   return {
     code,
     heading: id !== undefined && entry ? headingOf(code === id ? id : code, entry) : code,
-    ...(id !== undefined && entry && { id, entry, page: `${errorsPage}#${anchorOf(id)}` }),
+    ...(id !== undefined && entry && { id, entry, page: errorPage(id) }),
     ...(owners && { owners }),
     ...(place && { place }),
     settings: (entry?.settings ?? []).flatMap((key) => {

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import { blankValue, type Provider, type Step } from '../providers/provider.ts';
+import { blankValue, type ConsolePlace, type Provider, type Step } from '../providers/provider.ts';
 import type { Flow } from '../server/flow.ts';
 import { targets, type Target } from '../server/targets.ts';
 import { atLeast, type Version } from '../server/versions.ts';
@@ -159,23 +159,8 @@ export const publishedPath = '/api/v1/system/config/auth';
 /** Where it publishes the keys of its own tokens. */
 export const keysPath = '/api/v1/system/config/jwks';
 
-/** The steps of a plan. Empty when it leaves open what to set. */
-export function commands(plan: Plan, target: Target): Step[] {
-  return stepsOf(plan, target).map(shown);
-}
-
-/** Of the same, what is to be done where the application is registered. */
-export function registrationSteps(plan: Plan, target: Target): Step[] {
-  return stepsOf(plan, target)
-    .filter(({ stage }) => stage === 'register')
-    .map(shown);
-}
-
-function shown({ title, text, command, file }: RunStep): Step {
-  return { title, text, ...(command !== undefined && { command }), ...(file && { file }) };
-}
-
-function stepsOf(plan: Plan, target: Target): RunStep[] {
+/** The steps of a plan, each with its stage. Empty when the plan leaves open what to set. */
+export function planSteps(plan: Plan, target: Target): RunStep[] {
   const { accepted, settings, version } = plan;
   if (!accepted) return [];
   const { provider, client, flow, values, serverUrl = '<server-url>' } = accepted;
@@ -185,6 +170,26 @@ function stepsOf(plan: Plan, target: Target): RunStep[] {
     ...{ uris, redirectUris: uris.join(' and ') },
     part: (name) => blankValue(provider, name, values) ?? `<${name}>`,
   });
+}
+
+/** The same without their stages. */
+export function commands(plan: Plan, target: Target): Step[] {
+  return planSteps(plan, target).map(({ title, text, command, file }) => ({
+    ...{ title, text },
+    ...(command !== undefined && { command }),
+    ...(file && { file }),
+  }));
+}
+
+/** Where in the provider's console a stage is done; its address only where it leads right there. */
+export function consolePlace({ accepted }: Plan, stage: Stage): ConsolePlace | undefined {
+  if (!accepted || (stage !== 'register' && stage !== 'secret')) return undefined;
+  const { provider, values } = accepted;
+  const known = (name: string) => blankValue(provider, name, values);
+  const place = provider.registration.console?.[stage]?.place;
+  const { label, href } = place?.((name) => known(name) ?? `<${name}>`, values) ?? {};
+  if (label === undefined) return undefined;
+  return href === undefined || href.includes('<') ? { label } : { label, href };
 }
 
 /** How to go back to signing in with passwords. Pure. */

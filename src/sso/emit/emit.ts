@@ -14,6 +14,7 @@ export {
   blanksIn,
   textOf,
   piecesOf,
+  readySettings,
   textOfPiece,
   type EmittedFile,
   type FilePiece,

@@ -43,9 +43,21 @@ export function textOf(file: EmittedFile): string {
 
 /** Names of what is still to be filled in, each once; empty when the file is complete. */
 export function blanksIn(file: EmittedFile): string[] {
-  const names = piecesOf(file).flatMap((piece) => {
-    if (piece.kind === 'blank') return [piece.name];
-    return piece.kind === 'secret' && piece.text === undefined ? [piece.name] : [];
-  });
-  return [...new Set(names)];
+  return [...new Set(piecesOf(file).flatMap(blankOf))];
+}
+
+/** How many settings the files give, and how many of them have nothing left to be filled in. */
+export function readySettings(files: readonly EmittedFile[]): { ready: number; all: number } {
+  const parts = files.flatMap((file) => file.parts);
+  const keys = (some: readonly Part[]) => new Set(some.flatMap(({ key }) => key ?? []));
+  const open = keys(
+    parts.filter(({ pieces }) => pieces.some((piece) => blankOf(piece).length > 0)),
+  );
+  const all = keys(parts).size;
+  return { ready: all - open.size, all };
+}
+
+function blankOf(piece: FilePiece): string[] {
+  if (piece.kind === 'blank') return [piece.name];
+  return piece.kind === 'secret' && piece.text === undefined ? [piece.name] : [];
 }

@@ -64,10 +64,32 @@ export function placeOf(id: string): { console: string; way: string } | undefine
   return source && way !== undefined ? { console: source.console, way } : undefined;
 }
 
-/** The page on which every error has a heading. */
+/** The index of all errors. What is explained about each stands on the page of its group below it. */
 export const errorsPage = '/deployment/security/troubleshooting';
 
-/** The ID of an error's heading on that page. */
+const groupPages: ReadonlyMap<string, string> = new Map([
+  ...providerErrors.flatMap(({ pages }) => Object.entries(pages)),
+  ['openmetadata', 'sign-in'],
+  ['oauth', 'sign-in'],
+  ['start', 'start-up'],
+  ['validation', 'start-up'],
+  ['users', 'users-and-tokens'],
+  ['directory', 'ldap'],
+]);
+
+const errorPages: ReadonlyMap<string, string> = new Map(
+  [...errorGroups].flatMap(([group, entries]) => {
+    const page = groupPages.get(group) ?? '';
+    return Object.keys(entries).map((id) => [id, `${errorsPage}/${page}`] as const);
+  }),
+);
+
+/** Where an error of the catalogue is explained: its page and its heading. */
+export function errorPage(id: string): string {
+  return `${errorPages.get(id) ?? errorsPage}#${anchorOf(id)}`;
+}
+
+/** The ID of an error's heading on its page, and of its row in the index. */
 export function anchorOf(id: string): string {
   return id.toLowerCase();
 }
@@ -102,7 +124,8 @@ export interface ErrorRecord {
   text: string;
   /** The code and others that mean the same, or the words of the message. */
   names: string[];
-  anchor: string;
+  /** Page and anchor of its explanation. */
+  page: string;
   /** A collective code or name. */
   general?: true;
 }
@@ -114,7 +137,7 @@ export function errorRecords(): ErrorRecord[] {
     title: headingOf(id, entry),
     text: firstSentence(entry.happened).replaceAll('`', ''),
     names: [id, ...(entry.also ?? []), ...(entry.texts ?? [])],
-    anchor: anchorOf(id),
+    page: errorPage(id),
     ...(entry.general && { general: entry.general }),
   }));
 }

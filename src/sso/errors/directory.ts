@@ -99,7 +99,7 @@ export const directory = {
   'ldap-775': {
     label: 'data 775',
     title: 'the account is locked',
-    happened: 'There were too many wrong passwords.',
+    happened: 'After too many wrong passwords the LDAP directory has locked the account.',
     fix: 'Let it be unlocked.',
     texts: ['data 775'],
   },

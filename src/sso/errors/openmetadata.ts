@@ -73,7 +73,7 @@ export const openmetadata = {
     label: 'Refresh token is null',
     title: 'no refresh token was asked for',
     happened:
-      'The provider gave none, so users see the login page when their token expires, after about an hour.',
+      'The provider gave none, so users are logged out when their token expires, after about an hour.',
     causes: ['The scope lacks `offline_access`.'],
     fix: 'Add it, restart, and let users sign in again.',
     settings: ['oidcScope'],

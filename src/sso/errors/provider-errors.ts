@@ -7,6 +7,8 @@ export interface ProviderErrors {
   owner: string;
   /** Its errors by group; `{% errors group=… /%}` names a group, so each name is used once. */
   groups: Readonly<Record<string, ErrorTable>>;
+  /** The page of each group, below the index of errors. */
+  pages: Readonly<Record<string, string>>;
   /** Numbers by which its errors are known, if it has any. */
   codes?: ErrorCodes;
   /** Where its registrations are made, behind “In”: `the portal`. */

@@ -6,7 +6,7 @@ export const start = {
     label: 'PKIX path building failed',
     title: 'the server does not trust a certificate',
     happened:
-      'The server asked an address over HTTPS, and its Java does not know who signed the certificate there.',
+      'The server asked an address over HTTPS and got a certificate (SSL, TLS) of an authority that its Java does not know.',
     causes: [
       'The provider has a certificate of your own authority, or a proxy puts its own in the way.',
     ],

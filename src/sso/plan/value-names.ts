@@ -1,3 +1,5 @@
+import { newestPatches } from '../server/newest-patches.ts';
+import { defaultVersion } from '../server/versions.ts';
 import type { Blank } from '../providers/provider.ts';
 
 /** Values of the reader's own that have nothing to do with the provider. */
@@ -6,6 +8,12 @@ export const generalBlanks: Readonly<Record<string, Blank>> = {
   'server-host': { field: 'serverUrl', label: 'server’s host' },
   admin: { field: 'admins', label: 'administrator' },
   domain: { field: 'domains', label: 'e-mail domain' },
+  'server-release': {
+    field: 'version',
+    label: 'newest patch of the release',
+    usual: newestPatches[defaultVersion],
+  },
+  'server-minor': { field: 'version', label: 'release', usual: defaultVersion },
 };
 
 /** Secrets a page may name. Nothing ever fills them. */

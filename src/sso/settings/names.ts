@@ -1,8 +1,19 @@
-import { settings, type SettingKey } from './table.ts';
+import { settingGroups, settings, type SettingGroup, type SettingKey } from './table.ts';
 import { helmPath, type Setting } from './setting.ts';
 
-/** The settings reference, which has an anchor for each setting. */
+/** The index of all settings. What is explained about each stands on the page of its group below it. */
 export const referencePage = '/deployment/security/configuration-parameters';
+
+/** The page of each group. */
+const pages: Readonly<Record<SettingGroup, string>> = {
+  authentication: 'sign-in',
+  oidc: 'oidc',
+  saml: 'saml',
+  ldap: 'ldap',
+  authorizer: 'users',
+  jwt: 'tokens-and-keys',
+  server: 'tokens-and-keys',
+};
 
 /** The name most readers know: the variable; else the last two parts of a path. */
 export function settingName(key: SettingKey): string {
@@ -27,14 +38,17 @@ export function spellings(setting: Setting): string[] {
   return Object.values(placedSpellings(setting));
 }
 
-/** The anchor of a setting in the reference, `oidc_tenant`. */
+/** The anchor of a setting on the page of its group, and of its row in the index: `oidc_tenant`. */
 export function settingAnchor(key: SettingKey): string {
   return settingName(key)
     .toLowerCase()
     .replace(/[^\w-]/g, '');
 }
 
+const groups = Object.keys(settingGroups) as SettingGroup[];
+
 /** Where a setting is explained. */
 export function settingPage(key: SettingKey): string {
-  return `${referencePage}#${settingAnchor(key)}`;
+  const group = groups.find((name) => Object.hasOwn(settingGroups[name], key)) ?? 'server';
+  return `${referencePage}/${pages[group]}#${settingAnchor(key)}`;
 }

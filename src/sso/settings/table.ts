@@ -10,6 +10,8 @@ import type { Setting } from './setting.ts';
 /** The settings table by group, in the order of reading. */
 export const settingGroups = { authentication, oidc, saml, ldap, authorizer, jwt, server } as const;
 
+export type SettingGroup = keyof typeof settingGroups;
+
 export type SettingKey =
   | keyof typeof authentication
   | keyof typeof oidc

@@ -1,3 +1,5 @@
+import { settingPage } from '../settings/names.ts';
+
 /** One thing worth knowing about a token. */
 export interface TokenFinding {
   /** Stable kebab-case name. */
@@ -28,28 +30,27 @@ export function findingsOf<Facts>(
 }
 
 const troubleshooting = '/deployment/security/jwt-troubleshooting';
-const reference = '/deployment/security/configuration-parameters';
 
 /** Where this site explains what findings about tokens are about. */
 export const docs = {
-  claimOrder: `${reference}#authentication_jwt_principal_claims`,
-  claimMapping: `${reference}#authentication_jwt_principal_claims_mapping`,
-  teamClaim: `${reference}#authenticationconfigurationjwtteamclaimmapping`,
-  admins: `${reference}#authorizer_admin_principals`,
-  principalDomain: `${reference}#authorizer_principal_domain`,
-  allowedDomains: `${reference}#authorizer_allowed_domains`,
-  enforceDomain: `${reference}#authorizer_enforce_principal_domain`,
-  registrationDomains: `${reference}#authorizer_allowed_registration_domain`,
-  roles: `${reference}#authorizer_use_roles_from_provider`,
-  publicKeys: `${reference}#authentication_public_keys`,
-  algorithm: `${reference}#authentication_token_validation_algorithm`,
-  scope: `${reference}#oidc_scope`,
-  clientId: `${reference}#authentication_client_id`,
+  claimOrder: settingPage('jwtPrincipalClaims'),
+  claimMapping: settingPage('jwtPrincipalClaimsMapping'),
+  teamClaim: settingPage('jwtTeamClaimMapping'),
+  admins: settingPage('adminPrincipals'),
+  principalDomain: settingPage('principalDomain'),
+  allowedDomains: settingPage('allowedDomains'),
+  enforceDomain: settingPage('enforcePrincipalDomain'),
+  registrationDomains: settingPage('allowedRegistrationDomains'),
+  roles: settingPage('useRolesFromProvider'),
+  publicKeys: settingPage('publicKeyUrls'),
+  algorithm: settingPage('tokenValidationAlgorithm'),
+  scope: settingPage('oidcScope'),
+  clientId: settingPage('clientId'),
   longName: `${troubleshooting}#the-user-name-is-a-long-random-text`,
   notAdmin: `${troubleshooting}#signed-in-but-not-an-administrator`,
   exists: `${troubleshooting}#account-already-exists-or-entity-already-exists`,
   domainRefused: `${troubleshooting}#not-authorized-email-does-not-match-the-principal-domain`,
   noClaim: `${troubleshooting}#none-of-the-following-claims-are-present`,
   ownTokens: '/deployment/security/enable-jwt-tokens',
-  issuer: `${reference}#authentication_authority`,
+  issuer: settingPage('authority'),
 } as const;

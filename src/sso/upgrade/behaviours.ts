@@ -1,5 +1,6 @@
 import type { Flow } from '../server/flow.ts';
 import { compareVersions } from '../server/versions.ts';
+import { settingPage } from '../settings/names.ts';
 import type { SettingKey } from '../settings/table.ts';
 import { isWithin } from './key-changes.ts';
 import type { Step } from './releases.ts';
@@ -53,7 +54,7 @@ export const behaviours: readonly Behaviour[] = [
     says: 'The server marks its cookie as secure when the request comes by HTTPS. Behind a proxy that ends TLS it sees HTTP, and `FORCE_SECURE_SESSION_COOKIE` says that it is HTTPS all the same.',
     todo: 'Behind such a proxy, set it to true. Behind none, and without HTTPS, leave it.',
     settings: ['forceSecureSessionCookie'],
-    docs: `${security}/configuration-parameters#force_secure_session_cookie`,
+    docs: settingPage('forceSecureSessionCookie'),
     source: 'AuthenticationConfiguration of 1.10.5, SessionCookieUtil',
   },
   {
@@ -62,7 +63,7 @@ export const behaviours: readonly Behaviour[] = [
     title: 'The claims mapping is checked strictly',
     says: 'A mapping of claims needs both `username` and `email`, and nothing else.',
     settings: ['jwtPrincipalClaimsMapping'],
-    docs: `${security}/configuration-parameters#authentication_jwt_principal_claims_mapping`,
+    docs: settingPage('jwtPrincipalClaimsMapping'),
     source: 'release notes 1.11.5, SecurityUtil',
   },
   {
@@ -85,7 +86,7 @@ export const behaviours: readonly Behaviour[] = [
     says: 'The UI no longer passes `AUTHENTICATION_RESPONSE_TYPE` on, so the browser asks for `id_token` even where it says `code`. Sign-in with MSAL never read it.',
     todo: 'Change to the confidential client, or allow ID tokens without a code at your provider.',
     settings: ['responseType'],
-    docs: `${security}/configuration-parameters#authentication_response_type`,
+    docs: settingPage('responseType'),
     source: '#28062, AuthProvider.util.ts',
   },
   {
@@ -115,7 +116,7 @@ export const behaviours: readonly Behaviour[] = [
     todo: 'Set a key of your own, the same on every server, and keep it.',
     settings: ['fernetKey'],
     needs: 'fernetKey',
-    docs: `${security}/configuration-parameters#fernet_key`,
+    docs: settingPage('fernetKey'),
     source: 'design of the sessions for #21971',
   },
   {
@@ -125,7 +126,7 @@ export const behaviours: readonly Behaviour[] = [
     says: 'All servers share them, so a load balancer needs no sticky sessions any more. `AUTHENTICATION_SESSION_EXPIRY` says for every provider how many seconds one lasts. A user has five at most; the oldest one ends without a word.',
     todo: 'Where people use many browsers, raise `AUTHENTICATION_MAX_ACTIVE_SESSIONS_PER_USER`.',
     settings: ['maxActiveSessionsPerUser', 'sessionExpiry', 'oidcSessionExpiry'],
-    docs: `${security}/configuration-parameters#authentication_max_active_sessions_per_user`,
+    docs: settingPage('maxActiveSessionsPerUser'),
     source: 'upgrade notes 2.0, #26314',
   },
   {
@@ -134,7 +135,7 @@ export const behaviours: readonly Behaviour[] = [
     title: 'The lifetime of tokens counts for all of them',
     says: '`OIDC_OM_REFRESH_TOKEN_VALIDITY` is the lifetime of every token of OpenMetadata, 3600 seconds unless you set it. Before, it counted only where a renewal brought no ID token.',
     settings: ['oidcTokenValidity'],
-    docs: `${security}/configuration-parameters#oidc_om_refresh_token_validity`,
+    docs: settingPage('oidcTokenValidity'),
     source: '#33553, AuthenticationCodeFlowHandler',
   },
   {
@@ -144,7 +145,7 @@ export const behaviours: readonly Behaviour[] = [
     title: 'Sign-in is renewed with OpenMetadata’s own token',
     says: 'Renewal no longer asks the provider, so it no longer depends on the scope `offline_access`.',
     settings: ['oidcScope'],
-    docs: `${security}/configuration-parameters#oidc_scope`,
+    docs: settingPage('oidcScope'),
     source: 'AuthenticationCodeFlowHandler of 2.0',
   },
   {
@@ -164,7 +165,7 @@ export const behaviours: readonly Behaviour[] = [
     says: 'A user reports that 2.0.0 no longer takes roles from the token. The report was closed in September 2026; the release with a fix is not known here.',
     todo: 'If you use `AUTHORIZER_USE_ROLES_FROM_PROVIDER`, try the new release with a test user before you upgrade.',
     settings: ['useRolesFromProvider'],
-    docs: `${security}/configuration-parameters#authorizer_use_roles_from_provider`,
+    docs: settingPage('useRolesFromProvider'),
     source: '#32960',
   },
 ];

@@ -3,26 +3,20 @@ import { readFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { headersFor, parseHeaders } from '../../../src/site/headers.ts';
+import { filesBelow } from '../../../src/markdoc/files.ts';
+import { baseOf, headersFor, parseHeaders } from '../../../src/site/headers.ts';
 import { mediaTypes } from '../../../src/site/media-types.ts';
 import { parseRedirects } from '../../../src/site/redirects.ts';
-import { files, folder, pages } from '../built-site.ts';
+import { folder as atRoot, pages } from '../built-site.ts';
+import { builtBelowAPath } from '../below-a-path.ts';
 import { servers, type Running } from './servers.ts';
 
-const rules = parseHeaders(readFileSync(path.join(folder, '_headers'), 'utf8'));
-const redirects = parseRedirects(readFileSync(path.join(folder, '_redirects'), 'utf8'));
-
-const named = (pattern: RegExp): string => {
+/** A file of a site by what its name is like. */
+const named = (files: readonly string[], pattern: RegExp): string => {
   const file = files.find((name) => pattern.test(name));
   assert.ok(file, `the site has a file like ${String(pattern)}`);
   return `/${file}`;
 };
-const samples = [
-  ...['/', '/deployment/security/azure', '/index.md', '/settings.json', '/robots.txt'],
-  ...['/pagefind/pagefind.js', named(/^pagefind\/index\//), named(/\.woff2$/)],
-  ...[named(/^_astro\/check-worker.*\.js$/), named(/^_astro\/.*\.css$/), named(/\.svg$/)],
-  ...[named(/^scripts\/.*\.js$/), named(/\.xml$/)],
-];
 
 interface Got {
   status: number;
@@ -47,9 +41,27 @@ function ask(origin: string, url: string, headers: Record<string, string> = {}):
   });
 }
 
-for (const [name, start] of Object.entries(servers)) {
+const sites = [
+  ['', atRoot],
+  [' below a path', builtBelowAPath()],
+] as const;
+const all = sites.flatMap(([where, folder]) =>
+  Object.entries(servers).map(([name, start]) => ({ name: name + where, start, folder })),
+);
+for (const { name, start, folder } of all) {
   describe(`The site behind ${name}`, async () => {
-    const server: Running | undefined = await start();
+    const rules = parseHeaders(readFileSync(path.join(folder, '_headers'), 'utf8'));
+    const redirects = parseRedirects(readFileSync(path.join(folder, '_redirects'), 'utf8'));
+    const base = baseOf(rules);
+    const files = await filesBelow(folder);
+    const worker = named(files, /^_astro\/check-worker.*\.js$/);
+    const samples = [
+      ...['/', '/deployment/security/azure', '/index.md', '/settings.json', '/robots.txt'],
+      ...['/pagefind/pagefind.js', named(files, /^pagefind\/index\//), named(files, /\.woff2$/)],
+      ...[worker, named(files, /^_astro\/.*\.css$/), named(files, /\.svg$/)],
+      ...[named(files, /^scripts\/.*\.js$/), named(files, /\.xml$/)],
+    ].map((url) => base + url);
+    const server: Running | undefined = await start(folder);
     if (!server) {
       it('is not tried: this machine does not have it', { skip: true });
       return;
@@ -76,12 +88,12 @@ for (const [name, start] of Object.entries(servers)) {
     }
 
     it('serves every page under its address', async () => {
-      for (const { url } of pages) assert.equal((await ask(origin, url)).status, 200, url);
+      for (const { url } of pages) assert.equal((await ask(origin, base + url)).status, 200, url);
     });
 
     it('shows the page for what is not there, which nobody is to keep', async () => {
       for (const url of ['/nowhere', '/_astro/gone.js', '/_headers', '/_redirects']) {
-        const { status, headers, body } = await ask(origin, url);
+        const { status, headers, body } = await ask(origin, base + url);
         assert.equal(status, 404, url);
         assert.match(body.toString(), /There is no page at this address/);
         assert.equal(headers['content-type'], 'text/html; charset=utf-8', url);
@@ -91,8 +103,10 @@ for (const [name, start] of Object.entries(servers)) {
     });
 
     it('answers "not changed" to whoever has the page', async () => {
-      const { headers } = await ask(origin, '/doctor');
-      const { status } = await ask(origin, '/doctor', { 'If-None-Match': String(headers.etag) });
+      const { headers } = await ask(origin, `${base}/doctor`);
+      const { status } = await ask(origin, `${base}/doctor`, {
+        'If-None-Match': String(headers.etag),
+      });
       assert.equal(status, 304);
     });
 
@@ -104,12 +118,12 @@ for (const [name, start] of Object.entries(servers)) {
       };
       for (const { from, to } of redirects) {
         if (from.endsWith('*')) {
-          assert.equal(await target(from.replace('*', 'doctor')), '/doctor');
+          assert.equal(await target(from.replace('*', 'doctor')), `${base}/doctor`);
         } else assert.equal(await target(from), to);
       }
       assert.equal(
-        await target('/v1.12.x/deployment/security/azure'),
-        '/deployment/security/azure',
+        await target(`${base}/v1.12.x/deployment/security/azure`),
+        `${base}/deployment/security/azure`,
       );
     });
 
@@ -119,7 +133,7 @@ for (const [name, start] of Object.entries(servers)) {
         ...['/latest/%5cevil.example', '//evil.example/', '/%5cevil.example/'],
         ...['/latest/a%0d%0aX-Evil:%201', '/a%0d%0aX-Evil:%201/', '/latest/https://evil.example'],
       ];
-      for (const url of tries) {
+      for (const url of tries.flatMap((one) => [...new Set([one, base + one])])) {
         const { headers } = await ask(origin, url);
         const { location } = headers;
         assert.equal(headers['x-evil'], undefined, url);
@@ -128,9 +142,19 @@ for (const [name, start] of Object.entries(servers)) {
       }
     });
 
+    it('chooses what somebody reads who takes several', async () => {
+      const { headers } = await ask(origin, `${base}/doctor`, {
+        'Accept-Encoding': 'gzip, deflate, br, zstd',
+      });
+      const [best] = server.encodings.toReversed();
+      assert.equal(headers['content-encoding'], best);
+      const none = await ask(origin, `${base}/doctor`, { 'Accept-Encoding': 'identity' });
+      assert.equal(none.headers['content-encoding'], undefined);
+    });
+
     for (const encoding of server.encodings) {
       it(`sends ${encoding} that was made before`, async () => {
-        for (const url of ['/', '/doctor', named(/^_astro\/check-worker.*\.js$/)]) {
+        for (const url of ['/', '/doctor', worker].map((one) => base + one)) {
           const plain = await ask(origin, url);
           const { headers, body } = await ask(origin, url, { 'Accept-Encoding': encoding });
           assert.equal(headers['content-encoding'], encoding);
@@ -138,6 +162,13 @@ for (const [name, start] of Object.entries(servers)) {
           assert.equal(headers['content-type'], plain.headers['content-type']);
           assert.ok(body.length < plain.body.length / 2);
         }
+      });
+    }
+
+    const { written } = server;
+    if (written) {
+      it('has written nothing to where it runs', () => {
+        assert.equal(written(), 0);
       });
     }
   });

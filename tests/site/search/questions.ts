@@ -171,7 +171,11 @@ const threads: Question[] = [
   ),
   ask(
     'Question: Azure SSO with User Assignment Enabled Fails Authentication',
-    [error('AADSTS50105'), at('/jwt-troubleshooting#aadsts50105-the-user-is-not-assigned')],
+    [
+      error('AADSTS50105'),
+      at('/jwt-troubleshooting#aadsts50105-the-user-is-not-assigned'),
+      at('/who-may-sign-in#assignment-at-the-provider'),
+    ],
     om(22758),
   ),
   ask(
@@ -214,6 +218,7 @@ const threads: Question[] = [
     'tokens expire in 60 minutes and any user gets logged out',
     [
       error('refresh-token-is-null'),
+      error('token-expired'),
       at('/jwt-troubleshooting#refresh-token-is-null'),
       at('/okta/auth-code-flow#stay-signed-in'),
     ],
@@ -262,11 +267,15 @@ const words: Question[] = [
   ask('redirect uri', at('/azure/auth-code-flow#the-redirect-uri')),
   ask('reply url', at('/azure/auth-code-flow#the-redirect-uri')),
   ask('azure reply url', at('/azure/auth-code-flow#the-redirect-uri')),
-  ask('client secret', at('/azure/auth-code-flow#the-client-secret')),
+  ask('client secret', [
+    at('/azure/auth-code-flow#the-client-secret'),
+    at('/rotate-secrets#make-the-new-client-secret'),
+  ]),
   ask('create azure client secret', at('/azure/auth-code-flow#the-client-secret')),
   ask('client secret expired', [
     error('AADSTS7000222'),
     at('/azure/auth-code-flow#aadsts7000215-invalid-client-secret'),
+    at('/rotate-secrets#what-can-expire'),
   ]),
   ask('helm values azure', at('/azure/kubernetes#write-the-values')),
   ask('need admin approval', [
@@ -301,8 +310,22 @@ const words: Question[] = [
   ask('google sso kubernetes', at('/google/kubernetes')),
   ask('okta docker', at('/okta/docker')),
   ask('auth0 docker', at('/auth0/docker')),
+  ask('helm repo add', { page: '/deployment/kubernetes', section: '2-add-the-charts-to-helm' }),
+  ask('install openmetadata on kubernetes', { page: '/deployment/kubernetes' }),
+  ask('install openmetadata docker compose', { page: '/deployment/docker' }),
+  ask('tarball java 21', { page: '/deployment/bare-metal' }),
   ask('custom oidc', at('/custom-oidc')),
-  ask('authentik', at('/custom-oidc')),
+  ask('pingone', at('/custom-oidc/pingone')),
+  ask('ping identity', at('/custom-oidc/pingone')),
+  ask('authentik', at('/custom-oidc/authentik')),
+  ask('zitadel', at('/custom-oidc/zitadel')),
+  ask('gitlab', at('/custom-oidc/gitlab')),
+  ask('gitlab as identity provider', at('/custom-oidc/gitlab')),
+  ask('dex', at('/custom-oidc/dex')),
+  ask('dexidp', at('/custom-oidc/dex')),
+  ask('adfs', [at('/custom-oidc/adfs'), at('/saml/adfs')]),
+  ask('adfs openid connect', at('/custom-oidc/adfs')),
+  ask('active directory federation services', [at('/custom-oidc/adfs'), at('/saml/adfs')]),
   ask('single page application', [
     at('/azure/implicit-flow#step-1-register-as-a-single-page-application'),
     at('/auth0/implicit-flow'),
@@ -317,10 +340,10 @@ const words: Question[] = [
     at('/jwt-troubleshooting#need-admin-approval'),
   ]),
   ask('api permissions', at('/azure/auth-code-flow#api-permissions-and-admin-consent')),
-  ask(
-    'user is not an administrator',
+  ask('user is not an administrator', [
     at('/jwt-troubleshooting#signed-in-but-not-an-administrator'),
-  ),
+    at('/who-may-sign-in#administrators'),
+  ]),
   ask('how do I make someone an admin', [
     at('/azure/docker#authorizer_admin_principals'),
     at('/jwt-troubleshooting#signed-in-but-not-an-administrator'),
@@ -339,11 +362,13 @@ const words: Question[] = [
   ask('ingestion bot token 401', [
     at('/jwt-troubleshooting#no-key-found-with-kid-for-the-ingestion-bot'),
     at('/jwt-troubleshooting#all-bot-tokens-stopped-working-after-a-change'),
+    at('/bots#a-bot-is-refused'),
   ]),
   ask('generate private key for jwt', at('/enable-jwt-tokens#create-the-key-pair-and-the-key-id')),
   ask('openssl der key pair', at('/enable-jwt-tokens#create-the-key-pair-and-the-key-id')),
   ask('password asked at every login', at('/jwt-troubleshooting#a-password-at-every-sign-in')),
   ask('sticky sessions several replicas', [
+    at('/replicas#does-it-need-sticky-sessions'),
     at('/azure/kubernetes#more-than-one-replica'),
     error('missing-state-parameter'),
     at('/jwt-troubleshooting#no-session-found-for-callback'),
@@ -360,12 +385,18 @@ const words: Question[] = [
     at('/azure/bare-metal#3-restart'),
     at('#files-or-database-which-settings-win'),
     at('/jwt-troubleshooting#your-changes-have-no-effect'),
+    at('/where-settings-come-from'),
+    at('/replicas#restart-all-of-them'),
   ]),
   ask('compose override', [
     at('/azure/docker#the-compose-override'),
     at('/okta/docker#the-compose-override'),
   ]),
-  ask('self signup', [error('self-signup-off'), setting('enableSelfSignup')]),
+  ask('self signup', [
+    error('self-signup-off'),
+    setting('enableSelfSignup'),
+    at('/who-may-sign-in#self-signup'),
+  ]),
   ask('loops back to the login page', [
     error('AADSTS50196'),
     at('/azure/implicit-flow#aadsts50058-or-repeated-popups'),
@@ -429,6 +460,52 @@ const names: Question[] = [
   ask('AcceptSecurityContext error, data 775', error('ldap-775')),
 ];
 
+/** What somebody wants who has had single sign-on for a while. */
+const dayAfter: Question[] = [
+  ask('locked out', at('/basic-auth#locked-out-the-way-back')),
+  ask('go back to basic auth', at('/basic-auth#locked-out-the-way-back')),
+  ask('rotate client secret', at('/rotate-secrets')),
+  ask('client secret expires', at('/rotate-secrets#what-can-expire')),
+  ask('rotate jwt keys', at('/enable-jwt-tokens#rotate-the-keys')),
+  ask('several replicas', at('/replicas')),
+  ask('sticky sessions', [at('/replicas#does-it-need-sticky-sessions'), at('/reverse-proxy')]),
+  ask('reverse proxy header too large', at('/reverse-proxy#the-header-is-too-large'), om(28223)),
+  ask(
+    '431 request header fields too large',
+    [error('header-too-large'), at('/reverse-proxy#the-header-is-too-large')],
+    om(23080),
+  ),
+  ask('nginx', at('/reverse-proxy#nginx')),
+  ask('caddyfile', at('/reverse-proxy#caddy')),
+  ask('ingress-nginx annotations', at('/reverse-proxy#kubernetes')),
+  ask('X-Forwarded-Proto', at('/reverse-proxy')),
+  ask('sub-path redirect loses prefix', at('/reverse-proxy#below-a-path'), om(26551)),
+  ask('switch from basic to sso', at('/switch-provider')),
+  ask('change identity provider', at('/switch-provider')),
+  ask('second account after sso', at('/switch-provider#somebody-has-two-accounts-now'), om(21532)),
+  ask('who may sign in', at('/who-may-sign-in')),
+  ask('restrict access to a group', at('/who-may-sign-in')),
+  ask('bot token expired', [
+    at('/bots'),
+    at('/jwt-troubleshooting'),
+    at('/rotate-secrets#what-can-expire'),
+  ]),
+  ask('renew bot token', [
+    at('/bots#renew-a-token'),
+    at('/enable-jwt-tokens#check-then-renew-the-bot-tokens'),
+  ]),
+  ask('regenerate-bot-tokens', [
+    at('/where-settings-come-from'),
+    at('/bots'),
+    at('/enable-jwt-tokens'),
+  ]),
+  ask('update-security-config', at('/where-settings-come-from'), om(23964)),
+  ask('variable has no effect', at('/where-settings-come-from'), om(31786)),
+  ask('production checklist', at('/production-checklist')),
+  ask('glossary', at('/glossary')),
+  ask('check my server', [at('/operate#check-my-server'), at('/azure/docker#check-my-server')]),
+];
+
 /** What the two tools do. */
 const tools: Question[] = [
   ask('check my configuration', at('/doctor#configuration')),
@@ -451,5 +528,6 @@ export const questions: readonly Question[] = [
   ...threads,
   ...words,
   ...names,
+  ...dayAfter,
   ...tools,
 ];

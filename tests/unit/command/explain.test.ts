@@ -56,7 +56,7 @@ describe('sso-guide explain', () => {
     assert.match(out, /\n- authenticationConfiguration\.callbackUrl\n/);
     assert.match(
       out,
-      /\n- https:\/\/guide\.example\/deployment\/security\/troubleshooting#aadsts50011\n/,
+      /\n- https:\/\/guide\.example\/deployment\/security\/troubleshooting\/entra#aadsts50011\n/,
     );
   });
 

@@ -38,9 +38,34 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
     `content/page.md:6:33  error  No file 'values-sso.yaml' is made for this target.  There are openmetadata-sso.env and docker-compose.override.yml.`,
   ],
   [
+    'a sample that the form would refuse',
+    '{% config provider="custom-oidc" target="docker" only="saml" samples={issuer: "id.example.com"} /%}',
+    `content/page.md:6:71  error  The sample 'issuer' is refused.  Write the whole address, with https:// in front.`,
+  ],
+  [
+    'a sample for a field that there is not',
+    '{% config provider="custom-oidc" target="docker" only="saml" samples={tenant: "x"} /%}',
+    `content/page.md:6:71  error  The sample 'tenant' is refused.  There are issuer, authorizationUrl, jwksUrl, tokenUrl, clientId, buttonName.`,
+  ],
+  [
     'a part of the doctor that there is not',
     '{% doctor for="error" /%}',
-    `content/page.md:6:11  error  Attribute 'for' must match one of ["callback","configuration","token"]. Got 'error' instead.`,
+    `content/page.md:6:11  error  Attribute 'for' must match one of ["callback","configuration","server","token"]. Got 'error' instead.`,
+  ],
+  [
+    'a term that the glossary does not have, in a sentence, with the nearest there is',
+    'Compare the {% term name="isuer" /%}.',
+    `content/page.md:6:27  error  The glossary has no 'isuer'.  Did you mean "issuer"?`,
+  ],
+  [
+    'a term in a heading',
+    '## The {% term name="issuer" /%}',
+    'content/page.md:6:1  error  A term cannot stand in a heading or a link.  Explain it in the text below.',
+  ],
+  [
+    'a word that the glossary does not have, in a list of some',
+    '{% glossary only=["issuer", "zzz"] /%}',
+    "content/page.md:6:30  error  The glossary has no 'zzz'.  Add it to src/markdoc/glossary.ts.",
   ],
   [
     'a group of settings that there is not',
@@ -51,6 +76,21 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
     'a group of errors that there is not',
     '{% errors group="platform" /%}',
     /^content\/page\.md:6:11 {2}error {2}Attribute 'group' must match one of .* Got 'platform' instead\.$/,
+  ],
+  [
+    'an index of a group of settings that there is not',
+    '{% settingsIndex group="sign-in" /%}',
+    `content/page.md:6:18  error  Attribute 'group' must match one of ${JSON.stringify(Object.keys(settingGroups))}. Got 'sign-in' instead.`,
+  ],
+  [
+    'an index of a group of errors that there is not',
+    '{% errorsIndex group="platform" /%}',
+    /^content\/page\.md:6:16 {2}error {2}Attribute 'group' must match one of .* Got 'platform' instead\.$/,
+  ],
+  [
+    'a filter of what has no index',
+    '{% indexFilter of="pages" /%}',
+    `content/page.md:6:16  error  Attribute 'of' must match one of ["settings","errors"]. Got 'pages' instead.`,
   ],
   [
     'a block in the middle of a sentence',
@@ -124,22 +164,22 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   ],
   [
     'a dead link, with the nearest page',
-    'See [this](/pgae).',
+    'See [that](/pgae).',
     'content/page.md:6:12  error  No page has the URL "/pgae".  Did you mean "/page"?',
   ],
   [
     'a link with a slash at its end, which is another URL',
-    'See [this](/page/).',
+    'See [that](/page/).',
     'content/page.md:6:12  error  No page has the URL "/page/".  Write "/page".',
   ],
   [
     'a relative link',
-    'See [this](page).',
+    'See [that](page).',
     'content/page.md:6:12  error  The link "page" is relative.  Write it from the root, e.g. "/page".',
   ],
   [
     'a dead anchor, with those there are',
-    '## Here\n\nSee [this](#there).',
+    '## Here\n\nSee [that](#there).',
     'content/page.md:8:12  error  The page "/page" has no heading "#there".  Did you mean "here"?',
   ],
   [
@@ -226,6 +266,31 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
     'a heading that skips a level',
     '# One\n\n### Three',
     'content/page.md:8:1  warning  The heading jumps from level 1 to level 3.  Use "##".',
+  ],
+  [
+    'the same heading twice',
+    '# One\n\n## Two\n\n### Two',
+    'content/page.md:10:1  warning  The page has the heading "Two" twice.  Say what each section is about.',
+  ],
+  [
+    'a link that says nothing by its words',
+    'Read it [here](/page).',
+    `content/page.md:6:10  warning  A link has the text 'here'.  Say where it leads, such as the name of the page.`,
+  ],
+  [
+    'a link with an address as its text',
+    'See [https://example.com/a](https://example.com/a).',
+    `content/page.md:6:6  warning  A link has the address 'https://example.com/a' as its text.  Say where it leads, such as the name of the page.`,
+  ],
+  [
+    'an address in angle brackets',
+    'See <https://a.example>.',
+    `content/page.md:6:6  warning  A link has the address 'https://a.example' as its text.  Say where it leads, such as the name of the page.`,
+  ],
+  [
+    'a link without text',
+    'See [](/page).',
+    `content/page.md:6:5  warning  The link '[]' has no text.  Say where it leads, such as the name of the page.`,
   ],
   [
     'a part of another tag that stands alone',
@@ -347,7 +412,7 @@ describe('A word that is no HTML is a word', () => {
     'a < b > c',
     '`<div>`',
     '```html\n<div>\n```',
-    '<https://a.example>',
+    '[the guide](<https://a.example>)',
   ]) {
     it(text.replaceAll('\n', '⏎'), async (t) => {
       assert.deepEqual((await read(t, { 'page.md': page(text) })).said, []);
@@ -666,7 +731,7 @@ describe('What no page can know alone', () => {
   it('is told: two pages with one slug', async (t) => {
     const { said } = await read(t, { 'a.md': page('One', '/same'), 'b.md': page('Two', '/same') });
     assert.deepEqual(said, [
-      'content/b.md:4:1  error  The slug "/same" is taken by content/a.md.  Two pages cannot share a URL.',
+      'content/b.md:4:1  error  The slug "/same" is taken by content/a.md:4.  Two pages cannot share a URL.',
     ]);
   });
 

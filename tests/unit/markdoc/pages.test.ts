@@ -3,8 +3,13 @@ import { describe, it } from 'node:test';
 import sharp from 'sharp';
 import { drawing, html, page, read } from './content-folder.ts';
 
-async function body(t: Parameters<typeof read>[0], text: string, files = {}) {
-  const { pages, said } = await read(t, { 'page.md': page(text), ...files });
+async function body(
+  t: Parameters<typeof read>[0],
+  text: string,
+  files = {},
+  routes: string[] = [],
+) {
+  const { pages, said } = await read(t, { 'page.md': page(text), ...files }, routes);
   assert.deepEqual(said, []);
   const [first] = pages;
   assert.ok(first);
@@ -19,6 +24,20 @@ describe('A page', () => {
       segments[0],
       '<h1 id="title">Title</h1><p>Text with <em>stress</em> and <code>code</code>.</p><ul><li>a</li><li>b</li></ul>',
     );
+  });
+
+  it('lets long names break where their parts meet, in the page alone', async (t) => {
+    const long = 'AUTHENTICATION_CLIENT_TYPE';
+    const text = `# ${long}\n\n\`${long}\` is [\`oidcConfiguration.tenant\`](/page).\n\n\`\`\`env\n${long}=public\n\`\`\``;
+    const { html, markdown, headings } = await body(t, text);
+    const broken = 'AUTHENTICATION_<wbr>CLIENT_<wbr>TYPE';
+    assert.match(html, new RegExp(`>${broken}</h1>`));
+    assert.match(html, new RegExp(`<code>${broken}</code>`));
+    assert.match(html, /<code>oidcConfiguration\.<wbr>tenant<\/code>/);
+    assert.equal(html.match(/<wbr>/g)?.length, 5);
+    assert.ok(html.includes('AUTHENTICATION_CLIENT_TYPE'), 'a line of a file stays whole');
+    assert.equal(markdown, `${text.replace(long, long.replaceAll('_', '\\_'))}\n`);
+    assert.equal(headings[0]?.text, long);
   });
 
   it('takes both spellings of a tag, over several lines, nested and indented', async (t) => {
@@ -63,12 +82,12 @@ describe('A page', () => {
 
   it('shows the title of a code block above it', async (t) => {
     const { html } = await body(t, '```yaml {% title="openmetadata.yaml" %}\na: 1\n```');
-    assert.match(html, /<figure class="code"><figcaption>openmetadata.yaml<\/figcaption><pre/);
+    assert.match(html, /<figure class="code one-line"><figcaption>openmetadata.yaml<\/figcaption><pre/);
   });
 
   it('shows a mistake as one, and does not mistake it for its own', async (t) => {
     const { html } = await body(t, '```env {% title="my.env" wrong=true %}\nOIDC_TENNANT=x\n```');
-    assert.match(html, /^<figure class="code wrong"><figcaption>Wrong: my\.env<\/figcaption>/);
+    assert.match(html, /^<figure class="code wrong one-line"><figcaption>Wrong: my\.env<\/figcaption>/);
   });
 
   it('leaves the configuration of other programs alone', async (t) => {
@@ -89,12 +108,15 @@ describe('A page', () => {
   });
 
   it('gives each heading an ID of its own and a link to itself', async (t) => {
-    const { html, headings } = await body(t, '## Same\n\n## Same\n\n## Own {% #chosen %}\n\n## ¿?');
+    const { html, headings } = await body(
+      t,
+      '## Same\n\n## Same!\n\n## Own {% #chosen %}\n\n## ¿?',
+    );
     assert.deepEqual(
       headings.map(({ id }) => id),
       ['same', 'same-1', 'chosen', 'section'],
     );
-    assert.match(html, /<h2 id="same-1">Same<a class="anchor" href="#same-1"/);
+    assert.match(html, /<h2 id="same-1">Same!<a class="anchor" href="#same-1"/);
   });
 
   it('lists the headings of a partial in reading order, with its variables filled in', async (t) => {
@@ -297,12 +319,19 @@ describe('A passage for some readers', () => {
 });
 
 describe('A configuration in a page', () => {
-  const reference = {
-    'settings.md': page(
-      '## Settings\n\n{% settings group="authentication" /%}\n\n{% settings group="oidc" /%}\n\n{% settings group="authorizer" /%}',
-      '/deployment/security/configuration-parameters',
-    ),
-  };
+  const reference = Object.fromEntries(
+    [
+      ['authentication', 'sign-in'],
+      ['oidc', 'oidc'],
+      ['authorizer', 'users'],
+    ].map(([group, name]) => [
+      `${name}.md`,
+      page(
+        `## Settings\n\n{% settings group="${group}" /%}`,
+        `/deployment/security/configuration-parameters/${name}`,
+      ),
+    ]),
+  );
   const file = async (t: Parameters<typeof read>[0], tag: string) => {
     const { pages, said } = await read(t, { 'page.md': page(tag), ...reference });
     assert.deepEqual(said, []);
@@ -349,8 +378,23 @@ describe('A configuration in a page', () => {
     const html = await file(t, '{% config target="kubernetes" flow="public" /%}');
     assert.match(
       html,
-      /<a href="\/deployment\/security\/configuration-parameters#authentication_jwt_principal_claims">/,
+      /<a href="\/deployment\/security\/configuration-parameters\/sign-in#authentication_jwt_principal_claims">/,
     );
+  });
+
+  it('has samples in its blanks, and what follows from them, until a reader has values', async (t) => {
+    const html = await file(
+      t,
+      '{% config provider="custom-oidc" target="docker" samples={issuer: "https://id.example.com/o/a/"} /%}',
+    );
+    const shown = text(html);
+    assert.match(shown, /AUTHENTICATION_AUTHORITY=https:\/\/id\.example\.com\/o\/a\/\n/);
+    assert.match(
+      shown,
+      /OIDC_DISCOVERY_URI=https:\/\/id\.example\.com\/o\/a\/\.well-known\/openid-configuration\n/,
+    );
+    assert.match(html, /<var data-v="issuer-url">https:\/\/id\.example\.com\/o\/a\/<\/var>/);
+    assert.match(shown, /<issuer-jwks-url>/);
   });
 
   it('can be a part alone', async (t) => {
@@ -364,16 +408,43 @@ describe('A reference of settings in a page', () => {
   it('has a heading for each setting, its names, and what to beware of', async (t) => {
     const { html, headings } = await body(t, '## Settings\n\n{% settings group="oidc" /%}');
     assert.ok(headings.some(({ id, level }) => id === 'oidc_tenant' && level === 3));
-    const text = html.replace(/<[^>]+>/g, ' ');
+    const text = html.replaceAll('<wbr>', '').replace(/<[^>]+>/g, ' ');
     assert.match(text, /authenticationConfiguration\.oidcConfiguration\.tenant/);
     assert.match(text, /openmetadata\.config\.authentication\.oidcConfiguration\.promptType/);
     assert.match(html, /<strong>Careful\.<\/strong> Empty means <code>common<\/code>/);
   });
 });
 
+describe('An index in a page', () => {
+  it('has a row for each setting under its old anchor, and leads to where it is explained', async (t) => {
+    const { html, headings } = await body(
+      t,
+      '## Settings\n\n{% settingsIndex group="oidc" /%}',
+      {},
+      ['/deployment/security/configuration-parameters/oidc'],
+    );
+    assert.match(
+      html,
+      /<li id="oidc_tenant" data-entry="OIDC_TENANT [^"]*"><a href="\/deployment\/security\/configuration-parameters\/oidc#oidc_tenant"><code>OIDC_TENANT<\/code><\/a> The directory/,
+    );
+    assert.ok(!headings.some(({ id }) => id === 'oidc_tenant'));
+  });
+
+  it('has a row for each error, found by all codes that mean the same', async (t) => {
+    const { html } = await body(t, '## Errors\n\n{% errorsIndex group="consent" /%}', {}, [
+      '/deployment/security/troubleshooting/entra',
+    ]);
+    assert.match(
+      html,
+      /<li id="aadsts90094" data-entry="[^"]*AADSTS90095[^"]*"><a href="\/deployment\/security\/troubleshooting\/entra#aadsts90094">AADSTS90094<\/a>/,
+    );
+  });
+});
+
 describe('A group of errors in a page', () => {
   const routes = [
-    '/deployment/security/configuration-parameters',
+    '/deployment/security/configuration-parameters/sign-in',
+    '/deployment/security/configuration-parameters/oidc',
     '/deployment/security/azure/auth-code-flow',
     '/deployment/security/azure/kubernetes',
   ];
@@ -397,7 +468,8 @@ describe('A group of errors in a page', () => {
   });
 
   it('writes the settings as each target does, linked to their reference', async (t) => {
-    const { html, references } = await group(t, 'session');
+    const { html: drawn, references } = await group(t, 'session');
+    const html = drawn.replaceAll('<wbr>', '');
     const list = /<ul data-pagefind-ignore="">(<li data-targets.*?)<\/ul>/.exec(html)?.[1] ?? '';
     assert.deepEqual(
       [...list.matchAll(/data-targets="([^"]+)">([^:]+): /g)].map(([, target, name]) => [
@@ -410,7 +482,7 @@ describe('A group of errors in a page', () => {
         ['kubernetes', 'Kubernetes'],
       ],
     );
-    const href = '/deployment/security/configuration-parameters#oidc_prompt_type';
+    const href = '/deployment/security/configuration-parameters/oidc#oidc_prompt_type';
     assert.ok(list.includes(`<a href="${href}"><code>OIDC_PROMPT_TYPE</code></a>`));
     assert.ok(references.some((reference) => reference.href === href));
     assert.match(html, /<code>FORCE_SECURE_SESSION_COOKIE<\/code><\/a> in <code>extraEnvs<\/code>/);

@@ -110,4 +110,33 @@ describe('A tag in a page', () => {
     assert.match(html, /<h2 id="usage--lineage">/);
     assert.match(html, /<a href="#usage--lineage">/);
   });
+
+  it('term is a button for a popover with the definition, each with an ID of its own', async (t) => {
+    const { html } = await drawn(
+      t,
+      'The {% term name="issuer" /%}, and {% term name="issuer" %}issuers{% /term %}.',
+    );
+    const targets = [...html.matchAll(/popovertarget="([^"]+)"/g)].map(([, id]) => id);
+    const ids = [...html.matchAll(/ id="(term-[^"]+)"/g)].map(([, id]) => id);
+    assert.equal(ids.length, 2);
+    assert.deepEqual(targets, ids);
+    assert.notEqual(ids[0], ids[1]);
+    assert.match(html, /<button class="term" type="button" [^>]*>issuers<\/button>/);
+    assert.match(html, /<span class="definition"[^>]* popover=""[^>]*data-pagefind-ignore/);
+    assert.match(html, /href="\/deployment\/security\/glossary#issuer"/);
+  });
+
+  it('glossary has an address for each word where all of them are', async (t) => {
+    const { html: some } = await drawn(t, '{% glossary only=["token"] /%}');
+    assert.match(some, /<dt>token<\/dt>/);
+    const { html: all } = await drawn(t, '{% glossary only=["JWT"] /%}');
+    assert.match(all, /<small> JSON Web Token<\/small>/);
+  });
+
+  it('checklist gives each item a box with a name that does not change with the rest', async (t) => {
+    const { segments } = await drawn(t, '{% checklist %}\n- **Keys**, yours\n{% /checklist %}');
+    const inside = JSON.stringify(segments);
+    assert.match(inside, /Checklist/);
+    assert.match(inside, /<label><input type=\\"checkbox\\" data-check=\\"keys-yours\\"/);
+  });
 });

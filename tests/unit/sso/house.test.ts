@@ -80,6 +80,7 @@ describe('The rooms of the library', () => {
       ['emit'],
       ['errors', 'token', 'check'],
       ['came-back', 'upgrade'],
+      ['server-answer'],
       ['index.ts'],
     ];
     const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));

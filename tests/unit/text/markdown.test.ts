@@ -44,6 +44,21 @@ const cases: [name: string, written: string, plain?: string][] = [
     '| a |\n| --- |\n| {% icon iconName="check" /%} |',
     '| a |\n| --- |\n| ✓ |',
   ],
+  [
+    'a word of the glossary, without its definition',
+    'Compare the {% term name="issuer" /%}, and {% term name="claim" %}claims{% /term %}.',
+    'Compare the issuer, and claims.',
+  ],
+  [
+    'words of the glossary',
+    '{% glossary only=["claim", "token"] /%}',
+    '- claim: One statement in a token, such as `email`.\n- token: A signed text that says who somebody is, for a limited time.',
+  ],
+  [
+    'a list to tick off',
+    '{% checklist %}\n- **Keys** of your own\n- Backups\n{% /checklist %}',
+    '- [ ] **Keys** of your own\n- [ ] Backups',
+  ],
   ['a folded passage', '{% details title="Why" %}\nSo.\n{% /details %}', '**Why**\n\nSo.'],
   ['files', '{% fileTree %}\n- a/\n  - b\n{% /fileTree %}', '- a/\n  - b'],
   ['steps', '{% steps %}\n1. One\n2. Two\n{% /steps %}', '1. One\n2. Two'],

@@ -16,6 +16,7 @@ const domain: InstallationRule = ({ setUp: { values } }) => {
 export const errors: ProviderErrors = {
   owner: 'Auth0',
   groups: { auth0 },
+  pages: { auth0: 'auth0' },
   console: 'the Auth0 dashboard',
   places,
   shapes: [

@@ -26,6 +26,7 @@ const here =
 export const errors: ProviderErrors = {
   owner: 'Amazon',
   groups: { cognito },
+  pages: { cognito: 'amazon-cognito' },
   console: 'the Amazon Cognito console',
   places,
   shapes: [

@@ -70,6 +70,11 @@ export const errors: ProviderErrors = {
     ...{ registration, secret, session, tenant, consent, account, request },
     'conditional-access': conditionalAccess,
   },
+  pages: {
+    ...{ registration: 'entra', secret: 'entra', consent: 'entra' },
+    ...{ tenant: 'entra-tenant', account: 'entra-tenant', 'conditional-access': 'entra-tenant' },
+    ...{ session: 'entra-session', request: 'entra-session' },
+  },
   codes: {
     written: errorCode,
     // The list `error_codes` of the token endpoint, a row of the sign-in log, a link to Microsoft.

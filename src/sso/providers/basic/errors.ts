@@ -77,6 +77,7 @@ const passwords = {
 export const errors: ProviderErrors = {
   owner: 'OpenMetadata',
   groups: { passwords },
+  pages: { passwords: 'basic' },
   console: 'OpenMetadata',
   places: {},
   rules: {},

@@ -39,6 +39,7 @@ const ownKey: InstallationRule = ({ named: { kid, keyLists } }) =>
 export const errors: ProviderErrors = {
   owner: 'Google',
   groups: { google },
+  pages: { google: 'google' },
   console: 'the Google Cloud console',
   places,
   shapes: [['error-page', /Access blocked: |Error \d{3}: [a-z]+_[a-z_]+|Authorization Error/]],

@@ -219,6 +219,7 @@ const keycloak = {
 export const errors: ProviderErrors = {
   owner: 'Keycloak',
   groups: { keycloak },
+  pages: { keycloak: 'keycloak' },
   console: 'the admin console',
   places,
   shapes: [['error-page', /^We are sorry\.\.\./]],

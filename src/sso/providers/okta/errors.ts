@@ -39,6 +39,7 @@ const keyServer: InstallationRule = ({ named: { keyLists }, setUp: { values } })
 export const errors: ProviderErrors = {
   owner: 'Okta',
   groups: { okta },
+  pages: { okta: 'okta' },
   console: 'the Okta Admin Console',
   places,
   shapes: [

@@ -4,6 +4,7 @@ import type { ProviderErrors } from '../../errors/provider-errors.ts';
 export const errors: ProviderErrors = {
   owner: 'OneLogin',
   groups: {},
+  pages: {},
   console: 'the OneLogin administration',
   places: {},
   ownsHost: (host) => host.endsWith('.onelogin.com'),

@@ -6,6 +6,7 @@ import { saml } from './errors/saml.ts';
 export const errors: ProviderErrors = {
   owner: 'your identity provider',
   groups: { saml },
+  pages: { saml: 'saml' },
   console: 'the registration at your identity provider',
   places,
   rules: {},

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { differing, differingFile, differingModule } from '../../../../proof/record/differing.ts';
+import {
+  differing,
+  differingFile,
+  differingModule,
+  newestFile,
+  newestModule,
+} from '../../../../proof/record/differing.ts';
 import { readRecord } from '../../../../proof/software.ts';
+import { newestPatches } from '../../../../src/sso/server/newest-patches.ts';
+import { versions } from '../../../../src/sso/server/versions.ts';
 import { known } from '../../../../src/sso/upgrade/changing-keys.ts';
 
 describe('What differs between the releases, in the library', () => {
@@ -14,6 +22,12 @@ describe('What differs between the releases, in the library', () => {
 
   it('stands there as `npm run releases` writes it', () => {
     assert.equal(readFileSync(differingFile, 'utf8'), differingModule(readRecord()));
+    assert.equal(readFileSync(newestFile, 'utf8'), newestModule(readRecord()));
+  });
+
+  it('has the newest patch of each release that this site covers', () => {
+    assert.deepEqual(Object.keys(newestPatches), [...versions]);
+    assert.deepEqual(Object.values(newestPatches), known.server.newest);
   });
 
   it('has a key that comes, goes or changes, and none that stays', () => {

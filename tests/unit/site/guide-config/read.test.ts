@@ -50,6 +50,19 @@ defaults:
   });
 });
 
+describe('The providers that are offered', () => {
+  it('stand in the order of offering, and the first is meant where nobody names one', () => {
+    const { config, problems } = read('providers: [saml, okta]\ndefaults:\n  target: docker\n');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config.providers, ['okta', 'saml']);
+    assert.deepEqual(config.defaults, { provider: 'okta', target: 'docker' });
+  });
+
+  it('leave the usual one alone where it is among them', () => {
+    assert.deepEqual(read('providers: [azure, okta]\n').config, { providers: ['azure', 'okta'] });
+  });
+});
+
 describe('A mistake in it is told with its place', () => {
   const cases: [name: string, text: string, said: RegExp][] = [
     ['a key that does not exist', 'nam: x\n', /:1:1 .*no key "nam".*Did you mean "name"/],
@@ -114,6 +127,21 @@ describe('A mistake in it is told with its place', () => {
       'defaults:\n  target: swarm\n',
       /:2:11 .*target: Choose Docker/,
     ],
+    ['providers that are no list', 'providers: azure\n', /:1:12 .*list of one or more/],
+    ['no providers', 'providers: []\n', /:1:12 .*list of one or more/],
+    [
+      'a provider that does not exist',
+      'providers: [azure, keycloack]\n',
+      /:1:20 .*no provider "keycloack"\. {2}Did you mean "keycloak"/,
+    ],
+    ['a provider twice', 'providers: [okta, okta]\n', /twice/],
+    [
+      'a default provider that is not offered',
+      'providers: [okta, saml]\ndefaults:\n  provider: azure\n',
+      /:3:3 .*The provider azure is not among providers/,
+    ],
+    ['pages elsewhere', 'pages: ../pages\n', /:1:8 .*no path of a folder below/],
+    ['pages that are the folder itself', 'pages: .\n', /no path of a folder below/],
     ['a secret', 'defaults:\n  client-secret: x\n', /:2:3 .*no answer "client-secret"/],
   ];
   for (const [name, text, said] of cases) {

@@ -108,7 +108,7 @@ test('What was found comes with its explanation, its settings and its links', ()
   const kubernetes = { ...setUp, target: 'kubernetes' } as const;
   const { main } = errorIn('AADSTS7000218: no secret', { plan: kubernetes });
   assert.equal(main.heading, 'AADSTS7000218: the client secret is missing');
-  assert.equal(main.page, '/deployment/security/troubleshooting#aadsts7000218');
+  assert.equal(main.page, '/deployment/security/troubleshooting/entra#aadsts7000218');
   assert.equal(main.owners?.href, 'https://login.microsoftonline.com/error?code=7000218');
   assert.equal(main.owners?.name, 'AADSTS7000218 at Microsoft');
   assert.deepEqual(

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   anchorOf,
   errorGroups,
+  errorPage,
   errorRecords,
   errors,
   findError,
@@ -124,6 +125,11 @@ test('Headings, anchors and links follow from the ID', () => {
   assert.equal(headingOf('AADSTS50011', entry), 'AADSTS50011: it is wrong');
   assert.equal(headingOf('a-text', { ...entry, label: 'A text' }), 'A text: it is wrong');
   assert.equal(anchorOf('AADSTS50011'), 'aadsts50011');
+  assert.equal(errorPage('AADSTS50011'), '/deployment/security/troubleshooting/entra#aadsts50011');
+  assert.equal(
+    errorPage('access_denied'),
+    '/deployment/security/troubleshooting/sign-in#access_denied',
+  );
   assert.deepEqual(ownersPage('AADSTS50011'), {
     href: 'https://login.microsoftonline.com/error?code=50011',
     name: 'AADSTS50011 at Microsoft',
@@ -139,10 +145,10 @@ test('Headings, anchors and links follow from the ID', () => {
 test('Each error is one record of the search, in one sentence without marks', () => {
   const records = errorRecords();
   assert.equal(records.length, errors.size);
-  for (const { title, text, anchor } of records) {
+  for (const { title, text, page } of records) {
     assert.match(text, /^[A-Z“/][^`]*\.$/);
     assert.match(title, /^.+: .+$/);
-    assert.match(anchor, /^[a-z\d_-]+$/);
+    assert.match(page, /^\/deployment\/security\/troubleshooting\/[a-z\d-]+#[a-z\d_-]+$/);
   }
   assert.ok(records.some(({ names }) => names.includes('AADSTS90095')));
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { installationOf } from '../../../../src/sso/plan/installation.ts';
+import { newestPatches } from '../../../../src/sso/server/newest-patches.ts';
 import { plan, type Answers } from '../../../../src/sso/index.ts';
 import { azure } from '../../../../src/sso/providers/azure/provider.ts';
 import { installation } from '../installations.ts';
@@ -11,6 +12,9 @@ const drawn = (changes: Partial<Answers> = {}) => {
   const { accepted, ...registration } = plan(answers).plan;
   return installationOf(answers, azure, registration, accepted ?? { admins: [], domains: [] });
 };
+
+/** What follows from the release alone, with which commands install it. */
+const release = { 'server-release': newestPatches['1.12'], 'server-minor': '1.12' };
 
 describe('What pages show of an installation', () => {
   it('are the accepted values and the choices', () => {
@@ -30,6 +34,7 @@ describe('What pages show of an installation', () => {
           'server-host': 'data.example.com:8443',
           admin: ['ada', 'bob'],
           domain: ['example.com', 'example.org'],
+          ...release,
         },
         choices: {
           target: 'docker',
@@ -50,7 +55,7 @@ describe('What pages show of an installation', () => {
       admins: '',
       domains: '@',
     });
-    assert.deepEqual(values, {});
+    assert.deepEqual(values, release);
   });
 
   it('never holds a secret, whatever field it was typed into', () => {

@@ -5,7 +5,7 @@ import { isPlaceholder } from '../../../text/placeholder.ts';
 
 const copyTheId = 'Copy the Client ID from the Settings tab of the application.';
 
-/** Printed by this site, nobody's own. */
+/** Printed by this site, nobody's own. cspell:ignore mple */
 export const exampleId = 'Ex4mpleCl1entIdEx4mpleCl1entId01';
 
 const messages = {

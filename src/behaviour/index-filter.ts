@@ -1,0 +1,61 @@
+import { namedId } from './named-id.ts';
+
+// On an index: of its rows only those stay that hold every word typed. A section without any goes too,
+// and its line in the list beside the text.
+const input = document.querySelector<HTMLInputElement>('#index-filter');
+const said = input?.parentElement?.querySelector('p');
+
+const rows = [...document.querySelectorAll<HTMLElement>('.index li')].map((row) => ({
+  row,
+  text: `${row.dataset['entry'] ?? ''} ${row.textContent}`.toLowerCase(),
+}));
+
+/** Each heading above rows, with what stands between it and them, and its line in the list beside. */
+const sections = [...document.querySelectorAll<HTMLElement>('article > :is(h2, h3)')].flatMap(
+  (heading) => {
+    const parts: (HTMLElement | null)[] = [heading, inList(heading)];
+    const level = Number(heading.localName.charAt(1));
+    const own: HTMLElement[] = [];
+    for (let at = heading.nextElementSibling; at; at = at.nextElementSibling) {
+      const above = /^h([1-6])$/.exec(at.localName)?.[1];
+      if (above && Number(above) <= level) break;
+      if (at.matches('.index')) own.push(...at.querySelectorAll('li'));
+      parts.push(at as HTMLElement);
+    }
+    return own.length > 0 ? [{ parts, own }] : [];
+  },
+);
+
+function inList({ id }: HTMLElement): HTMLElement | null {
+  return document.querySelector(`.toc li:has(> a[href="#${id}"])`);
+}
+
+function filter() {
+  const words = input?.value.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
+  const fitting = rows.filter(({ text }) => words.every((word) => text.includes(word)));
+  const shown = new Set(fitting.map(({ row }) => row));
+  for (const { row } of rows) row.hidden = !shown.has(row);
+  const show = (parts: readonly (HTMLElement | null)[], visible: boolean) => {
+    for (const part of parts) if (part) part.hidden = !visible;
+  };
+  for (const { parts } of sections) show(parts, true);
+  for (const { parts, own } of sections) if (own.every(({ hidden }) => hidden)) show(parts, false);
+  if (!said) return;
+  if (words.length === 0) said.textContent = '';
+  else if (fitting.length === 0) said.textContent = 'Nothing has these words.';
+  else said.textContent = fitting.length === 1 ? 'One fits.' : `${String(fitting.length)} fit.`;
+}
+
+input?.addEventListener('input', filter);
+// A browser may put back what was typed before the page was left.
+filter();
+
+// A link from the time when everything was explained on this page goes on to where it is now.
+function goOn() {
+  const row = document.getElementById(namedId(location.hash));
+  const link = row?.matches('.index li') ? row.querySelector('a') : null;
+  if (link) location.replace(link.href);
+}
+
+addEventListener('hashchange', goOn);
+goOn();

@@ -1,0 +1,27 @@
+import { anchorOf, errorGroups, errorPage } from '../../sso/errors/catalogue.ts';
+import { indexRows } from '../index-rows.ts';
+import type { TagSchema } from '../types.ts';
+
+export const errorsIndex: TagSchema = {
+  description: 'A line for each error of one group, which leads to where it is explained.',
+  example: '### Errors\n\n{% errorsIndex group="account" /%}',
+  selfClosing: true,
+  inline: false,
+  attributes: {
+    group: {
+      type: String,
+      required: true,
+      matches: [...errorGroups.keys()],
+      description: 'The group of errors.',
+    },
+  },
+  transform(node, config) {
+    // A group that there is not has been told; the rest of the page still comes out.
+    const entries = Object.entries(errorGroups.get(String(node.attributes['group'])) ?? {});
+    const rows = entries.map(([id, { label = id, title, also = [], texts = [] }]) => ({
+      ...{ id: anchorOf(id), href: errorPage(id), name: label, says: [title] },
+      names: [...also, ...texts].filter((name) => !label.includes(name)),
+    }));
+    return indexRows(rows, node, config);
+  },
+};
