@@ -10,7 +10,7 @@ export const generalBlanks: Readonly<Record<string, Blank>> = {
   domain: { field: 'domains', label: 'e-mail domain' },
   'server-release': {
     field: 'version',
-    label: 'newest patch of the release',
+    label: 'release',
     usual: newestPatches[defaultVersion],
   },
   'server-minor': { field: 'version', label: 'release', usual: defaultVersion },
