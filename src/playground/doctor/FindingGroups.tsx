@@ -56,13 +56,9 @@ function One({ finding, names, onShow }: Omit<Props, 'findings'> & { finding: Pl
   return (
     <>
       {(place ?? at) && (
-        <p class="where">
-          {place && <PlaceButton place={place} names={names} onShow={onShow} />}
-          {at && (
-            <a class="at" href={at.href}>
-              {at.name}
-            </a>
-          )}
+        <p>
+          {place && <PlaceButton place={place} names={names} onShow={onShow} />}{' '}
+          {at && <a href={at.href}>{at.name}</a>}
         </p>
       )}
       <p>
