@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { packNames } from '../text/packed-names.ts';
 import { searchNames } from './search-names.ts';
 
 /** A page as Pagefind keeps it. */
@@ -25,7 +26,7 @@ export async function writeSearchLists(folder: string): Promise<void> {
   const listed = new Set(named.map(({ url }) => url.replace(/#.*/, '.html')));
   const lists = {
     // Headings of a list of names are the names; what the page is about counts all the same.
-    names: { named, pages: pagesOf(pages, listed) },
+    names: { named: packNames(named), pages: pagesOf(pages, listed) },
     words: wordsOf(pages),
   };
   for (const [name, list] of Object.entries(lists)) {

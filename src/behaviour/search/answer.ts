@@ -1,6 +1,7 @@
 import type { Index } from './index.ts';
 import { pageUrl } from './index.ts';
-import { findNamed, type Named } from './names.ts';
+import type { Named } from '../../text/packed-names.ts';
+import { findNamed } from './names.ts';
 import { findPages, type PageAnswer } from './pages.ts';
 import { readQuery } from './query.ts';
 import { markedText, type Excerpt, type Section } from './sections.ts';

@@ -1,6 +1,6 @@
 import { here } from '../../address/here.ts';
 import { pageUrl, readingOnce, type Hit, type Index } from './index.ts';
-import type { Named } from './names.ts';
+import { unpackNames, type Named } from '../../text/packed-names.ts';
 
 const folder = here('/pagefind/');
 
@@ -41,7 +41,7 @@ export const ranking = {
 /** Loads the index of the pages, and what has a name. */
 export function loadSearched(): Searched {
   const lists = load<Lists>('names');
-  const named = lists.then((list) => list.named);
+  const named = lists.then((list) => unpackNames(list.named));
   const pages = lists.then((list) => Object.values(list.pages).map(titled));
   // Whoever waits for the index hears of it.
   for (const one of [named, pages]) one.catch(() => undefined);
@@ -49,7 +49,7 @@ export function loadSearched(): Searched {
 }
 
 interface Lists {
-  named: readonly Named[];
+  named: Parameters<typeof unpackNames>[0];
   /** By the ID of its hits: the URL of a page, its title, what it stands under, its headings. */
   pages: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,19 +1,6 @@
 import { isName } from '../../text/is-name.ts';
+import type { Named } from '../../text/packed-names.ts';
 import { normal, type Query } from './query.ts';
-
-/** An error or a setting: something that has names of its own. */
-export interface Named {
-  url: string;
-  title: string;
-  /** Where it stands, as above every result. */
-  trail: string;
-  /** What it is, in one sentence. */
-  text: string;
-  /** Codes, sentences of messages, spellings. */
-  names: readonly string[];
-  /** A collective code: whatever else is named in a text says more. */
-  general?: true;
-}
 
 /** How a query names something; the higher, the more telling. */
 const tiers = { number: 5, sentence: 4, spelling: 3, general: 2, beginning: 1 } as const;

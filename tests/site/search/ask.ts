@@ -6,7 +6,7 @@ import { answer, type Answer } from '../../../src/behaviour/search/answer.ts';
 import { readingOnce, type Hit } from '../../../src/behaviour/search/index.ts';
 import { firstResults } from '../../../src/behaviour/search/first.ts';
 import { headingsIn, ranking, titled } from '../../../src/behaviour/search/load.ts';
-import type { Named } from '../../../src/behaviour/search/names.ts';
+import { unpackNames } from '../../../src/text/packed-names.ts';
 
 const site = path.resolve(process.env['OUT_DIR'] ?? 'dist');
 const host = 'http://site';
@@ -27,9 +27,10 @@ const instance = pagefind.createInstance({
   noWorker: true,
   ranking,
 });
-const { named, pages } = JSON.parse(
+const { named: packed, pages } = JSON.parse(
   readFileSync(path.join(site, 'pagefind/names.json'), 'utf8'),
-) as { named: Named[]; pages: Parameters<typeof headingsIn>[0] };
+) as { named: Parameters<typeof unpackNames>[0]; pages: Parameters<typeof headingsIn>[0] };
+const named = unpackNames(packed);
 const headings = headingsIn(pages);
 
 /** Words of the pages, the most frequent first. */
