@@ -73,6 +73,7 @@ function contents(about: SettingFacts): Node[] {
   };
   row('Default', about.default);
   row('Since', about.since);
+  row('Decides', about.decides);
   for (const [place, name] of Object.entries(about.names)) row(place, name);
   return [
     element('p', about.meaning),

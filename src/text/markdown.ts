@@ -95,6 +95,8 @@ const block: Record<string, Write> = {
   li: (tag) => blocks(tag.children, tag.children.some(isParagraph) ? '\n\n' : '\n'),
   ol: (tag) => items(tag, (index) => `${String(index + 1)}. `),
   p: (tag) => line(tag.children),
+  // What a drawing shows stands beside it in words.
+  svg: () => '',
   summary: (tag) => `**${plainText(tag)}**`,
   table: (tag) => table(tag),
   ul: (tag) => items(tag, () => '- '),

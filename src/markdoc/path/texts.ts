@@ -7,6 +7,7 @@ import {
   type RunStep,
 } from '../../sso/emit/commands.ts';
 import type { Stage } from '../../sso/emit/stages.ts';
+import { decides } from './decides.ts';
 import { isSecret } from '../../sso/emit/docker.ts';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
 import { plannedSettings } from '../../sso/plan/planned-settings.ts';
@@ -92,7 +93,7 @@ export function textsFor(situation: Situation): Texts {
   return Object.fromEntries(
     Object.entries(texts).map(([name, parts]) => [
       name,
-      parts.map((part) => withValues(part, provider)),
+      [...parts, ...decides(name as Passage, run)].map((part) => withValues(part, provider)),
     ]),
   ) as unknown as Texts;
 }

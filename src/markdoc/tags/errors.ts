@@ -17,7 +17,9 @@ import { settingPage } from '../../sso/settings/names.ts';
 import { settings, type SettingKey } from '../../sso/settings/table.ts';
 import { spelling } from '../../sso/settings/spelling.ts';
 import { targets, type Target } from '../../sso/server/targets.ts';
+import { arisesAt } from '../../sso/errors/arises.ts';
 import { pageOf } from '../context.ts';
+import { placeLinks } from '../place-links.ts';
 import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';
 import { isExternal } from '../links.ts';
@@ -97,6 +99,10 @@ function explanation(id: string, entry: ErrorEntry, link: Link): Tag[] {
       ...(owners ? [' ', link(owners.href, owners.name), '.'] : []),
     ),
     ...spellings(entry.settings ?? [], link),
+    new Markdoc.Tag('p', { class: 'places', 'data-pagefind-ignore': '' }, [
+      'In a sign-in: ',
+      ...placeLinks(arisesAt(id)),
+    ]),
   ];
 }
 

@@ -6,6 +6,7 @@ import { apiPageContainer } from './apiPageContainer.ts';
 import { apiVisualInfo } from './apiVisualInfo.ts';
 import { apisInfoContainer } from './apisInfoContainer.ts';
 import { applies } from './applies.ts';
+import { arrows } from './arrows.ts';
 import { badge } from './badge.ts';
 import { banner } from './banner.ts';
 import { callout } from './callout.ts';
@@ -72,6 +73,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     apiVisualInfo,
     apisInfoContainer,
     applies,
+    arrows,
     badge,
     banner,
     callout,

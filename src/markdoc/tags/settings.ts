@@ -4,9 +4,11 @@ import { settingAnchor, settingName, spellings } from '../../sso/settings/names.
 import { settingGroups, type SettingKey } from '../../sso/settings/table.ts';
 import { settingsReference } from '../../sso/settings/reference.ts';
 import { extraEnvs, publicOnly, type Literal, type Setting } from '../../sso/settings/setting.ts';
+import { decidedBy } from '../../sso/flow/decides.ts';
 import { pageOf } from '../context.ts';
 import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';
+import { placeLinks } from '../place-links.ts';
 import type { TagSchema } from '../types.ts';
 
 export const settings: TagSchema = {
@@ -14,6 +16,7 @@ export const settings: TagSchema = {
   example: '### Settings\n\n{% settings group="jwt" /%}',
   selfClosing: true,
   inline: false,
+  sheet: 'reference',
   attributes: {
     group: {
       type: String,
@@ -35,14 +38,14 @@ export const settings: TagSchema = {
         headingTag(heading, [heading.text]),
         element('p', ...prose(meaning)),
         ...(caution ? [element('p', element('strong', 'Careful.'), ' ', ...prose(caution))] : []),
-        facts(setting, source),
+        facts(setting, source, placeLinks(decidedBy(key))),
       ];
       return new Markdoc.Tag('section', { 'data-entry': spellings(setting).join(' ') }, children);
     });
   },
 };
 
-function facts(setting: Setting, source: string): Tag {
+function facts(setting: Setting, source: string, decides: RenderableTreeNode[]): Tag {
   const { env, yaml, helm, type, typeInChart, defaults, flows, since, sinceChart } = setting;
   const { until, fallback } = setting;
   const rows: [string, (RenderableTreeNode | undefined)[]][] = [
@@ -72,6 +75,7 @@ function facts(setting: Setting, source: string): Tag {
       'Fallback',
       [fallback && `from OpenMetadata ${fallback.since} on, for `, fallback && code(fallback.for)],
     ],
+    ['Decides', decides],
     ['Source', [source]],
   ].map(([label, parts]) => [
     label as string,

@@ -1,4 +1,5 @@
 import type { Place } from '../../sso/check/diagnose.ts';
+import { BrokenSignIn } from './BrokenSignIn.tsx';
 import { CheckedFileView } from './CheckedFileView.tsx';
 import { FindingGroups } from './FindingGroups.tsx';
 import type { Report } from './report.ts';
@@ -25,6 +26,7 @@ export function ConfigResult({ report, names, onShow }: Props) {
       {report && 'refused' in report && <p class="finding finding-error">{report.refused}</p>}
       {report && 'findings' in report && (
         <>
+          {report.broken && <BrokenSignIn {...report.broken} />}
           <FindingGroups findings={report.findings} names={names} onShow={onShow} />
           <Limits open={report.findings.length === 0} />
           {report.files.map((file, index) => (

@@ -1,5 +1,6 @@
 import type { Attempt, CameBack, ExplainedError } from '../../sso/came-back/read-came-back.ts';
 import { CopyButton } from '../CopyButton.tsx';
+import { BrokenAt } from './BrokenSignIn.tsx';
 import { InstallationHint } from './InstallationHint.tsx';
 import { Prose } from './Prose.tsx';
 import { Compared, Sentences } from './Sentences.tsx';
@@ -14,9 +15,10 @@ interface Props {
 /** An error that came back: what it is, what it means here, what to change where. */
 export function ErrorView({ result, installation }: Props) {
   const { main, others, description, attempt, compared, message, remark } = result;
-  const { entry, place } = main;
+  const { entry, place, arises } = main;
   return (
     <>
+      {arises && !entry?.harmless && <BrokenAt place={arises} />}
       <div class="error-head">
         <h3>
           <Prose text={main.heading} />

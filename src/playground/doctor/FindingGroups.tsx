@@ -3,11 +3,11 @@ import { mask } from '../../sso/secrets/masked.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
 import { Prose } from './Prose.tsx';
-import type { Advice } from './checked-files.ts';
+import type { Placed } from './report.ts';
 import { counted, severities } from './severities.ts';
 
 interface Props {
-  findings: readonly Advice[];
+  findings: readonly Placed[];
   names: readonly string[];
   onShow: (place: Place) => void;
 }
@@ -51,11 +51,20 @@ function List({ findings, ...others }: Props) {
   );
 }
 
-function One({ finding, names, onShow }: Omit<Props, 'findings'> & { finding: Advice }) {
-  const { place, also = [], message, docs, write } = finding;
+function One({ finding, names, onShow }: Omit<Props, 'findings'> & { finding: Placed }) {
+  const { place, also = [], message, docs, write, at } = finding;
   return (
     <>
-      {place && <PlaceButton place={place} names={names} onShow={onShow} />}
+      {(place ?? at) && (
+        <p class="where">
+          {place && <PlaceButton place={place} names={names} onShow={onShow} />}
+          {at && (
+            <a class="at" href={at.href}>
+              {at.name}
+            </a>
+          )}
+        </p>
+      )}
       <p>
         <Prose text={message} /> <a href={docs}>Read why</a>
       </p>

@@ -6,8 +6,11 @@ import {
   placeOf,
   type OwnersPage,
 } from '../errors/catalogue.ts';
+import { arisesFor } from '../errors/arises.ts';
 import { briefly, type ErrorEntry } from '../errors/entry.ts';
 import type { SetUp } from '../errors/set-up.ts';
+import type { Place } from '../flow/place.ts';
+import { providerEntry } from '../providers/index.ts';
 import { spelling, type Spelling } from '../settings/spelling.ts';
 import { settings, type SettingKey } from '../settings/table.ts';
 import type { Found } from './find.ts';
@@ -26,6 +29,8 @@ export interface ExplainedError {
   owners?: OwnersPage;
   /** Where in the provider’s console. */
   place?: { console: string; way: string };
+  /** At which place of a sign-in it arises: of the reader’s own kind, where that can have it. */
+  arises?: Place;
   /** What to look at, as the target writes it; as Docker does when no target is known. */
   settings: (Spelling & { key: SettingKey })[];
 }
@@ -33,17 +38,20 @@ export interface ExplainedError {
 /** A found error with what the catalogue knows, its settings as the plan’s target writes them. */
 export function explain(
   { code, id }: Found,
-  { target = 'docker', flow }: SetUp = {},
+  { target = 'docker', flow, provider }: SetUp = {},
 ): ExplainedError {
   const entry = id === undefined ? undefined : errors.get(id);
   const owners = ownersPage(code);
   const place = id === undefined ? undefined : placeOf(id);
+  const protocol = providerEntry(provider)?.protocol;
+  const arises = id === undefined ? undefined : arisesFor(id, { protocol, flow });
   return {
     code,
     heading: id !== undefined && entry ? headingOf(code === id ? id : code, entry) : code,
     ...(id !== undefined && entry && { id, entry, page: errorPage(id) }),
     ...(owners && { owners }),
     ...(place && { place }),
+    ...(arises && { arises }),
     settings: (entry?.settings ?? []).flatMap((key) => {
       const setting = settings[key];
       const spelt = spelling(setting, target);

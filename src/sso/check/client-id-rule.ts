@@ -39,6 +39,7 @@ export function clientIdRule(
   };
   return {
     name: 'client-id',
+    at: 'setting',
     codes: [...(spelling === undefined ? [] : ['client-id-spelling']), ...refusals],
     run: (config) =>
       clientIdKeys(config).flatMap((key) => {

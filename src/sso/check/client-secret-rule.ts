@@ -14,6 +14,7 @@ export function clientSecretRule(
 ): Rule {
   return {
     name: 'client-secret',
+    at: 'setting',
     codes: [...refusals, 'secret-hidden-character'],
     run({ settings, flow }) {
       const entry = settings.get('oidcClientSecret');

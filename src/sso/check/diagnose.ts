@@ -5,9 +5,11 @@ import { foundSettings, type FoundSetting } from './found.ts';
 import { refusalOf } from './limits.ts';
 import type { KnownProvider } from './provider-check.ts';
 import { knownProviders } from './providers.ts';
+import { brokenSignIn, type BrokenSignIn } from './broken-sign-in.ts';
 import { oneCause } from './one-cause.ts';
 import { read } from './read.ts';
 import { recognise } from './recognise.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { newSource } from './source.ts';
 
@@ -37,6 +39,8 @@ export interface Diagnosis {
   corrected: string[];
   /** Which setting has which value where. */
   found: FoundSetting[];
+  /** Where in a sign-in the findings are; absent when nothing says which kind of sign-in it is. */
+  signIn?: BrokenSignIn;
 }
 
 const mostFindings = 200;
@@ -67,9 +71,11 @@ export function diagnose(
     if (again.every((text, index) => text === mended[index])) break;
     mended = again;
   }
+  const signIn = brokenSignIn(config, findings, rulesFor(config));
   return {
     ...{ formats, findings, corrected: mended, found: foundSettings(config) },
     ...(leftOut !== undefined && { leftOut }),
+    ...(signIn && { signIn }),
   };
 }
 
@@ -132,10 +138,13 @@ function byGravity(a: ConfigFinding, b: ConfigFinding): number {
   return gravity[a.severity] - gravity[b.severity];
 }
 
+function rulesFor(config: Config): Rule[] {
+  return [...config.providers.flatMap((provider) => provider.rules), ...rules];
+}
+
 // Findings without a place stay in this order.
 function findingsIn(config: Config): ConfigFinding[] {
-  const asked = [...config.providers.flatMap((provider) => provider.rules), ...rules];
-  const found = asked
+  const found = rulesFor(config)
     .toSorted((a, b) => Number(a.name > b.name) - Number(a.name < b.name))
     .flatMap((rule) => rule.run(config));
   return config.providers.reduce(

@@ -72,6 +72,7 @@ export const knownBugs: readonly KnownBug[] = [
 export function knownBugRule(name: string, bugs: readonly KnownBug[]): Rule {
   return {
     name,
+    at: 'setting',
     codes: bugs.map(({ id }) => codeOf(id)),
     run: (config) => bugs.flatMap((bug) => findingOf(bug, config)),
   };

@@ -1,4 +1,5 @@
 import { providers, type ProviderEntry, type ProviderId } from '../providers/index.ts';
+import type { Protocol } from '../settings/provider-values.ts';
 import type { ErrorEntry, ErrorTable } from './entry.ts';
 import { oauth } from './oauth.ts';
 import { directory } from './directory.ts';
@@ -9,14 +10,15 @@ import { validation } from './validation.ts';
 import type { ProviderErrors } from './provider-errors.ts';
 
 /** What each provider adds. */
-export const providerErrors: readonly (ProviderErrors & { id: ProviderId })[] = (
-  await Promise.all(
-    providers.map(async ({ id, errors: load }: ProviderEntry & { id: ProviderId }) => {
-      const part = await load?.();
-      return part ? [{ id, ...part }] : [];
-    }),
-  )
-).flat();
+export const providerErrors: readonly (ProviderErrors & { id: ProviderId; protocol: Protocol })[] =
+  (
+    await Promise.all(
+      providers.map(async ({ id, protocol, errors: load }: ProviderEntry & { id: ProviderId }) => {
+        const part = await load?.();
+        return part ? [{ id, protocol, ...part }] : [];
+      }),
+    )
+  ).flat();
 
 /** Every group of errors by its name, the providers’ first. */
 export const errorGroups: ReadonlyMap<string, ErrorTable> = new Map<string, ErrorTable>([
@@ -28,6 +30,12 @@ export const errorGroups: ReadonlyMap<string, ErrorTable> = new Map<string, Erro
   ['validation', validation],
   ['oauth', oauth],
 ]);
+
+/** The protocol of the groups that belong to one and to no provider. */
+export const groupProtocols: Readonly<Record<string, Protocol>> = {
+  directory: 'ldap',
+  oauth: 'oidc',
+};
 
 /** Every error of the catalogue by its ID. */
 export const errors: ReadonlyMap<string, ErrorEntry> = new Map(

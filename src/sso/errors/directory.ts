@@ -3,6 +3,7 @@ import type { ErrorTable } from './entry.ts';
 /** Texts of LDAP and Active Directory: LdapAuthenticator, the UnboundID SDK; meanings of the sub-codes from Active Directory; OpenMetadata #15129, #20032, #20487, #21982, #23930. */
 export const directory = {
   'ldap-user-not-found': {
+    at: 'entry',
     label: 'You have entered an invalid email or password',
     title: 'the directory shows no such user',
     happened: 'The server looked for the address in the directory and found nobody.',
@@ -14,6 +15,7 @@ export const directory = {
     texts: ['You have entered an invalid email or password'],
   },
   'ldap-wrong-password': {
+    at: 'bind',
     label: 'Authentication server error: invalid credentials',
     title: 'the password of the user is wrong',
     happened:
@@ -26,6 +28,7 @@ export const directory = {
     ],
   },
   'ldap-lookup-refused': {
+    at: 'connect',
     label: 'LDAPException(resultCode=49',
     title: 'the lookup account is refused',
     happened:
@@ -40,6 +43,7 @@ export const directory = {
     general: true,
   },
   'ldap-52e': {
+    at: 'bind',
     label: 'data 52e',
     title: 'name or password are wrong (Active Directory)',
     happened:
@@ -48,6 +52,7 @@ export const directory = {
     texts: ['data 52e'],
   },
   'ldap-525': {
+    at: 'connect',
     label: 'data 525',
     title: 'the directory has no such account',
     happened: 'The DN of the account is not in the directory.',
@@ -55,6 +60,7 @@ export const directory = {
     texts: ['data 525'],
   },
   'ldap-530': {
+    at: 'bind',
     label: 'data 530',
     title: 'the account may not sign in at this hour',
     happened: 'Logon hours are set for the account.',
@@ -62,6 +68,7 @@ export const directory = {
     texts: ['data 530'],
   },
   'ldap-531': {
+    at: 'bind',
     label: 'data 531',
     title: 'the account may not sign in from this machine',
     happened: 'Workstations are set for the account, and the server is none of them.',
@@ -69,6 +76,7 @@ export const directory = {
     texts: ['data 531'],
   },
   'ldap-532': {
+    at: 'bind',
     label: 'data 532',
     title: 'the password has expired',
     happened: 'The directory wants a new password.',
@@ -76,6 +84,7 @@ export const directory = {
     texts: ['data 532'],
   },
   'ldap-533': {
+    at: 'bind',
     label: 'data 533',
     title: 'the account is disabled',
     happened: 'The account is disabled in the directory.',
@@ -83,6 +92,7 @@ export const directory = {
     texts: ['data 533'],
   },
   'ldap-701': {
+    at: 'bind',
     label: 'data 701',
     title: 'the account has expired',
     happened: 'The account was good until a date.',
@@ -90,6 +100,7 @@ export const directory = {
     texts: ['data 701'],
   },
   'ldap-773': {
+    at: 'bind',
     label: 'data 773',
     title: 'the password must be changed first',
     happened: 'The account must change its password at its next sign-in.',
@@ -97,6 +108,7 @@ export const directory = {
     texts: ['data 773'],
   },
   'ldap-775': {
+    at: 'bind',
     label: 'data 775',
     title: 'the account is locked',
     happened: 'After too many wrong passwords the LDAP directory has locked the account.',
@@ -104,6 +116,7 @@ export const directory = {
     texts: ['data 775'],
   },
   'ldap-no-object': {
+    at: 'lookup',
     label: 'NO_OBJECT',
     title: 'a base DN is not in the directory',
     happened: 'The server searched below a DN that is not there.',
@@ -118,6 +131,7 @@ export const directory = {
     ],
   },
   'ldap-bind-dn': {
+    at: 'connect',
     label: 'Unable to parse bind DN',
     title: 'the lookup account is no DN',
     happened: 'The directory wants a DN, as `cn=admin,dc=example,dc=org`.',
@@ -125,6 +139,7 @@ export const directory = {
     texts: ['Unable to parse bind DN'],
   },
   'ldap-empty-password': {
+    at: 'connect',
     label: 'bind DN without a password',
     title: 'a password is empty',
     happened: 'The directory refuses a DN without a password.',
@@ -132,6 +147,7 @@ export const directory = {
     texts: ['bind DN without a password'],
   },
   'ldap-plain-port': {
+    at: 'connect',
     label: 'Unsupported or unrecognized SSL message',
     title: 'the port has no TLS',
     happened: 'The server spoke TLS, and the port did not.',
@@ -143,6 +159,7 @@ export const directory = {
     ],
   },
   'ldap-certificate': {
+    at: 'connect',
     label: 'The presented certificate chain cannot be trusted',
     title: 'the certificate of the directory is not trusted',
     happened: 'The trust store has none of the certificates of the chain.',
@@ -153,6 +170,7 @@ export const directory = {
     ],
   },
   'ldap-host-name': {
+    at: 'connect',
     label: 'did not contain any of the acceptable addresses',
     title: 'the certificate is for another name',
     happened: 'The names in the certificate are none of the allowed host names.',
@@ -160,6 +178,7 @@ export const directory = {
     texts: ['any of the acceptable addresses'],
   },
   'ldap-integrity': {
+    at: 'connect',
     label: 'The server requires binds to turn on integrity checking',
     title: 'the directory wants TLS',
     happened: 'The directory refuses passwords without TLS or signing.',
@@ -167,6 +186,7 @@ export const directory = {
     texts: ['requires binds to turn on integrity checking'],
   },
   'ldap-no-bind': {
+    at: 'lookup',
     label: 'a successful bind must be completed',
     title: 'the connection is not signed in',
     happened: 'The directory wants an account before it answers.',
@@ -174,6 +194,7 @@ export const directory = {
     texts: ['a successful bind must be completed'],
   },
   'ldap-many-entries': {
+    at: 'entry',
     label: 'Email corresponds to multiple entries',
     title: 'several entries have this address',
     happened: 'The directory has more than one entry with the address.',
@@ -181,6 +202,7 @@ export const directory = {
     texts: ['Email corresponds to multiple entries'],
   },
   'ldap-attribute': {
+    at: 'entry',
     label: 'Username or Email Attribute is incorrect',
     title: 'an attribute is not in the entry',
     happened: 'The entry of the user lacks the attribute for the name or the address.',
@@ -188,6 +210,7 @@ export const directory = {
     texts: ['Username or Email Attribute is incorrect'],
   },
   'ldap-unreachable': {
+    at: 'lookup',
     label: 'Unable to connect to authentication server',
     title: 'the directory cannot be reached',
     happened: 'The server could not connect to the directory.',
@@ -196,6 +219,7 @@ export const directory = {
     general: true,
   },
   'ldap-connection-lost': {
+    at: 'lookup',
     label: 'was closed while waiting for a response to a search request',
     title: 'the connection to the directory was lost',
     happened:
@@ -205,6 +229,8 @@ export const directory = {
     texts: ['was closed while waiting for a response to a search request'],
   },
   'ldap-null-group': {
+    at: 'groups',
+    harmless: true,
     label: 'A null object was provided',
     title: 'no attribute of groups is set',
     happened: 'The server looks for groups, and no attribute for them is set. Sign-in works.',

@@ -1,3 +1,4 @@
+import type { At } from '../flow/moments.ts';
 import type { Flow } from '../server/flow.ts';
 import type { SettingKey } from '../settings/table.ts';
 
@@ -7,6 +8,8 @@ import type { SettingKey } from '../settings/table.ts';
  * text (`no-session-found`).
  */
 export interface ErrorEntry<Place extends string = string> {
+  /** At which moment of a sign-in it arises. */
+  at: At;
   /** What is wrong; goes on after `access_denied: `, so it starts small and has no full stop. */
   title: string;
   /** What to do, in one to three sentences. */
@@ -26,6 +29,8 @@ export interface ErrorEntry<Place extends string = string> {
   texts?: readonly string[];
   /** Only where the error belongs to one flow. */
   flow?: Flow;
+  /** Sign-in goes on in spite of it. */
+  harmless?: true;
   /** A collective code or name: whatever else stands in the text says more. */
   general?: true;
   /** The code was not found in a document of its provider’s. */

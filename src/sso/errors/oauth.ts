@@ -9,12 +9,14 @@ const readOn = 'Read the description beside it, which holds the code.';
  */
 export const oauth = {
   access_denied: {
+    at: 'signIn',
     title: 'the sign-in was cancelled, or the account may not use the application',
     happened: 'The user or the provider said no. A code or a description beside it says why.',
     fix: 'Start the sign-in again, and check who may use the application.',
     general: true,
   },
   invalid_client: {
+    at: 'redeem',
     title: 'the client could not prove who it is',
     happened: 'The provider knows no such client, or refused its secret or its method.',
     fix: 'Compare client ID, secret and method with the registration.',
@@ -22,6 +24,7 @@ export const oauth = {
     general: true,
   },
   invalid_grant: {
+    at: 'redeem',
     title: 'the code or refresh token is not valid',
     happened:
       'It has expired, was used, was revoked, or belongs to another client or redirect URI.',
@@ -30,12 +33,14 @@ export const oauth = {
     general: true,
   },
   invalid_request: {
+    at: 'request',
     title: 'the request is malformed',
     happened: 'A parameter is missing, stands twice, or has a value that is not allowed.',
     fix: readOn,
     general: true,
   },
   unauthorized_client: {
+    at: 'request',
     title: 'the application may not use this flow, or is not known there',
     happened: 'The provider does not let this client do this, or does not know it in this place.',
     fix: 'Check the client ID, and that the application is enabled.',
@@ -43,6 +48,7 @@ export const oauth = {
     general: true,
   },
   invalid_scope: {
+    at: 'request',
     title: 'a scope does not exist or is misspelt',
     happened: 'The provider does not know a scope of the request.',
     fix: 'Ask for `openid email profile offline_access`, separated by spaces.',
@@ -50,6 +56,7 @@ export const oauth = {
     general: true,
   },
   unsupported_response_type: {
+    at: 'request',
     title: 'the response type is not allowed',
     happened: 'The client asked for a kind of answer that its registration does not have.',
     fix: 'The response type must be `code`.',
@@ -57,6 +64,7 @@ export const oauth = {
     general: true,
   },
   login_required: {
+    at: 'signIn',
     title: 'the account must sign in first',
     happened: 'The request allowed no login page, and there was no session.',
     fix: 'Start the sign-in again and log in.',
@@ -64,6 +72,7 @@ export const oauth = {
     general: true,
   },
   interaction_required: {
+    at: 'signIn',
     title: 'the provider wants something from the account, such as a second factor',
     happened: 'The request allowed no page, and the provider needs to show one.',
     fix: 'Start the sign-in again and do what it asks for.',
@@ -71,6 +80,7 @@ export const oauth = {
     general: true,
   },
   consent_required: {
+    at: 'signIn',
     title: 'nobody has consented',
     happened: 'The request allowed no page, and the user has not consented yet.',
     fix: 'An administrator must consent first: select Grant admin consent under API permissions.',
@@ -78,6 +88,7 @@ export const oauth = {
     general: true,
   },
   account_selection_required: {
+    at: 'signIn',
     title: 'an account must be chosen',
     happened: 'The browser holds several sessions, and the request allowed no page to choose.',
     fix: 'Start the sign-in again and choose one.',
@@ -85,24 +96,28 @@ export const oauth = {
     general: true,
   },
   server_error: {
+    at: 'signIn',
     title: 'the provider had a fault of its own',
     happened: 'Something went wrong there that no other name describes.',
     fix: 'Try again in a few minutes.',
     general: true,
   },
   temporarily_unavailable: {
+    at: 'signIn',
     title: 'the provider is busy',
     happened: 'It is overloaded or being maintained.',
     fix: 'Try again in a few minutes.',
     general: true,
   },
   unsupported_grant_type: {
+    at: 'redeem',
     title: 'the provider does not redeem this kind of grant',
     happened: 'OpenMetadata redeems authorization codes and refresh tokens.',
     fix: 'Allow the client both at the provider.',
     general: true,
   },
   request_not_supported: {
+    at: 'request',
     title: 'request objects are not supported',
     also: [
       ...['invalid_request_object', 'invalid_request_uri'],

@@ -12,6 +12,7 @@ function tokens(anchor: string, name: string): { href: string; name: string } {
  */
 export const openmetadata = {
   'no-session-found': {
+    at: 'return',
     label: 'No session found for callback',
     title: 'the server does not know this sign-in',
     happened:
@@ -31,6 +32,7 @@ export const openmetadata = {
     more: tokens('no-session-found-for-callback', 'Signing in: the lost session'),
   },
   'missing-state-parameter': {
+    at: 'return',
     label: 'Missing state parameter',
     title: 'the session with the state is gone',
     happened: 'The server keeps a state for each sign-in, and found none for this one.',
@@ -41,6 +43,7 @@ export const openmetadata = {
     more: tokens('no-session-found-for-callback', 'Signing in: the lost session'),
   },
   'key-id-does-not-match': {
+    at: 'keys',
     label: 'JWT Token keyID doesn’t match the configured keyID',
     title: 'the key of the token is unknown',
     happened:
@@ -58,6 +61,7 @@ export const openmetadata = {
     ),
   },
   'no-key-found-with-kid': {
+    at: 'keys',
     label: 'No key found with kid',
     title: 'the server cannot fetch a key',
     happened: 'The server could not read a key URL, or the key it needs is not behind it.',
@@ -70,6 +74,7 @@ export const openmetadata = {
     more: tokens('no-key-found-with-kid-for-the-ingestion-bot', 'Test the key URL'),
   },
   'refresh-token-is-null': {
+    at: 'renew',
     label: 'Refresh token is null',
     title: 'no refresh token was asked for',
     happened:
@@ -81,6 +86,7 @@ export const openmetadata = {
     flow: 'confidential',
   },
   'claims-not-present': {
+    at: 'claims',
     label: 'None of the following claims are present',
     title: 'the token names no user',
     happened: 'The token has none of the claims in which the server looks for the user.',
@@ -90,6 +96,7 @@ export const openmetadata = {
     texts: ['none of the following claims are present', 'none of the configured principal claims'],
   },
   'email-not-principal-domain': {
+    at: ['identity', 'call'],
     label: 'Email does not match the principal domain',
     title: 'the mail domain is not allowed',
     happened: 'The server enforces a domain, and the part after the `@` is another.',
@@ -99,6 +106,7 @@ export const openmetadata = {
     texts: ['Email does not match the principal domain'],
   },
   'account-already-exists': {
+    at: ['identity', 'signUp'],
     label: 'Account already exists',
     title: 'user name and e-mail disagree',
     happened:
@@ -113,6 +121,7 @@ export const openmetadata = {
     more: tokens('account-already-exists-or-entity-already-exists', 'Name both claims'),
   },
   'no-discovery-url': {
+    at: 'prepare',
     label: 'You must define either the discovery URL or directly the provider metadata',
     title: 'the discovery URL is missing',
     happened: 'For most providers the server must be told where to look.',
@@ -123,6 +132,7 @@ export const openmetadata = {
     flow: 'confidential',
   },
   'issuer-mismatch': {
+    at: 'return',
     label: 'Issuer mismatch, possible mix-up attack',
     title: 'another provider answered',
     happened:
@@ -133,6 +143,7 @@ export const openmetadata = {
     flow: 'confidential',
   },
   'id-token-not-returned': {
+    at: 'tokens',
     label: 'ID token not returned by OIDC provider',
     title: 'the answer holds no ID token',
     happened: 'The code was redeemed, and the provider did not say who the user is.',
@@ -143,6 +154,7 @@ export const openmetadata = {
     flow: 'confidential',
   },
   'redirect-uri-required': {
+    at: 'request',
     label: 'Redirect URI is required',
     title: 'the login address was opened without its parameter',
     happened: '`/api/v1/auth/login` wants to know to which page of OpenMetadata it returns.',
@@ -152,6 +164,7 @@ export const openmetadata = {
     flow: 'confidential',
   },
   'bad-authentication-response': {
+    at: 'return',
     label: 'Bad authentication response',
     title: 'the provider answered with an error',
     happened: 'Older servers hide which one it was; it stands in their log.',
@@ -161,6 +174,7 @@ export const openmetadata = {
     general: true,
   },
   'additional-property-not-allowed': {
+    at: 'start',
     label: 'Additional property … is not allowed',
     title: 'the chart does not know a key',
     happened: 'Helm compares your values with the schema of the chart, which refuses unknown keys.',

@@ -3,10 +3,11 @@ import type { ErrorTable } from './entry.ts';
 /** Texts at the start of the server and of its connections: Dropwizard, SnakeYAML, java.net, JSSE; open-metadata/OpenMetadata #24193, #22992, #9525; helm-charts#483. */
 export const start = {
   'certificate-not-trusted': {
+    at: ['prepare', 'keys'],
     label: 'PKIX path building failed',
     title: 'the server does not trust a certificate',
     happened:
-      'The server asked an address over HTTPS and got a certificate (SSL, TLS) of an authority that its Java does not know.',
+      'The server asked an address over HTTPS and is unable to trust its SSL certificate: its Java does not know who signed it.',
     causes: [
       'The provider has a certificate of your own authority, or a proxy puts its own in the way.',
     ],
@@ -18,6 +19,7 @@ export const start = {
     ],
   },
   'unknown-host': {
+    at: ['prepare', 'connect', 'keys'],
     label: 'UnknownHostException',
     title: 'a name cannot be resolved',
     happened:
@@ -32,6 +34,7 @@ export const start = {
     ],
   },
   'connection-refused': {
+    at: ['prepare', 'connect', 'keys'],
     label: 'Connection refused',
     title: 'nothing listens at an address',
     happened: 'The host is there, and nothing answers at that port.',
@@ -44,6 +47,7 @@ export const start = {
     texts: ['Connection refused'],
   },
   'connection-timed-out': {
+    at: ['prepare', 'connect', 'keys'],
     label: 'Connect timed out',
     title: 'an address does not answer',
     happened: 'The server waited for an answer and none came.',
@@ -58,6 +62,7 @@ export const start = {
     ],
   },
   'malformed-yaml': {
+    at: 'start',
     label: 'Malformed YAML',
     title: 'the file is no YAML once the variables are in',
     happened:
@@ -70,6 +75,7 @@ export const start = {
     texts: ['Malformed YAML at line', 'while parsing a block mapping', 'while parsing a flow'],
   },
   'custom-params-no-text': {
+    at: 'prepare',
     label: 'customParams',
     title: 'the custom parameters have the wrong type',
     happened: 'The server or the chart met a value of another type in the custom parameters.',
@@ -82,6 +88,7 @@ export const start = {
     ],
   },
   'unrecognized-field': {
+    at: 'start',
     label: 'Unrecognized field',
     title: 'the server does not know a key',
     happened: 'The file has a key that this release does not have, and the server does not start.',
@@ -91,6 +98,7 @@ export const start = {
     more: { href: '/deployment/security/configuration-parameters', name: 'Settings reference' },
   },
   'not-an-allowed-value': {
+    at: 'start',
     label: 'not one of the values accepted',
     title: 'a value is none of the allowed ones',
     happened: 'The server compared a value with a list, and it is not in it.',
@@ -98,6 +106,7 @@ export const start = {
     texts: ['not one of the values accepted for Enum', 'Failed to parse value'],
   },
   'list-without-brackets': {
+    at: 'start',
     label: 'no String-argument constructor',
     title: 'a list stands without its brackets',
     happened: 'The server wanted a list and got a text.',
@@ -106,6 +115,7 @@ export const start = {
     texts: ['no String-argument constructor/factory method to deserialize from String value'],
   },
   'client-id-and-secret-required': {
+    at: 'prepare',
     label: 'Client ID and Client Secret is required',
     title: 'the confidential client lacks its ID or secret',
     happened: 'The server makes the client at its start, and one of the two is empty.',
@@ -115,6 +125,7 @@ export const start = {
     flow: 'confidential',
   },
   'auth-method-not-supported': {
+    at: 'prepare',
     label: 'Authentication method not supported',
     title: 'the provider takes the secret in another way',
     happened: 'The provider does not offer the way in which the secret is sent.',
@@ -127,6 +138,7 @@ export const start = {
     flow: 'confidential',
   },
   'mapping-lacks-both': {
+    at: 'start',
     label: 'Invalid JWT Principal Claims Mapping',
     title: 'the mapping is not complete',
     happened:
@@ -136,6 +148,8 @@ export const start = {
     texts: ['Invalid JWT Principal Claims Mapping'],
   },
   'loaded-from-database': {
+    at: 'start',
+    harmless: true,
     label: 'Loaded security configuration from database',
     title: 'settings in the database win over your files',
     happened:
@@ -150,6 +164,7 @@ export const start = {
     },
   },
   'jwt-not-generated': {
+    at: ['ownToken', 'after'],
     label: 'Failed to generate JWT Token',
     title: 'the server cannot sign tokens',
     happened: 'The server has no private key that it can use.',
@@ -160,6 +175,8 @@ export const start = {
     more: { href: '/deployment/security/enable-jwt-tokens', name: 'Keys of the server' },
   },
   'settings-from-files': {
+    at: 'start',
+    harmless: true,
     label: 'Using security configuration from YAML',
     title: 'the server uses your files',
     happened:
@@ -173,6 +190,7 @@ export const start = {
     },
   },
   'certificate-other-name': {
+    at: ['prepare', 'keys'],
     label: 'No subject alternative DNS name matching … found',
     title: 'the certificate is for another name',
     happened:
@@ -189,6 +207,7 @@ export const start = {
     ],
   },
   'certificate-expired': {
+    at: ['prepare', 'connect', 'keys'],
     label: 'CertificateExpiredException',
     title: 'a certificate has expired',
     happened: 'The address that the server asked has a certificate whose time is over.',
@@ -197,6 +216,7 @@ export const start = {
     texts: ['CertificateExpiredException', 'certificate has expired'],
   },
   'no-tls-in-common': {
+    at: ['prepare', 'connect', 'keys'],
     label: 'Received fatal alert: handshake_failure',
     title: 'the two have no TLS in common',
     happened:
@@ -205,6 +225,7 @@ export const start = {
     texts: ['fatal alert: handshake_failure', 'fatal alert: protocol_version'],
   },
   'no-route': {
+    at: ['prepare', 'connect', 'keys'],
     label: 'No route to host',
     title: 'there is no way to an address',
     happened:
@@ -214,6 +235,7 @@ export const start = {
     texts: ['NoRouteToHostException', 'No route to host', 'Network is unreachable'],
   },
   'failed-in-auth-login': {
+    at: 'return',
     label: 'Failed in Auth Login',
     title: 'the server could not end the sign-in',
     happened:
@@ -224,6 +246,7 @@ export const start = {
     general: true,
   },
   'header-too-large': {
+    at: 'call',
     label: 'Request header too large',
     title: 'the token is too large for a header',
     happened: 'The token makes the header of the request larger than the server takes.',

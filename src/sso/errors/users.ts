@@ -3,6 +3,7 @@ import type { ErrorTable } from './entry.ts';
 /** Texts about the person who signs in: UserUtil, AuthenticationCodeFlowHandler, BasicAuthenticator, the catalogue of messages; OpenMetadata #18430, #18138, #32000, #15241. */
 export const users = {
   'self-signup-off': {
+    at: ['identity', 'signUp'],
     label: 'Self Signup is not enabled',
     title: 'the user is not there, and none may be made',
     happened: 'The sign-in worked, and OpenMetadata has no user of this address.',
@@ -11,6 +12,7 @@ export const users = {
     texts: ['Self Signup is not enabled', 'User not found and self-signup is disabled'],
   },
   'signup-domain': {
+    at: ['identity', 'signUp'],
     label: 'Email domain not allowed for self-signup',
     title: 'the mail domain may not sign up',
     happened: 'The address belongs to a domain that is not in the list of domains for signing up.',
@@ -21,6 +23,7 @@ export const users = {
     ],
   },
   'user-exists': {
+    at: ['identity', 'signUp'],
     label: 'User with given name exists',
     title: 'the user name is taken',
     happened: 'A user of this name is there with another e-mail address.',
@@ -33,6 +36,7 @@ export const users = {
     texts: ['User with given name exists', 'User with Email Already Exists'],
   },
   'claim-not-present': {
+    at: 'claims',
     label: 'Invalid JWT token, claim is not present',
     title: 'the token lacks a claim of the mapping',
     happened:
@@ -43,6 +47,7 @@ export const users = {
     texts: ['claim is not present'],
   },
   'wrong-password': {
+    at: 'password',
     label: 'You have entered an invalid username or password',
     title: 'name or password are wrong',
     happened: 'The server does not know the name, or the password is another.',
@@ -51,6 +56,7 @@ export const users = {
     texts: ['You have entered an invalid username or password'],
   },
   'too-many-attempts': {
+    at: ['password', 'credentials'],
     label: 'Failed Login Attempts Exceeded',
     title: 'too many failed sign-ins',
     happened: 'After three failures the server waits ten minutes.',
@@ -58,6 +64,7 @@ export const users = {
     texts: ['Failed Login Attempts Exceeded'],
   },
   'trusted-redirect': {
+    at: 'in',
     label: 'must exactly match a trusted redirect URI',
     title: 'the address to return to is not trusted',
     happened: 'The server returns a user only to addresses that it knows.',
@@ -65,8 +72,10 @@ export const users = {
     fix: 'Open OpenMetadata at the address that its settings name.',
     settings: ['oidcServerUrl', 'oidcCallbackUrl'],
     texts: ['must exactly match a trusted redirect URI', 'trusted redirect URI'],
+    flow: 'confidential',
   },
   'state-differs': {
+    at: 'return',
     label: 'State parameter is different',
     title: 'the answer belongs to another sign-in',
     happened: 'The state in the address is not the one of the session.',
@@ -76,6 +85,7 @@ export const users = {
     flow: 'confidential',
   },
   'nonce-missing': {
+    at: 'return',
     label: 'Missing nonce parameter from session',
     title: 'the session of the sign-in is lost',
     happened: 'The server found no nonce in the session of this sign-in.',
@@ -85,6 +95,7 @@ export const users = {
     flow: 'confidential',
   },
   'user-instance-not-found': {
+    at: 'newUser',
     label: 'user instance … not found',
     title: 'the user is not in OpenMetadata yet',
     happened: 'The token is good, and OpenMetadata has no user of this name.',
@@ -94,6 +105,7 @@ export const users = {
     general: true,
   },
   'token-expired': {
+    at: 'renew',
     label: 'Expired token',
     title: 'the token is too old',
     happened: 'The token was good until the time in its `exp`.',
@@ -101,6 +113,7 @@ export const users = {
     texts: ['Expired token!', 'The Token has expired on', 'TokenExpiredException'],
   },
   'not-authorized-token': {
+    at: 'call',
     label: 'Not Authorized! Token not present',
     title: 'the request has no token',
     happened: 'The request came without a token.',
@@ -109,6 +122,7 @@ export const users = {
     texts: ['Token not present'],
   },
   'bot-token-refused': {
+    at: 'after',
     label: 'APIError: Invalid token',
     title: 'the server refuses the token of a bot',
     happened:
@@ -122,6 +136,7 @@ export const users = {
     more: { href: '/deployment/security/enable-jwt-tokens', name: 'Tokens of bots' },
   },
   'issuer-not-expected': {
+    at: 'tokens',
     label: 'Unexpected JWT issuer',
     title: 'the token is from another issuer',
     happened:
@@ -133,6 +148,7 @@ export const users = {
     flow: 'confidential',
   },
   'audience-not-expected': {
+    at: 'tokens',
     label: 'JWT audience rejected',
     title: 'the token is for another application',
     happened: 'The ID token names another client than the one the server signs in with.',
@@ -142,6 +158,7 @@ export const users = {
     flow: 'confidential',
   },
   'signature-not-verified': {
+    at: 'keys',
     label: 'Signature resulted invalid',
     title: 'the signature is of another key',
     happened: 'A key of that name was found, and it did not make the signature.',
@@ -155,6 +172,7 @@ export const users = {
     more: { href: '/deployment/security/enable-jwt-tokens', name: 'Keys of the server' },
   },
   'no-matching-key': {
+    at: 'tokens',
     label: 'Another algorithm expected, or no matching key(s) found',
     title: 'the provider’s keys do not fit the token',
     happened:
@@ -166,6 +184,7 @@ export const users = {
     flow: 'confidential',
   },
   'email-form': {
+    at: ['identity', 'start'],
     label: 'email must match',
     title: 'the address made for the user is none',
     happened:
@@ -179,6 +198,7 @@ export const users = {
     texts: ['email must match'],
   },
   'login-loop': {
+    at: 'call',
     label: 'ERR_TOO_MANY_REDIRECTS',
     title: 'sign-in goes round in circles',
     happened:

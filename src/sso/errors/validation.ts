@@ -3,6 +3,7 @@ import type { ErrorTable } from './entry.ts';
 /** What OpenMetadata's own form answers when sign-in settings are saved: its validators. */
 export const validation = {
   'ui-jwks-uri': {
+    at: 'oidcStart',
     label: 'publicKeyUrls must include the JWKS URI from discovery',
     title: 'the list lacks the provider’s key URL',
     happened: 'The form compares the list with the discovery document, letter by letter.',
@@ -11,6 +12,7 @@ export const validation = {
     texts: ['publicKeyUrls must include the JWKS URI'],
   },
   'ui-key-url': {
+    at: 'start',
     label: 'Public key URL is not accessible',
     title: 'the server cannot open a key URL',
     happened: 'The server opens every URL of the list itself, its own too.',
@@ -19,6 +21,7 @@ export const validation = {
     texts: ['Public key URL is not accessible', 'JWKS endpoint is not accessible'],
   },
   'ui-keys-empty': {
+    at: 'oidcStart',
     label: 'JWKS endpoint returned invalid or empty keys',
     title: 'no keys are behind the URL',
     happened: 'The URL answers, with something else than a list of keys.',
@@ -27,6 +30,7 @@ export const validation = {
     texts: ['JWKS endpoint returned invalid or empty keys'],
   },
   'ui-discovery': {
+    at: 'oidcStart',
     label: 'Discovery document is missing required endpoints',
     title: 'the discovery URL leads elsewhere',
     happened: 'What the URL gives is not the discovery document of a provider.',
@@ -35,6 +39,7 @@ export const validation = {
     texts: ['Discovery document is missing required endpoints'],
   },
   'ui-client-id': {
+    at: 'oidcStart',
     label: 'Could not validate client Id',
     title: 'the form did not find the client',
     happened: 'The form asked the provider with a redirect URI of its own.',
@@ -43,6 +48,7 @@ export const validation = {
     texts: ['Could not validate client Id'],
   },
   'ui-sso-url': {
+    at: 'samlStart',
     label: 'SSO URL returned error',
     title: 'the form could not open the SSO URL',
     happened: 'The form sent a request of its own, and the provider refused it.',
@@ -50,6 +56,7 @@ export const validation = {
     texts: ['SSO URL returned error'],
   },
   'ui-name-id': {
+    at: 'samlStart',
     label: 'Invalid NameID format',
     title: 'the NameID format is none of the known',
     happened: 'The form knows a list of formats.',
@@ -57,6 +64,7 @@ export const validation = {
     texts: ['Invalid NameID format'],
   },
   'ui-idp-certificate': {
+    at: 'samlStart',
     label: 'IdP certificate validation failed',
     title: 'the certificate of the provider was refused',
     happened: 'The form reads the certificate and its dates.',

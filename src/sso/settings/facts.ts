@@ -10,14 +10,22 @@ export interface SettingFacts {
   caution?: string;
   default?: string;
   since?: string;
+  /** Where in a sign-in it decides. */
+  decides?: string;
   /** Each spelling, with the place where it is written so. */
   names: Record<string, string>;
 }
 
-/** Every setting in short, by its anchor in the reference. */
-export function settingFacts(): Record<string, SettingFacts> {
+/**
+ * Every setting in short, by its anchor in the reference. `decides` says where in a sign-in it does, which
+ * higher rooms know.
+ */
+export function settingFacts(decides: (key: SettingKey) => string): Record<string, SettingFacts> {
   return Object.fromEntries(
-    (Object.keys(settings) as SettingKey[]).map((key) => [settingAnchor(key), facts(key)]),
+    (Object.keys(settings) as SettingKey[]).map((key) => [
+      settingAnchor(key),
+      { ...facts(key), decides: decides(key) },
+    ]),
   );
 }
 

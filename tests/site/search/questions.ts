@@ -262,6 +262,10 @@ const threads: Question[] = [
 
 /** Questions in a reader’s own words. */
 const words: Question[] = [
+  ask('how does sign-in work', at('/how-a-sign-in-goes')),
+  ask('how does sso login work', at('/how-a-sign-in-goes')),
+  ask('flow diagram', at('/how-a-sign-in-goes')),
+  ask('sequence diagram', at('/how-a-sign-in-goes')),
   ask('tenant id', at('/azure/auth-code-flow#the-tenant-id-and-the-client-id')),
   ask('where do I find the tenant id', at('/azure/auth-code-flow#the-tenant-id-and-the-client-id')),
   ask('redirect uri', at('/azure/auth-code-flow#the-redirect-uri')),
@@ -485,11 +489,7 @@ const dayAfter: Question[] = [
   ask('second account after sso', at('/switch-provider#somebody-has-two-accounts-now'), om(21532)),
   ask('who may sign in', at('/who-may-sign-in')),
   ask('restrict access to a group', at('/who-may-sign-in')),
-  ask('bot token expired', [
-    at('/bots'),
-    at('/jwt-troubleshooting'),
-    at('/rotate-secrets#what-can-expire'),
-  ]),
+  ask('bot token expired', [at('/bots'), at('/jwt-troubleshooting')]),
   ask('renew bot token', [
     at('/bots#renew-a-token'),
     at('/enable-jwt-tokens#check-then-renew-the-bot-tokens'),

@@ -78,6 +78,11 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
     /^content\/page\.md:6:11 {2}error {2}Attribute 'group' must match one of .* Got 'platform' instead\.$/,
   ],
   [
+    'a kind of sign-in that there is not',
+    '{% arrows kind="oidc" /%}',
+    `content/page.md:6:11  error  Attribute 'kind' must match one of ["oidc-code","oidc-public","saml","ldap","basic"]. Got 'oidc' instead.`,
+  ],
+  [
     'an index of a group of settings that there is not',
     '{% settingsIndex group="sign-in" /%}',
     `content/page.md:6:18  error  Attribute 'group' must match one of ${JSON.stringify(Object.keys(settingGroups))}. Got 'sign-in' instead.`,

@@ -82,12 +82,18 @@ describe('A page', () => {
 
   it('shows the title of a code block above it', async (t) => {
     const { html } = await body(t, '```yaml {% title="openmetadata.yaml" %}\na: 1\n```');
-    assert.match(html, /<figure class="code one-line"><figcaption>openmetadata.yaml<\/figcaption><pre/);
+    assert.match(
+      html,
+      /<figure class="code one-line"><figcaption>openmetadata.yaml<\/figcaption><pre/,
+    );
   });
 
   it('shows a mistake as one, and does not mistake it for its own', async (t) => {
     const { html } = await body(t, '```env {% title="my.env" wrong=true %}\nOIDC_TENNANT=x\n```');
-    assert.match(html, /^<figure class="code wrong one-line"><figcaption>Wrong: my\.env<\/figcaption>/);
+    assert.match(
+      html,
+      /^<figure class="code wrong one-line"><figcaption>Wrong: my\.env<\/figcaption>/,
+    );
   });
 
   it('leaves the configuration of other programs alone', async (t) => {

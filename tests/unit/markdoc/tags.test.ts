@@ -2,6 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { html, page, read } from './content-folder.ts';
 
+/** A page whose links lead to pages that are not in this folder. */
+async function alone(t: Parameters<typeof read>[0], text: string) {
+  const { pages, said } = await read(t, { 'page.md': page(text) });
+  assert.deepEqual(
+    said.filter((problem) => !problem.includes('No page has the URL')),
+    [],
+  );
+  const [first] = pages;
+  assert.ok(first);
+  return { ...first, html: html(first.segments) };
+}
+
 async function drawn(t: Parameters<typeof read>[0], text: string) {
   const { pages, said } = await read(t, { 'page.md': page(text) });
   assert.deepEqual(said, []);
@@ -44,6 +56,46 @@ describe('A tag in a page', () => {
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length);
     for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(target));
+  });
+
+  it('lineByLine links what explains a setting to its lines, and marks both', async (t) => {
+    const text = `{% lineByLine %}
+{% config target="docker" only="oidc" /%}
+
+## Why
+
+| Setting | Why |
+| --- | --- |
+| \`OIDC_TENANT\`, \`OIDC_SCOPE\` | Two at once. |
+| \`NO_SETTING\` | Of nothing. |
+
+- **OIDC_USE_NONCE** is on.
+- Nothing is said of OIDC_TENANT here.
+
+### OIDC_CALLBACK
+
+An address.
+{% /lineByLine %}`;
+    // The settings reference is not here.
+    const { pages } = await read(t, { 'page.md': page(text) });
+    const [first] = pages;
+    assert.ok(first);
+    const drawing = html(first.segments);
+    assert.match(drawing, /<div class="line-by-line"><div class="lines"><figure/);
+    const target = /<a class="to-line" href="#([^"]+)"><code>OIDC_TENANT/.exec(drawing)?.[1] ?? '';
+    assert.match(drawing, new RegExp(`data-setting="oidc_tenant" id="${target}">`));
+    const marked = [...drawing.matchAll(/<(tr|li|div) data-setting="([^"]+)"/g)];
+    assert.deepEqual(
+      marked.map(([, name, settings]) => [name, settings]),
+      [
+        ['tr', 'oidc_tenant oidc_scope'],
+        ['li', 'oidc_use_nonce'],
+        ['div', 'oidc_callback'],
+      ],
+    );
+    assert.doesNotMatch(first.markdown, /#line/);
+    const ids = [...drawing.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
   });
 
   it('codeWithLanguageSelector of the two flows is the reader’s own choice', async (t) => {
@@ -109,6 +161,47 @@ describe('A tag in a page', () => {
     const { html } = await drawn(t, '## Usage & Lineage\n\n[x](#usage-&-lineage)');
     assert.match(html, /<h2 id="usage--lineage">/);
     assert.match(html, /<a href="#usage--lineage">/);
+  });
+
+  it('arrows are a picture and the same as a list, with what belongs to each', async (t) => {
+    const { html, headings, sheets } = await alone(t, '## LDAP\n\n{% arrows kind="ldap" /%}');
+    assert.deepEqual(sheets, ['arrows']);
+    assert.equal(html.match(/<svg class="sign-in large"/g)?.length, 1);
+    // Every spot of the picture leads to its heading in the list.
+    const ids = headings.filter(({ level }) => level === 3).map(({ id }) => id);
+    const linked = [...html.matchAll(/<a href="[^"#]+#([\w-]+)" class="spot"/g)].map(
+      ([, id]) => id,
+    );
+    assert.deepEqual(linked, ids);
+    assert.equal(ids.length, 10);
+    assert.equal(html.match(/<svg class="sign-in glyph"[^>]* aria-hidden="true">/g)?.length, 10);
+    const [, bind = ''] = html.split('<h3 id="ldap-arrow-5">');
+    const [row = ''] = bind.split('<h3');
+    assert.match(row, /OpenMetadata to Directory and back: <code>bind with your DN<\/code>/);
+    assert.match(row, /<a href="[^"]+#ldap-533">data 533<\/a>/);
+    assert.doesNotMatch(html, /style=/);
+  });
+
+  it('errors of providers are folded away under the name of each', async (t) => {
+    const { html } = await alone(t, '## Code\n\n{% arrows kind="oidc-code" /%}');
+    const [, row = ''] = html.split('<h3 id="code-arrow-5">');
+    assert.match(
+      row,
+      /<details><summary>Microsoft: \d+<\/summary><ul>.*?AADSTS7000215: the client secret is wrong/,
+    );
+    assert.match(row, /href="[^"]+#oidc_client_secret"/);
+  });
+
+  it('a setting and an error say where in a sign-in they are', async (t) => {
+    const { html } = await alone(
+      t,
+      '## One\n\n{% settings group="jwt" /%}\n\n## Two\n\n{% errors group="oauth" /%}',
+    );
+    assert.match(html, /<dt>Decides<\/dt><dd><a href="[^"]+#code-after">after arrow 8/);
+    assert.match(
+      html,
+      /In a sign-in: <a href="[^"]+#code-arrow-5">arrow 5 \(confidential client\)<\/a>/,
+    );
   });
 
   it('term is a button for a popover with the definition, each with an ID of its own', async (t) => {

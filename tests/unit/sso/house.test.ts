@@ -73,6 +73,7 @@ describe('The rooms of the library', () => {
     const floors = [
       ['text', 'secrets', 'server'],
       ['settings'],
+      ['flow'],
       ['read'],
       ['oidc'],
       ['providers'],
@@ -111,6 +112,7 @@ const named: Readonly<Record<string, number>> = {
   'settings/oidc.ts': 4,
   'settings/about/oidc.ts': 12,
   'settings/about/authentication.ts': 2,
+  'flow/settings.ts': 1,
   'oidc/settings.ts': 1,
   'check/config.ts': 1,
   'check/placeholders.ts': 1,

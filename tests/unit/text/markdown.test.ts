@@ -129,4 +129,17 @@ describe('As Markdown', () => {
     assert.match(text, /^OIDC_TENANT=<tenant-id>$/m);
     assert.doesNotMatch(text, /custom-oidc/);
   });
+
+  it('a sign-in is its list of arrows, with no drawing', async (t) => {
+    const { pages } = await read(t, { 'a.md': page('## It\n\n{% arrows kind="basic" /%}') });
+    const text = pages[0]?.markdown ?? '';
+    assert.match(text, /^1\. ### The server takes its settings \(passwords\)$/m);
+    assert.match(
+      text,
+      /^3\. ### Arrow \*{0,2}2\*{0,2}: You hand over address and password \(passwords\)$/m,
+    );
+    assert.match(text, /Browser to OpenMetadata: `POST \/api\/v1\/auth\/login`/);
+    assert.match(text, /\[`AUTHENTICATION_PROVIDER`\]\(\/deployment/);
+    assert.doesNotMatch(text, /svg|Picture/);
+  });
 });

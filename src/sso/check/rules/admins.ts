@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const admins: Rule = {
   name: 'admins',
+  at: 'setting',
   codes: ['admins-default', 'admins-email'],
   run,
 };

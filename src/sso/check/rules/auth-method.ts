@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const authMethod: Rule = {
   name: 'auth-method',
+  at: 'prepare',
   codes: ['auth-method'],
   run,
 };

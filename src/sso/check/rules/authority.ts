@@ -16,6 +16,7 @@ const discovery = /\/\.well-known\/openid-configuration\/?$/;
  */
 export const authority: Rule = {
   name: 'authority',
+  at: 'setting',
   codes: ['authority-is-endpoint', 'authority-is-discovery'],
   run,
 };

@@ -19,6 +19,7 @@ const sent = { confidential: 'oidcCallbackUrl', public: 'callbackUrl' } as const
  */
 export const callback: Rule = {
   name: 'callback',
+  at: 'setting',
   codes: ['callback-missing', 'callback-localhost', 'callback-path', 'callback-differs'],
   run,
 };

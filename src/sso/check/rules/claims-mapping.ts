@@ -14,6 +14,7 @@ const shape = /^(?:username|email):[\w-]+$/;
  */
 export const claimsMapping: Rule = {
   name: 'claims-mapping',
+  at: 'setting',
   codes: ['claims-mapping', 'mapping-own-claim', 'mapping-no-mail'],
   run,
 };

@@ -15,6 +15,7 @@ export function isRandomClaim(name: string | undefined): boolean {
 /** `claims-sub-first`: the first claim names the user, and sub is a random text. */
 export const claims: Rule = {
   name: 'claims',
+  at: 'setting',
   codes: ['claims-sub-first'],
   run,
 };

@@ -10,7 +10,7 @@ const old = /^org\.openmetadata\.catalog\.(?=security\.)/;
  * `class-name`: a class of before 0.12.1, when the package was renamed. Old pages and threads still have
  * it, and a server that does not find the class does not start.
  */
-export const className: Rule = { name: 'class-name', codes: ['class-name'], run };
+export const className: Rule = { name: 'class-name', at: 'start', codes: ['class-name'], run };
 
 function run({ settings }: Config): ConfigFinding[] {
   return (['authorizerClassName', 'requestFilter'] as const).flatMap((key) => {

@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const clientId: Rule = {
   name: 'client-id',
+  at: { 'client-id-missing': ['prepare', 'browser'] },
   codes: ['client-id-differs', 'client-id-missing'],
   run,
 };

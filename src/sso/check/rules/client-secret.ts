@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const clientSecret: Rule = {
   name: 'client-secret',
+  at: { 'secret-missing': 'prepare' },
   codes: ['secret-misplaced', 'secret-missing'],
   run,
 };

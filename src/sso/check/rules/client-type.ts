@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const clientType: Rule = {
   name: 'client-type',
+  at: 'ask',
   codes: ['provider-missing', 'client-type-missing', 'client-type-public'],
   run,
 };

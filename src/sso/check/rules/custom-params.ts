@@ -14,6 +14,7 @@ const shape = /^customParam(?:Key|Value)[1-5]$/;
  */
 export const customParams: Rule = {
   name: 'custom-params',
+  at: 'prepare',
   codes: ['custom-params-shape', 'custom-params-brace'],
   run,
 };

@@ -15,6 +15,7 @@ export const discoveryEnding = '/.well-known/openid-configuration';
  */
 export const discovery: Rule = {
   name: 'discovery',
+  at: 'setting',
   codes: ['discovery-missing', 'discovery-ending'],
   run,
 };

@@ -14,6 +14,7 @@ const usualDomain = 'open-metadata.org';
  */
 export const domains: Rule = {
   name: 'domains',
+  at: 'setting',
   codes: ['domain-default', 'domain-shape', 'domain-enforced-without', 'domain-capitals'],
   run,
 };

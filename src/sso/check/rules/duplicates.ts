@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const duplicates: Rule = {
   name: 'duplicates',
+  at: 'setting',
   codes: ['duplicate-key', 'duplicate-variable'],
   run,
 };

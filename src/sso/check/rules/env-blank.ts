@@ -26,6 +26,7 @@ const written: Partial<Record<Style, string>> = {
  */
 export const envBlank: Rule = {
   name: 'env-blank',
+  at: 'start',
   codes: ['env-blank-is-default'],
   run,
 };

@@ -14,6 +14,7 @@ import type { Rule } from '../rule.ts';
  */
 export const envDialect: Rule = {
   name: 'env-dialect',
+  at: 'start',
   codes: ['env-other-dialect'],
   run,
 };

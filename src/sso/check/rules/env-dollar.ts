@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts';
  */
 export const envDollar: Rule = {
   name: 'env-dollar',
+  at: 'start',
   codes: ['env-dollar'],
   run,
 };

@@ -13,6 +13,7 @@ import type { Rule } from '../rule.ts';
  */
 export const envLines: Rule = {
   name: 'env-lines',
+  at: 'start',
   codes: ['env-stray-line', 'env-colon', 'env-behind-quote', 'env-open-quote'],
   run,
 };

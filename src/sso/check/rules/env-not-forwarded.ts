@@ -13,6 +13,7 @@ import type { Rule } from '../rule.ts';
  */
 export const envNotForwarded: Rule = {
   name: 'env-not-forwarded',
+  at: 'start',
   codes: ['env-not-forwarded'],
   run,
 };

@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
  */
 export const envRepeatedName: Rule = {
   name: 'env-repeated-name',
+  at: 'start',
   codes: ['env-repeated-name'],
   run,
 };

@@ -11,7 +11,12 @@ const reference = 'openmetadata.config.fernetkey.secretRef';
  * `fernet-key-sample`: the key that stands in public files (values.yaml of the chart, the quickstart
  * compose file). Whoever gets at the database can read with it what the server stores encrypted.
  */
-export const fernetKey: Rule = { name: 'fernet-key', codes: ['fernet-key-sample'], run };
+export const fernetKey: Rule = {
+  name: 'fernet-key',
+  at: 'setting',
+  codes: ['fernet-key-sample'],
+  run,
+};
 
 function run(config: Config): ConfigFinding[] {
   const entry = config.settings.get('fernetKey');

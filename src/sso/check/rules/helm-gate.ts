@@ -12,6 +12,7 @@ import type { Rule } from '../rule.ts';
  */
 export const helmGate: Rule = {
   name: 'helm-gate',
+  at: 'start',
   codes: ['helm-oidc-not-confidential', 'helm-oidc-not-enabled'],
   run,
 };

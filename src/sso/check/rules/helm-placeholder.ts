@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
  */
 export const helmPlaceholder: Rule = {
   name: 'helm-placeholder',
+  at: 'start',
   codes: ['helm-placeholder'],
   run,
 };

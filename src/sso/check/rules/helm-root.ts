@@ -19,6 +19,7 @@ const lost = 'The chart accepts it and reads nothing of it.';
  */
 export const helmRoot: Rule = {
   name: 'helm-root',
+  at: 'start',
   codes: ['helm-root-misspelt', 'helm-root-misplaced', 'helm-root-unknown'],
   run,
 };

@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
  */
 export const helmSecret: Rule = {
   name: 'helm-secret',
+  at: 'start',
   codes: ['helm-secret-as-text'],
   run,
 };

@@ -13,6 +13,7 @@ import type { Rule } from '../rule.ts';
  */
 export const helmType: Rule = {
   name: 'helm-type',
+  at: 'start',
   codes: ['helm-wrong-type'],
   run,
 };

@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const ignored: Rule = {
   name: 'ignored',
+  at: 'setting',
   codes: ['ignored-response-type', 'secure-socket'],
   run,
 };

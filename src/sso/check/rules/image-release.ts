@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
  */
 export const imageRelease: Rule = {
   name: 'image-release',
+  at: 'start',
   codes: ['image-too-old', 'image-other-release'],
   run,
 };

@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const jwtKey: Rule = {
   name: 'jwt-key',
+  at: 'setting',
   codes: ['jwt-key-sample'],
   run,
 };

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 /** `markdown-fence`: the backticks of a code block that came along with the copy. */
 export const markdownFence: Rule = {
   name: 'markdown-fence',
+  at: 'start',
   codes: ['markdown-fence'],
   run,
 };

@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
  */
 export const maxAge: Rule = {
   name: 'max-age',
+  at: 'setting',
   codes: ['max-age-zero', 'max-age-not-number'],
   run,
 };

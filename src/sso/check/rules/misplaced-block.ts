@@ -64,6 +64,7 @@ const misplaced: Partial<Record<Format, readonly Misplaced[]>> = {
  */
 export const misplacedBlock: Rule = {
   name: 'misplaced-block',
+  at: 'start',
   codes: ['helm-global', 'helm-misplaced', 'yaml-misplaced'],
   run,
 };

@@ -21,6 +21,7 @@ const blocks: ReadonlySet<string> = new Set([
  */
 export const notABlock: Rule = {
   name: 'not-a-block',
+  at: 'start',
   codes: ['not-a-block'],
   run,
 };

@@ -21,6 +21,7 @@ const expected: Readonly<Record<'env' | 'yaml' | 'helm', string>> = {
  */
 export const nothingRead: Rule = {
   name: 'nothing-read',
+  at: 'start',
   codes: ['nothing-read', 'left-out', 'curly-quotes'],
   run,
 };

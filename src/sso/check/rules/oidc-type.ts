@@ -10,6 +10,7 @@ import { typeOf } from './discovery.ts';
  */
 export const oidcType: Rule = {
   name: 'oidc-type',
+  at: 'setting',
   codes: ['oidc-type'],
   run,
 };

@@ -17,6 +17,7 @@ const theirs = [
  */
 export const otherProvider: Rule = {
   name: 'other-provider',
+  at: 'setting',
   codes: ['other-provider'],
   run,
 };

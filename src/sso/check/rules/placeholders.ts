@@ -13,6 +13,7 @@ import type { Rule } from '../rule.ts';
  */
 export const placeholders: Rule = {
   name: 'placeholders',
+  at: 'setting',
   codes: ['blanks-to-fill', 'value-placeholder'],
   run,
 };

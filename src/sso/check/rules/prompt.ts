@@ -12,6 +12,7 @@ const allowed: ReadonlySet<string> = new Set(['none', 'login', 'consent', 'selec
  */
 export const prompt: Rule = {
   name: 'prompt',
+  at: 'setting',
   codes: ['prompt-none', 'prompt-not-allowed'],
   run,
 };

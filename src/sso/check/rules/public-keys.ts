@@ -20,6 +20,7 @@ const ownPath = '/api/v1/system/config/jwks';
  */
 export const publicKeys: Rule = {
   name: 'public-keys',
+  at: 'setting',
   codes: [
     ...['jwks-own-path', 'jwks-own-address', 'jwks-localhost'],
     ...['jwks-own-missing', 'jwks-provider-missing'],

@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
  */
 export const responseType: Rule = {
   name: 'response-type',
+  at: 'setting',
   codes: ['response-type'],
   run,
 };

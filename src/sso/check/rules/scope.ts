@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 /** The scope: `scope-no-openid` (OidcDiscoveryValidator), `scope-commas`. */
 export const scope: Rule = {
   name: 'scope',
+  at: { 'scope-no-openid': 'tokens' },
   codes: ['scope-commas', 'scope-no-openid'],
   run,
 };

@@ -14,6 +14,7 @@ import type { Rule } from '../rule.ts';
  */
 export const serverUrl: Rule = {
   name: 'server-url',
+  at: 'setting',
   codes: ['server-url-missing', 'server-url-localhost', 'server-url-form'],
   run,
 };

@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts';
  */
 export const servicesDiffer: Rule = {
   name: 'services-differ',
+  at: 'setting',
   codes: ['services-differ'],
   run,
 };

@@ -12,6 +12,7 @@ import type { Rule } from '../rule.ts';
  */
 export const storedSettings: Rule = {
   name: 'stored-settings',
+  at: 'start',
   codes: ['stored-settings'],
   run,
 };

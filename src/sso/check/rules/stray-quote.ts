@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const strayQuote: Rule = {
   name: 'stray-quote',
+  at: 'setting',
   codes: ['value-stray-quote', 'value-stray-space'],
   run,
 };

@@ -24,6 +24,7 @@ const script: Remark = {
  */
 export const unknownFormat: Rule = {
   name: 'unknown-format',
+  at: 'start',
   codes: ['unknown-format', 'secret-script'],
   run,
 };

@@ -75,6 +75,7 @@ const schemas: Partial<Record<Format, Schema>> = {
  */
 export const unknownKey: Rule = {
   name: 'unknown-key',
+  at: 'start',
   codes: [
     'misspelt-key',
     'helm-no-key',

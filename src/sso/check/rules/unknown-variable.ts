@@ -34,6 +34,7 @@ const aliases: Readonly<Record<string, string>> = {
  */
 export const unknownVariable: Rule = {
   name: 'unknown-variable',
+  at: 'start',
   codes: ['unknown-variable', 'misspelt-variable'],
   run,
 };

@@ -12,6 +12,7 @@ import type { Rule } from '../rule.ts';
  */
 export const urlShape: Rule = {
   name: 'url-shape',
+  at: 'setting',
   codes: ['url-shape'],
   run,
 };

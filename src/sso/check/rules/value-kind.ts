@@ -18,6 +18,7 @@ import type { Rule } from '../rule.ts';
  */
 export const valueKind: Rule = {
   name: 'value-kind',
+  at: 'start',
   codes: [
     'value-not-allowed',
     'value-too-new',

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 /** `value-too-long`: more text than any setting of ours takes; it was not looked at. */
 export const valueTooLong: Rule = {
   name: 'value-too-long',
+  at: 'setting',
   codes: ['value-too-long'],
   run,
 };

@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const variableInFile: Rule = {
   name: 'variable-in-file',
+  at: 'start',
   codes: ['variable-in-file'],
   run,
 };

@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const variableNotRead: Rule = {
   name: 'variable-not-read',
+  at: 'start',
   codes: ['variable-not-read'],
   run,
 };

@@ -12,6 +12,7 @@ import type { Rule } from '../rule.ts';
  */
 export const variableNotYaml: Rule = {
   name: 'variable-not-yaml',
+  at: 'start',
   codes: ['variable-not-yaml'],
   run,
 };

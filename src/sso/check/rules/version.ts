@@ -14,6 +14,7 @@ import type { Rule } from '../rule.ts';
  */
 export const version: Rule = {
   name: 'version',
+  at: 'start',
   codes: ['setting-too-new', 'setting-too-new-patch', 'setting-retired', 'setting-fallback'],
   run,
 };

@@ -38,6 +38,7 @@ const refusals: Record<YamlRefusal, string> = {
  */
 export const yamlSyntax: Rule = {
   name: 'yaml-syntax',
+  at: 'start',
   codes: [...Object.keys(messages), ...Object.keys(refusals)],
   run,
 };

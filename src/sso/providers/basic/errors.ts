@@ -10,6 +10,7 @@ const more = (anchor: string, name: string) => ({ href: `${pages.overview}#${anc
  */
 const passwords = {
   'basic-password-policy': {
+    at: 'after',
     label: 'Password must be of minimum 8 characters',
     title: 'the new password is too simple',
     happened:
@@ -18,6 +19,7 @@ const passwords = {
     texts: ['Password must be of minimum 8 characters'],
   },
   'basic-password-encoding': {
+    at: 'credentials',
     label: 'Password needs to be encoded in Base-64',
     title: 'the password was sent as it is',
     happened:
@@ -26,6 +28,7 @@ const passwords = {
     texts: ['Password needs to be encoded in Base-64'],
   },
   'basic-mail-not-sent': {
+    at: 'after',
     label: 'There is some issue in sending the Mail',
     title: 'the server cannot send mail',
     happened: 'Something needed a mail: a sign-up, an invitation or a new password.',
@@ -35,6 +38,7 @@ const passwords = {
     more: more('mail', 'Mail'),
   },
   'basic-old-password': {
+    at: 'after',
     label: 'Old Password is not correct',
     title: 'the old password is another',
     happened: 'Who changes a password enters the old one first.',
@@ -42,6 +46,7 @@ const passwords = {
     texts: ['Old Password is not correct'],
   },
   'basic-reset-token': {
+    at: 'after',
     label: 'Password Reset Token',
     title: 'the link for a new password is used up or too old',
     happened: 'A link to set a new password works once, and for a while.',
@@ -49,6 +54,7 @@ const passwords = {
     texts: ['Expired token. Please issue a new request', 'was marked inactive'],
   },
   'basic-passwords-differ': {
+    at: 'after',
     label: 'Password and Confirm Password should match',
     title: 'the two new passwords differ',
     happened: 'A new password is entered twice, and the two are not the same.',
@@ -56,6 +62,7 @@ const passwords = {
     texts: ['Password and Confirm Password should match'],
   },
   'basic-not-basic': {
+    at: 'after',
     label: 'Auth Provider is Not Basic',
     title: 'the server signs in with another provider',
     happened:
@@ -66,6 +73,7 @@ const passwords = {
     more: more('locked-out-the-way-back', 'Locked out: the way back'),
   },
   'basic-bot-password': {
+    at: 'after',
     label: 'cannot have password',
     title: 'the account is a bot',
     happened: 'Bots have tokens, and no passwords.',

@@ -19,6 +19,7 @@ type KeycloakError = ErrorEntry<keyof typeof places>;
 /** Texts of Keycloak 26.7, each made to appear on a running server. */
 const keycloak = {
   'keycloak-client-not-found': {
+    at: 'request',
     label: 'Client not found. (Keycloak)',
     title: 'the realm has no such client',
     happened: 'Keycloak stopped before the login page; its log says `client_not_found`.',
@@ -28,6 +29,7 @@ const keycloak = {
     texts: ['Client not found', 'client_not_found'],
   },
   'keycloak-client-disabled': {
+    at: 'request',
     label: 'Client disabled. (Keycloak)',
     title: 'the client is switched off',
     happened: 'The client exists, and the switch at its top is off.',
@@ -36,6 +38,7 @@ const keycloak = {
     texts: ['Client disabled'],
   },
   'keycloak-invalid-redirect-uri': {
+    at: 'request',
     label: 'Invalid parameter: redirect_uri (Keycloak)',
     title: 'the redirect URI is not valid for the client',
     happened: 'Keycloak compares it with the valid redirect URIs of the client, letter by letter.',
@@ -49,6 +52,7 @@ const keycloak = {
     texts: ['Invalid parameter: redirect_uri', 'invalid_redirect_uri'],
   },
   'keycloak-implicit-disabled': {
+    at: 'request',
     label: 'Implicit flow is disabled for the client. (Keycloak)',
     title: 'the browser may not ask for an ID token',
     happened:
@@ -60,6 +64,7 @@ const keycloak = {
     flow: 'public',
   },
   'keycloak-standard-disabled': {
+    at: 'request',
     label: 'Standard flow is disabled for the client. (Keycloak)',
     title: 'the client may not ask for a code',
     happened: 'The switch Standard flow of the client is off.',
@@ -68,6 +73,7 @@ const keycloak = {
     texts: ['Standard flow is disabled for the client'],
   },
   'keycloak-invalid-scopes': {
+    at: 'request',
     label: 'Invalid scopes: … (Keycloak)',
     title: 'the realm does not know a scope',
     happened: 'The message lists all scopes of the request, and not only the unknown one.',
@@ -78,6 +84,7 @@ const keycloak = {
     texts: ['Invalid scopes:'],
   },
   'keycloak-pkce-missing': {
+    at: 'request',
     label: 'Missing parameter: code_challenge_method (Keycloak)',
     title: 'the client demands PKCE',
     happened: 'The client wants a code challenge, and OpenMetadata sent none.',
@@ -88,6 +95,7 @@ const keycloak = {
     flow: 'confidential',
   },
   'keycloak-pkce-method': {
+    at: 'request',
     label: 'code challenge method is not matching the configured one (Keycloak)',
     title: 'the client wants another PKCE method',
     happened: 'One side uses `plain` and the other `S256`.',
@@ -98,6 +106,7 @@ const keycloak = {
     flow: 'confidential',
   },
   'keycloak-bad-credentials': {
+    at: 'redeem',
     label: 'Invalid client or Invalid client credentials (Keycloak)',
     title: 'the client secret is wrong or missing',
     happened:
@@ -113,6 +122,7 @@ const keycloak = {
     flow: 'confidential',
   },
   'keycloak-code-not-valid': {
+    at: 'redeem',
     label: 'Code not valid (Keycloak)',
     title: 'the code was used before or is too old',
     happened: 'A code works once, and for 60 seconds.',
@@ -124,6 +134,7 @@ const keycloak = {
     texts: ['Code not valid'],
   },
   'keycloak-incorrect-redirect-uri': {
+    at: 'redeem',
     label: 'Incorrect redirect_uri (Keycloak)',
     title: 'the code belongs to another redirect URI',
     happened: 'The server redeemed the code with another redirect URI than the one it asked with.',
@@ -133,6 +144,7 @@ const keycloak = {
     flow: 'confidential',
   },
   'keycloak-pkce-failed': {
+    at: 'redeem',
     label: 'PKCE verification failed (Keycloak)',
     title: 'the PKCE verifier is missing or another one',
     happened: 'The code was redeemed without the verifier of the session that asked for it.',
@@ -141,6 +153,7 @@ const keycloak = {
     texts: ['PKCE verification failed', 'PKCE code verifier not specified'],
   },
   'keycloak-offline-not-allowed': {
+    at: 'redeem',
     label: 'Offline tokens not allowed for the user or client (Keycloak)',
     title: 'the user may not have an offline token',
     happened: 'The scope has `offline_access`, and the user lacks the role of that name.',
@@ -152,6 +165,7 @@ const keycloak = {
     flow: 'confidential',
   },
   'keycloak-https-required': {
+    at: 'request',
     label: 'HTTPS required (Keycloak)',
     title: 'the realm does not speak http to this address',
     happened: 'By default a realm answers http only to local and private addresses.',
@@ -161,6 +175,7 @@ const keycloak = {
     texts: ['HTTPS required'],
   },
   'keycloak-cookie-not-found': {
+    at: 'signIn',
     label: 'Restart login cookie not found (Keycloak)',
     title: 'the browser did not bring back the cookie of Keycloak',
     happened: 'Keycloak’s cookies are marked secure, and the login page stood open without them.',
@@ -172,6 +187,7 @@ const keycloak = {
     texts: ['Restart login cookie not found', 'Cookie not found. Please make sure cookies'],
   },
   'keycloak-invalid-user': {
+    at: 'signIn',
     label: 'Invalid username or password. (Keycloak)',
     title: 'the user or the password is not the one Keycloak knows',
     happened: 'That is about the account at Keycloak. The client is right so far.',
@@ -180,6 +196,7 @@ const keycloak = {
     texts: ['Invalid username or password.'],
   },
   'keycloak-account-disabled': {
+    at: 'signIn',
     label: 'Account is disabled, contact your administrator. (Keycloak)',
     title: 'the account is switched off',
     happened: 'Keycloak knows the user and does not let them in.',
@@ -188,6 +205,7 @@ const keycloak = {
     texts: ['Account is disabled, contact your administrator'],
   },
   'keycloak-logout-hint': {
+    at: 'after',
     label: 'Missing parameters: id_token_hint (Keycloak)',
     title: 'signing out at Keycloak lacks a parameter',
     happened:
@@ -197,6 +215,7 @@ const keycloak = {
     texts: ['Missing parameters: id_token_hint'],
   },
   'keycloak-no-realm': {
+    at: ['prepare', 'request'],
     label: 'Realm does not exist (Keycloak)',
     title: 'the server has no realm of this name',
     happened: 'The address names a realm that is not there. Capital letters count.',
@@ -205,6 +224,7 @@ const keycloak = {
     texts: ['Realm does not exist'],
   },
   'keycloak-no-resource': {
+    at: ['prepare', 'request'],
     label: 'Unable to find matching target resource method (Keycloak)',
     title: 'the path is wrong',
     happened: 'Keycloak is there, and has nothing at this path.',

@@ -46,3 +46,27 @@ test('Where there are too many findings the gravest are kept and the rest is cou
   assert.ok(report.leftOut >= 100);
   assert.ok(report.findings.some(({ severity }) => severity === 'error'));
 });
+
+test('A report says where the sign-in breaks, and each finding where it is', async () => {
+  const report = await examine({ pasted: [{ name: '', text: env }], situation });
+  assert.ok('files' in report);
+  assert.equal(report.broken?.verdict.says, 'Breaks before arrow 1');
+  const drawing = JSON.stringify(report.broken.picture);
+  assert.match(drawing, /"spot broken","data-spot":"start"/);
+  const tenantUrl = report.findings.find(({ code }) => code === 'tenant-is-url');
+  assert.deepEqual(tenantUrl?.at, {
+    name: 'before arrow 1',
+    href: '/deployment/security/how-a-sign-in-goes#code-start',
+  });
+});
+
+test('Warnings alone break nothing', async () => {
+  const text = `AUTHENTICATION_PROVIDER=azure
+AUTHENTICATION_CLIENT_TYPE=confidential
+OIDC_SCOPE=openid email profile
+`;
+  const report = await examine({ pasted: [{ name: '', text }], situation });
+  assert.ok('files' in report);
+  assert.equal(report.broken, undefined);
+  assert.equal(report.findings[0]?.at?.name, 'after arrow 8');
+});

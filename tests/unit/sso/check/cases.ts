@@ -31,6 +31,14 @@ export function cases(codes: readonly string[], rows: readonly Case[]): void {
       assert.deepEqual(undeclared(pasted, asked), []);
       // The command cannot be told which kind of file it is.
       if (!formats) await sameFindings(all, asked, diagnosis);
+      // Everything that is found has its place in the sign-in, where one is known.
+      const homeless = findings.filter((_, at) => diagnosis.signIn?.spots[at] === undefined);
+      if (diagnosis.signIn) {
+        assert.deepEqual(
+          homeless.map(({ code }) => code),
+          [],
+        );
+      }
       const ours = findings.filter(({ code }) => codes.includes(code));
       const said = findings.map((one) => `${one.code}: ${one.message}`).join('\n');
       assert.deepEqual(

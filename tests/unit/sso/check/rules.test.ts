@@ -72,6 +72,7 @@ test('A new provider brings rules, words and values of its own', () => {
     rules: [
       {
         name: 'acme',
+        at: 'setting',
         codes: ['acme-realm'],
         run: ({ settings }) => {
           const entry = settings.get('authority');

@@ -14,7 +14,7 @@ import {
   sourceOf,
 } from '../../../../src/sso/errors/catalogue.ts';
 import { generalRules } from '../../../../src/sso/errors/installation-rules.ts';
-import { briefly } from '../../../../src/sso/errors/entry.ts';
+import { briefly, type ErrorEntry } from '../../../../src/sso/errors/entry.ts';
 import { settings } from '../../../../src/sso/settings/table.ts';
 
 /** Every number of the fact sheet: Microsoft’s list, support articles, public threads. */
@@ -121,7 +121,10 @@ test('A rule about an installation is about an error of the catalogue', () => {
 });
 
 test('Headings, anchors and links follow from the ID', () => {
-  const entry = { title: 'it is wrong', fix: 'Mend it.', happened: 'It broke.' };
+  const entry: ErrorEntry = {
+    ...{ at: 'request', title: 'it is wrong' },
+    ...{ fix: 'Write it anew.', happened: 'It broke.' },
+  };
   assert.equal(headingOf('AADSTS50011', entry), 'AADSTS50011: it is wrong');
   assert.equal(headingOf('a-text', { ...entry, label: 'A text' }), 'A text: it is wrong');
   assert.equal(anchorOf('AADSTS50011'), 'aadsts50011');

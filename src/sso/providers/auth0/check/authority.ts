@@ -17,6 +17,7 @@ import { configuredDomain, domainIn, ownedByOther } from './domains.ts';
  */
 export const authority: Rule = {
   name: 'authority',
+  at: 'setting',
   codes: [
     ...['authority-missing', 'authority-slash', 'authority-form', 'authority-not-domain'],
     'authority-other-domain',

@@ -9,6 +9,7 @@ const sent: ReadonlySet<string> = new Set(['email', 'sub', 'name', 'nickname', '
 /** `claims-not-sent`: Auth0's tokens have no preferred_username or upn ("ID token structure"). */
 export const claims: Rule = {
   name: 'claims',
+  at: 'setting',
   codes: ['claims-not-sent'],
   run,
 };

@@ -9,6 +9,7 @@ import { domainIn, ownedByOther } from './domains.ts';
 /** `discovery-form`: a tenant has one discovery URL, with https:// and nothing before /.well-known. */
 export const discovery: Rule = {
   name: 'discovery',
+  at: 'setting',
   codes: ['discovery-form'],
   run,
 };

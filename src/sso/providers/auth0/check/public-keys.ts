@@ -17,6 +17,7 @@ export const keysForm = 'https://{Auth0 domain}/.well-known/jwks.json';
  */
 export const publicKeys: Rule = {
   name: 'public-keys',
+  at: 'setting',
   codes: ['jwks-form', 'jwks-other-domain'],
   run,
 };

@@ -17,6 +17,7 @@ const offered: ReadonlySet<string> = new Set([
  */
 export const scope: Rule = {
   name: 'scope',
+  at: { 'scope-no-renewal': 'renew' },
   codes: ['scope-not-offered', 'scope-no-renewal'],
   run,
 };

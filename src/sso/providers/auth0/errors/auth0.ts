@@ -12,6 +12,7 @@ const savingInTheUi = { href: `${pages.confidential}#saving-in-the-ui`, name: 'S
  */
 export const auth0 = {
   'auth0-callback-url-mismatch': {
+    at: 'request',
     label: 'Callback URL mismatch (Auth0)',
     title: 'the redirect URI is not registered',
     happened:
@@ -27,6 +28,7 @@ export const auth0 = {
     more: { href: `${pages.confidential}#the-redirect-uri`, name: 'The redirect URI' },
   },
   'auth0-unknown-client': {
+    at: 'request',
     label: 'Unknown client (Auth0)',
     title: 'this tenant has no such application',
     happened:
@@ -38,6 +40,7 @@ export const auth0 = {
     texts: ['Unknown client:', 'Invalid Auth0 client ID'],
   },
   'auth0-code-not-allowed': {
+    at: 'redeem',
     label: "Grant type 'authorization_code' not allowed for the client (Auth0)",
     title: 'the application may not redeem codes',
     happened: 'The grant Authorization Code is off in the application.',
@@ -48,6 +51,7 @@ export const auth0 = {
     texts: ["Grant type 'authorization_code' not allowed"],
   },
   'auth0-client-credentials': {
+    at: 'oidcStart',
     label: "Grant type 'client_credentials' not allowed for the client (Auth0)",
     title: 'saving in the UI needs a grant that sign-in does not',
     happened:
@@ -63,6 +67,7 @@ export const auth0 = {
     flow: 'confidential',
   },
   'auth0-management-api': {
+    at: 'oidcStart',
     label: 'Client is not authorized to access “https://…/api/v2/” (Auth0)',
     title: 'saving in the UI needs access to the Management API',
     happened:
@@ -76,6 +81,7 @@ export const auth0 = {
     flow: 'confidential',
   },
   'auth0-wrong-secret': {
+    at: 'redeem',
     label: 'access_denied: Unauthorized (Auth0)',
     title: 'the secret or the method is wrong',
     happened: 'Auth0’s token endpoint knows the client, and not what it sent as proof.',
@@ -93,6 +99,7 @@ export const auth0 = {
     flow: 'confidential',
   },
   'auth0-refresh-token': {
+    at: 'renew',
     label: 'Unknown or invalid refresh token (Auth0)',
     title: 'the session cannot be renewed',
     happened: 'The refresh token was revoked, or was used twice although it is rotated.',
@@ -101,6 +108,7 @@ export const auth0 = {
     texts: ['Unknown or invalid refresh token'],
   },
   'auth0-missing-refresh-token': {
+    at: 'renew',
     label: 'Missing Refresh Token (Auth0)',
     title: 'the application gets no refresh token',
     happened: 'Auth0’s library wants to renew the session and has nothing to do it with.',
@@ -111,6 +119,7 @@ export const auth0 = {
     flow: 'public',
   },
   'auth0-issuer-mismatch': {
+    at: 'tokens',
     label: 'Issuer (iss) claim mismatch in the ID token (Auth0)',
     title: 'the token comes from another domain than the configured one',
     happened: 'Auth0’s library compares the issuer of the token with the authority and a slash.',
@@ -125,6 +134,7 @@ export const auth0 = {
     flow: 'public',
   },
   'auth0-secure-origin': {
+    at: 'request',
     label: 'auth0-spa-js must run on a secure origin',
     title: 'the page is open over http',
     happened: 'Auth0’s library works on `https` and on localhost only.',
@@ -134,6 +144,7 @@ export const auth0 = {
     flow: 'public',
   },
   'auth0-no-connection': {
+    at: 'signIn',
     label: 'no connections enabled for the client (Auth0)',
     title: 'there is nothing to sign in with',
     happened: 'No database, social or company connection is on for the application.',

@@ -14,6 +14,7 @@ import { poolOf } from './pools.ts';
  */
 export const authority: Rule = {
   name: 'authority',
+  at: 'setting',
   codes: ['authority-login-domain', 'authority-not-pool'],
   run,
 };

@@ -5,7 +5,12 @@ import { about } from '../../../check/report.ts';
 import type { Rule } from '../../../check/rule.ts';
 
 /** `claims-username-first`: cognito:username is a random ID where users sign in with e-mail. */
-export const claims: Rule = { name: 'claims', codes: ['claims-username-first'], run };
+export const claims: Rule = {
+  name: 'claims',
+  at: 'setting',
+  codes: ['claims-username-first'],
+  run,
+};
 
 function run(config: Config): ConfigFinding[] {
   const entry = config.settings.get('jwtPrincipalClaims');

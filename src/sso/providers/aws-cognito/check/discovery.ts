@@ -7,7 +7,12 @@ import { discoveryPath, issuerOf, readPoolUrl } from '../pool.ts';
 import { poolOf } from './pools.ts';
 
 /** `discovery-not-pool`: the document is at the pool; a login domain has none. */
-export const discovery: Rule = { name: 'discovery', codes: ['discovery-not-pool'], run };
+export const discovery: Rule = {
+  name: 'discovery',
+  at: 'setting',
+  codes: ['discovery-not-pool'],
+  run,
+};
 
 function run(config: Config): ConfigFinding[] {
   const found = discoveryOf(config);

@@ -5,7 +5,12 @@ import type { Rule } from '../../../check/rule.ts';
 import { poolEntries } from './pools.ts';
 
 /** `pool-differs`: addresses of two user pools, of which one issues the tokens. */
-export const poolDiffers: Rule = { name: 'pool-differs', codes: ['pool-differs'], run };
+export const poolDiffers: Rule = {
+  name: 'pool-differs',
+  at: 'setting',
+  codes: ['pool-differs'],
+  run,
+};
 
 function run(config: Config): ConfigFinding[] {
   const [first, ...others] = poolEntries(config);

@@ -5,7 +5,7 @@ import type { Rule } from '../../../check/rule.ts';
 import { goodPrompts } from '../../../check/rules/prompt.ts';
 
 /** `prompt-not-offered`: OidcPromptPolicy allows no consent with Cognito. */
-export const prompt: Rule = { name: 'prompt', codes: ['prompt-not-offered'], run };
+export const prompt: Rule = { name: 'prompt', at: 'setting', codes: ['prompt-not-offered'], run };
 
 function run({ settings, flow }: Config): ConfigFinding[] {
   const entry = settings.get('oidcPrompt');

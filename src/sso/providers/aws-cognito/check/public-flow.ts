@@ -10,6 +10,7 @@ import { publicFlowFails, publicFlowMessage } from '../public-flow.ts';
 /** A public client: `flow-public-broken`, `response-type-id-token`; see ../public-flow.ts. */
 export const publicFlow: Rule = {
   name: 'public-flow',
+  at: { 'flow-public-broken': 'request' },
   codes: ['flow-public-broken', 'response-type-id-token'],
   run,
 };

@@ -8,7 +8,12 @@ import { issuerOf, keysPath, readPoolUrl } from '../pool.ts';
 import { poolOf } from './pools.ts';
 
 /** `jwks-not-pool`: the keys are at the pool, not at the login domain (CognitoAuthValidator). */
-export const publicKeys: Rule = { name: 'public-keys', codes: ['jwks-not-pool'], run };
+export const publicKeys: Rule = {
+  name: 'public-keys',
+  at: 'setting',
+  codes: ['jwks-not-pool'],
+  run,
+};
 
 function run(config: Config): ConfigFinding[] {
   const entry = config.settings.get('publicKeyUrls');

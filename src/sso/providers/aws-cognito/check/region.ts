@@ -9,7 +9,7 @@ import { poolEntries } from './pools.ts';
  * `region-differs`: the region in the host is the one that the pool ID begins with. The pages of
  * OpenMetadata have us-west-1 in an example.
  */
-export const region: Rule = { name: 'region', codes: ['region-differs'], run };
+export const region: Rule = { name: 'region', at: 'setting', codes: ['region-differs'], run };
 
 function run(config: Config): ConfigFinding[] {
   return poolEntries(config).flatMap(({ key, entry, item, url }) => {

@@ -14,6 +14,7 @@ const usual = 'openid email profile';
  */
 export const scope: Rule = {
   name: 'scope',
+  at: { 'scope-no-email': 'claims' },
   codes: ['scope-not-offered', 'scope-no-email'],
   run,
 };

@@ -11,6 +11,7 @@ const overview = '/deployment/security/amazon-cognito';
  */
 export const cognito = {
   'cognito-redirect-mismatch': {
+    at: 'request',
     label: 'redirect_mismatch (Amazon Cognito)',
     title: 'the redirect URI is not an allowed callback URL',
     also: ['redirect_mismatch'],
@@ -26,6 +27,7 @@ export const cognito = {
     more: { href: `${overview}#the-redirect-uri`, name: 'The redirect URI' },
   },
   'cognito-invalid-request': {
+    at: 'request',
     label: '/error?error=invalid_request (Amazon Cognito)',
     title: 'there is no such app client, or a parameter is missing',
     happened: 'Cognito stopped before its login page.',
@@ -39,6 +41,7 @@ export const cognito = {
     texts: ['amazoncognito.com/error?error=invalid_request'],
   },
   'cognito-unauthorized-client': {
+    at: 'request',
     label: '/error?error=unauthorized_client (Amazon Cognito)',
     title: 'the app client may not use the code flow',
     happened: 'The grant type is switched off for this client. The wording is inferred.',
@@ -48,6 +51,7 @@ export const cognito = {
     texts: ['amazoncognito.com/error?error=unauthorized_client'],
   },
   'cognito-no-id-token': {
+    at: 'request',
     label: 'unsupported response_type (Amazon Cognito)',
     title: 'the browser asks for an ID token',
     happened:
@@ -59,6 +63,7 @@ export const cognito = {
     more: { href: `${overview}#the-public-client`, name: 'The public client' },
   },
   'cognito-login-pages-unavailable': {
+    at: 'signIn',
     label: 'Login pages unavailable (Amazon Cognito)',
     title: 'the app client has no managed login style',
     happened: 'The domain uses managed login, and no style is assigned to this app client.',
@@ -67,6 +72,7 @@ export const cognito = {
     texts: ['Login pages unavailable'],
   },
   'cognito-attribute-mapping': {
+    at: 'signIn',
     label: 'attributes required: [email] (Amazon Cognito)',
     title: 'the provider behind Cognito does not deliver an attribute',
     happened:
@@ -76,6 +82,7 @@ export const cognito = {
     texts: ['attributes required: [email]', 'user.email: Attribute cannot be updated'],
   },
   'cognito-authority-format': {
+    at: 'oidcStart',
     label: 'Invalid Cognito authority format',
     title: 'the authority is not the address of a user pool',
     happened: 'OpenMetadata looks at the form of the authority when settings are saved in the UI.',
@@ -86,6 +93,7 @@ export const cognito = {
     texts: ['Invalid Cognito authority format'],
   },
   'cognito-region-format': {
+    at: 'oidcStart',
     label: 'Invalid AWS region format',
     title: 'the settings page does not know this region',
     happened:
@@ -95,6 +103,7 @@ export const cognito = {
     texts: ['Invalid AWS region format'],
   },
   'cognito-pool-not-found': {
+    at: 'oidcStart',
     label: 'Cognito user pool … not found in region …',
     title: 'there is no such user pool in this region',
     happened: 'OpenMetadata asked for the discovery document of the pool, and there is none.',
@@ -105,6 +114,7 @@ export const cognito = {
     texts: ['Cognito user pool', 'Unexpected issuer in Cognito discovery document'],
   },
   'cognito-keys-refused': {
+    at: 'oidcStart',
     label: 'Public key URL domain doesn’t match Cognito pattern',
     title: 'the settings page takes only key URLs of the pool',
     happened:

@@ -21,6 +21,7 @@ import { agreedTenant, tenantIn } from './urls.ts';
  */
 export const authority: Rule = {
   name: 'authority',
+  at: 'setting',
   codes: [
     ...['authority-missing', 'authority-is-tenant', 'authority-other-cloud'],
     ...['authority-slash', 'authority-form'],

@@ -11,6 +11,7 @@ import { claimsPage, isRandomClaim } from '../../../check/rules/claims.ts';
  */
 export const claims: Rule = {
   name: 'claims',
+  at: 'setting',
   codes: ['claims-order'],
   run,
 };

@@ -14,6 +14,7 @@ import { tenantIn } from './urls.ts';
  */
 export const clientId: Rule = {
   name: 'client-id',
+  at: 'setting',
   codes: ['client-id-is-tenant', 'client-id-spelling', ...clientIdRefusals],
   run,
 };

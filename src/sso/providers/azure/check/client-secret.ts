@@ -11,6 +11,7 @@ const confidentialPage = '/deployment/security/azure/auth-code-flow';
 /** The client secret: `secret-is-secret-id` (AADSTS7000215), `secret-hidden-character`. */
 export const clientSecret: Rule = {
   name: 'client-secret',
+  at: 'setting',
   codes: ['secret-is-secret-id', 'secret-hidden-character'],
   run,
 };

@@ -15,6 +15,7 @@ import { agreedTenant, isMicrosoftUrl, tenantIn } from './urls.ts';
  */
 export const discovery: Rule = {
   name: 'discovery',
+  at: 'setting',
   codes: ['discovery-no-tenant', 'discovery-form'],
   run,
 };

@@ -7,6 +7,7 @@ import type { Rule } from '../../../check/rule.ts';
 /** `ignored-pkce`: a switch that does nothing for type azure (pac4j AzureAdOidcConfiguration, inferred). */
 export const pkce: Rule = {
   name: 'pkce',
+  at: 'setting',
   codes: ['ignored-pkce'],
   run,
 };

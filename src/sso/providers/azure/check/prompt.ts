@@ -7,6 +7,7 @@ import { goodPrompts } from '../../../check/rules/prompt.ts';
 /** The prompt: `prompt-consent`, which is the default (#22758). */
 export const prompt: Rule = {
   name: 'prompt',
+  at: 'setting',
   codes: ['prompt-consent'],
   run,
 };

@@ -14,6 +14,7 @@ export const keysForm = 'https://login.microsoftonline.com/{tenant ID}/discovery
 /** The key list of a tenant: `jwks-v1`, `jwks-no-tenant`, `jwks-form`, all of AzureAuthValidator. */
 export const publicKeys: Rule = {
   name: 'public-keys',
+  at: 'setting',
   codes: ['jwks-v1', 'jwks-no-tenant', 'jwks-form'],
   run,
 };

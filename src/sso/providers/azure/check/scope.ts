@@ -15,6 +15,7 @@ const offered: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'off
  */
 export const scope: Rule = {
   name: 'scope',
+  at: { 'scope-no-offline-access': 'renew' },
   codes: ['scope-default-mixed', 'scope-no-offline-access', 'scope-not-offered'],
   run,
 };

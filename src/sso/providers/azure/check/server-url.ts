@@ -14,6 +14,7 @@ import { addressRefusals, refusalIn } from './refusals.ts';
  */
 export const serverUrl: Rule = {
   name: 'server-url',
+  at: 'setting',
   codes: addressRefusals,
   run: (config) => [...address(config), ...redirectUri(config)],
 };

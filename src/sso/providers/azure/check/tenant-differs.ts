@@ -11,6 +11,7 @@ import type { Rule } from '../../../check/rule.ts';
  */
 export const tenantDiffers: Rule = {
   name: 'tenant-differs',
+  at: 'setting',
   codes: ['tenant-differs'],
   run,
 };

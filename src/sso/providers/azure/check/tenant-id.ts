@@ -17,6 +17,7 @@ import { refusalIn, tenantRefusals } from './refusals.ts';
  */
 export const tenantId: Rule = {
   name: 'tenant-id',
+  at: 'setting',
   codes: ['tenant-missing', 'tenant-is-url', 'tenant-spelling', ...tenantRefusals.alone],
   run,
 };

@@ -3,6 +3,7 @@ import type { AzureError } from './places.ts';
 /** The company’s rules stopped the sign-in. Microsoft: error codes. */
 export const conditionalAccess = {
   AADSTS53003: {
+    at: 'signIn',
     title: 'a Conditional Access policy blocked the sign-in',
     also: ['AADSTS530032', 'AADSTS53000'],
     happened:
@@ -11,12 +12,14 @@ export const conditionalAccess = {
     place: 'policies',
   },
   AADSTS50076: {
+    at: 'signIn',
     title: 'a second factor is needed',
     also: ['AADSTS50079', 'AADSTS50074'],
     happened: 'The user must confirm with a second factor, or register one first.',
     fix: 'Sign in again and do what Entra ID asks for. A renewal in the background cannot.',
   },
   AADSTS90123: {
+    at: 'signIn',
     title: 'the account’s own identity provider refused',
     happened: 'The account is federated, and the other side said no.',
     fix: 'Ask whoever runs that provider.',

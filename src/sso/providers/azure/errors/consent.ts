@@ -12,6 +12,7 @@ const scopes = 'Ask for `openid email profile offline_access`, separated by spac
  */
 export const consent = {
   AADSTS65001: {
+    at: 'signIn',
     title: 'nobody has consented',
     happened:
       'Neither the user nor an administrator has allowed the application to read what it asks for.',
@@ -19,6 +20,7 @@ export const consent = {
     place: 'permissions',
   },
   AADSTS90094: {
+    at: 'signIn',
     title: 'an administrator must approve the application',
     also: ['AADSTS90095'],
     happened:
@@ -37,12 +39,14 @@ export const consent = {
     },
   },
   AADSTS65004: {
+    at: 'signIn',
     title: 'the account declined to consent',
     happened: 'Somebody chose Cancel on the consent screen.',
     fix: 'Start the sign-in again and accept, or let an administrator consent for everybody.',
     place: 'permissions',
   },
   AADSTS650053: {
+    at: 'request',
     title: 'a scope does not exist',
     happened:
       'The request asks for a scope that the resource does not have. A scope without a resource in front is looked up at Microsoft Graph.',
@@ -50,6 +54,7 @@ export const consent = {
     settings: ['oidcScope'],
   },
   AADSTS70011: {
+    at: 'request',
     title: 'the scopes are malformed',
     happened: 'Entra ID cannot read the list of scopes.',
     causes: ['They are separated by commas instead of spaces.'],
@@ -57,6 +62,7 @@ export const consent = {
     settings: ['oidcScope'],
   },
   AADSTS650056: {
+    at: 'request',
     title: 'the application is misconfigured',
     happened: 'It has no permissions, nobody has consented, or the client ID is another’s.',
     fix: 'Add the permissions, grant admin consent, and compare the client ID.',
@@ -64,6 +70,7 @@ export const consent = {
     settings: ['oidcClientId', 'clientId'],
   },
   AADSTS650057: {
+    at: 'request',
     title: 'the resource is not among the application’s permissions',
     happened: 'The request asks for a resource that the registration does not list.',
     fix: 'Add it, or leave its scope out.',
@@ -71,6 +78,7 @@ export const consent = {
     settings: ['oidcScope'],
   },
   AADSTS65005: {
+    at: 'request',
     title: 'the application asks for more than its registration lists',
     happened: 'A resource of the request is not in the manifest.',
     fix: 'Add it, or leave its scope out.',
@@ -78,6 +86,7 @@ export const consent = {
     settings: ['oidcScope'],
   },
   AADSTS28002: {
+    at: 'redeem',
     title: 'the scope is invalid or empty when the code is redeemed',
     also: ['AADSTS28003'],
     happened: 'The sign-in worked, and the second request carried a bad scope.',
@@ -86,6 +95,7 @@ export const consent = {
     flow: 'confidential',
   },
   AADSTS700022: {
+    at: 'redeem',
     title: 'the scopes name several resources or none',
     also: ['AADSTS700023'],
     happened: 'When a code is redeemed, all scopes must belong to one resource.',
@@ -93,6 +103,7 @@ export const consent = {
     settings: ['oidcScope'],
   },
   AADSTS28000: {
+    at: 'redeem',
     title: 'the scopes belong to several resources',
     happened: 'When a code is redeemed, all scopes must belong to one resource.',
     fix: scopes,
@@ -100,6 +111,7 @@ export const consent = {
     unconfirmed: true,
   },
   AADSTS500011: {
+    at: 'request',
     title: 'the resource is not in this tenant',
     happened: 'The request asks for a resource that the tenant does not know.',
     fix: 'Leave its scope out, or check the tenant.',

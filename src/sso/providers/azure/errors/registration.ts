@@ -9,6 +9,7 @@ import type { AzureError } from './places.ts';
  */
 export const registration = {
   AADSTS50011: {
+    at: 'request',
     title: 'the redirect URI does not match',
     happened:
       'OpenMetadata sent a redirect URI that is not registered for the application. Entra ID compares the two as text, and stays on its own page, which names the URI it got.',
@@ -25,6 +26,7 @@ export const registration = {
     },
   },
   AADSTS700016: {
+    at: 'request',
     title: 'the tenant has no application with this client ID',
     happened:
       'In the tenant it was asked for, Entra ID found no application with the client ID of the request. It stays on its own page.',
@@ -37,6 +39,7 @@ export const registration = {
     settings: ['oidcClientId', 'clientId', 'oidcTenant'],
   },
   AADSTS9002325: {
+    at: 'redeem',
     title: 'the platform is Single-page application, and PKCE is missing',
     happened:
       'The redirect URI is registered as a single-page application. Codes of that platform need PKCE, a one-time proof, which was not sent.',
@@ -48,6 +51,7 @@ export const registration = {
     flow: 'confidential',
   },
   AADSTS9002326: {
+    at: 'redeem',
     title: 'the platform is Web, and a browser redeems the code',
     happened:
       'Entra ID lets a browser redeem codes only if the redirect URI is registered as a single-page application.',
@@ -61,6 +65,7 @@ export const registration = {
     texts: ['Cross-origin token redemption is permitted only for'],
   },
   AADSTS9002327: {
+    at: 'redeem',
     title: 'the platform is Single-page application, and a server redeems the code',
     happened:
       'A code that was issued to a single-page application can be redeemed by a browser only, and the OpenMetadata server tried.',
@@ -73,12 +78,14 @@ export const registration = {
     flow: 'confidential',
   },
   AADSTS500113: {
+    at: 'request',
     title: 'the application has no redirect URI at all',
     happened: 'Without a registered redirect URI there is no way back from Entra ID.',
     fix: 'Add the platform and the URI under Authentication.',
     place: 'authentication',
   },
   AADSTS500112: {
+    at: 'redeem',
     title: 'the second redirect URI differs from the first',
     happened:
       'To redeem a code, the server must repeat the redirect URI with which it asked for the code. The two were different.',
@@ -88,6 +95,7 @@ export const registration = {
     flow: 'confidential',
   },
   AADSTS900971: {
+    at: 'request',
     title: 'no redirect URI was sent',
     happened: 'The request names no redirect URI, and none is registered to take instead.',
     causes: ['The callback URL is empty.'],
@@ -96,12 +104,14 @@ export const registration = {
     settings: ['oidcCallbackUrl', 'callbackUrl'],
   },
   AADSTS90102: {
+    at: 'request',
     title: 'the redirect URI is not a whole address',
     happened: 'A redirect URI is absolute: scheme, host and path.',
     fix: 'Write the callback URL from https:// on.',
     settings: ['oidcCallbackUrl', 'callbackUrl'],
   },
   AADSTS90112: {
+    at: 'request',
     title: 'the client ID is not a GUID',
     happened: 'A client ID has 8-4-4-4-12 digits and letters from a to f.',
     fix: 'Copy the Application (client) ID.',
@@ -109,6 +119,7 @@ export const registration = {
     settings: ['oidcClientId', 'clientId'],
   },
   AADSTS7000112: {
+    at: 'request',
     title: 'the application is disabled',
     happened: 'The application exists, and nobody may sign in to it. AADSTS700016 can mean it too.',
     fix: 'Set Enabled for users to sign-in to Yes.',

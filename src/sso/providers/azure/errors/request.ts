@@ -9,6 +9,7 @@ import type { AzureError } from './places.ts';
  */
 export const request = {
   AADSTS900144: {
+    at: 'request',
     title: 'a parameter is missing',
     also: ['AADSTS90014'],
     happened: 'The message names it: mostly `client_id` or `scope`, sometimes `nonce`.',
@@ -17,6 +18,7 @@ export const request = {
     settings: ['oidcClientId', 'oidcScope', 'clientId'],
   },
   AADSTS700054: {
+    at: 'request',
     title: 'an ID token was asked for and is not enabled',
     happened: 'The response type holds `id_token`, and the registration does not allow that.',
     fix: 'The response type must be `code`.',
@@ -24,6 +26,7 @@ export const request = {
     settings: ['oidcResponseType', 'responseType'],
   },
   AADSTS700051: {
+    at: 'request',
     title: 'a token was asked for and is not enabled',
     happened: 'The response type holds `token`, and the registration does not allow that.',
     fix: 'The response type must be `code`.',
@@ -31,6 +34,7 @@ export const request = {
     unconfirmed: true,
   },
   AADSTS9000411: {
+    at: 'request',
     title: 'a parameter stands twice',
     happened: 'No parameter may be sent more than once; the message names it.',
     causes: ['A custom parameter repeats one that the server sends anyway.'],
@@ -39,6 +43,7 @@ export const request = {
     flow: 'confidential',
   },
   AADSTS90023: {
+    at: 'request',
     title: 'the request is malformed',
     also: ['AADSTS9002313'],
     happened:
@@ -50,52 +55,61 @@ export const request = {
     general: true,
   },
   AADSTS70007: {
+    at: 'request',
     title: 'the response mode is not supported',
     happened: 'Entra ID does not take this `response_mode` for this request.',
     fix: 'Leave it to OpenMetadata, which sends `query`.',
     settings: ['oidcCustomParams'],
   },
   AADSTS50147: {
+    at: 'request',
     title: 'the PKCE challenge has a wrong size',
     also: ['AADSTS501491'],
     happened: 'A challenge of the method S256 has 43 characters.',
     fix: 'This is a fault of the client that sent it, not of your settings.',
   },
   AADSTS50149: {
+    at: 'request',
     title: 'the PKCE method is unknown',
     happened: 'Entra ID takes S256 and plain.',
     fix: 'This is a fault of the client that sent it, not of your settings.',
   },
   AADSTS900561: {
+    at: 'redeem',
     title: 'the token URL was opened in a browser',
     happened: 'That URL answers POST requests only.',
     fix: 'Sign in from OpenMetadata’s login page, or with the test link.',
   },
   AADSTS90015: {
+    at: 'request',
     title: 'the request is too long',
     happened: 'The query of the address is longer than Entra ID reads.',
     fix: 'Shorten the scopes and the custom parameters.',
     settings: ['oidcScope', 'oidcCustomParams'],
   },
   AADSTS901002: {
+    at: 'request',
     title: 'the parameter resource is not supported',
     happened: 'It belongs to version 1; version 2.0 has scopes instead.',
     fix: 'Take it out of the custom parameters.',
     settings: ['oidcCustomParams'],
   },
   AADSTS50117: {
+    at: 'request',
     title: 'the parameter claims is malformed',
     happened: 'It must be JSON, and is not.',
     fix: 'Take it out of the custom parameters.',
     settings: ['oidcCustomParams'],
   },
   AADSTS50146: {
+    at: 'redeem',
     title: 'the application needs a signing key of its own',
     happened: 'Claims are mapped for this application, which wants a key for it alone.',
     fix: 'Look at the claims mapping in the manifest.',
     place: 'manifest',
   },
   invalid_resource: {
+    at: 'request',
     title: 'the resource is not valid',
     happened: 'Entra ID does not know it in this tenant, or it is not set up.',
     fix: 'Check the scopes and the tenant.',

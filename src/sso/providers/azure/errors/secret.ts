@@ -9,6 +9,7 @@ import type { AzureError } from './places.ts';
  */
 export const secret = {
   AADSTS7000215: {
+    at: 'redeem',
     title: 'the client secret is wrong',
     happened:
       'Entra ID accepted the user and gave a code. It then refused the secret with which the server redeems the code.',
@@ -26,6 +27,7 @@ export const secret = {
     },
   },
   AADSTS7000218: {
+    at: 'redeem',
     title: 'the client secret is missing',
     happened:
       'The platform of the redirect URI makes this a confidential client, and the request came without a secret.',
@@ -37,6 +39,7 @@ export const secret = {
     settings: ['clientType', 'oidcClientSecret', 'oidcClientAuthMethod'],
   },
   AADSTS7000222: {
+    at: 'redeem',
     title: 'the client secret has expired',
     happened: 'A secret lives 24 months at most, and this one is past its date.',
     fix: 'Create a new one, copy its Value, and put its end date in a calendar.',
@@ -45,6 +48,7 @@ export const secret = {
     flow: 'confidential',
   },
   AADSTS700025: {
+    at: 'redeem',
     title: 'a secret was sent for a public client',
     happened: 'Entra ID takes the application for a public client, and those have no secret.',
     causes: [
@@ -57,6 +61,7 @@ export const secret = {
     flow: 'confidential',
   },
   AADSTS700027: {
+    at: 'redeem',
     title: 'the signature of a client assertion is invalid',
     happened:
       'A client proved itself with a certificate, and the signature did not fit. OpenMetadata uses a secret instead.',
@@ -64,6 +69,7 @@ export const secret = {
     place: 'secrets',
   },
   AADSTS70002: {
+    at: 'redeem',
     title: 'the credentials were refused',
     happened: 'An old collective code. A second, more exact one stands in the same text.',
     fix: 'Read the second code, or the list `error_codes`.',

@@ -15,6 +15,7 @@ const replicas = {
  */
 export const session = {
   AADSTS54005: {
+    at: 'redeem',
     title: 'the code was used before',
     happened: 'A code works once, and this one came a second time.',
     causes: [
@@ -25,6 +26,7 @@ export const session = {
     more: replicas,
   },
   AADSTS50058: {
+    at: 'signIn',
     title: 'there was no session to sign in with silently',
     happened:
       'The request allowed no login page (`prompt=none`), and Entra ID found no session of the user.',
@@ -36,6 +38,7 @@ export const session = {
     settings: ['oidcPrompt'],
   },
   AADSTS50148: {
+    at: 'redeem',
     title: 'the PKCE verifier does not match',
     also: ['AADSTS501481'],
     happened: 'The code was redeemed with another secret than the one it was asked for with.',
@@ -44,40 +47,47 @@ export const session = {
     more: replicas,
   },
   AADSTS70000: {
+    at: 'redeem',
     title: 'the code or token is not valid',
     happened: 'Entra ID cannot read what it was given, or no longer accepts it.',
     causes: ['Something changed the address on its way, such as a browser extension.'],
     fix: 'Try again in a private window without extensions.',
   },
   AADSTS70008: {
+    at: 'renew',
     title: 'the refresh token has expired',
     also: ['AADSTS700082'],
     happened: 'It was not used for too long, which is about 90 days.',
     fix: again,
   },
   AADSTS700084: {
+    at: 'renew',
     title: 'the refresh token is too old',
     happened: 'Refresh tokens of single-page applications live for a fixed time.',
     fix: `${again} No setting of OpenMetadata changes it.`,
     flow: 'public',
   },
   AADSTS50173: {
+    at: 'renew',
     title: 'the grant was revoked',
     happened: 'It no longer counts, for example because the password was changed.',
     fix: again,
   },
   AADSTS50089: {
+    at: 'signIn',
     title: 'the login page was open too long',
     happened: 'Entra ID gives a user a limited time to log in.',
     fix: 'Start again from OpenMetadata’s login page.',
   },
   AADSTS700005: {
+    at: 'redeem',
     title: 'the code belongs to another tenant',
     happened: 'It was asked for in one tenant and redeemed in another.',
     fix: 'Use the same tenant for both.',
     settings: ['oidcTenant', 'oidcDiscoveryUri'],
   },
   AADSTS50196: {
+    at: 'request',
     title: 'Entra ID stopped a loop',
     happened: 'The browser was sent to sign in again and again.',
     causes: ['OpenMetadata’s cookie is lost, its server URL is another, or its clock is wrong.'],
@@ -85,6 +95,7 @@ export const session = {
     settings: ['oidcServerUrl', 'forceSecureSessionCookie'],
   },
   AADSTS165000: {
+    at: 'signIn',
     title: 'Microsoft’s own cookies were lost',
     happened: 'Between two pages of the sign-in, the browser did not bring back a cookie.',
     causes: ['The browser blocks cookies, or the login page was an old one.'],

@@ -11,6 +11,7 @@ const again = 'Copy the Directory (tenant) ID again, and check the cloud.';
  */
 export const tenant = {
   AADSTS50194: {
+    at: 'request',
     title: 'the application serves one tenant and was asked through common',
     happened: 'An application of one tenant cannot be reached through `common` or `organizations`.',
     causes: [
@@ -22,6 +23,7 @@ export const tenant = {
     settings: ['oidcTenant', 'authority'],
   },
   AADSTS900023: {
+    at: 'request',
     title: 'the tenant is neither an ID nor a domain',
     happened: 'In the place of the tenant stands something that Entra ID cannot use.',
     causes: [
@@ -33,6 +35,7 @@ export const tenant = {
     settings: ['oidcTenant', 'authority'],
   },
   AADSTS90002: {
+    at: 'request',
     title: 'Microsoft knows no such tenant',
     happened: 'The tenant of the request does not exist in the cloud that was asked.',
     causes: [
@@ -44,6 +47,7 @@ export const tenant = {
     settings: ['oidcTenant', 'authority'],
   },
   AADSTS900021: {
+    at: 'request',
     title: 'the tenant ID is not valid',
     happened: 'We infer that this comes for an ID of zeros only.',
     fix: 'Copy the Directory (tenant) ID.',
@@ -52,6 +56,7 @@ export const tenant = {
     unconfirmed: true,
   },
   AADSTS50059: {
+    at: 'request',
     title: 'the request names no tenant',
     also: ['AADSTS90019'],
     happened: 'Entra ID cannot tell in which directory to look.',
@@ -61,6 +66,7 @@ export const tenant = {
     settings: ['authority'],
   },
   AADSTS9002332: {
+    at: 'request',
     title: 'the application is not for personal accounts',
     happened: 'The request went through `consumers`, and the application is for Entra ID only.',
     fix: 'Use the Directory (tenant) ID.',
@@ -68,6 +74,7 @@ export const tenant = {
     settings: ['oidcTenant', 'authority'],
   },
   AADSTS50029: {
+    at: 'request',
     title: 'the domain has characters that no domain can have',
     happened: 'A domain stands for the tenant, and it is no valid one.',
     fix: 'Use the Directory (tenant) ID, which OpenMetadata wants anyway.',
@@ -75,6 +82,7 @@ export const tenant = {
     settings: ['oidcTenant', 'authority'],
   },
   AADSTS900382: {
+    at: 'request',
     title: 'the application belongs to another cloud',
     also: ['AADSTS900432'],
     happened:
@@ -85,18 +93,21 @@ export const tenant = {
     texts: ['supported in Cross Cloud request'],
   },
   AADSTS900439: {
+    at: 'request',
     title: 'a US Government application was asked at a public address',
     happened: 'Applications of that cloud answer at `login.microsoftonline.us` only.',
     fix: 'Use provider `custom-oidc` with the issuer and discovery URL of that host.',
     settings: ['provider', 'oidcDiscoveryUri', 'authority'],
   },
   AADSTS90038: {
+    at: 'request',
     title: 'the tenant belongs to another cloud',
     happened: 'The tenant exists, but not in the cloud whose host was asked.',
     fix: 'Choose the cloud in which the tenant and its application are.',
     settings: ['provider', 'oidcDiscoveryUri', 'authority'],
   },
   AADSTS90027: {
+    at: 'request',
     title: 'this endpoint does not serve this kind of account',
     also: ['AADSTS500201', 'AADSTS9001023', 'AADSTS90124'],
     happened:
@@ -105,6 +116,7 @@ export const tenant = {
     settings: ['oidcTenant', 'authority'],
   },
   'illegal-character-in-path': {
+    at: 'prepare',
     label: 'Illegal character in path at index 34',
     title: 'the tenant is missing',
     happened:
@@ -117,6 +129,7 @@ export const tenant = {
     flow: 'confidential',
   },
   'invalid-tenant-id-format': {
+    at: 'oidcStart',
     label: 'Invalid tenant ID format',
     title: 'the check of the settings page refuses the tenant',
     happened: 'When settings are saved in the UI, the last part of the authority must be a tenant.',

@@ -13,6 +13,7 @@ import { pages } from '../pages.ts';
  */
 export const admins: Rule = {
   name: 'admins',
+  at: 'setting',
   codes: ['basic-admin-mail', 'basic-admin-password', 'basic-admin-listed'],
   run,
 };

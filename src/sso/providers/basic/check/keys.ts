@@ -8,7 +8,12 @@ import type { Rule } from '../../../check/rule.ts';
  * What single sign-on left behind. `basic-keys`: the server makes all tokens itself, and knows them by
  * its own keys only (JwtFilter). `basic-client-type`: conf/openmetadata.yaml has `public`.
  */
-export const keys: Rule = { name: 'keys', codes: ['basic-keys', 'basic-client-type'], run };
+export const keys: Rule = {
+  name: 'keys',
+  at: 'setting',
+  codes: ['basic-keys', 'basic-client-type'],
+  run,
+};
 
 function run({ settings }: Config): ConfigFinding[] {
   const found: ConfigFinding[] = [];

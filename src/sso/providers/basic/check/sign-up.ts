@@ -11,7 +11,12 @@ import { pages } from '../pages.ts';
  * may register. BasicAuthenticator asks the allowed registration domains alone, and they are all of them
  * where nobody sets them.
  */
-export const signUp: Rule = { name: 'sign-up', codes: ['basic-sign-up-domains'], run };
+export const signUp: Rule = {
+  name: 'sign-up',
+  at: 'setting',
+  codes: ['basic-sign-up-domains'],
+  run,
+};
 
 function run({ settings, complete }: Config): ConfigFinding[] {
   const domain = settings.get('principalDomain');

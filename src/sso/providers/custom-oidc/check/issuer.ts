@@ -12,7 +12,12 @@ import { discoveryOf } from '../discovery-url.ts';
  * `discovery-not-of-issuer`: the discovery URL is the issuer's (OpenID Connect Discovery 1.0 section 4).
  * A provider whose addresses are known says more, and so this one says nothing beside it.
  */
-export const issuer: Rule = { name: 'issuer', codes: ['discovery-not-of-issuer'], run };
+export const issuer: Rule = {
+  name: 'issuer',
+  at: 'setting',
+  codes: ['discovery-not-of-issuer'],
+  run,
+};
 
 function run(config: Config): ConfigFinding[] {
   const authority = config.settings.get('authority');

@@ -7,7 +7,12 @@ import { isLoopback } from '../../../text/loopback.ts';
 import { splitUrl } from '../../../text/url-parts.ts';
 
 /** `discovery-localhost`: the server fetches the document, and in a container localhost is itself. */
-export const localhost: Rule = { name: 'localhost', codes: ['discovery-localhost'], run };
+export const localhost: Rule = {
+  name: 'localhost',
+  at: 'prepare',
+  codes: ['discovery-localhost'],
+  run,
+};
 
 function run(config: Config): ConfigFinding[] {
   const found = discoveryOf(config);

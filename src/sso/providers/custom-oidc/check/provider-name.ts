@@ -7,6 +7,7 @@ import type { Rule } from '../../../check/rule.ts';
 /** `provider-name-missing`: the sign-in button has no name (SystemRepository: "Provider name is required"). */
 export const providerName: Rule = {
   name: 'provider-name',
+  at: 'setting',
   codes: ['provider-name-missing'],
   run,
 };

@@ -10,6 +10,7 @@ import { ownedByOther } from './others.ts';
 /** `authority-not-google`: GoogleAuthValidator takes one text alone, which is also the default. */
 export const authority: Rule = {
   name: 'authority',
+  at: 'setting',
   codes: ['authority-not-google'],
   run,
 };

@@ -9,6 +9,7 @@ const sent: ReadonlySet<string> = new Set(['email', 'sub', 'name', 'given_name']
 /** `claims-not-sent`: a Google token has no preferred_username, upn or groups. */
 export const claims: Rule = {
   name: 'claims',
+  at: 'setting',
   codes: ['claims-not-sent'],
   run,
 };

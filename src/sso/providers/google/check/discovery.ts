@@ -9,6 +9,7 @@ import { ownedByOther } from './others.ts';
 /** `discovery-not-google`: the server asks the URL that is written, and the UI takes one alone. */
 export const discovery: Rule = {
   name: 'discovery',
+  at: 'setting',
   codes: ['discovery-not-google'],
   run,
 };

@@ -7,6 +7,7 @@ import { goodPrompts } from '../../../check/rules/prompt.ts';
 /** `prompt-not-offered`: Google knows no prompt login (GoogleAuthValidator). */
 export const prompt: Rule = {
   name: 'prompt',
+  at: 'setting',
   codes: ['prompt-not-offered'],
   run,
 };

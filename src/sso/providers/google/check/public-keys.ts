@@ -12,6 +12,7 @@ import { endpoints, isGoogleHost } from '../endpoints.ts';
  */
 export const publicKeys: Rule = {
   name: 'public-keys',
+  at: 'setting',
   codes: ['jwks-pem', 'jwks-not-google'],
   run,
 };

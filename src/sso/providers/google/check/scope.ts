@@ -13,6 +13,7 @@ const offered: ReadonlySet<string> = new Set(['openid', 'email', 'profile']);
  */
 export const scope: Rule = {
   name: 'scope',
+  at: { 'scope-no-email': 'claims' },
   codes: ['scope-not-offered', 'scope-no-email'],
   run,
 };

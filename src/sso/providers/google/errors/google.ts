@@ -13,6 +13,7 @@ const scopes = 'Ask for exactly `openid email profile`.';
  */
 export const google = {
   'google-redirect-uri-mismatch': {
+    at: 'request',
     label: 'Error 400: redirect_uri_mismatch (Google)',
     title: 'the redirect URI is not registered',
     also: ['redirect_uri_mismatch'],
@@ -32,6 +33,7 @@ export const google = {
     },
   },
   'google-client-not-found': {
+    at: 'request',
     label: 'Error 401: invalid_client, the OAuth client was not found (Google)',
     title: 'there is no client with this ID',
     happened: 'Google knows no OAuth client with the client ID of the request.',
@@ -45,6 +47,7 @@ export const google = {
     ],
   },
   'google-client-deleted': {
+    at: 'request',
     label: 'Error 401: deleted_client (Google)',
     title: 'the client was deleted or switched off',
     also: ['deleted_client', 'disabled_client'],
@@ -54,6 +57,7 @@ export const google = {
     settings: ['oidcClientId', 'clientId'],
   },
   'google-org-internal': {
+    at: 'signIn',
     label: 'Error 403: org_internal (Google)',
     title: 'the account is outside your Workspace',
     also: ['org_internal'],
@@ -63,6 +67,7 @@ export const google = {
     place: 'audience',
   },
   'google-app-in-testing': {
+    at: 'signIn',
     label: 'Error 403: access_denied, the app is being tested (Google)',
     title: 'the account is not a test user',
     happened:
@@ -75,6 +80,7 @@ export const google = {
     ],
   },
   'google-admin-policy': {
+    at: 'signIn',
     label: 'Error 400: admin_policy_enforced (Google)',
     title: 'your Workspace blocks the application',
     also: ['admin_policy_enforced'],
@@ -83,6 +89,7 @@ export const google = {
     place: 'access',
   },
   'google-invalid-scope': {
+    at: 'request',
     label: 'Error 400: invalid_scope (Google)',
     title: 'a scope does not exist at Google',
     happened:
@@ -94,6 +101,7 @@ export const google = {
     flow: 'confidential',
   },
   'google-invalid-prompt': {
+    at: 'request',
     label: 'Invalid parameter value for prompt (Google)',
     title: 'the prompt is not one of Google’s',
     happened:
@@ -109,6 +117,7 @@ export const google = {
     flow: 'confidential',
   },
   'google-client-secret-missing': {
+    at: 'redeem',
     label: 'client_secret is missing (Google)',
     title: 'a browser tried to redeem a code',
     happened:
@@ -119,6 +128,7 @@ export const google = {
     texts: ['client_secret is missing'],
   },
   'google-wrong-secret': {
+    at: 'redeem',
     label: 'Invalid Google client secret',
     title: 'the secret is wrong',
     happened:
@@ -135,6 +145,7 @@ export const google = {
     flow: 'confidential',
   },
   'google-bad-code': {
+    at: 'redeem',
     label: 'Malformed auth code (Google)',
     title: 'the code or refresh token is not valid any more',
     happened: 'A code works once and with one redirect URI. Refresh tokens end too.',
@@ -149,6 +160,7 @@ export const google = {
     flow: 'confidential',
   },
   'google-origin-mismatch': {
+    at: 'request',
     label: 'Error 400: origin_mismatch (Google)',
     title: 'the JavaScript origin is not registered',
     also: ['origin_mismatch'],
@@ -159,6 +171,7 @@ export const google = {
     flow: 'public',
   },
   'google-authority': {
+    at: 'oidcStart',
     label: 'Google authority must be exactly',
     title: 'the authority is not Google’s',
     happened:

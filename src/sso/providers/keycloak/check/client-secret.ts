@@ -8,6 +8,7 @@ import { looksLikeKeycloakSecret } from '../secret.ts';
 /** `client-id-is-secret`: a client secret where the Client ID belongs, which the server publishes. */
 export const clientSecret: Rule = {
   name: 'client-secret',
+  at: 'setting',
   codes: ['client-id-is-secret'],
   run,
 };

@@ -9,7 +9,7 @@ import { authorityUrl } from './realms.ts';
  * `authority-http`: Keycloak's cookies are marked secure, and a realm answers "HTTPS required" to public
  * addresses (tried on 26.7). The address for users is http on localhost alone.
  */
-export const http: Rule = { name: 'http', codes: ['authority-http'], run };
+export const http: Rule = { name: 'http', at: 'setting', codes: ['authority-http'], run };
 
 function run(config: Config): ConfigFinding[] {
   const found = authorityUrl(config);

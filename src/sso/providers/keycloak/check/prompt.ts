@@ -5,7 +5,7 @@ import type { Rule } from '../../../check/rule.ts';
 import { goodPrompts } from '../../../check/rules/prompt.ts';
 
 /** `prompt-passed-over`: Keycloak lists none, login and consent, and ignores the rest (tried on 26.7). */
-export const prompt: Rule = { name: 'prompt', codes: ['prompt-passed-over'], run };
+export const prompt: Rule = { name: 'prompt', at: 'setting', codes: ['prompt-passed-over'], run };
 
 function run({ settings, flow }: Config): ConfigFinding[] {
   const entry = settings.get('oidcPrompt');

@@ -9,7 +9,12 @@ import { pages } from '../pages.ts';
  * `public-needs-implicit`: from 1.12 on the browser asks for an ID token
  * (open-metadata/OpenMetadata#28062), and Keycloak answers "Implicit flow is disabled for the client".
  */
-export const publicFlow: Rule = { name: 'public-flow', codes: ['public-needs-implicit'], run };
+export const publicFlow: Rule = {
+  name: 'public-flow',
+  at: 'request',
+  codes: ['public-needs-implicit'],
+  run,
+};
 
 function run({ flow, version, settings }: Config): ConfigFinding[] {
   const entry = settings.get('clientType');

@@ -11,6 +11,7 @@ import { realmEntries } from './realms.ts';
  */
 export const realmDiffers: Rule = {
   name: 'realm-differs',
+  at: 'setting',
   codes: ['realm-differs', 'realm-prefix-differs', 'realm-scheme-differs', 'realm-host-differs'],
   run,
 };

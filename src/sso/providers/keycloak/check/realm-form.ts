@@ -17,6 +17,7 @@ import { authorityUrl, realmEntries } from './realms.ts';
  */
 export const realmForm: Rule = {
   name: 'realm-form',
+  at: 'setting',
   codes: ['authority-is-console', 'authority-slash', 'authority-form', 'keys-form'],
   run: (config) => [...authority(config), ...keys(config)],
 };

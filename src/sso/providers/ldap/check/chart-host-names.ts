@@ -9,6 +9,7 @@ import type { Rule } from '../../../check/rule.ts';
  */
 export const chartHostNames: Rule = {
   name: 'chart-host-names',
+  at: 'start',
   codes: ['ldap-chart-host-names'],
   run,
 };

@@ -15,6 +15,7 @@ import { readDn } from '../dn.ts';
  */
 export const groups: Rule = {
   name: 'groups',
+  at: 'setting',
   codes: [
     ...['ldap-roles-not-json', 'ldap-roles-not-dn', 'ldap-roles-incomplete'],
     ...['ldap-reassign-empty', 'ldap-reassign-lacks', 'ldap-group-star', 'ldap-member-uid'],

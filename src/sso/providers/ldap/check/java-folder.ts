@@ -9,7 +9,12 @@ import { pages } from '../pages.ts';
  * `ldap-java-folder`: the page on JVMDefault up to 1.12 mounts a trust store into the folder of Java 17,
  * and OpenMetadata 2.0 is built for Java 21 (its pom.xml). What lies in the old folder is read by nobody.
  */
-export const javaFolder: Rule = { name: 'java-folder', codes: ['ldap-java-folder'], run };
+export const javaFolder: Rule = {
+  name: 'java-folder',
+  at: 'start',
+  codes: ['ldap-java-folder'],
+  run,
+};
 
 const folder = /\/usr\/lib\/jvm\/java-(\d{1,2})-openjdk/g;
 

@@ -7,7 +7,7 @@ import type { SettingKey } from '../../../settings/table.ts';
 import { readDn } from '../dn.ts';
 
 /** `ldap-not-dn`: a base DN, or a lookup account, that RFC 4514 does not know. */
-export const names: Rule = { name: 'names', codes: ['ldap-not-dn'], run };
+export const names: Rule = { name: 'names', at: 'setting', codes: ['ldap-not-dn'], run };
 
 const keys: readonly SettingKey[] = ['ldapBindDn', 'ldapUserBaseDn', 'ldapGroupBaseDn'];
 

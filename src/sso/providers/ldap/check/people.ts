@@ -11,6 +11,7 @@ import type { Rule } from '../../../check/rule.ts';
  */
 export const people: Rule = {
   name: 'people',
+  at: 'setting',
   codes: ['ldap-self-signup-off', 'ldap-mail-attribute', 'ldap-mail-not-mail'],
   run,
 };

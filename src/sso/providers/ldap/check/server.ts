@@ -13,6 +13,7 @@ import { isLoopback } from '../../../text/loopback.ts';
  */
 export const server: Rule = {
   name: 'server',
+  at: 'setting',
   codes: ['ldap-host-scheme', 'ldap-host-localhost', 'ldap-port-tls', 'ldap-pool-size'],
   run,
 };

@@ -13,6 +13,7 @@ import type { Rule } from '../../../check/rule.ts';
  */
 export const trust: Rule = {
   name: 'trust',
+  at: 'setting',
   codes: [
     ...['ldap-trust-all', 'ldap-trust-host-name', 'ldap-trust-store-format'],
     ...['ldap-trust-store-path', 'ldap-trust-store-missing'],

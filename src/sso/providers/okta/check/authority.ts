@@ -18,6 +18,7 @@ import { issuerIn, ownedByOther } from './issuers.ts';
  */
 export const authority: Rule = {
   name: 'authority',
+  at: 'setting',
   codes: [
     ...['authority-missing', 'authority-not-issuer', 'authority-admin', 'authority-form'],
     'authority-other-server',

@@ -9,6 +9,7 @@ import { ownedByOther } from './issuers.ts';
 /** `discovery-form`: the server asks the URL that is written, and Okta has one for each issuer. */
 export const discovery: Rule = {
   name: 'discovery',
+  at: 'setting',
   codes: ['discovery-form'],
   run,
 };

@@ -19,6 +19,7 @@ export const keysForm =
  */
 export const publicKeys: Rule = {
   name: 'public-keys',
+  at: 'setting',
   codes: ['jwks-form', 'jwks-other-server'],
   run,
 };

@@ -12,6 +12,7 @@ import { pages } from '../pages.ts';
  */
 export const scope: Rule = {
   name: 'scope',
+  at: { 'scope-no-renewal': 'renew' },
   codes: ['scope-no-renewal', 'scope-groups'],
   run,
 };

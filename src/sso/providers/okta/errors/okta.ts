@@ -11,6 +11,7 @@ import type { OktaError } from './places.ts';
  */
 export const okta = {
   'okta-login-redirect-uri': {
+    at: 'request',
     label: "The 'redirect_uri' parameter must be a Login redirect URI (Okta)",
     title: 'the redirect URI is not registered',
     happened:
@@ -30,6 +31,7 @@ export const okta = {
     more: { href: `${pages.confidential}#the-redirect-uri`, name: 'The redirect URI' },
   },
   'okta-invalid-client-id': {
+    at: 'request',
     label: "Invalid value for 'client_id' parameter (Okta)",
     title: 'this organization has no such app',
     happened: 'The authorization server knows no active app with the client ID of the request.',
@@ -43,6 +45,7 @@ export const okta = {
     texts: ["Invalid value for 'client_id' parameter"],
   },
   'okta-user-not-assigned': {
+    at: 'signIn',
     label: 'User is not assigned to the client application (Okta)',
     title: 'the account is not assigned',
     happened: 'In Okta, only assigned users and groups may use an app.',
@@ -51,6 +54,7 @@ export const okta = {
     texts: ['User is not assigned to the client application'],
   },
   'okta-policy-evaluation-failed': {
+    at: 'signIn',
     label: 'Policy evaluation failed (Okta)',
     title: 'no access policy allows this sign-in',
     happened:
@@ -63,6 +67,7 @@ export const okta = {
     more: { href: `${pages.overview}#which-authorization-server`, name: 'Which server' },
   },
   'okta-scopes-not-configured': {
+    at: 'request',
     label: 'One or more scopes are not configured (Okta)',
     title: 'the authorization server does not know a scope',
     happened: 'The request asks for a scope that is not defined there.',
@@ -73,6 +78,7 @@ export const okta = {
     texts: ['One or more scopes are not configured'],
   },
   'okta-pkce-required': {
+    at: 'request',
     label: 'PKCE code challenge is required by the application (Okta)',
     title: 'the app wants PKCE, and the server sends none',
     happened:
@@ -84,6 +90,7 @@ export const okta = {
     flow: 'confidential',
   },
   'okta-app-has-no-secret': {
+    at: 'redeem',
     label:
       "PKCE code challenge is required … token endpoint authentication method is 'NONE' (Okta)",
     title: 'the app is a single-page or native one',
@@ -94,6 +101,7 @@ export const okta = {
     texts: ['PKCE code challenge is required when the token endpoint authentication method'],
   },
   'okta-wrong-secret': {
+    at: 'redeem',
     label: 'The client secret supplied for a confidential client is invalid (Okta)',
     title: 'the secret is wrong',
     happened: 'Okta’s token endpoint knows the client and not its secret.',
@@ -105,6 +113,7 @@ export const okta = {
     flow: 'confidential',
   },
   'okta-refresh-token-invalid': {
+    at: 'renew',
     label: 'The refresh token is invalid or expired (Okta)',
     title: 'the session cannot be renewed',
     happened: 'The refresh token was revoked, was not used for seven days, or was used twice.',
@@ -114,6 +123,7 @@ export const okta = {
     texts: ['refresh token is invalid or expired'],
   },
   'okta-discovery-failed': {
+    at: 'oidcStart',
     label: 'Failed to access Okta discovery endpoint',
     title: 'there is no authorization server at this issuer',
     happened: 'OpenMetadata asked the issuer for its discovery document and got none.',
@@ -128,6 +138,7 @@ export const okta = {
     more: { href: `${pages.overview}#which-authorization-server`, name: 'Which server' },
   },
   'okta-keys-differ': {
+    at: 'oidcStart',
     label: 'At least one public key URL must match the Okta JWKS endpoint',
     title: 'the key list is that of another server, or of none',
     happened:
@@ -143,6 +154,7 @@ export const okta = {
     ],
   },
   'okta-public-introspection': {
+    at: 'oidcStart',
     label: 'Client ID validation failed. HTTP response',
     title: 'the client ID could not be confirmed',
     happened: 'When settings are saved in the UI, OpenMetadata asks Okta about the client.',
@@ -155,6 +167,7 @@ export const okta = {
     texts: ['Client ID validation failed. HTTP response'],
   },
   'okta-pkce-storage': {
+    at: 'return',
     label: 'AuthSdkError: Could not load PKCE codeVerifier from storage',
     title: 'the browser lost the beginning of the sign-in',
     happened: 'Okta’s library found nothing of the sign-in it was to end.',
@@ -168,6 +181,7 @@ export const okta = {
     flow: 'public',
   },
   'okta-issuer-url': {
+    at: 'request',
     label: 'Issuer URL passed to constructor contains "-admin" in subdomain',
     title: 'the authority is the address of the Admin Console',
     happened: 'Okta’s library in the browser refuses that address.',
@@ -177,6 +191,7 @@ export const okta = {
     flow: 'public',
   },
   'okta-cors': {
+    at: 'redeem',
     label: 'No Access-Control-Allow-Origin header (Okta)',
     title: 'the browser may not read Okta’s answer',
     happened:

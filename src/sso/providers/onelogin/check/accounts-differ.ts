@@ -6,6 +6,7 @@ import { accounts } from './accounts.ts';
 /** `onelogin-accounts-differ`: addresses of two accounts, of which one issues the tokens. */
 export const accountsDiffer: Rule = {
   name: 'accounts-differ',
+  at: 'setting',
   codes: ['onelogin-accounts-differ'],
   run(config): ConfigFinding[] {
     const [first, ...others] = accounts(config);

@@ -8,6 +8,7 @@ import { issuerOf, readAccountUrl } from '../endpoints.ts';
 /** `onelogin-authority`: the authority is the issuer of the account, and nothing more. */
 export const authority: Rule = {
   name: 'authority',
+  at: 'setting',
   codes: ['onelogin-authority'],
   run(config): ConfigFinding[] {
     const entry = config.settings.get('authority');

@@ -7,6 +7,7 @@ import { pages } from '../pages.ts';
 /** `onelogin-public-client`: OpenMetadata's page sets the token endpoint to None (PKCE), for it alone. */
 export const publicFlow: Rule = {
   name: 'public-flow',
+  at: 'request',
   codes: ['onelogin-public-client'],
   run({ flow, version, settings }): ConfigFinding[] {
     if (flow !== 'public' || !atLeast(version, '1.12')) return [];

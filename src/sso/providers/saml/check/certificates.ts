@@ -18,6 +18,7 @@ const keys = ['samlIdpCertificate', 'samlSpCertificate'] as const;
  */
 export const certificates: Rule = {
   name: 'certificates',
+  at: { 'saml-certificate-missing': 'authnRequest' },
   codes: [
     'saml-private-key',
     'saml-certificate',

@@ -14,6 +14,7 @@ const own: readonly SettingKey[] = [
  */
 export const elsewhere: Rule = {
   name: 'elsewhere',
+  at: 'start',
   codes: ['saml-elsewhere'],
   run: (config) => {
     if (!config.complete || isTold(config)) return [];

@@ -17,6 +17,7 @@ type Key = keyof typeof readers;
  */
 export const identityProvider: Rule = {
   name: 'identity-provider',
+  at: { 'saml-idp-missing': 'authnRequest' },
   codes: ['saml-idp-missing', 'saml-idp-example', 'saml-idp-value', 'saml-idp-spelling'],
   run: (config) => (Object.keys(readers) as Key[]).flatMap((key) => judge(config, key)),
 };

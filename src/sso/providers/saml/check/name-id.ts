@@ -14,7 +14,7 @@ const code = 'saml-name-id';
  * 26.7). OpenMetadata makes the user of the NameID alone (SamlAuthServletHandler), so it must be an e-mail
  * address.
  */
-export const nameId: Rule = { name: 'name-id', codes: [code], run };
+export const nameId: Rule = { name: 'name-id', at: 'setting', codes: [code], run };
 
 function run(config: Config): ConfigFinding[] {
   const entry = config.settings.get('samlNameId');

@@ -26,6 +26,7 @@ const keys = Object.keys(own) as Key[];
  */
 export const ownAddresses: Rule = {
   name: 'own-addresses',
+  at: 'setting',
   codes: ['saml-entity-id', 'saml-acs', 'saml-callback', 'saml-own-default', 'saml-own-differ'],
   run,
 };

@@ -14,6 +14,7 @@ import { isWhole } from './elsewhere.ts';
  */
 export const ownKey: Rule = {
   name: 'own-key',
+  at: { 'saml-key-missing': 'samlStart' },
   codes: ['saml-key-missing', 'saml-key-form', 'saml-key-store-unread'],
   run: (config) => [...missing(config), ...form(config), ...store(config)],
 };

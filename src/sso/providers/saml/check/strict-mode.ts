@@ -11,7 +11,7 @@ const code = 'saml-strict-off';
  * `saml-strict-off`: without strict mode, which is the default, an expired answer and one for another
  * application are accepted (java-saml 2.9.0, tried with answers of Keycloak 26.7).
  */
-export const strictMode: Rule = { name: 'strict-mode', codes: [code], run };
+export const strictMode: Rule = { name: 'strict-mode', at: 'setting', codes: [code], run };
 
 function run(config: Config): ConfigFinding[] {
   const entry = config.settings.get('samlStrictMode');

@@ -12,6 +12,7 @@ const loud =
  */
 export const saml = {
   'saml-duplicated-name': {
+    at: 'answer',
     label: 'Found an Attribute element with duplicated Name',
     title: 'an attribute stands twice in the answer',
     happened: 'The library refuses an answer in which two attributes have one name.',
@@ -21,6 +22,7 @@ export const saml = {
     texts: ['Found an Attribute element with duplicated Name'],
   },
   'saml-idp-certificate': {
+    at: 'authnRequest',
     label: 'idp_cert_or_fingerprint_not_found_and_required',
     title: 'the certificate of the identity provider cannot be read',
     happened: 'The certificate is empty or not in a form that the library reads.',
@@ -33,6 +35,7 @@ export const saml = {
     texts: ['idp_cert_or_fingerprint_not_found'],
   },
   'saml-sp-certificate': {
+    at: 'authnRequest',
     label: 'sp_cert_not_found_and_required',
     title: 'key or certificate of the server are missing',
     happened: 'Signing or encryption is on, and key or certificate cannot be read.',
@@ -42,6 +45,7 @@ export const saml = {
     texts: ['sp_cert_not_found_and_required'],
   },
   'saml-settings': {
+    at: 'authnRequest',
     label: 'Invalid settings',
     title: 'a setting of SAML is empty or no URL',
     happened: 'The library checks its settings before the first sign-in.',
@@ -55,6 +59,7 @@ export const saml = {
     ],
   },
   'saml-key-store': {
+    at: 'samlStart',
     label: 'Either Specify (KeyStoreFilePath, KeyStoreAlias and KeyStorePassword)',
     title: 'signing or encryption is on, and there is no key',
     happened:
@@ -67,6 +72,7 @@ export const saml = {
     texts: ['Either Specify (KeyStoreFilePath'],
   },
   'saml-not-signed': {
+    at: 'answer',
     label: 'No Signature found. SAML Response rejected',
     title: 'the answer is not signed',
     happened: 'The identity provider signed neither answer nor assertion.',
@@ -75,6 +81,7 @@ export const saml = {
     texts: ['No Signature found. SAML Response rejected'],
   },
   'saml-signature': {
+    at: 'answer',
     label: 'Signature validation failed. SAML Response rejected',
     title: 'the signature is of another certificate',
     happened: 'The certificate of the settings did not make the signature.',
@@ -84,6 +91,7 @@ export const saml = {
     texts: ['Signature validation failed. SAML Response rejected'],
   },
   'saml-schema': {
+    at: 'answer',
     label: 'Not match the saml-schema-protocol-2.0.xsd',
     title: 'the answer has a form that the library does not know',
     happened: 'In strict mode the library checks an answer against the schema of SAML.',
@@ -96,6 +104,7 @@ export const saml = {
     texts: ['Not match the saml-schema-protocol-2.0.xsd'],
   },
   'saml-issuer': {
+    at: 'answer',
     label: 'Invalid issuer in the Assertion/Response',
     title: 'the entity ID of the identity provider differs',
     happened: 'The answer names another entity ID than the settings.',
@@ -104,6 +113,7 @@ export const saml = {
     texts: ['Invalid issuer in the'],
   },
   'saml-audience': {
+    at: 'answer',
     label: 'is not a valid audience for this Response',
     title: 'the entity ID of the server differs',
     happened: 'The answer is for another entity ID than that of the server.',
@@ -113,6 +123,7 @@ export const saml = {
     texts: ['is not a valid audience for this Response'],
   },
   'saml-received-at': {
+    at: 'answer',
     label: 'The response was received at',
     title: 'the address of the answer differs',
     happened:
@@ -123,6 +134,7 @@ export const saml = {
     texts: ['The response was received at'],
   },
   'saml-clock': {
+    at: 'answer',
     label: 'Could not validate timestamp',
     title: 'the clock differs',
     happened: 'The answer is not valid now.',
@@ -135,6 +147,7 @@ export const saml = {
     ],
   },
   'saml-assertion-not-signed': {
+    at: 'answer',
     label: 'is not signed and the SP requires it',
     title: 'a signature that is asked for is missing',
     happened:
@@ -145,6 +158,7 @@ export const saml = {
     texts: ['is not signed and the SP requires it'],
   },
   'saml-not-encrypted': {
+    at: 'answer',
     label: 'is not encrypted and the SP requires it',
     title: 'encryption that is asked for is missing',
     happened:
@@ -155,6 +169,7 @@ export const saml = {
     texts: ['is not encrypted and the SP requires it'],
   },
   'saml-no-response': {
+    at: 'return',
     label: 'SAML Response not found',
     title: 'the answer did not come by POST',
     happened: 'The address for answers was opened without one.',
@@ -163,6 +178,7 @@ export const saml = {
     texts: ['SAML Response not found'],
   },
   'saml-not-initialized': {
+    at: 'authnRequest',
     label: 'SAML settings have not been initialized',
     title: 'the server started without SAML',
     happened: 'The server started with another provider, or its SAML settings failed.',
@@ -171,6 +187,7 @@ export const saml = {
     texts: ['SAML settings have not been initialized'],
   },
   'saml-requester': {
+    at: 'authnRequest',
     label: 'Invalid requester (Keycloak, SAML)',
     title: 'signed requests are demanded',
     happened: 'The client in Keycloak demands a signature, and OpenMetadata sends none.',
@@ -180,6 +197,7 @@ export const saml = {
     texts: ['Invalid requester'],
   },
   'saml-status-requester': {
+    at: 'answer',
     label: 'The status code of the Response was not Success, was Requester',
     title: 'the identity provider does not accept the request',
     happened:
@@ -193,6 +211,7 @@ export const saml = {
     texts: ['The status code of the Response was not Success, was'],
   },
   'saml-redirect-uri': {
+    at: 'authnRequest',
     label: 'Invalid redirect uri (Keycloak, SAML)',
     title: 'the ACS URL is not registered',
     happened: 'The client in Keycloak has another ACS URL than the request.',
@@ -202,6 +221,7 @@ export const saml = {
     texts: ['Invalid redirect uri'],
   },
   'saml-no-client': {
+    at: 'authnRequest',
     label: 'Invalid Request (Keycloak, SAML)',
     title: 'no client has this entity ID',
     happened: 'The realm has no client whose Client ID is the entity ID of the request.',
@@ -212,6 +232,7 @@ export const saml = {
     general: true,
   },
   'saml-name-id-format': {
+    at: 'authnRequest',
     label: 'Unsupported NameIDFormat (Keycloak)',
     title: 'the form of NameID is unknown',
     happened: 'OpenMetadata’s default asks for a form that no standard has.',
@@ -221,6 +242,7 @@ export const saml = {
     texts: ['Unsupported NameIDFormat', 'unsupported_nameid_format'],
   },
   'saml-google-not-configured': {
+    at: 'authnRequest',
     label: 'app_not_configured, app_not_configured_for_user (Google)',
     title: 'no app has this entity ID, or it is off for the user',
     happened:
@@ -232,6 +254,7 @@ export const saml = {
     texts: ['app_not_configured'],
   },
   'saml-failed': {
+    at: 'answer',
     label: 'SAML callback processing failed',
     title: 'the answer was refused',
     happened: 'This text hides the reason.',
