@@ -1,9 +1,9 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { toFragment } from './answers-link.ts';
 import { usePlayground } from './state.ts';
-import { useTyped } from './typed.ts';
 import { useKept } from './use-kept.ts';
 
 type Secrets = Readonly<Record<string, string>>;
@@ -15,7 +15,11 @@ export function Keep() {
   const [cleared, setCleared] = useState<{ given: Partial<Answers>; secrets: Secrets }>();
 
   useKept({ follow: true });
-  useTyped(true);
+  const touched = Object.keys(given.value).length > 0;
+  const [Typed, setTyped] = useState<ComponentType>();
+  useEffect(() => {
+    if (touched) void import('./typed.ts').then((loaded) => setTyped(() => loaded.Typed));
+  }, [touched]);
   useEffect(() => {
     const forgetCleared = () => {
       setCleared((kept) => kept && { ...kept, secrets: {} });
@@ -28,6 +32,7 @@ export function Keep() {
 
   return (
     <div class="keep">
+      {Typed && <Typed />}
       <p class="hint">
         Your answers stay in this browser, where the other pages show them too. A secret does not:
         it is forgotten with the page.

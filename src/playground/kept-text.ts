@@ -9,3 +9,6 @@ export function keptText(name = key): string {
     return '';
   }
 }
+
+/** Where it leaves what was typed before the code that judges and keeps it was there. */
+export const typedKey = 'playground-typed';

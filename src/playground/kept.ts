@@ -5,8 +5,7 @@ import type { ProviderForm } from '../sso/providers/provider.ts';
 import { usualFor } from '../sso/plan/usual.ts';
 import { readAdmins } from '../sso/read/admins.ts';
 import { readDomains } from '../sso/read/domains.ts';
-import { key, keptText } from './kept-text.ts';
-import { typedKey } from './typed.ts';
+import { key, keptText, typedKey } from './kept-text.ts';
 import {
   asideIn,
   deserialise,

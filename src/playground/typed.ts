@@ -1,9 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
+import { typedKey } from './kept-text.ts';
 import { usePlayground } from './state.ts';
-
-/** Where this browser leaves what was typed before the code that judges and keeps it was there. */
-export const typedKey = 'playground-typed';
 
 const guids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
 const googles = /\d-[a-z\d]{1,40}(?=\.apps\.googleusercontent\.com)/;
@@ -55,4 +53,10 @@ export function useTyped(keeps: boolean): void {
       removeEventListener('pagehide', leave);
     };
   }, [kept]);
+}
+
+/** The same where the code that keeps is there, and only the provider’s may be late. It shows nothing. */
+export function Typed() {
+  useTyped(true);
+  return null;
 }

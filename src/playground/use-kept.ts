@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
 import { keep, keptProvider, onKept, readKept } from './kept.ts';
-import { keptText } from './kept-text.ts';
+import { keptText, typedKey } from './kept-text.ts';
 import { deserialise, providerIn, withoutRefused } from './saved-answers.ts';
 import { usePlayground } from './state.ts';
-import { typedKey } from './typed.ts';
 
 /**
  * Fills the form with what this browser keeps, keeps what is answered, and follows what other forms

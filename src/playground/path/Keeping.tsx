@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { keptText } from '../kept-text.ts';
+import { keptText, typedKey } from '../kept-text.ts';
 import { usePlayground } from '../state.ts';
-import { typedKey, useTyped } from '../typed.ts';
+import { useTyped } from '../typed.ts';
 import { useProgress } from './progress-state.ts';
 
 /** Keeps the answers. What does so is loaded where there is something to keep or to show. */
