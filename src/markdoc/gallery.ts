@@ -35,8 +35,8 @@ type Parts = (name: string) => [string, TagSchema][];
 
 function below(name: string, parts: Parts): string[] {
   return parts(name).flatMap(([part, schema]) => [
-    `### \`${part}\` {% #part-${part.toLowerCase()} %}`,
-    `In \`${name}\`. ${escaped(schema.description ?? '')}`,
+    `### \`${part}\` in \`${name}\` {% #part-${part.toLowerCase()} %}`,
+    escaped(schema.description ?? ''),
     ...attributes(schema),
     ...below(part, parts),
   ]);

@@ -4,7 +4,7 @@ import type { TagSchema } from '../types.ts';
 
 export const errorsIndex: TagSchema = {
   description: 'A line for each error of one group, which leads to where it is explained.',
-  example: '### Errors\n\n{% errorsIndex group="account" /%}',
+  example: '### All errors\n\n{% errorsIndex group="account" /%}',
   selfClosing: true,
   inline: false,
   sheet: 'reference',

@@ -7,7 +7,7 @@ import type { TagSchema } from '../types.ts';
 
 export const settingsIndex: TagSchema = {
   description: 'A line for each setting of one group, which leads to where it is explained.',
-  example: '### Settings\n\n{% settingsIndex group="server" /%}',
+  example: '### All settings\n\n{% settingsIndex group="server" /%}',
   selfClosing: true,
   inline: false,
   sheet: 'reference',
