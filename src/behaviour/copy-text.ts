@@ -1,15 +1,13 @@
 import { pageAsMarkdown } from './copy-page.ts';
 
-/** Copies a text, and says on the button what became of it. */
-export async function copyText(
-  text: () => string | Promise<string>,
-  button: HTMLButtonElement,
-): Promise<void> {
+/** Copies some code, or the page as Markdown, as it is shown, and says on the button what became of it. */
+export async function copy(button: HTMLButtonElement, code?: HTMLElement): Promise<void> {
   // A second press must not take the answer for the label.
   const label = (button.dataset['label'] ??= button.textContent);
   let said = 'Copied';
   try {
-    await navigator.clipboard.writeText(await text());
+    // With the reader's values, without what is folded away.
+    await navigator.clipboard.writeText(code ? code.innerText : pageAsMarkdown());
   } catch {
     said = 'Select it and press Ctrl+C';
   }
@@ -18,9 +16,4 @@ export async function copyText(
   setTimeout(() => {
     button.textContent = label;
   }, 2000);
-}
-
-/** Copies the page as it is shown, as Markdown. */
-export async function copyPage(button: HTMLButtonElement): Promise<void> {
-  await copyText(pageAsMarkdown, button);
 }

@@ -10,16 +10,15 @@ const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?
 function mark() {
   const line = innerHeight / 4;
   const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-  const read = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
-  const current = atEnd ? headings.at(-1) : read.at(-1);
+  const current = headings.findLast(
+    (heading) => atEnd || heading.getBoundingClientRect().top <= line,
+  );
   for (const [id, link] of links) {
     link.ariaCurrent = id === current?.id ? 'true' : null;
   }
 }
 
-if (headings.length > 0) {
-  // The observer fires only when a heading crosses the line, not on every scrolled pixel.
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px' });
-  for (const heading of headings) observer.observe(heading);
-  addEventListener('scrollend', mark);
-}
+// The observer fires only when a heading crosses the line, not on every scrolled pixel.
+const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px' });
+for (const heading of headings) observer.observe(heading);
+addEventListener('scrollend', mark);

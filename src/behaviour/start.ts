@@ -43,7 +43,7 @@ form?.addEventListener('change', ({ target }) => {
 });
 // So that a choice is kept before the next page asks for it.
 for (const type of ['pointerenter', 'focusin']) {
-  form?.addEventListener(type, () => void load(), { once: true });
+  form?.addEventListener(type, () => void load());
 }
 if (form) restore();
 addEventListener('pageshow', ({ persisted }) => {

@@ -11,11 +11,12 @@ function show() {
   if (button) button.ariaPressed = String(isDark());
 }
 
-button?.addEventListener('click', () => {
-  const theme = isDark() ? 'light' : 'dark';
-  root.dataset['theme'] = theme;
-  remember('theme', theme);
-  show();
-});
+if (button)
+  button.onclick = () => {
+    const theme = isDark() ? 'light' : 'dark';
+    root.dataset['theme'] = theme;
+    remember('theme', theme);
+    show();
+  };
 dark.addEventListener('change', show);
 show();

@@ -7,7 +7,7 @@ for (const frame of document.querySelectorAll<HTMLElement>('.zoomable .picture-f
   const picture = frame.querySelector('svg, img');
   if (!picture) continue;
   const button = newButton('zoom-button');
-  button.ariaLabel = `Enlarge: ${picture.getAttribute('alt') ?? picture.ariaLabel ?? 'picture'}`;
+  button.ariaLabel = `Enlarge: ${picture.getAttribute('alt') ?? picture.ariaLabel ?? ''}`;
   button.onclick = () => void load().then(({ enlarge }) => enlarge(picture));
   frame.append(button);
 }
