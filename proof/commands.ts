@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { quickstartFile } from './accept/compose.ts';
 import type { Outcome } from './claim.ts';
-import { newestPatches, settings, type Cell, type Setting } from './matrix.ts';
+import { newestPatch, settings, type Cell, type Setting } from './matrix.ts';
 import type { Software } from './software.ts';
 import { brief, parallel, run } from './tools/run.ts';
 
@@ -53,7 +53,7 @@ function namedFiles(blocks: readonly Block[]): { name: string; text: string }[] 
 
 /** An example in the place of a reader's value. */
 function filling(name: string): string {
-  const release = { serverRelease: newestPatches['1.13'], serverMinor: '1.13' };
+  const release = { serverRelease: newestPatch('1.13'), serverMinor: '1.13' };
   return release[name as keyof typeof release] ?? 'example.org';
 }
 

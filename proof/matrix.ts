@@ -26,7 +26,7 @@ import { hostileTexts } from './hostile.ts';
 
 // The one file here that knows the library; for a sign-in with SAML it is sign-in/saml-guide.ts.
 
-export { newestPatches } from '../src/sso/server/newest-patches.ts';
+export { newestPatch } from '../src/sso/server/versions.ts';
 export { settings, versions };
 export type { Setting, Target };
 

@@ -3,8 +3,10 @@
 // `npm test -- unit site`: some of them. `npm test -- --changed`: in seconds, what
 // the changed files can have broken, but for what needs a built site.
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { affectedBy, changedFiles } from './affected.ts';
 import { findBrowser } from './browser.ts';
+import { compare, findLook } from './look.ts';
 import { run } from './run.ts';
 
 interface Count {
@@ -50,6 +52,7 @@ async function testAll(): Promise<void> {
     ['build', () => check('build', 'node', ['scripts/build.ts'])],
     ['site', () => nodeTests('site', ['tests/site/**/*.test.ts'])],
     ['browser', browserTests],
+    ['look', look],
   ];
   const wanted = ([name]: Step) => only.length === 0 || only.includes(name);
   await Promise.all([inTurn(code.filter(wanted)), inTurn(site.filter(wanted))]);
@@ -144,10 +147,26 @@ async function browserTests(): Promise<Count> {
     CHROMIUM_PATH: findBrowser(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: result,
   });
-  const { stats } = JSON.parse(readFileSync(result, 'utf8')) as {
+  return believe(readStats(result), code);
+}
+
+/** Whether a dozen screens look as they did, where this machine can be compared with that of the pictures. */
+async function look(): Promise<Count> {
+  const found = await findLook(site);
+  if ('notCompared' in found) {
+    console.log(`\n── look ──\nNot compared. ${found.notCompared}`);
+    return { passed: 0, failed: 0 };
+  }
+  const result = path.resolve(cache, 'look.json');
+  const code = await compare(found, site, [], result);
+  return believe(readStats(result), code);
+}
+
+function readStats(file: string): Count {
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number };
   };
-  return believe({ passed: stats.expected + stats.flaky, failed: stats.unexpected }, code);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
 function readCount(file: string): Count {

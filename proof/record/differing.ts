@@ -45,10 +45,14 @@ export const known: Record<'server' | 'chart', Known> = {
 
 /** The newest patch of each release of the server, as the text of a module. */
 export function newestModule({ server }: Pick<ReleaseRecord, 'server'>): string {
-  const rows = differing(server).newest.map((patch) => `  '${minorOf(patch)}': '${patch}',\n`);
-  return `/** The newest patch of each release. Written by \`npm run releases\`; not to be edited. */
-export const newestPatches = {
-${rows.join('')}} as const;
+  const rows = differing(server).newest.map(
+    (patch) => `  '${minorOf(patch)}': ${patch.split('.')[2] ?? '0'},\n`,
+  );
+  return `import type { Version } from './versions.ts';
+
+/** Of each release the number of its newest patch. Written by \`npm run releases\`; not to be edited. */
+export const newestPatches: Readonly<Record<Version, number>> = {
+${rows.join('')}};
 `;
 }
 

@@ -1,3 +1,5 @@
+import { pageAsMarkdown } from './copy-page.ts';
+
 /** Copies a text, and says on the button what became of it. */
 export async function copyText(
   text: () => string | Promise<string>,
@@ -16,4 +18,9 @@ export async function copyText(
   setTimeout(() => {
     button.textContent = label;
   }, 2000);
+}
+
+/** Copies the page as it is shown, as Markdown. */
+export async function copyPage(button: HTMLButtonElement): Promise<void> {
+  await copyText(pageAsMarkdown, button);
 }

@@ -1,14 +1,13 @@
-import type { copyText } from './copy-text.ts';
 import { newButton } from './new-button.ts';
 import { wrapButton } from './wrap.ts';
+
+const load = () => import('./copy-text.ts');
 
 // Buttons on every code block; there are none where they could not work.
 for (const code of document.querySelectorAll<HTMLElement>('.code:not(.wrong) code')) {
   const button = newButton('copy', 'Copy');
-  button.addEventListener('click', () => {
-    // As it is shown: with the reader's values, without what is folded away.
-    void copy(() => code.innerText, button);
-  });
+  // As it is shown: with the reader's values, without what is folded away.
+  button.onclick = () => void load().then(({ copyText }) => copyText(() => code.innerText, button));
   const tools = document.createElement('div');
   tools.className = 'code-tools';
   tools.append(wrapButton(), button);
@@ -16,10 +15,4 @@ for (const code of document.querySelectorAll<HTMLElement>('.code:not(.wrong) cod
 }
 
 const page = document.querySelector<HTMLButtonElement>('[data-copy-page]');
-page?.addEventListener('click', () => {
-  void copy(async () => (await import('./copy-page.ts')).pageAsMarkdown(), page);
-});
-
-async function copy(...what: Parameters<typeof copyText>) {
-  await (await import('./copy-text.ts')).copyText(...what);
-}
+if (page) page.onclick = () => void load().then(({ copyPage }) => copyPage(page));

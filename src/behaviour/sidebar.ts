@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '../sso/text/json.ts';
+import { parseJson } from '../sso/text/json.ts';
 
 // Remembers which branches of the page list are open; the inline script beside
 // the list puts them back before the first paint.
@@ -9,9 +9,10 @@ list?.addEventListener(
   ({ target }) => {
     if (!(target instanceof HTMLDetailsElement) || !target.dataset['group']) return;
     try {
-      const open = parseJson(sessionStorage.getItem('menu') ?? '');
+      // Whatever else was put there has none of these names.
+      const open = parseJson(sessionStorage.getItem('menu') ?? '') as object | undefined;
       const group = { [target.dataset['group']]: target.open };
-      sessionStorage.setItem('menu', JSON.stringify({ ...(isObject(open) && open), ...group }));
+      sessionStorage.setItem('menu', JSON.stringify({ ...open, ...group }));
     } catch {
       // Without storage the list opens at the current page, as on a first visit.
     }

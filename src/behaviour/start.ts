@@ -20,6 +20,9 @@ const chosen = (name: string) =>
 
 function show() {
   const path = `${chosen('provider')}/${chosen('target')}`;
+  for (const question of form?.querySelectorAll<HTMLElement>('[data-not-for]') ?? []) {
+    question.hidden = (question.dataset['notFor'] ?? '').split(' ').includes(chosen('provider'));
+  }
   form?.querySelector('[data-go]')?.setAttribute('href', here(`/path/${path}`));
   for (const preview of document.querySelectorAll<HTMLElement>('[data-preview]')) {
     preview.hidden = preview.dataset['preview'] !== path;

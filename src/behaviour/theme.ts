@@ -8,7 +8,7 @@ const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
 const isDark = () => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : dark.matches);
 
 function show() {
-  button?.setAttribute('aria-pressed', String(isDark()));
+  if (button) button.ariaPressed = String(isDark());
 }
 
 button?.addEventListener('click', () => {

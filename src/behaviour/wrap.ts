@@ -11,9 +11,8 @@ function show(button: Element) {
 // Also for the buttons of forms, which come and go.
 document.addEventListener('click', ({ target }) => {
   if (!(target as Element).closest('.wrap')) return;
-  const on = root.toggleAttribute('data-wrap');
+  remember('wrap', root.toggleAttribute('data-wrap') ? 'on' : '');
   document.querySelectorAll('.wrap').forEach(show);
-  remember('wrap', on ? 'on' : '');
 });
 
 /** The button that wraps the lines; the stylesheet shows it where one is longer than its place. */

@@ -69,7 +69,7 @@ export type TagSchema = Schema & {
   /** The only tags that may stand in it, beside text where `text` is among them. */
   readonly holds?: readonly string[];
   /** Styles of its own, which only a page with the tag loads: a file of `styles/`. */
-  readonly sheet?: 'arrows' | 'tags' | 'form' | 'lines' | 'start';
+  readonly sheet?: 'arrows' | 'form' | 'lines' | 'reference' | 'start' | 'tags';
   /** What the gallery shows; without one it is shown as a part of another tag. */
   readonly example?: string;
 };

@@ -3,6 +3,7 @@ import type { Answers } from '../sso/plan/answers.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { toFragment } from './answers-link.ts';
 import { usePlayground } from './state.ts';
+import { useTyped } from './typed.ts';
 import { useKept } from './use-kept.ts';
 
 type Secrets = Readonly<Record<string, string>>;
@@ -14,6 +15,7 @@ export function Keep() {
   const [cleared, setCleared] = useState<{ given: Partial<Answers>; secrets: Secrets }>();
 
   useKept({ follow: true });
+  useTyped(true);
   useEffect(() => {
     const forgetCleared = () => {
       setCleared((kept) => kept && { ...kept, secrets: {} });

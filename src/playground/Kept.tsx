@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { keptText } from './kept-text.ts';
 import { usePlayground } from './state.ts';
+import { typedKey, useTyped } from './typed.ts';
 
 /**
  * Keeps the answers of a small form. What does so is loaded where there is something to keep or to
@@ -11,8 +12,9 @@ export function Kept() {
   const { given } = usePlayground();
   const [Keeper, setKeeper] = useState<ComponentType>();
   const touched = Object.keys(given.value).length > 0;
+  useTyped(Keeper !== undefined);
   useEffect(() => {
-    if (Keeper || !(touched || keptText())) return;
+    if (Keeper || !(touched || keptText() || keptText(typedKey))) return;
     void import('./Keeper.tsx').then((loaded) => {
       setKeeper(() => loaded.Keeper);
     });

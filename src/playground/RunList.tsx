@@ -1,4 +1,4 @@
-import { consolePlace, planSteps } from '../sso/emit/commands.ts';
+import { consolePlace, planSteps, type RunStep } from '../sso/emit/commands.ts';
 import type { ConsolePlace } from '../sso/providers/provider.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlan, usePlayground } from './state.ts';
@@ -15,28 +15,36 @@ export function RunList() {
       <p class="test-title" id="playground-run">
         What to do now
       </p>
-      <ol>
-        {steps.map(({ title, text, command, file, stage }, at) => (
-          <li key={title}>
-            <strong>{title}.</strong> {text}
-            {steps[at - 1]?.stage !== stage && <Where {...consolePlace(plan, stage)} />}
-            {file && <StepFile {...file} />}
-            {command && (
-              <div class="command">
-                <pre tabIndex={0}>
-                  <code>{command}</code>
-                </pre>
-                <CopyButton value={command} label={`the command: ${title}`} />
-              </div>
-            )}
-          </li>
-        ))}
-      </ol>
+      <StepList steps={steps} />
       <p class="hint">
         <a href={`/path/${id}/${target}`}>The same as a path</a>, which shows what it looks like and
         remembers how far you are.
       </p>
     </section>
+  );
+}
+
+/** Steps in their order, each with what it needs. */
+export function StepList({ steps }: { steps: readonly RunStep[] }) {
+  const plan = usePlan();
+  return (
+    <ol>
+      {steps.map(({ title, text, command, file, stage }, at) => (
+        <li key={title}>
+          <strong>{title}.</strong> {text}
+          {steps[at - 1]?.stage !== stage && <Where {...consolePlace(plan, stage)} />}
+          {file && <StepFile {...file} />}
+          {command && (
+            <div class="command">
+              <pre tabIndex={0}>
+                <code>{command}</code>
+              </pre>
+              <CopyButton value={command} label={`the command: ${title}`} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 

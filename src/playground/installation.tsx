@@ -47,6 +47,8 @@ export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogE
     box,
   );
   box.showModal();
+  // Else the form would have it, since it scrolls.
+  box.querySelector<HTMLElement>('input, select, textarea')?.focus();
   return box;
 }
 

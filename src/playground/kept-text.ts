@@ -2,9 +2,9 @@
 export const key = 'playground';
 
 /** What is kept, as text; empty when there is nothing, or nothing can be kept. */
-export function keptText(): string {
+export function keptText(name = key): string {
   try {
-    return localStorage.getItem(key) ?? '';
+    return localStorage.getItem(name) ?? '';
   } catch {
     return '';
   }

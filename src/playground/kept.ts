@@ -6,6 +6,7 @@ import { usualFor } from '../sso/plan/usual.ts';
 import { readAdmins } from '../sso/read/admins.ts';
 import { readDomains } from '../sso/read/domains.ts';
 import { key, keptText } from './kept-text.ts';
+import { typedKey } from './typed.ts';
 import {
   asideIn,
   deserialise,
@@ -98,6 +99,8 @@ function write(form: unknown, text: string): void {
   try {
     if (text) localStorage.setItem(key, text);
     else localStorage.removeItem(key);
+    // Whoever keeps has read what was typed before.
+    localStorage.removeItem(typedKey);
   } catch {
     // Without storage the answers last as long as the page.
   }

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
 import { keep, keptProvider, onKept, readKept } from './kept.ts';
+import { keptText } from './kept-text.ts';
 import { deserialise, providerIn, withoutRefused } from './saved-answers.ts';
 import { usePlayground } from './state.ts';
+import { typedKey } from './typed.ts';
 
 /**
  * Fills the form with what this browser keeps, keeps what is answered, and follows what other forms
@@ -23,8 +25,9 @@ export function useKept({ follow = false } = {}): void {
         Object.entries(given.value).filter(([, value]) => value !== ''),
       ) as Partial<Answers>;
       const kept = readKept(provider.value);
-      if (kept) fill({ ...kept, ...typed });
-      settled.current = Object.keys(typed).length > 0 ? {} : given.value;
+      const left = deserialise(keptText(typedKey), provider.value);
+      if (kept || left) fill({ ...kept, ...left, ...typed });
+      settled.current = left || Object.keys(typed).length > 0 ? {} : given.value;
     };
     if (follow && keptProvider() !== provider.value.id)
       void form.choose(keptProvider()).then(start);

@@ -10,6 +10,8 @@ export interface Frame extends Link<Neighbours> {
   path: readonly Entry[];
   /** The pages that say the same for another way to run OpenMetadata. */
   elsewhere: readonly (Entry & { target: string; name: string })[];
+  /** Pages about the guide itself, at the foot of all. */
+  about: readonly Entry[];
   /** When the page was last changed. */
   changed?: Date | undefined;
 }
@@ -19,6 +21,8 @@ interface Entry {
   slug: string;
 }
 type Link<Of> = { [Name in keyof Of]: Entry | undefined };
+
+const aboutPages = ['/privacy', '/accessibility'];
 
 /**
  * @param file Path of the page's source in the project.
@@ -39,6 +43,7 @@ export function frameOf(
       const page = navigation.trail(slug.replace(/[^/]+$/, id)).at(-1);
       return id !== target && page ? [{ ...bare(page), target: id, name }] : [];
     }),
+    about: aboutPages.flatMap((page) => navigation.trail(page).slice(-1)).map(bare),
     changed: lastChange(file),
   };
 }

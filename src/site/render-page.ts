@@ -1,5 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
 import { site } from './config.ts';
+import { withOwnIds } from './island-ids.ts';
 
 /** The program that `renderer.ts` makes starts here. */
 const app = createApp({ streaming: false });
@@ -25,9 +26,11 @@ export async function renderAddress(address: string, locals: App.Locals): Promis
   if (!response.ok && address !== '/404') {
     throw new Error(`The page ${address} was not rendered: ${response.status}.`);
   }
+  const type = response.headers.get('content-type') ?? '';
+  const body = Buffer.from(await response.arrayBuffer());
   return {
-    body: Buffer.from(await response.arrayBuffer()),
-    type: response.headers.get('content-type') ?? '',
+    body: type.startsWith('text/html') ? Buffer.from(withOwnIds(body.toString())) : body,
+    type,
     policy: response.headers.get('content-security-policy') ?? '',
   };
 }

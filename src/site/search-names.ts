@@ -2,6 +2,7 @@ import { errorRecords } from '../sso/errors/catalogue.ts';
 import { settingName, settingPage, spellings } from '../sso/settings/names.ts';
 import { settingsReference } from '../sso/settings/reference.ts';
 import { settings, type SettingKey } from '../sso/settings/table.ts';
+import { isName } from '../text/is-name.ts';
 
 /** Something with names of its own, as the search wants it; see behaviour/search/names.ts. */
 export interface SearchName {
@@ -20,7 +21,9 @@ export function searchNames(): SearchName[] {
 
 function errorNames(): SearchName[] {
   return errorRecords().map(({ title, text, page, names, general }) => ({
-    ...{ url: page, title, trail: 'Errors', text, names },
+    ...{ url: page, title, trail: 'Errors', text },
+    // A key of ours for a text, such as no-session-found, is typed by nobody.
+    names: names.filter((name) => isName(name) || name.includes(' ')),
     ...(general && { general }),
   }));
 }
@@ -35,8 +38,8 @@ function settingNames(): SearchName[] {
   }));
 }
 
-/** A path, its last two parts and its last, as people quote it. */
+/** A path, its last two parts and its last, as people quote it; a word such as `scope` is no name. */
 function withShortForms(name: string): string[] {
   const parts = name.split('.');
-  return [...new Set([name, parts.slice(-2).join('.'), parts.at(-1) ?? ''])];
+  return [...new Set([name, parts.slice(-2).join('.'), parts.at(-1) ?? ''])].filter(isName);
 }

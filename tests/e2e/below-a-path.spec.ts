@@ -101,6 +101,8 @@ for (const host of Object.keys(servers)) {
         ['AADSTS50011', `${base}/deployment/security/troubleshooting/entra#aadsts50011`],
         ['OIDC_TENANT', `${base}/deployment/security/configuration-parameters/oidc#oidc_tenant`],
       ] as const) {
+        // A key that comes before the script of the page is nobody’s.
+        await page.waitForLoadState();
         await page.keyboard.press('/');
         await page.getByRole('searchbox').fill(term);
         const first = page.locator('.hit-title').first();

@@ -101,7 +101,9 @@ for (const place of places) {
     await page.keyboard.press('/');
     await page.getByRole('searchbox').fill('AADSTS50011');
     await page.locator('.hit-title').first().click();
-    await expect(page).toHaveURL(`${folder}/deployment/security/troubleshooting.html#aadsts50011`);
+    await expect(page).toHaveURL(
+      `${folder}/deployment/security/troubleshooting/entra.html#aadsts50011`,
+    );
 
     await page.goto(`${folder}/doctor.html`);
     await page.locator('.config-doctor').scrollIntoViewIfNeeded();

@@ -707,3 +707,30 @@ test.describe('On a phone', () => {
     await expect(page.getByRole('dialog', { name: 'Your installation' })).toBeVisible();
   });
 });
+
+test('What is typed while the provider’s code is on its way is there after leaving', async ({
+  page,
+}) => {
+  const secret = 'abc8Q~DEFGHIJKLMNOPQRSTUVWXYZabcdefghijk';
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.goto(codeFlow);
+  await awake(page);
+  // From here on nothing more of the code arrives.
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  await page.getByLabel('Tenant ID', { exact: true }).fill(tenant);
+  await page.getByLabel('Client ID', { exact: true }).fill(secret);
+  await page.goto('/licenses.txt');
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(stored).toContain(tenant);
+  expect(stored).not.toContain(secret);
+  letThrough();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto(codeFlow);
+  await awake(page);
+  await expect(page.getByLabel('Tenant ID', { exact: true })).toHaveValue(tenant);
+  await expect(page.locator('var[data-v="tenant-id"]').first()).toHaveText(tenant);
+});

@@ -306,3 +306,15 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/path/google/bare-metal');
   });
 });
+
+test('The first screen asks for a flow only where there are two', async ({ page }) => {
+  await page.goto('/');
+  const flow = page.getByRole('radiogroup', { name: 'Flow' });
+  await expect(flow).toBeVisible();
+  for (const provider of ['SAML 2.0', 'LDAP', 'Basic sign-in']) {
+    await page.getByRole('radio', { name: provider }).check();
+    await expect(flow).toBeHidden();
+    await page.getByRole('radio', { name: 'Okta' }).check();
+    await expect(flow).toBeVisible();
+  }
+});

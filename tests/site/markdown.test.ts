@@ -25,7 +25,7 @@ describe('As Markdown', () => {
 
     it(`${url} has every code block of the page`, async () => {
       const text = await read(twinOf(url));
-      const blocks = html.match(/<figure class="code(?: numbered)?">/g)?.length ?? 0;
+      const blocks = html.match(/<figure class="code(?: numbered| one-line)*">/g)?.length ?? 0;
       assert.equal(text.match(codeBlocks)?.length ?? 0, blocks);
     });
   }

@@ -1,3 +1,4 @@
+import { isName } from '../../text/is-name.ts';
 import { normal, type Query } from './query.ts';
 
 /** An error or a setting: something that has names of its own. */
@@ -86,12 +87,4 @@ function holds(plain: string, name: string): boolean {
     if (!/\w/.test(plain.charAt(at - 1)) && !/\w/.test(plain.charAt(at + name.length))) return true;
   }
   return false;
-}
-
-/**
- * Whether a word is the name of something, such as `OIDC_TENANT`, `promptType` or `AADSTS50011`, and no
- * word that stands in sentences, such as `scope`.
- */
-export function isName(word: string): boolean {
-  return /^\S*(?:[_.\d]|[a-z][A-Z]|[A-Z]{2})\S*$/.test(word.trim());
 }

@@ -7,6 +7,7 @@ export const errorsIndex: TagSchema = {
   example: '### Errors\n\n{% errorsIndex group="account" /%}',
   selfClosing: true,
   inline: false,
+  sheet: 'reference',
   attributes: {
     group: {
       type: String,

@@ -12,6 +12,7 @@ export const indexFilter: TagSchema = {
   example: '{% indexFilter of="settings" /%}',
   selfClosing: true,
   inline: false,
+  sheet: 'reference',
   attributes: {
     of: {
       type: String,

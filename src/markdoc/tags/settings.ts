@@ -16,6 +16,7 @@ export const settings: TagSchema = {
   example: '### Settings\n\n{% settings group="jwt" /%}',
   selfClosing: true,
   inline: false,
+  sheet: 'reference',
   attributes: {
     group: {
       type: String,

@@ -10,6 +10,7 @@ export const settingsIndex: TagSchema = {
   example: '### Settings\n\n{% settingsIndex group="server" /%}',
   selfClosing: true,
   inline: false,
+  sheet: 'reference',
   attributes: {
     group: {
       type: String,

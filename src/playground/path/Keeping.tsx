@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { keptText } from '../kept-text.ts';
 import { usePlayground } from '../state.ts';
+import { typedKey, useTyped } from '../typed.ts';
 import { useProgress } from './progress-state.ts';
 
 /** Keeps the answers. What does so is loaded where there is something to keep or to show. */
@@ -10,8 +11,9 @@ export function Keeping() {
   const { done, startOver } = useProgress();
   const [Keeper, setKeeper] = useState<ComponentType>();
   const touched = Object.keys(given.value).length > 0;
+  useTyped(Keeper !== undefined);
   useEffect(() => {
-    if (Keeper || !(touched || keptText())) return;
+    if (Keeper || !(touched || keptText() || keptText(typedKey))) return;
     void import('../Keeper.tsx').then((loaded) => {
       setKeeper(() => loaded.Keeper);
     });

@@ -13,6 +13,7 @@ import { createProgress, ProgressContext } from './progress-state.ts';
 import { Rail } from './Rail.tsx';
 import { Readout } from './Readout.tsx';
 import { Keeping } from './Keeping.tsx';
+import { Register } from './Register.tsx';
 import { Stage } from './Stage.tsx';
 
 interface Props extends Partial<Record<StageId, ComponentChildren>> {
@@ -83,7 +84,7 @@ export function PathView({ title, asked, untouched, target, fileNames, ...passag
           <div class="stages">
             {stages.map((id) => (
               <Stage key={id} id={id} before={before[id]} asks={asks[id]}>
-                {passages[id]}
+                {id === 'register' ? <Register>{passages[id]}</Register> : passages[id]}
               </Stage>
             ))}
             <Keeping />

@@ -14,11 +14,17 @@ import { Missing } from './Missing.tsx';
 import { SaveFiles } from './SaveFiles.tsx';
 import { Warnings } from './Warnings.tsx';
 
+/** Whether the answer decides what is to be done at the provider. */
+function decidesSteps({ steps }: ShownField): boolean {
+  return steps === true;
+}
+
 /** What everything else is made of. */
 export function Address() {
   return (
     <div class="asks">
       <TextInput {...serverUrlQuestion} />
+      <OwnFields only={decidesSteps} />
     </div>
   );
 }
@@ -33,7 +39,7 @@ export function Fields() {
   return (
     <div class="asks">
       <h3>{flow ? 'What it is like' : 'What it gave you'}</h3>
-      <OwnFields only={(field) => isChoice(field) && !isFolded(field)} />
+      <OwnFields only={(field) => isChoice(field) && !isFolded(field) && !decidesSteps(field)} />
       <OwnFields only={(field) => isText(field) && !isFolded(field)} />
       <MoreFields />
       <Import />

@@ -7,7 +7,7 @@ export const start = {
     label: 'PKIX path building failed',
     title: 'the server does not trust a certificate',
     happened:
-      'The server asked an address over HTTPS and got a certificate (SSL, TLS) of an authority that its Java does not know.',
+      'The server asked an address over HTTPS and is unable to trust its SSL certificate: its Java does not know who signed it.',
     causes: [
       'The provider has a certificate of your own authority, or a proxy puts its own in the way.',
     ],

@@ -1,9 +1,8 @@
 import { blankValue, type People, type ProviderForm } from '../providers/provider.ts';
 import type { Flow } from '../server/flow.ts';
-import { newestPatches } from '../server/newest-patches.ts';
 import { isBehindProxy, needsSecureCookie } from '../server/secure-cookie.ts';
 import type { Target } from '../server/targets.ts';
-import type { Version } from '../server/versions.ts';
+import { newestPatch, type Version } from '../server/versions.ts';
 import type { Answers } from './answers.ts';
 import { readDeployment } from './deployment.ts';
 import type { Registration } from './registration.ts';
@@ -49,7 +48,7 @@ export function installationOf(
       ...(serverUrl && { 'server-url': serverUrl, 'server-host': hostOf(serverUrl) }),
       ...(admins.length > 0 && { admin: admins }),
       ...(domains.length > 0 && { domain: domains }),
-      ...(version && { 'server-release': newestPatches[version], 'server-minor': version }),
+      ...(version && { 'server-release': newestPatch(version), 'server-minor': version }),
     },
     choices: {
       ...(target && { target }),

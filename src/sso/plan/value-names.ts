@@ -1,5 +1,4 @@
-import { newestPatches } from '../server/newest-patches.ts';
-import { defaultVersion } from '../server/versions.ts';
+import { defaultVersion, newestPatch } from '../server/versions.ts';
 import type { Blank } from '../providers/provider.ts';
 
 /** Values of the reader's own that have nothing to do with the provider. */
@@ -10,8 +9,8 @@ export const generalBlanks: Readonly<Record<string, Blank>> = {
   domain: { field: 'domains', label: 'e-mail domain' },
   'server-release': {
     field: 'version',
-    label: 'newest patch of the release',
-    usual: newestPatches[defaultVersion],
+    label: 'release',
+    usual: newestPatch(defaultVersion),
   },
   'server-minor': { field: 'version', label: 'release', usual: defaultVersion },
 };

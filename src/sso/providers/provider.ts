@@ -43,6 +43,8 @@ export interface ShownField {
   columns?: readonly Column[];
   /** Characters that an answer may have to be kept or shared; default: 2000. */
   longest?: number;
+  /** Whether the answer decides what is to be done at the provider. */
+  steps?: true;
 }
 
 /** One question of a provider. The forms, the pages and what is kept are all drawn from these. */

@@ -1,3 +1,5 @@
+import { newestPatches } from './newest-patches.ts';
+
 /** The OpenMetadata releases this site covers, oldest first. */
 export const versions = ['1.9', '1.10', '1.11', '1.12', '1.13', '2.0'] as const;
 
@@ -27,4 +29,9 @@ export function compareVersions(left: string, right: string): number {
 /** Whether a release is the other one or newer. */
 export function atLeast(version: Version, since: Version): boolean {
   return compareVersions(version, since) >= 0;
+}
+
+/** The newest patch of a release: `1.12.14` of `1.12`. */
+export function newestPatch(version: Version): string {
+  return `${version}.${String(newestPatches[version])}`;
 }

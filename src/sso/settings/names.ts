@@ -4,12 +4,9 @@ import { helmPath, type Setting } from './setting.ts';
 /** The index of all settings. What is explained about each stands on the page of its group below it. */
 export const referencePage = '/deployment/security/configuration-parameters';
 
-/** The page of each group. */
-const pages: Readonly<Record<SettingGroup, string>> = {
+/** The page of each group that is not called as the group is. */
+const pages: Readonly<Partial<Record<SettingGroup, string>>> = {
   authentication: 'sign-in',
-  oidc: 'oidc',
-  saml: 'saml',
-  ldap: 'ldap',
   authorizer: 'users',
   jwt: 'tokens-and-keys',
   server: 'tokens-and-keys',
@@ -50,5 +47,5 @@ const groups = Object.keys(settingGroups) as SettingGroup[];
 /** Where a setting is explained. */
 export function settingPage(key: SettingKey): string {
   const group = groups.find((name) => Object.hasOwn(settingGroups[name], key)) ?? 'server';
-  return `${referencePage}/${pages[group]}#${settingAnchor(key)}`;
+  return `${referencePage}/${pages[group] ?? group}#${settingAnchor(key)}`;
 }

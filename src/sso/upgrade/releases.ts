@@ -1,5 +1,10 @@
-import { compareVersions, versions, type Version } from '../server/versions.ts';
-import { known } from './changing-keys.ts';
+import {
+  compareVersions,
+  isVersion,
+  newestPatch,
+  versions,
+  type Version,
+} from '../server/versions.ts';
 
 /** An upgrade: exact releases, the first older than the second. */
 export interface Step {
@@ -11,11 +16,6 @@ export interface Step {
 export interface Refusal {
   field: keyof Step;
   refused: string;
-}
-
-/** The newest patch of a minor release. */
-function newestPatch(version: string): string {
-  return known.server.newest.find((release) => minorOf(release) === version) ?? `${version}.0`;
 }
 
 /** `1.12` of `1.12.3`. */
@@ -71,7 +71,7 @@ function readRelease(
   if (compareVersions(version, last) > 0) {
     return no(`The newest release read for this site is ${newestKnown}.`);
   }
-  if (!versions.some((one) => one === version)) {
+  if (!isVersion(version)) {
     return no(`There is no OpenMetadata ${version}. There are ${versions.join(', ')}.`);
   }
   const newestOne = newestPatch(version);

@@ -489,11 +489,7 @@ const dayAfter: Question[] = [
   ask('second account after sso', at('/switch-provider#somebody-has-two-accounts-now'), om(21532)),
   ask('who may sign in', at('/who-may-sign-in')),
   ask('restrict access to a group', at('/who-may-sign-in')),
-  ask('bot token expired', [
-    at('/bots'),
-    at('/jwt-troubleshooting'),
-    at('/rotate-secrets#what-can-expire'),
-  ]),
+  ask('bot token expired', [at('/bots'), at('/jwt-troubleshooting')]),
   ask('renew bot token', [
     at('/bots#renew-a-token'),
     at('/enable-jwt-tokens#check-then-renew-the-bot-tokens'),

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nearestWord } from '../../../src/behaviour/search/spelling.ts';
-import { searchNames } from '../../../src/site/search-names.ts';
+import { errorPage } from '../../../src/sso/errors/catalogue.ts';
 import { settingPage } from '../../../src/sso/settings/names.ts';
 import { realErrors } from '../../unit/sso/real/errors.ts';
 import { ask, askFirst, siteWords } from './ask.ts';
 import { questions, type Place, type Question } from './questions.ts';
-
-const errorPages = new Map(
-  searchNames().flatMap(({ url, names: [id = ''] }) => [[id, url] as const]),
-);
 
 /** Texts of public threads, which the doctor is tested with too: to the search, each is a sentence. */
 const pasted: Question[] = realErrors.flatMap(({ source, text, id }) =>
@@ -20,7 +16,7 @@ const all = [...questions, ...pasted];
 
 function urlOf(place: Place): string {
   if ('setting' in place) return settingPage(place.setting);
-  if ('error' in place) return errorPages.get(place.error) ?? assert.fail(place.error);
+  if ('error' in place) return errorPage(place.error);
   return place.section ? `${place.page}#${place.section}` : place.page;
 }
 

@@ -58,6 +58,46 @@ describe('A tag in a page', () => {
     for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(target));
   });
 
+  it('lineByLine links what explains a setting to its lines, and marks both', async (t) => {
+    const text = `{% lineByLine %}
+{% config target="docker" only="oidc" /%}
+
+## Why
+
+| Setting | Why |
+| --- | --- |
+| \`OIDC_TENANT\`, \`OIDC_SCOPE\` | Two at once. |
+| \`NO_SETTING\` | Of nothing. |
+
+- **OIDC_USE_NONCE** is on.
+- Nothing is said of OIDC_TENANT here.
+
+### OIDC_CALLBACK
+
+An address.
+{% /lineByLine %}`;
+    // The settings reference is not here.
+    const { pages } = await read(t, { 'page.md': page(text) });
+    const [first] = pages;
+    assert.ok(first);
+    const drawing = html(first.segments);
+    assert.match(drawing, /<div class="line-by-line"><div class="lines"><figure/);
+    const target = /<a class="to-line" href="#([^"]+)"><code>OIDC_TENANT/.exec(drawing)?.[1] ?? '';
+    assert.match(drawing, new RegExp(`data-setting="oidc_tenant" id="${target}">`));
+    const marked = [...drawing.matchAll(/<(tr|li|div) data-setting="([^"]+)"/g)];
+    assert.deepEqual(
+      marked.map(([, name, settings]) => [name, settings]),
+      [
+        ['tr', 'oidc_tenant oidc_scope'],
+        ['li', 'oidc_use_nonce'],
+        ['div', 'oidc_callback'],
+      ],
+    );
+    assert.doesNotMatch(first.markdown, /#line/);
+    const ids = [...drawing.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
   it('codeWithLanguageSelector of the two flows is the reader’s own choice', async (t) => {
     const { html } = await drawn(
       t,

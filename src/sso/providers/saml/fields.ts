@@ -22,6 +22,7 @@ export const fields: readonly FieldSpec[] = [
     label: 'Which identity provider',
     options: identityProviders.map(({ id, name }) => ({ value: id, label: name })),
     read: readIdentityProvider,
+    steps: true,
   },
   {
     key: 'idpEntityId',

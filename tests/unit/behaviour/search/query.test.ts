@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pageUrl } from '../../../../src/behaviour/search/index.ts';
-import { findNamed, isName, type Named } from '../../../../src/behaviour/search/names.ts';
+import { findNamed, type Named } from '../../../../src/behaviour/search/names.ts';
+import { isName } from '../../../../src/text/is-name.ts';
 import { readQuery } from '../../../../src/behaviour/search/query.ts';
 import { nearestWord } from '../../../../src/behaviour/search/spelling.ts';
 import { findTools } from '../../../../src/behaviour/search/tools.ts';

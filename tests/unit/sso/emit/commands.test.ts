@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { commands } from '../../../../src/sso/emit/commands.ts';
-import { emit } from '../../../../src/sso/emit/emit.ts';
+import { commands, consolePlace, planSteps } from '../../../../src/sso/emit/commands.ts';
+import { emit, readySettings } from '../../../../src/sso/emit/emit.ts';
 import { plan } from '../../../../src/sso/index.ts';
 import { everyInstallation, installation } from '../installations.ts';
 
@@ -72,4 +72,29 @@ test('Every command is valid for a shell, blanks and all', { skip }, () => {
 test('The plan of an unknown cloud has no steps', () => {
   const odd = { ...installation, cloud: 'mars' } as unknown as typeof installation;
   assert.deepEqual(commands(plan(odd).plan, 'docker'), []);
+});
+
+test('A step is done at an address only where that is known', () => {
+  const given = plan(installation).plan;
+  assert.match(consolePlace(given, 'register')?.href ?? '', /^https:\/\/entra\.microsoft\.com\//);
+  assert.match(consolePlace(given, 'secret')?.href ?? '', /appId\/[0-9a-f-]{36}$/);
+  assert.equal(consolePlace(given, 'apply'), undefined);
+  const open = plan({ ...installation, clientId: '' }).plan;
+  assert.equal(consolePlace(open, 'secret')?.href, undefined);
+  assert.deepEqual(
+    [...new Set(planSteps(given, 'docker').map(({ stage }) => stage))],
+    ['register', 'secret', 'files', 'apply', 'verify', 'done'],
+  );
+});
+
+test('A setting is ready when nothing of it is left to be filled in', () => {
+  const count = (some: object) =>
+    readySettings(emit(plan({ ...installation, ...some }).plan, 'docker'));
+  const { ready, all } = count({});
+  // The secret is never known here.
+  assert.equal(ready, all - 1);
+  assert.ok(all > 20);
+  assert.ok(count({ clientId: '' }).ready < ready);
+  assert.equal(count({ clientId: '' }).all, all);
+  assert.deepEqual(readySettings([]), { ready: 0, all: 0 });
 });

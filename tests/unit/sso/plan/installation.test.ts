@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { installationOf } from '../../../../src/sso/plan/installation.ts';
-import { newestPatches } from '../../../../src/sso/server/newest-patches.ts';
+import { newestPatch } from '../../../../src/sso/server/versions.ts';
 import { plan, type Answers } from '../../../../src/sso/index.ts';
 import { azure } from '../../../../src/sso/providers/azure/provider.ts';
 import { installation } from '../installations.ts';
@@ -14,7 +14,7 @@ const drawn = (changes: Partial<Answers> = {}) => {
 };
 
 /** What follows from the release alone, with which commands install it. */
-const release = { 'server-release': newestPatches['1.12'], 'server-minor': '1.12' };
+const release = { 'server-release': newestPatch('1.12'), 'server-minor': '1.12' };
 
 describe('What pages show of an installation', () => {
   it('are the accepted values and the choices', () => {

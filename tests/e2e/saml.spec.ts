@@ -1,0 +1,88 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { expect, test, type Page } from 'playwright/test';
+import { rsa, samples } from '../unit/sso/providers/saml/metadata-samples.ts';
+import { awake, fillByLabel as fill } from './support/widget.ts';
+
+const server = 'https://catalog.contoso.example';
+
+async function choose(page: Page): Promise<void> {
+  await page.goto('/playground');
+  await awake(page);
+  await page.getByLabel('Identity provider', { exact: true }).selectOption('saml');
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByText('Fill from something you have').click();
+  await page.locator('#playground-import').fill(text);
+  await page.getByRole('button', { name: 'Fill the fields' }).click();
+}
+
+/** For each target, the file with the settings of SAML, and a line of it. */
+const files = [
+  [
+    'Docker',
+    'docker-compose.override.yml',
+    'SAML_IDP_ENTITY_ID: "https://login.example.com/realms/data"',
+  ],
+  ['Bare metal', 'openmetadata.yaml', 'entityId: "https://login.example.com/realms/data"'],
+  ['Kubernetes', 'values-sso.yaml', 'entityId: "https://login.example.com/realms/data"'],
+] as const;
+
+test('Pasted metadata become the files of all three targets, with steps for who wrote them', async ({
+  page,
+}) => {
+  await choose(page);
+  await expect(page.getByText('Authorization code (confidential)')).toHaveCount(0);
+  await paste(page, samples.keycloak);
+  await expect(page.getByText('taken from the metadata')).toBeVisible();
+  await expect(page.getByLabel('Keycloak', { exact: true })).toBeChecked();
+  await fill(page, {
+    'Server URL': server,
+    Administrators: 'ada',
+    'E-mail domains': 'contoso.example',
+  });
+  const file = page.locator('#playground-file');
+  for (const [target, name, line] of files) {
+    await page.getByLabel(target, { exact: true }).check();
+    await page.getByRole('tab', { name, exact: true }).click();
+    await expect(file).toContainText(line);
+    // On Kubernetes the certificate is in a Secret.
+    if (target !== 'Kubernetes') await expect(file).toContainText(rsa.slice(0, 60));
+    await expect(file).toContainText(`${server}/api/v1/saml/acs`);
+  }
+  await expect(page.getByText('Create the client in Keycloak')).toBeVisible();
+});
+
+test('A private key is refused where a certificate belongs, and not shown', async ({ page }) => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const inside = pem.split('\n')[1] ?? '';
+  expect(inside.length).toBeGreaterThan(40);
+  await choose(page);
+  await paste(page, pem);
+  await expect(page.getByText(/private key/i).first()).toBeVisible();
+  await expect(page.locator('#playground-import')).toHaveValue('');
+  const everything = await page.evaluate(
+    () =>
+      document.documentElement.outerHTML +
+      [...document.querySelectorAll('textarea, input')]
+        .map((one) => (one as HTMLInputElement).value)
+        .join() +
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]) +
+      location.href,
+  );
+  expect(everything).not.toContain(inside);
+});
+
+test('The path shows the steps of the identity provider that is chosen on it', async ({ page }) => {
+  await page.goto('/path/saml/docker#register');
+  const stage = page.locator('#register');
+  await expect(stage).toContainText('As a service provider of SAML 2.0');
+  await page.getByLabel('Server URL', { exact: true }).fill(server);
+  await page.getByLabel('Okta', { exact: true }).check();
+  await expect(stage).toContainText('Create the app integration in Okta');
+  await expect(stage).toContainText(`Audience URI ${server}/api/v1/saml/metadata`);
+  await expect(stage).not.toContainText('As a service provider of SAML 2.0');
+  await page.getByLabel('Google Workspace', { exact: true }).check();
+  await expect(stage).toContainText('Create the app in the Google Admin console');
+});
