@@ -74,7 +74,8 @@ export function picture(kind: Kind, { look: name, marks = new Map<Spot, Mark>() 
       'a',
       {
         ...{ href: spotPage(place), class: `spot ${state}`.trim(), 'data-spot': spot },
-        'aria-label': title.charAt(0).toUpperCase() + title.slice(1),
+        // Where it says what happens, its words are its name.
+        ...(!look.said && { 'aria-label': title.charAt(0).toUpperCase() + title.slice(1) }),
       },
       ...spotShapes(kind, spot, y, { lanes, look, mark }),
     );
@@ -181,7 +182,7 @@ function numbered(spot: Spot, { origin: [x] }: Line, y: number, { said }: Look):
   if (!said) return [shape('text', { x: 12, y: y + 5, class: 'number' }, String(spot))];
   return [
     shape('rect', { x: x - 11, y: y - 11, width: 22, height: 22, rx: 3, class: 'box' }),
-    shape('text', { x, y: y + 4.5, 'text-anchor': 'middle', class: 'number' }, String(spot)),
+    shape('text', { x, y: y + 4.5, 'text-anchor': 'middle', class: 'number' }, `${spot} `),
   ];
 }
 
@@ -206,7 +207,7 @@ function words(
   return shape(
     'g',
     { class: 'words' },
-    shape('text', { x, y, class: 'title' }, title),
+    shape('text', { x, y, class: 'title' }, `${title} `),
     ...(carries === undefined
       ? []
       : [shape('text', { x, y: y + below, class: 'carries' }, carries)]),

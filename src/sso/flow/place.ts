@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** The page on which every place has an anchor. */
-export const flowPage = '/deployment/security/how-a-sign-in-goes';
+const flowPage = '/deployment/security/how-a-sign-in-goes';
 
 const short: Readonly<Record<Kind, string>> = {
   'oidc-code': 'code',

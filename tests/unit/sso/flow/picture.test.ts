@@ -13,7 +13,9 @@ function all(drawing: Shape): Shape[] {
 
 const spotsIn = (drawing: Shape) => all(drawing).filter(({ name }) => name === 'a');
 const textsIn = (drawing: Shape) =>
-  all(drawing).flatMap(({ name, children }) => (name === 'text' ? children : []));
+  all(drawing).flatMap(({ name, children }) =>
+    name === 'text' ? children.map((one) => String(one).trim()) : [],
+  );
 
 describe('The picture of a sign-in', () => {
   for (const kind of kinds) {
@@ -25,8 +27,10 @@ describe('The picture of a sign-in', () => {
           spots.map(({ attributes }) => attributes['href']),
           expected,
         );
-        for (const { attributes } of spots)
-          assert.match(String(attributes['aria-label']), /^[A-Z]/);
+        if (look === 'large') continue;
+        for (const { attributes } of spots) {
+          assert.match(String(attributes['aria-label']), /^(?:Arrow|Before|After) /);
+        }
       }
     });
 
