@@ -49,7 +49,8 @@ export default defineConfig({ site: 'https://docs.example', integrations: [starl
     `import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+export { collections };
 `,
   );
   execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund'], {

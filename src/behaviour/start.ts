@@ -3,13 +3,14 @@ import { here } from '../address/here.ts';
 // The first screen: each choice changes where the button leads and what is shown, and is kept.
 const form = document.querySelector<HTMLElement>('[data-start]');
 
+interface Kept {
+  answers?: Record<string, unknown>;
+}
+
 /** What was answered on an earlier visit, as far as it is a choice of this page. */
 function kept(): Record<string, unknown> {
   try {
-    const { answers } = JSON.parse(localStorage.getItem('playground') ?? '') as {
-      answers?: Record<string, unknown>;
-    };
-    return answers ?? {};
+    return (JSON.parse(localStorage.getItem('playground') ?? '') as Kept).answers ?? {};
   } catch {
     return {};
   }

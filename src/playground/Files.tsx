@@ -1,26 +1,14 @@
 import { useState } from 'preact/hooks';
-import {
-  blanksIn,
-  emit,
-  textOf,
-  piecesOf,
-  textOfPiece,
-  type EmittedFile,
-} from '../sso/emit/emit.ts';
+import { blanksIn, textOf, piecesOf, textOfPiece, type EmittedFile } from '../sso/emit/emit.ts';
 import { settingPage } from '../sso/settings/names.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { save } from './save.ts';
-import { usePlan, usePlayground } from './state.ts';
+import { useEmitted } from './use-emitted.ts';
 
 /** The files for the chosen target, in tabs: shown, copied, saved under their right names. */
 export function Files() {
-  const plan = usePlan();
-  const { answers, secrets, includeSecret } = usePlayground();
   const [chosen, choose] = useState('');
-  const files = emit(plan, answers.value.target ?? 'docker', {
-    secrets: secrets.value,
-    includeSecret: includeSecret.value,
-  });
+  const files = useEmitted();
   const file = files.find(({ name }) => name === chosen) ?? files[0];
   if (!file) return null;
 

@@ -1,27 +1,18 @@
-import { blanksIn, emit, readySettings, type EmittedFile } from '../sso/emit/emit.ts';
-import type { Field, Finding } from '../sso/read/finding.ts';
+import { blanksIn, readySettings } from '../sso/emit/emit.ts';
+import type { Field } from '../sso/read/finding.ts';
 import { list, listParts } from '../sso/text/list.ts';
 import { fieldId, nameInText, nameOf } from './fields.ts';
 import { openFields } from './open-fields.ts';
-import { usePlan, usePlayground } from './state.ts';
-
-/** The files as they are now. */
-function useFiles(): EmittedFile[] {
-  const plan = usePlan();
-  const { answers, secrets, includeSecret } = usePlayground();
-  return emit(plan, answers.value.target ?? 'docker', {
-    secrets: secrets.value,
-    includeSecret: includeSecret.value,
-  });
-}
+import { usePlayground } from './state.ts';
+import { useEmitted } from './use-emitted.ts';
 
 /** What is still missing or wrong, and what else is worth knowing; each with its field. */
 export function Progress() {
-  const { planned } = usePlayground();
+  const { planned, provider } = usePlayground();
   const { findings, missing } = planned.value;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const isWhole = openFields(planned.value).length === 0;
-  const files = useFiles();
+  const files = useEmitted();
   const { ready, all } = readySettings(files);
   const blanks = [...new Set(files.flatMap(blanksIn))];
 
@@ -34,12 +25,20 @@ export function Progress() {
         </p>
       )}
       <p role="status" class={isWhole ? 'ready' : 'waiting'}>
-        {isWhole ? whole(blanks) : <Open missing={missing} refused={errors} />}
+        {isWhole ? (
+          whole(blanks)
+        ) : (
+          <>
+            <Named fields={missing}>Still needed: </Named>
+            <Named fields={errors.map(({ field }) => field)}>Not usable yet: </Named>
+          </>
+        )}
       </p>
       <nav class="parts" aria-label="Results">
         <a href="#playground-files">Files</a>
         <a href="#playground-values">Values</a>
-        <Test />
+        {/* Who signs in without a redirect has no link to try. */}
+        {!provider.value.flow && <a href="#playground-test">Test</a>}
         {isWhole && <a href="#playground-run">Steps</a>}
       </nav>
     </section>
@@ -50,24 +49,6 @@ function whole(blanks: readonly string[]): string {
   if (blanks.length === 0) return 'Complete. The files are ready.';
   const names = list(blanks.map((name) => `<${name}>`));
   return `Your answers are complete. Still to fill in the files: ${names}.`;
-}
-
-/** What keeps the plan from being whole. */
-function Open({ missing, refused }: { missing: readonly Field[]; refused: readonly Finding[] }) {
-  return (
-    <>
-      {missing.length > 0 && <Named fields={missing}>Still needed: </Named>}
-      {missing.length > 0 && refused.length > 0 && ' '}
-      {refused.length > 0 && (
-        <Named fields={refused.map(({ field }) => field)}>Not usable yet: </Named>
-      )}
-    </>
-  );
-}
-
-function Test() {
-  // Who signs in without a redirect has no link to try.
-  return usePlayground().provider.value.flow ? null : <a href="#playground-test">Test</a>;
 }
 
 /** What else is worth knowing before the files are used. */
@@ -93,10 +74,11 @@ export function Advice() {
   );
 }
 
-/** A sentence that names fields, each a link to its question. */
+/** A sentence that names fields, each a link to its question; nothing, if there are none. */
 function Named({ fields, children }: { fields: readonly Field[]; children: string }) {
   const form = usePlayground();
   const each = [...new Set(fields)];
+  if (each.length === 0) return null;
   const names = each.map((field) => nameInText(field, form.provider.value));
   return (
     <>
@@ -111,7 +93,7 @@ function Named({ fields, children }: { fields: readonly Field[]; children: strin
           value
         );
       })}
-      .
+      {'. '}
     </>
   );
 }
