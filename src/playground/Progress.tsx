@@ -17,7 +17,7 @@ function useFiles(): EmittedFile[] {
 
 /** What is still missing or wrong, and what else is worth knowing; each with its field. */
 export function Progress() {
-  const { planned } = usePlayground();
+  const { planned, provider } = usePlayground();
   const { findings, missing } = planned.value;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const isWhole = openFields(planned.value).length === 0;
@@ -28,10 +28,9 @@ export function Progress() {
   return (
     <section class="progress" aria-label="Progress">
       {all > 0 && (
-        <p class="tally">
-          {ready} of {all} settings ready
-          <progress value={ready / all} aria-label="Settings that are ready" />
-        </p>
+        <label class="tally">
+          {ready} of {all} settings ready <progress value={ready / all} />
+        </label>
       )}
       <p role="status" class={isWhole ? 'ready' : 'waiting'}>
         {isWhole ? whole(blanks) : <Open missing={missing} refused={errors} />}
@@ -39,7 +38,8 @@ export function Progress() {
       <nav class="parts" aria-label="Results">
         <a href="#playground-files">Files</a>
         <a href="#playground-values">Values</a>
-        <Test />
+        {/* Who signs in without a redirect has no link to try. */}
+        {!provider.value.flow && <a href="#playground-test">Test</a>}
         {isWhole && <a href="#playground-run">Steps</a>}
       </nav>
     </section>
@@ -65,11 +65,6 @@ function Open({ missing, refused }: { missing: readonly Field[]; refused: readon
   );
 }
 
-function Test() {
-  // Who signs in without a redirect has no link to try.
-  return usePlayground().provider.value.flow ? null : <a href="#playground-test">Test</a>;
-}
-
 /** What else is worth knowing before the files are used. */
 export function Advice() {
   const form = usePlayground();
@@ -77,7 +72,7 @@ export function Advice() {
   const warnings = planned.value.findings.filter(({ severity }) => severity === 'warning');
   if (warnings.length === 0) return null;
   return (
-    <ul class="advice" aria-label="Worth knowing">
+    <ul class="advice">
       {warnings.map(({ code, field, message, docs }) => (
         <li key={code} data-code={code}>
           {message} <a href={`#${fieldId(form, field)}`}>{nameOf(field, provider.value)}</a>
