@@ -61,12 +61,8 @@ export function Advice() {
       {warnings.map(({ code, field, message, docs }) => (
         <li key={code} data-code={code}>
           {message} <a href={`#${fieldId(form, field)}`}>{nameOf(field, provider.value)}</a>
-          {docs && (
-            <>
-              {' · '}
-              <a href={docs}>Read why</a>
-            </>
-          )}
+          {docs && ' · '}
+          {docs && <a href={docs}>Read why</a>}
         </li>
       ))}
     </ul>
