@@ -48,8 +48,9 @@ export function sections(blocks: readonly RenderableTreeNode[]): RenderableTreeN
     const name = Markdoc.Tag.isTag(block) ? block.name : '';
     if (/^h[1-6]$/.test(name)) open = undefined;
     if (Markdoc.Tag.isTag(block) && name === 'h3' && block.attributes[settingLines] !== undefined) {
-      open = new Markdoc.Tag('div', { [settingLines]: block.attributes[settingLines] as string });
-      delete block.attributes[settingLines];
+      const { [settingLines]: names, ...others } = block.attributes;
+      open = new Markdoc.Tag('div', { [settingLines]: names as string });
+      block.attributes = others;
       result.push(open);
     }
     if (open) open.children.push(block);

@@ -19,10 +19,9 @@ export function Progress() {
   return (
     <section class="progress" aria-label="Progress">
       {all > 0 && (
-        <p class="tally">
-          {ready} of {all} settings ready
-          <progress value={ready / all} aria-label="Settings that are ready" />
-        </p>
+        <label class="tally">
+          {ready} of {all} settings ready <progress value={ready / all} />
+        </label>
       )}
       <p role="status" class={isWhole ? 'ready' : 'waiting'}>
         {isWhole ? (
@@ -58,16 +57,12 @@ export function Advice() {
   const warnings = planned.value.findings.filter(({ severity }) => severity === 'warning');
   if (warnings.length === 0) return null;
   return (
-    <ul class="advice" aria-label="Worth knowing">
+    <ul class="advice">
       {warnings.map(({ code, field, message, docs }) => (
         <li key={code} data-code={code}>
           {message} <a href={`#${fieldId(form, field)}`}>{nameOf(field, provider.value)}</a>
-          {docs && (
-            <>
-              {' · '}
-              <a href={docs}>Read why</a>
-            </>
-          )}
+          {docs && ' · '}
+          {docs && <a href={docs}>Read why</a>}
         </li>
       ))}
     </ul>

@@ -9,7 +9,9 @@ const island = /(<astro-island uid=")[^"]*("[^>]*>)/g;
 export function withOwnIds(html: string): string {
   let place = 0;
   return html.replace(island, (_, start: string, rest: string) => {
-    const id = createHash('sha256').update(`${String(place++)}\0${rest}`).digest('base64url');
+    const id = createHash('sha256')
+      .update(`${String(place++)}\0${rest}`)
+      .digest('base64url');
     return start + id.slice(0, 6) + rest;
   });
 }

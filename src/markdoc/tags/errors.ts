@@ -23,6 +23,7 @@ import { placeLinks } from '../place-links.ts';
 import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';
 import { isExternal } from '../links.ts';
+import { groupAttribute } from '../group-attribute.ts';
 import type { TagSchema } from '../types.ts';
 
 export const errors: TagSchema = {
@@ -30,14 +31,7 @@ export const errors: TagSchema = {
   example: '### Errors\n\n{% errors group="conditional-access" /%}',
   selfClosing: true,
   inline: false,
-  attributes: {
-    group: {
-      type: String,
-      required: true,
-      matches: [...errorGroups.keys()],
-      description: 'The group of errors.',
-    },
-  },
+  attributes: groupAttribute('errors', errorGroups.keys()),
   transform(node, config) {
     const group = String(node.attributes['group']);
     // A group that there is not has been told; the rest of the page still comes out.

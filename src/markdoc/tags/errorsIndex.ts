@@ -1,5 +1,6 @@
 import { anchorOf, errorGroups, errorPage } from '../../sso/errors/catalogue.ts';
 import { indexRows } from '../index-rows.ts';
+import { groupAttribute } from '../group-attribute.ts';
 import type { TagSchema } from '../types.ts';
 
 export const errorsIndex: TagSchema = {
@@ -8,14 +9,7 @@ export const errorsIndex: TagSchema = {
   selfClosing: true,
   inline: false,
   sheet: 'reference',
-  attributes: {
-    group: {
-      type: String,
-      required: true,
-      matches: [...errorGroups.keys()],
-      description: 'The group of errors.',
-    },
-  },
+  attributes: groupAttribute('errors', errorGroups.keys()),
   transform(node, config) {
     // A group that there is not has been told; the rest of the page still comes out.
     const entries = Object.entries(errorGroups.get(String(node.attributes['group'])) ?? {});

@@ -67,13 +67,14 @@ export const image = {
     const { src, alt, title, decorative, ...attributes } = node.transformAttributes(config);
     const picture = pageOf(config).pictures.get(String(src));
     if (!picture) return null;
+    const { width, height, moving } = picture;
     return new Markdoc.Tag('Image', {
       ...attributes,
       src,
       // Without one, which has been told, screen readers pass over it.
       alt: decorative ? '' : (alt ?? ''),
       caption: attributes['caption'] ?? title,
-      file: { width: picture.width, height: picture.height, moving: picture.moving },
+      file: { width, height, ...(moving && { moving }) },
       inline: picture.inline,
     });
   },

@@ -9,6 +9,7 @@ import { pageOf } from '../context.ts';
 import { code, element, prose } from '../elements.ts';
 import { headingTag } from '../heading-tag.ts';
 import { placeLinks } from '../place-links.ts';
+import { groupAttribute } from '../group-attribute.ts';
 import type { TagSchema } from '../types.ts';
 
 export const settings: TagSchema = {
@@ -17,14 +18,7 @@ export const settings: TagSchema = {
   selfClosing: true,
   inline: false,
   sheet: 'reference',
-  attributes: {
-    group: {
-      type: String,
-      required: true,
-      matches: Object.keys(settingGroups),
-      description: 'The group of settings.',
-    },
-  },
+  attributes: groupAttribute('settings', Object.keys(settingGroups)),
   transform(node, config) {
     const group = String(node.attributes['group']);
     // A group that there is not has been told; the rest of the page still comes out.

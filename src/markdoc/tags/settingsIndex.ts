@@ -3,6 +3,7 @@ import { settingsReference } from '../../sso/settings/reference.ts';
 import { settingGroups, settings, type SettingKey } from '../../sso/settings/table.ts';
 import { code, prose } from '../elements.ts';
 import { indexRows } from '../index-rows.ts';
+import { groupAttribute } from '../group-attribute.ts';
 import type { TagSchema } from '../types.ts';
 
 export const settingsIndex: TagSchema = {
@@ -11,14 +12,7 @@ export const settingsIndex: TagSchema = {
   selfClosing: true,
   inline: false,
   sheet: 'reference',
-  attributes: {
-    group: {
-      type: String,
-      required: true,
-      matches: Object.keys(settingGroups),
-      description: 'The group of settings.',
-    },
-  },
+  attributes: groupAttribute('settings', Object.keys(settingGroups)),
   transform(node, config) {
     const group = String(node.attributes['group']);
     // A group that there is not has been told; the rest of the page still comes out.

@@ -1,5 +1,5 @@
 import type { SignIn } from '../kind.ts';
-import { asksHow, readsSettings } from './words.ts';
+import { asksForPassword, readsSettings, sendsPassword } from './words.ts';
 
 /** OpenMetadata’s own passwords: BasicAuthenticator, UserUtil, LoginAttemptCache. */
 export const basic: SignIn = {
@@ -15,17 +15,10 @@ export const basic: SignIn = {
     moments: ['start'],
   },
   arrows: [
+    asksForPassword,
     {
-      ...asksHow,
-      says: 'The server answers that it wants e-mail address and password on its own page.',
-      moments: ['ask'],
-    },
-    {
-      ...{ from: 'browser', to: 'server' },
-      title: 'You hand over address and password',
-      carries: 'POST /api/v1/auth/login',
+      ...sendsPassword,
       says: 'The whole address counts, and no other name. The password travels in Base64, which hides nothing: HTTPS does.',
-      moments: ['credentials'],
     },
     {
       ...{ from: 'server', to: 'server' },

@@ -1,5 +1,5 @@
 import type { SignIn } from '../kind.ts';
-import { asksHow, readsSettings } from './words.ts';
+import { asksForPassword, readsSettings, sendsPassword } from './words.ts';
 
 /** LDAP: LdapAuthenticator, LdapAuthServletHandler; UnboundID LDAP SDK. */
 export const ldap: SignIn = {
@@ -16,17 +16,10 @@ export const ldap: SignIn = {
     moments: ['start', 'connect'],
   },
   arrows: [
+    asksForPassword,
     {
-      ...asksHow,
-      says: 'The server answers that it wants e-mail address and password on its own page.',
-      moments: ['ask'],
-    },
-    {
-      ...{ from: 'browser', to: 'server' },
-      title: 'You hand over address and password',
-      carries: 'POST /api/v1/auth/login',
+      ...sendsPassword,
       says: 'The address counts, and no other name. Releases up to 1.12 take it at `/api/v1/users/login`.',
-      moments: ['credentials'],
     },
     {
       ...{ from: 'server', to: 'provider' },

