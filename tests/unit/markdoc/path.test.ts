@@ -66,6 +66,19 @@ describe('What a path says', () => {
     }
   });
 
+  it('offers the registration and the secret as commands, folded away', () => {
+    for (const flow of ['confidential', 'public'] as const) {
+      const { register, secret } = say('docker', flow, '1.13');
+      const folds = (parts: readonly string[]) =>
+        parts.flatMap((part) => /^\{% details title="(.*?)" %\}/.exec(part)?.[1] ?? []);
+      assert.deepEqual(folds(register), ['As a command: Azure CLI', 'As a command: Terraform']);
+      assert.match(register.join(), /az ad app create/);
+      const expected = flow === 'public' ? [] : ['As a command: Azure CLI'];
+      assert.deepEqual(folds(secret), expected);
+      assert.equal(secret.join().includes('az ad app credential reset'), flow === 'confidential');
+    }
+  });
+
   it('removes stored settings on the way there and back where there are such', () => {
     for (const version of versions) {
       const { apply, back } = say('docker', 'confidential', version);

@@ -41,7 +41,7 @@ export function azureCli(given: Given): Step[] {
     {
       tool,
       title: 'Register the application with az',
-      text: `The second line signs you in, with a browser; the last two print the client ID and the tenant ID. If there is an application called ${appName} already, it is that one whose redirect URIs are replaced: then choose another name. ${untried}`,
+      text: `The second line signs you in; without a tenant ID yet, leave out --tenant and its value. The last two print the client ID and the tenant ID. If there is an application called ${appName} already, its redirect URIs are replaced: then choose another name. ${untried}`,
       command: [
         `az cloud set --name ${shellQuote(part('az-cloud'))}`,
         // With its list of tenants out of the way it asks for nothing that later lines would answer.

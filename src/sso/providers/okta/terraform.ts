@@ -16,7 +16,7 @@ export function terraform({ flow, uris }: Parameters<Registration['steps']>[0]):
   return {
     tool: 'Terraform',
     title: 'Create the app integration with Terraform',
-    text: `Save ${file}. Set OKTA_ORG_NAME, OKTA_BASE_URL and OKTA_API_TOKEN, then run terraform init and terraform apply. Then ${next} in the console. ${untried}`,
+    text: `Save ${file}, set OKTA_ORG_NAME, OKTA_BASE_URL and OKTA_API_TOKEN, and run terraform init and terraform apply. Then ${next} as above. ${untried}`,
     file: {
       ...{ name: file, language: 'hcl' },
       text: `terraform {
