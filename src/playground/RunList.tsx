@@ -49,7 +49,7 @@ export function StepList({ steps }: { steps: readonly RunStep[] }) {
 /** The same by a program, for whoever opens it. */
 function ByTool({ tool = '', ...step }: RunStep) {
   return (
-    <details class="by-tool">
+    <details>
       <summary>{byTool(tool)}</summary>
       <p>{step.text}</p>
       <Lines {...step} />
@@ -57,20 +57,24 @@ function ByTool({ tool = '', ...step }: RunStep) {
   );
 }
 
-/** What a step has to copy. */
+/** What a step has to copy. No secret is in it. */
 function Lines({ title, command, file }: RunStep) {
   return (
     <>
-      {file && <StepFile {...file} />}
-      {command && (
-        <div class="command">
-          <pre tabIndex={0}>
-            <code>{command}</code>
-          </pre>
-          <CopyButton value={command} label={`the command: ${title}`} />
-        </div>
-      )}
+      {file && <Copied text={file.text} name={file.name} />}
+      {command && <Copied text={command} name={`the command: ${title}`} />}
     </>
+  );
+}
+
+function Copied({ text, name }: { text: string; name: string }) {
+  return (
+    <div class="command">
+      <pre tabIndex={0} aria-label={name}>
+        <code>{text}</code>
+      </pre>
+      <CopyButton value={text} label={name} />
+    </div>
   );
 }
 
@@ -84,17 +88,5 @@ function Where({ label, href }: Partial<ConsolePlace>) {
         {label}
       </a>
     </p>
-  );
-}
-
-/** A file that a step needs. It holds no secret. */
-function StepFile({ name, text }: { name: string; text: string }) {
-  return (
-    <div class="command">
-      <pre tabIndex={0} aria-label={name}>
-        <code>{text}</code>
-      </pre>
-      <CopyButton value={text} label={name} />
-    </div>
   );
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compile } from '../../../src/markdoc/compile.ts';
 
-const head = '---\ntitle: Page\ndescription: A page.\nslug: /page\nprovider: azure\n---\n\n# Page\n\n';
+const head =
+  '---\ntitle: Page\ndescription: A page.\nslug: /page\nprovider: azure\n---\n\n# Page\n\n';
 
 async function htmlOf(tag: string): Promise<string> {
   const page = await compile(

@@ -16,7 +16,7 @@ export function auth0Cli(given: Parameters<Registration['steps']>[0]): Step[] {
       title: 'Create the application with the Auth0 CLI',
       text: `After auth0 login. It prints the client ID, and no secret. Connections${confidential ? '' : ' and Refresh Token Rotation'} are still set in the dashboard. ${untried}`,
       command: [
-        'auth0 apps create --name OpenMetadata --description OpenMetadata',
+        'auth0 apps create --name OpenMetadata',
         `  ${kind}`,
         // A list is one argument, cut at its commas.
         `  --callbacks ${shellQuote(uris.join(','))}`,
