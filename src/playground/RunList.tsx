@@ -1,3 +1,4 @@
+import { byTool } from '../sso/emit/by-tool.ts';
 import { consolePlace, planSteps, type RunStep } from '../sso/emit/commands.ts';
 import type { ConsolePlace } from '../sso/providers/provider.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -27,24 +28,49 @@ export function RunList() {
 /** Steps in their order, each with what it needs. */
 export function StepList({ steps }: { steps: readonly RunStep[] }) {
   const plan = usePlan();
+  const byHand = steps.filter(({ tool }) => tool === undefined);
   return (
     <ol>
-      {steps.map(({ title, text, command, file, stage }, at) => (
-        <li key={title}>
-          <strong>{title}.</strong> {text}
-          {steps[at - 1]?.stage !== stage && <Where {...consolePlace(plan, stage)} />}
-          {file && <StepFile {...file} />}
-          {command && (
-            <div class="command">
-              <pre tabIndex={0}>
-                <code>{command}</code>
-              </pre>
-              <CopyButton value={command} label={`the command: ${title}`} />
-            </div>
-          )}
+      {byHand.map((step, at) => (
+        <li key={step.title}>
+          <strong>{step.title}.</strong> {step.text}
+          {byHand[at - 1]?.stage !== step.stage && <Where {...consolePlace(plan, step.stage)} />}
+          <Lines {...step} />
+          {byHand[at + 1]?.stage !== step.stage &&
+            steps
+              .filter(({ tool, stage }) => tool !== undefined && stage === step.stage)
+              .map((instead) => <ByTool key={instead.title} {...instead} />)}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The same by a program, for whoever opens it. */
+function ByTool({ tool = '', ...step }: RunStep) {
+  return (
+    <details class="by-tool">
+      <summary>{byTool(tool)}</summary>
+      <p>{step.text}</p>
+      <Lines {...step} />
+    </details>
+  );
+}
+
+/** What a step has to copy. */
+function Lines({ title, command, file }: RunStep) {
+  return (
+    <>
+      {file && <StepFile {...file} />}
+      {command && (
+        <div class="command">
+          <pre tabIndex={0}>
+            <code>{command}</code>
+          </pre>
+          <CopyButton value={command} label={`the command: ${title}`} />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   type Run,
   type RunStep,
 } from '../../sso/emit/commands.ts';
+import { byTool } from '../../sso/emit/by-tool.ts';
 import type { Stage } from '../../sso/emit/stages.ts';
 import { decides } from './decides.ts';
 import { isSecret } from '../../sso/emit/docker.ts';
@@ -55,10 +56,10 @@ export function textsFor(situation: Situation): Texts {
   const texts: Texts = {
     register: [
       ...placePart(situation, 'register'),
-      numbered(of('register').filter(({ command, file }) => !command && !file)),
+      numbered(of('register').filter(isByHand)),
       ...uriParts(run),
       ...drawingParts(situation, 'register'),
-      ...asCommand(of('register').filter(({ command, file }) => command ?? file)),
+      ...asCommand(of('register').filter((step) => !isByHand(step))),
     ],
     secret: secretParts(situation, run, of('secret')),
     files: [...of('files').map(({ text }) => escaped(text)), ...overTheBlanks(steps, run)],
@@ -134,8 +135,9 @@ function secretParts(situation: Situation, run: Run, steps: readonly RunStep[]):
   if (!run.settings.some(isSecret)) return ['There is no secret to keep. Go on with the files.'];
   const parts = [
     ...placePart(situation, 'secret'),
-    ...steps.map(({ text }) => escaped(text)),
+    ...steps.filter(isByHand).map(({ text }) => escaped(text)),
     ...drawingParts(situation, 'secret'),
+    ...asCommand(steps.filter((step) => !isByHand(step))),
   ];
   if (parts.length > 0) return parts;
   const { provider, variant, flow } = situation;
@@ -170,10 +172,14 @@ function numbered(steps: readonly RunStep[]): string {
   return steps.map(({ title, text }) => `1. **${title}.** ${escaped(text)}`).join('\n');
 }
 
+function isByHand({ command, file }: RunStep): boolean {
+  return !command && !file;
+}
+
 function asCommand(steps: readonly RunStep[]): string[] {
-  return steps.map(({ title, text, command, file }) =>
+  return steps.map(({ title, text, command, file, tool }) =>
     folded(
-      command ? `${title}, with a command` : title,
+      tool === undefined ? `${title}${command ? ', with a command' : ''}` : byTool(tool),
       escaped(text),
       file ? fence(file.text, file.language, file.name) : fence(command ?? '', 'bash'),
     ),

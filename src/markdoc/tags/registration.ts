@@ -1,4 +1,5 @@
-import type { Config } from '@markdoc/markdoc';
+import Markdoc, { type Config } from '@markdoc/markdoc';
+import { byTool } from '../../sso/emit/by-tool.ts';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
 import type { Step } from '../../sso/providers/provider.ts';
 import { stepLanguages } from '../../sso/providers/step-languages.ts';
@@ -8,6 +9,7 @@ import { newestVersion } from '../../sso/server/versions.ts';
 import { cut, gapFor } from '../../sso/text/pieces.ts';
 import { codeBlock, type CodePiece } from '../code-block.ts';
 import { pageOf } from '../context.ts';
+import { element } from '../elements.ts';
 import { providerOf } from '../providers.ts';
 import type { TagSchema } from '../types.ts';
 import { complaint } from '../validation.ts';
@@ -51,6 +53,10 @@ export const registration: TagSchema = {
       matches: ['confidential', 'public'],
       description: 'The kind of client.',
     },
+    fold: {
+      type: Boolean,
+      description: 'Whether it is folded away, under the name of its program and with its words.',
+    },
     given: {
       type: Object,
       description: 'Answers on which the steps depend, such as identityProvider.',
@@ -66,7 +72,7 @@ export const registration: TagSchema = {
     return [complaint('error', 'unknown-step', 'The provider has no such step', hint)];
   },
   transform(node, config) {
-    const { step, flow, given } = node.transformAttributes(config);
+    const { step, flow, given, fold } = node.transformAttributes(config);
     const client = isFlow(String(flow)) ? (flow as Flow) : 'confidential';
     const found = stepsOf(config, client, given).find(({ title }) => title === step);
     if (!found) return null;
@@ -76,7 +82,13 @@ export const registration: TagSchema = {
     const pieces: CodePiece[] = cut(content, (name) => ({ kind: 'blank', name })).map((piece) =>
       piece.kind === 'blank' ? valueTag(piece.name) : (piece.text ?? ''),
     );
-    return codeBlock(pieces, file?.language ?? 'bash', file && { title: file.name });
+    const lines = codeBlock(pieces, file?.language ?? 'bash', file && { title: file.name });
+    if (fold !== true) return lines;
+    return new Markdoc.Tag('details', { class: 'details' }, [
+      element('summary', found.tool === undefined ? found.title : byTool(found.tool)),
+      element('p', found.text),
+      lines,
+    ]);
   },
 };
 

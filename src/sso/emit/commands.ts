@@ -174,10 +174,11 @@ export function planSteps(plan: Plan, target: Target): RunStep[] {
 
 /** The same without their stages. */
 export function commands(plan: Plan, target: Target): Step[] {
-  return planSteps(plan, target).map(({ title, text, command, file }) => ({
+  return planSteps(plan, target).map(({ title, text, command, file, tool }) => ({
     ...{ title, text },
     ...(command !== undefined && { command }),
     ...(file && { file }),
+    ...(tool !== undefined && { tool }),
   }));
 }
 

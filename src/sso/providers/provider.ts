@@ -82,6 +82,8 @@ export interface Step {
   file?: { name: string; language: StepLanguage; text: string };
   /** Present when it is about the client secret and not about the rest of the registration. */
   stage?: 'secret';
+  /** The program that does, by lines or a file, what the steps before it do in the console. */
+  tool?: string;
 }
 
 /** A place in a provider's console. */
@@ -114,6 +116,8 @@ export interface Registration {
     flow: Flow;
     version: Version;
     values: OwnValues;
+    /** Present where it is known which way to be a client it is for. */
+    client?: Client;
     /** Each URI, in a sentence. */
     redirectUris: string;
     uris: readonly string[];

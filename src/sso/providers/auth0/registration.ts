@@ -1,31 +1,38 @@
 import type { Registration } from '../provider.ts';
+import { auth0Cli } from './auth0-cli.ts';
 import { redirect } from './redirect.ts';
+import { terraform } from './terraform.ts';
 
 /** Auth0, "Create applications" and "Application settings". */
 export const registration: Registration = {
-  steps: ({ flow, redirectUris }) => [
-    {
-      title: 'Create the application',
-      text: `At manage.auth0.com, under Applications › Applications, select Create Application: ${flow === 'public' ? 'Single Page Web Applications' : 'Regular Web Applications'}.`,
-    },
-    {
-      title: 'Set it up',
-      text: `On its Settings tab put ${redirectUris} into ${redirect.places[flow]}.${
-        flow === 'public'
-          ? ' Put the address of OpenMetadata, without a path, into Allowed Web Origins, and turn on Refresh Token Rotation.'
-          : ''
-      } Under Advanced Settings › Grant Types tick Authorization Code and Refresh Token, under OAuth choose RS256. Save Changes. On the Connections tab at least one must be on.`,
-    },
-    ...(flow === 'confidential'
-      ? [
-          {
-            stage: 'secret' as const,
-            title: 'Copy the client secret',
-            text: 'From the Settings tab, with the button beside it: a double click takes only a part of it. On the Credentials tab the method is Client Secret (Post).',
-          },
-        ]
-      : []),
-  ],
+  steps: (given) => {
+    const { flow, redirectUris } = given;
+    return [
+      {
+        title: 'Create the application',
+        text: `At manage.auth0.com, under Applications › Applications, select Create Application: ${flow === 'public' ? 'Single Page Web Applications' : 'Regular Web Applications'}.`,
+      },
+      {
+        title: 'Set it up',
+        text: `On its Settings tab put ${redirectUris} into ${redirect.places[flow]}.${
+          flow === 'public'
+            ? ' Put the address of OpenMetadata, without a path, into Allowed Web Origins, and turn on Refresh Token Rotation.'
+            : ''
+        } Under Advanced Settings › Grant Types tick Authorization Code and Refresh Token, under OAuth choose RS256. Save Changes. On the Connections tab at least one must be on.`,
+      },
+      ...(flow === 'confidential'
+        ? [
+            {
+              stage: 'secret' as const,
+              title: 'Copy the client secret',
+              text: 'From the Settings tab, with the button beside it: a double click takes only a part of it. On the Credentials tab the method is Client Secret (Post).',
+            },
+          ]
+        : []),
+      ...auth0Cli(given),
+      terraform(given),
+    ];
+  },
   console: {
     register: {
       place: () => ({

@@ -1,5 +1,5 @@
 import type { Blank, FieldSpec } from '../provider.ts';
-import { loginHost } from './login-domain.ts';
+import { loginHost, prefixOf } from './login-domain.ts';
 import { partitionOf, regionOf } from './pool.ts';
 import { exampleId, readClientId } from './read/client-id.ts';
 import { readLoginDomain } from './read/login-domain.ts';
@@ -44,6 +44,11 @@ export const blanks: Readonly<Record<string, Blank>> = {
       const region = regionOf(userPoolId);
       return region === undefined ? undefined : partitionOf(region).domain;
     },
+  },
+  'login-prefix': {
+    field: 'loginDomain',
+    label: 'prefix of the login domain',
+    of: ({ loginDomain }) => (loginDomain === undefined ? undefined : prefixOf(loginDomain)),
   },
   'login-domain': { field: 'loginDomain', label: 'login domain', of: loginHost },
   'client-id': { field: 'clientId', label: 'client ID' },

@@ -14,6 +14,11 @@ export function regionOfDomain(host: string): string | undefined {
   return ofPrefix.exec(host)?.[2];
 }
 
+/** What was chosen of a login domain, as it is entered; undefined for one of the reader's own. */
+export function prefixOf(entered: string): string | undefined {
+  return entered.includes('.') ? ofPrefix.exec(entered)?.[1] : entered;
+}
+
 /** Whether a host, in small letters, is one that Cognito gives to a prefix. */
 export function isPrefixDomain(host: string): boolean {
   return host.endsWith('.amazoncognito.com');

@@ -11,6 +11,8 @@ export interface Cloud {
   portal: string;
   /** Whether OpenMetadata's `provider: azure` can sign users in here. */
   azureProvider: boolean;
+  /** What other programs call it. */
+  names: { az: string; terraform: string };
 }
 
 /**
@@ -19,6 +21,7 @@ export interface Cloud {
  * Hosts: Microsoft, "Microsoft Entra authentication and national clouds". Aliases: msal-common,
  * AuthorityMetadata. `azureProvider`: the host is a constant in OpenMetadata's AzureAuthValidator
  * and in pac4j's AzureAd2OidcConfiguration, so every cloud but the global one is out of reach.
+ * `names`: azure-cli-core 2.91, cloud.py; Terraform provider azuread 3.9, `environment`.
  */
 export const clouds: Record<CloudId, Cloud> = {
   global: {
@@ -28,6 +31,7 @@ export const clouds: Record<CloudId, Cloud> = {
     aliases: ['login.windows.net', 'login.microsoft.com', 'sts.windows.net'],
     portal: 'portal.azure.com',
     azureProvider: true,
+    names: { az: 'AzureCloud', terraform: 'global' },
   },
   'us-government': {
     id: 'us-government',
@@ -36,6 +40,7 @@ export const clouds: Record<CloudId, Cloud> = {
     aliases: ['login.usgovcloudapi.net'],
     portal: 'portal.azure.us',
     azureProvider: false,
+    names: { az: 'AzureUSGovernment', terraform: 'usgovernment' },
   },
   china: {
     id: 'china',
@@ -44,6 +49,7 @@ export const clouds: Record<CloudId, Cloud> = {
     aliases: ['login.chinacloudapi.cn'],
     portal: 'portal.azure.cn',
     azureProvider: false,
+    names: { az: 'AzureChinaCloud', terraform: 'china' },
   },
 };
 

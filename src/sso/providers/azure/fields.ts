@@ -53,6 +53,18 @@ export const blanks: Readonly<Record<string, Blank>> = {
     usual: clouds.global.host,
     of: (values) => cloudOf(values)?.host,
   },
+  'az-cloud': {
+    field: 'cloud',
+    label: 'name of the cloud for az',
+    usual: clouds.global.names.az,
+    of: (values) => cloudOf(values)?.names.az,
+  },
+  'terraform-cloud': {
+    field: 'cloud',
+    label: 'name of the cloud for Terraform',
+    usual: clouds.global.names.terraform,
+    of: (values) => cloudOf(values)?.names.terraform,
+  },
   // Of a directory for customers; nobody but its discovery document knows them.
   issuer: { label: 'issuer' },
   'jwks-url': { label: 'JWKS URL' },

@@ -1,18 +1,18 @@
 import type { Registration } from '../provider.ts';
+import { azureCli, needsIdTokens } from './az.ts';
 import { cloudOf } from './fields.ts';
 import { redirect } from './redirect.ts';
+import { terraform } from './terraform.ts';
 
 // The portal's own addresses of its pages, as its address bar shows them.
 const registrations = 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps';
 
 /** Microsoft, "Register an application in Microsoft Entra ID" and "Add and manage app credentials". */
 export const registration: Registration = {
-  steps: ({ flow, values, redirectUris }) => {
+  steps: (given) => {
+    const { flow, values, redirectUris } = given;
     const cloud = cloudOf(values);
-    const box =
-      flow === 'public' && cloud?.azureProvider === false
-        ? ' Tick ID tokens under Implicit grant.'
-        : '';
+    const box = needsIdTokens(given) ? ' Tick ID tokens under Implicit grant.' : '';
     return [
       {
         title: 'Register the application',
@@ -27,6 +27,8 @@ export const registration: Registration = {
             },
           ]
         : []),
+      ...azureCli(given),
+      terraform(given),
     ];
   },
   console: {

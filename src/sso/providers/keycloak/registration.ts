@@ -39,6 +39,7 @@ function create(given: Given): Step {
   const logout = (attributes as Record<string, string>)['post.logout.redirect.uris'] ?? '';
   return {
     title: 'Create the client',
+    tool: 'kcadm',
     text: 'With Keycloak’s command line. The first line asks for the administrator’s password.',
     command: [
       `kcadm.sh config credentials --server ${shellQuote(part('keycloak-url'))} --realm master --user admin`,

@@ -1,28 +1,33 @@
 import type { Registration } from '../provider.ts';
 import { redirect } from './redirect.ts';
+import { terraform } from './terraform.ts';
 
 /** Okta, "Create an app integration", "Enable CORS", "Refresh access tokens and rotate refresh tokens". */
 export const registration: Registration = {
-  steps: ({ flow, redirectUris }) => [
-    {
-      title: 'Create the app integration',
-      text: `In the Admin Console, under Applications, select Create App Integration: OIDC - OpenID Connect, then ${flow === 'public' ? 'Single-Page Application' : 'Web Application'}. Tick the grants Authorization Code and Refresh Token. Put ${redirectUris} into ${redirect.places[flow]}.`,
-    },
-    {
-      title: 'Let the users in',
-      text: 'On the Assignments tab assign the groups or people who may sign in. With a custom authorization server, one of its access policies must allow the app too.',
-    },
-    flow === 'confidential'
-      ? {
-          stage: 'secret' as const,
-          title: 'Copy the client secret',
-          text: 'From the General tab, under Client Credentials. Client authentication must be Client secret.',
-        }
-      : {
-          title: 'Trust the origin',
-          text: 'Under Security › API › Trusted Origins add the address of OpenMetadata, without a path, with the type CORS.',
-        },
-  ],
+  steps: (given) => {
+    const { flow, redirectUris } = given;
+    return [
+      {
+        title: 'Create the app integration',
+        text: `In the Admin Console, under Applications, select Create App Integration: OIDC - OpenID Connect, then ${flow === 'public' ? 'Single-Page Application' : 'Web Application'}. Tick the grants Authorization Code and Refresh Token. Put ${redirectUris} into ${redirect.places[flow]}.`,
+      },
+      {
+        title: 'Let the users in',
+        text: 'On the Assignments tab assign the groups or people who may sign in. With a custom authorization server, one of its access policies must allow the app too.',
+      },
+      flow === 'confidential'
+        ? {
+            stage: 'secret' as const,
+            title: 'Copy the client secret',
+            text: 'From the General tab, under Client Credentials. Client authentication must be Client secret.',
+          }
+        : {
+            title: 'Trust the origin',
+            text: 'Under Security › API › Trusted Origins add the address of OpenMetadata, without a path, with the type CORS.',
+          },
+      terraform(given),
+    ];
+  },
   console: {
     register: {
       place: () => ({
