@@ -65,7 +65,10 @@ for (const host of Object.keys(servers)) {
         const wrong = watch(page, origin);
         await page.goto(origin + base + address, { waitUntil: 'load' });
         const links = await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+          // A link in a drawing has no address of text.
+          [...document.querySelectorAll('a[href]')].map(
+            (link) => new URL(link.getAttribute('href') ?? '', location.href).href,
+          ),
         );
         const own = new Set(
           links

@@ -46,7 +46,8 @@ export function BrokenAt({ place }: { place: Place }) {
 function Drawing({ shape: { name, attributes, children } }: { shape: Shape }) {
   const Element = name as 'g';
   return (
-    <Element {...attributes}>
+    // The findings lead to their arrows; the keyboard need not walk over all of them first.
+    <Element {...attributes} {...(name === 'a' && { tabIndex: -1 })}>
       {children.map((child, index) =>
         typeof child === 'string' ? child : <Drawing key={index} shape={child} />,
       )}
