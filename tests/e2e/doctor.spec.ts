@@ -354,7 +354,7 @@ test.describe('A configuration', () => {
     await page.keyboard.insertText(broken);
     await expect(found(page, 'tenant-is-url')).toBeVisible();
     const place = page.getByRole('button', { name: /^Select the place/ }).first();
-    for (let stop = 0; stop < 6; stop += 1) {
+    for (let stop = 0; stop < 9; stop += 1) {
       if (await place.evaluate((button) => button === document.activeElement)) break;
       await page.keyboard.press('Tab');
     }

@@ -56,7 +56,7 @@ function One({ finding, names, onShow }: Omit<Props, 'findings'> & { finding: Pl
   return (
     <>
       {(place ?? at) && (
-        <p>
+        <p class="finding-place">
           {place && <PlaceButton place={place} names={names} onShow={onShow} />}{' '}
           {at && <a href={at.href}>{at.name}</a>}
         </p>
