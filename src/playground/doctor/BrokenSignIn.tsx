@@ -47,7 +47,7 @@ function Drawing({ shape: { name, attributes, children } }: { shape: Shape }) {
   const Element = name as 'g';
   return (
     // The findings lead to their arrows; the keyboard need not walk over all of them first.
-    <Element {...attributes} {...(name === 'a' && { tabIndex: -1 })}>
+    <Element {...attributes} {...(name === 'a' && { tabindex: -1 })}>
       {children.map((child, index) =>
         typeof child === 'string' ? child : <Drawing key={index} shape={child} />,
       )}
