@@ -20,8 +20,16 @@ interface Walk {
 const walks: readonly Walk[] = ['Docker', 'Bare metal', 'Kubernetes'].flatMap((target) => [
   { provider: 'Entra ID', target, copied: 2 },
   { provider: 'Google', target, copied: 2 },
+  // Domain or issuer, client ID and secret.
+  ...['Okta', 'Auth0', 'Cognito', 'OneLogin', 'Another OpenID Connect'].map((provider) => ({
+    ...{ provider, target, copied: 3 },
+  })),
   // The client ID and the realm are the reader's own words; only the secret is copied.
   { provider: 'Keycloak', target, copied: 1, command: true as const },
+  // The metadata.
+  { provider: 'SAML 2.0', target, copied: 1 },
+  // All values are the reader's own.
+  ...['LDAP', 'Basic sign-in'].map((provider) => ({ provider, target, copied: 0 })),
 ]);
 
 /** Words that stand there to be read: no file, no command, no drawing, nothing folded. */
