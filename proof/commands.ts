@@ -46,9 +46,17 @@ export function emittedBlocks(cells: readonly Cell[]): Block[] {
 function namedFiles(blocks: readonly Block[]): { name: string; text: string }[] {
   return blocks.flatMap(({ text, file }) => {
     if (file !== undefined) return [{ name: file, text }];
-    const read = [...text.matchAll(/--from-file=(?:\w+=)?([\w.-]+)/g)];
+    const read = [...text.matchAll(/(?:--from-file=(?:\w+=)?|docker cp )([\w.-]+)(?!\S*:)/g)];
     return read.map(([, name = '']) => ({ name, text: '' }));
   });
+}
+
+/** Variables that a block sets to what a command prints, with an example in them: later blocks use them. */
+function variables(blocks: readonly Block[]): Record<string, string> {
+  const names = blocks.flatMap(({ text }) =>
+    [...text.matchAll(/^([A-Z_]+)=\$\(/gm)].map(([, name = '']) => name),
+  );
+  return Object.fromEntries(names.map((name) => [name, 'example']));
 }
 
 /** An example in the place of a reader's value. */
@@ -101,12 +109,13 @@ export async function tryCommands(
       if (!existsSync(path.join(folder, name))) writeFileSync(path.join(folder, name), text);
     }
     const shell = blocks.filter(({ file }) => file === undefined);
+    const set = variables(shell);
     const each = await parallel(shell, async ({ where, text }) => {
       const parsed = await run('bash', ['-n'], { input: text });
       const syntax = outcomeOf(parsed.code === 0, parsed.err);
       const tried: Tried[] = [{ where, command: text, by: 'bash', ...syntax }];
       for (const command of commandsIn(text)) {
-        const one = await tryOne(command, folder, software);
+        const one = await tryOne(command, folder, set, software);
         if (one) tried.push({ where, command, ...one });
       }
       return tried;
@@ -127,6 +136,7 @@ const nobodyThere =
 async function tryOne(
   command: string,
   cwd: string,
+  set: Readonly<Record<string, string>>,
   { helm, kubectl, compose, docker, charts }: Software,
 ): Promise<Pick<Tried, 'by' | 'outcome' | 'why'> | undefined> {
   const [, by, rest = ''] = /^(helm|kubectl|docker compose|docker)\s+([^]*)$/.exec(command) ?? [];
@@ -142,6 +152,7 @@ async function tryOne(
       ? rest.replaceAll(/open-metadata\/openmetadata(?:-dependencies)?(?= |$)/g, chart.path)
       : rest;
   const env = {
+    ...set,
     ...{ TOOL: tool.path, KUBECONFIG: '/dev/null' },
     ...{ DOCKER_HOST: `unix://${cwd}/none.sock`, HELM_CACHE_HOME: cwd, HELM_CONFIG_HOME: cwd },
   };
@@ -153,18 +164,25 @@ async function tryOne(
   return { by: name, ...outcomeOf(code === 0 || nobodyThere.test(err), err) };
 }
 
-/** The commands of a block: lines joined at their backslash, cut at `|`, `&&` and `;` outside quotes. */
+/**
+ * The commands of a block: lines joined at their backslash, cut at `|`, `&&` and `;` outside quotes, without
+ * the files that they write and read.
+ */
 export function commandsIn(block: string): string[] {
   const joined = block.replaceAll(/\\\n\s*/g, ' ');
   const commands = [''];
   let quote = '';
+  let isFile = false;
   for (const [at, character] of [...joined].entries()) {
-    if (quote === '' && /[|&;\n]/.test(character) && joined[at - 1] !== '>') commands.push('');
-    else commands.push((commands.pop() ?? '') + character);
+    isFile ||= quote === '' && /^(?:>|< )/.test(joined.slice(at, at + 2));
+    if (quote === '' && /[|&;\n]/.test(character) && joined[at - 1] !== '>') {
+      commands.push('');
+      isFile = false;
+    } else if (!isFile) commands.push((commands.pop() ?? '') + character);
     if (quote === '' && /['"]/.test(character) && joined[at - 1] !== '\\') quote = character;
     else if (character === quote) quote = '';
   }
   return commands
-    .map((command) => command.replace(/\s*\d?>.*$/, '').trim())
+    .map((command) => command.replace(/\s\d$/, '').trim())
     .filter((command) => command !== '' && !command.startsWith('#'));
 }

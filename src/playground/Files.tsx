@@ -21,10 +21,7 @@ export function Files() {
   };
 
   return (
-    <section class="files" aria-labelledby="playground-files">
-      <p class="visually-hidden" id="playground-files">
-        Files
-      </p>
+    <section class="files" id="playground-files" aria-label="Files">
       <div class="tabs" role="tablist" aria-label="Files" onKeyDown={move}>
         {files.map(({ name }, index) => (
           <button

@@ -7,19 +7,17 @@ import { usePlan, usePlayground } from './state.ts';
 /** What to do with the finished plan, in order. */
 export function RunList() {
   const plan = usePlan();
-  const { answers } = usePlayground();
+  const { answers, provider } = usePlayground();
   const target = answers.value.target ?? 'docker';
-  const steps = planSteps(plan, target);
-  const { id } = usePlayground().provider.value;
   return (
     <section class="run-list" aria-labelledby="playground-run">
       <p class="test-title" id="playground-run">
         What to do now
       </p>
-      <StepList steps={steps} />
+      <StepList steps={planSteps(plan, target)} />
       <p class="hint">
-        <a href={`/path/${id}/${target}`}>The same as a path</a>, which shows what it looks like and
-        remembers how far you are.
+        <a href={`/path/${provider.value.id}/${target}`}>The same as a path</a>, with drawings and
+        your progress.
       </p>
     </section>
   );

@@ -99,10 +99,13 @@ for (const one of walks) {
   test(`${one.provider} on ${one.target} takes no more than it may`, async ({ page }, info) => {
     const taken = await walk(page, one);
     info.annotations.push({ type: 'walk', description: JSON.stringify(taken) });
-    expect(taken.clicks, 'clicks').toBeLessThanOrEqual(limits.clicks);
-    expect(taken.copies, 'copies').toBeLessThanOrEqual(limits.copies);
+    // A provider that gives three values in place of two costs one more of each.
+    const more = Math.max(0, one.copied - 2);
+    expect(taken.clicks, 'clicks').toBeLessThanOrEqual(limits.clicks + more);
+    expect(taken.copies, 'copies').toBeLessThanOrEqual(limits.copies + more);
     expect(taken.words, 'words').toBeLessThanOrEqual(limits.words);
     // A walk that counted nothing would prove nothing.
-    expect(Math.min(...Object.values(taken))).toBeGreaterThan(2);
+    expect(taken.words).toBeGreaterThan(200);
+    expect(taken.clicks).toBeGreaterThan(5);
   });
 }

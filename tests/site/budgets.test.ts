@@ -55,7 +55,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/amazon-cognito/docker': 22,
   '/deployment/security/auth0/auth-code-flow': 25,
   '/deployment/security/auth0/docker': 22,
-  '/deployment/security/auth0/implicit-flow': 22,
+  '/deployment/security/auth0/implicit-flow': 23,
   '/deployment/security/azure/auth-code-flow': 29,
   '/deployment/security/azure/bare-metal': 23,
   '/deployment/security/azure/docker': 24,

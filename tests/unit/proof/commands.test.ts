@@ -9,6 +9,7 @@ describe('The commands of a block', () => {
     ["kubectl logs x | grep -E '(A|B)' | head", ['kubectl logs x', "grep -E '(A|B)'", 'head']],
     ['helm upgrade x > /dev/null && echo "a; b"', ['helm upgrade x', 'echo "a; b"']],
     ['# a comment\nhelm list 2>&1', ['helm list']],
+    ["kubectl exec x -- sh -c 'cat > a' < b", ["kubectl exec x -- sh -c 'cat > a'"]],
     [
       "printf '%s' \"it's\" |\n  kubectl apply -f -",
       ["printf '%s' \"it's\"", 'kubectl apply -f -'],
