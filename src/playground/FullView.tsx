@@ -24,13 +24,7 @@ import { openFields } from './open-fields.ts';
 import { Advice, Progress } from './Progress.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';
 import { Secrets } from './Secret.tsx';
-import {
-  createState,
-  StateContext,
-  usePlan,
-  usePlayground,
-  type PlaygroundState,
-} from './state.ts';
+import { createState, StateContext, usePlan, usePlayground } from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { textQuestions } from './text-questions.ts';
 import { TextInput } from './TextInput.tsx';
@@ -119,23 +113,19 @@ const loadDiscovery = async () => (await import('./DiscoveryCheck.tsx')).Discove
 
 /** The run list, once there is something to run. */
 function Finish() {
-  return isDone(usePlayground()) ? <Later load={loadRunList} given={{}} /> : null;
+  const { planned } = usePlayground();
+  return openFields(planned.value).length === 0 ? <Later load={loadRunList} given={{}} /> : null;
 }
 
 const loadRunList = async () => (await import('./RunList.tsx')).RunList;
 
 /** On small screens the results are far below the questions. */
 function Jump() {
-  const state = usePlayground();
-  const count = openFields(state.planned.value).length;
+  const count = openFields(usePlayground().planned.value).length;
   return (
     <nav class="jump" aria-label="Parts of the playground">
       <a href="#playground-questions">Questions</a>
-      <a href="#playground-results">Results{isDone(state) ? '' : ` (${String(count)} open)`}</a>
+      <a href="#playground-results">Results{count > 0 && ` (${String(count)} open)`}</a>
     </nav>
   );
-}
-
-function isDone({ planned }: PlaygroundState): boolean {
-  return openFields(planned.value).length === 0;
 }
