@@ -1,5 +1,5 @@
 import type { SignIn } from '../kind.ts';
-import { asksForPassword, readsSettings, sendsPassword } from './words.ts';
+import { asksForPassword, getsOwnToken, readsSettings, sendsPassword } from './words.ts';
 
 /** OpenMetadata’s own passwords: BasicAuthenticator, UserUtil, LoginAttemptCache. */
 export const basic: SignIn = {
@@ -27,13 +27,7 @@ export const basic: SignIn = {
       says: 'After three failures it waits ten minutes before it looks again.',
       moments: ['password'],
     },
-    {
-      ...{ from: 'server', to: 'browser' },
-      title: 'You are in',
-      carries: 'a token of OpenMetadata’s',
-      says: 'The server makes a token of its own for the calls of the browser, and signs it with its own key.',
-      moments: ['in', 'ownToken'],
-    },
+    getsOwnToken,
   ],
   after: {
     title: 'After sign-in, and beside it',

@@ -1,5 +1,5 @@
 import type { SignIn } from '../kind.ts';
-import { asksForPassword, readsSettings, sendsPassword } from './words.ts';
+import { asksForPassword, getsOwnToken, readsSettings, sendsPassword } from './words.ts';
 
 /** LDAP: LdapAuthenticator, LdapAuthServletHandler; UnboundID LDAP SDK. */
 export const ldap: SignIn = {
@@ -56,13 +56,7 @@ export const ldap: SignIn = {
       says: 'The server searches for groups that you are in, and gives the roles that the mapping names for them.',
       moments: ['groups'],
     },
-    {
-      ...{ from: 'server', to: 'browser' },
-      title: 'You are in',
-      carries: 'a token of OpenMetadata’s',
-      says: 'The server makes a token of its own for the calls of the browser, and signs it with its own key.',
-      moments: ['in', 'ownToken'],
-    },
+    getsOwnToken,
   ],
   after: {
     title: 'After sign-in',

@@ -26,6 +26,15 @@ export const sendsPassword = {
   moments: ['credentials'],
 } as const satisfies Partial<Arrow>;
 
+/** How it ends where nobody else makes a token. */
+export const getsOwnToken = {
+  ...{ from: 'server', to: 'browser' },
+  title: 'You are in',
+  carries: 'a token of OpenMetadata’s',
+  says: 'The server makes a token of its own for the calls of the browser, and signs it with its own key.',
+  moments: ['in', 'ownToken'],
+} as const satisfies Arrow;
+
 /** What is between the person and the provider alone. */
 export const signsIn = {
   ...{ from: 'browser', to: 'provider', both: true },
