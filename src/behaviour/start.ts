@@ -17,7 +17,7 @@ function kept(): Record<string, unknown> {
 }
 
 const chosen = (name: string) =>
-  form.querySelector<HTMLInputElement>(`[name="${name}"]:checked`)?.value ?? '';
+  form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
 
 function show() {
   const path = `${chosen('provider')}/${chosen('target')}`;
