@@ -63,6 +63,15 @@ export const validation = {
     fix: 'Take the e-mail format that your provider sends.',
     texts: ['Invalid NameID format'],
   },
+  'ui-provider-name': {
+    at: 'start',
+    label: 'Provider name is required',
+    title: 'the provider has no name',
+    happened: 'The form wants a name for the sign-in button, whatever the provider.',
+    fix: 'Write one, such as the name of your company.',
+    settings: ['providerName'],
+    texts: ['Provider name is required'],
+  },
   'ui-idp-certificate': {
     at: 'samlStart',
     label: 'IdP certificate validation failed',

@@ -135,7 +135,7 @@ export const examConfigurations: readonly Paste[] = [
   },
   {
     source: 'stored id 60887826366',
-    text: "  OAUTH2_PROXY_COOKIE_SECRET    = New-UrlSafeSecret\n  AUTHORIZER_ADMIN_PRINCIPALS   = \"[$Username]\"\n  AUTHORIZER_PRINCIPAL_DOMAIN   = 'example.com.vn'\n}\n",
+    text: '  OAUTH2_PROXY_COOKIE_SECRET    = New-UrlSafeSecret\n  AUTHORIZER_ADMIN_PRINCIPALS   = "[$Username]"\n  AUTHORIZER_PRINCIPAL_DOMAIN   = \'example.com.vn\'\n}\n',
     codes: [],
     expert: 'PowerShell.',
   },
@@ -143,7 +143,8 @@ export const examConfigurations: readonly Paste[] = [
     source: 'stored id 18670003183',
     text: '- name: AUTHENTICATION_PROVIDER\n  value: "{{ .Values.openmetadata.config.authentication.provider }}"\n- name: AUTHENTICATION_PUBLIC_KEYS\n  value: \'[{{ include "OpenMetadata.commaJoinedQuotedList" (dict "value" .Values.openmetadata.config.authentication.publicKeys) }}]\'\n- name: AUTHENTICATION_AUTHORITY\n  value: "{{ .Values.openmetadata.config.authentication.authority }}"\n- name: AUTHENTICATION_CLIENT_ID\n  value: "{{ .Values.openmetadata.config.authentication.clientId }}"\n',
     codes: ['helm-template'],
-    expert: 'A template of the chart: no values. Paste your values, or what helm get values prints.',
+    expert:
+      'A template of the chart: no values. Paste your values, or what helm get values prints.',
   },
   {
     source: 'stored id 66196538075',
