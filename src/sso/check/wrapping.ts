@@ -1,3 +1,5 @@
+import { jsonLines, ofJson } from './json-lines.ts';
+
 /** What stood around a configuration, and the text without it: of the same length, so places hold. */
 export interface Unwrapped {
   text: string;
@@ -96,16 +98,6 @@ function tags(text: string): string | undefined {
   return text.replace(/<\/?[a-z!][^<>]{0,2000}>/gi, blank);
 }
 
-const jsonLine = /^[ \t]*"[\w.-]{1,100}"[ \t]*:[^\n]*$/;
-
-/** Lines out of the middle of a JSON file: without their commas they are YAML. */
-function jsonLines(_: string, lines: readonly string[]): string | undefined {
-  const written = lines.filter((line) => line.trim() !== '');
-  if (written.length === 0 || !written.every((line) => jsonLine.test(line))) return undefined;
-  if (!written.some((line) => /,[ \t]*\r?$/.test(line))) return undefined;
-  return lines.map((line) => line.replace(/,([ \t]*\r?)$/, ' $1')).join('\n');
-}
-
 /** A replacement of single characters, or undefined when none is there. */
 function characters(pattern: RegExp, by: string): Wrapping['take'] {
   return (text) => {
@@ -144,7 +136,7 @@ const wrappings: readonly Wrapping[] = [
     what: curly,
     take: characters(/(?<=[:=[,(-][ \t]{0,4})[“”„‘’«]|[“”‘’](?=[ \t]*(?:[\]},)#]|\r?$))/gm, '"'),
   },
-  { what: 'commas at the ends of lines', part: true, take: jsonLines },
+  { what: ofJson, part: true, take: jsonLines },
   {
     what: 'spaces that do not break',
     take: characters(/(?<=^[ \t\u00a0]{0,60}|[:=-][ \t]{0,4})[\u00a0\u202f]/gm, ' '),

@@ -1,4 +1,5 @@
 import { applyEdits, offsetBack, type OffsetBack } from '../edits.ts';
+import { marginOf } from './yaml-margin.ts';
 import { linesOf, mistakeAt, mistakesInLines, roomForLists } from './yaml-mistakes.ts';
 import type { Line, Mistake, Replacement } from './yaml-mistakes.ts';
 import { parseYaml, type Complaint, type Node, type YamlRefusal } from './yaml-tree.ts';
@@ -18,7 +19,7 @@ export function readYaml(text: string): YamlReading {
   let parsed = parseYaml(text, (offset) => offset);
   if ('refused' in parsed) return parsed;
   const mistakes: Mistake[] = [];
-  let mends: Replacement[] = parsed.complaints.length > 0 ? roomForLists(linesOf(text)) : [];
+  let mends: Replacement[] = parsed.complaints.length > 0 ? room(linesOf(text)) : [];
   let mended = applyEdits(text, mends);
   if (mends.length > 0) {
     const roomy = parseYaml(mended, offsetBack(mends));
@@ -44,6 +45,10 @@ export function readYaml(text: string): YamlReading {
     parsed = again;
   }
   return { roots: parsed.roots, mistakes };
+}
+
+function room(lines: readonly Line[]): Replacement[] {
+  return [...marginOf(lines), ...roomForLists(lines)].sort(inOrder);
 }
 
 /** The mistakes up to the first that must be mended before anything behind it can be trusted. */

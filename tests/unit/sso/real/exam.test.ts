@@ -12,7 +12,7 @@ import { count, judgeConfiguration, judgeError } from './judge.ts';
  */
 const now = {
   errors: { right: 47, partly: 0, wrong: 0, nothing: 0 },
-  configurations: { right: 9, partly: 7, wrong: 2, nothing: 7 },
+  configurations: { right: 23, partly: 2, wrong: 0, nothing: 0 },
 };
 
 describe('The exam of fresh pastes', () => {
