@@ -92,9 +92,28 @@ function isOurs(name: string): boolean {
   return isOurVariable(name) || isKnownVariable(name);
 }
 
+// Names that any JSON may have.
+const common: ReadonlySet<string> = new Set(
+  'id type host port secret scope tenant prompt authority callbackUrl clientId idp sp'.split(' '),
+);
+
 function isAuthJson(text: string): boolean {
   const names = [...text.matchAll(/"(\w{1,60})"\s{0,9}:/g)].map(([, name = '']) => name);
-  return names.some((name) => yamlKeys.has(name) || name === 'authenticationConfiguration');
+  return (
+    names.some((name) => isBlock(name) || (yamlKeys.has(name) && !common.has(name))) ||
+    names.filter((name) => yamlKeys.has(name)).length > 2
+  );
+}
+
+function isBlock(name: string): boolean {
+  return /^(?:authentication|authorizer|oidc|saml|ldap)Configuration$/.test(name);
+}
+
+/** Whether a line gives a value to a setting or variable of ours. */
+export function isOurLine(line: string): boolean {
+  const [, name = ''] = /^[ \t+>|-]*["']?([A-Za-z][\w.-]*)["']?[ \t]*[=:]/.exec(line) ?? [];
+  const last = name.split('.').at(-1) ?? '';
+  return isOurs(name) || helmKeys.has(last) || yamlKeys.has(last);
 }
 
 /** Whether a text is commands that make a Secret of Kubernetes, as this site writes them. */

@@ -38,7 +38,7 @@ export function readBlocks(
     const block = blockOf(names, settingPaths);
     const known = (excerpt || indented || inner) && part !== undefined;
     const path = block ?? (known ? (parts[part] ?? []) : []);
-    if (block) reading.part = true;
+    if (block || yaml.cut) reading.part = true;
     if (indented || inner) reading.part = true;
     for (const field of fieldsOf(reading, root, path)) reading.entries.push(...entriesOf(field));
   }
@@ -68,7 +68,10 @@ function blockOf(names: readonly string[], settingPaths: Iterable<string>): stri
   return blocks.length === 1 ? blocks[0]?.split('.') : undefined;
 }
 
-const inside: ReadonlySet<string> = new Set(['authentication', 'authorizer', 'oidcConfiguration']);
+const inside: ReadonlySet<string> = new Set([
+  ...['authentication', 'authorizer', 'oidcConfiguration'],
+  ...['ldapConfiguration', 'samlConfiguration', 'saml'],
+]);
 
 // A block that was copied out of the middle of a file keeps its indentation.
 function isIndented({ text, lineStarts }: Source, root: Node): boolean {

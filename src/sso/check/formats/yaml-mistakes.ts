@@ -11,6 +11,7 @@ export type MistakeCode =
   | 'yaml-backslash'
   | 'yaml-reserved-sign'
   | 'yaml-prose'
+  | 'yaml-first-line'
   | 'yaml-indentation'
   | 'yaml-syntax';
 

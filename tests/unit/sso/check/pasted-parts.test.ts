@@ -54,7 +54,13 @@ describe('The file of an ingestion', () => {
 
 describe('Spaces at the start of lines', () => {
   cases(
-    ['indentation-lost', 'helm-root-misplaced', 'nothing-read', 'yaml-indentation'],
+    [
+      'indentation-lost',
+      'helm-root-misplaced',
+      'nothing-read',
+      'yaml-indentation',
+      'yaml-first-line',
+    ],
     [
       {
         name: 'All lost, in values of the chart',
@@ -77,7 +83,7 @@ describe('Spaces at the start of lines', () => {
         name: 'Lost by the first line alone',
         texts:
           'AUTHENTICATION_PROVIDER: okta\n      AUTHENTICATION_CLIENT_TYPE: public\n      AUTHENTICATION_CLIENT_ID: a\n',
-        found: [],
+        found: ['yaml-first-line'],
       },
       {
         name: 'Lost by a line in the middle',
