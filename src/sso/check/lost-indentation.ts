@@ -15,6 +15,8 @@ const inside: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 })();
 
 const enough = 2;
+/** No block has more keys than that. */
+const near = 40;
 
 /**
  * The block that stands empty before the keys that belong into it, as it does when a page or a chat took
@@ -29,7 +31,7 @@ export function lostIndentation({ source, keys }: ParsedText): KeyUse | undefine
     }
     const parent = path.slice(0, -1).join('.');
     const beside = keys
-      .slice(at + 1)
+      .slice(at + 1, at + near)
       .filter(
         (use) => use.path.length === path.length && use.path.slice(0, -1).join('.') === parent,
       );

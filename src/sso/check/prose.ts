@@ -1,12 +1,15 @@
 /** Lines that say something to YAML, an env file, a shell or a log. */
 const written =
   /^[ \t]*(?:[#>|$@<{}[\]"'-]|\d{1,5}[ \t:|])|[={}[\]<>|]|^[ \t]*[\w.-]+[ \t]*:(?:[ \t]|$)|:[ \t]*["'\d]|^[ \t]*[\w.-]+[ \t]*\r?$/;
+/** Nobody writes longer lines by hand. */
+const longest = 2000;
+
 const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ');
 
 /** Whether a line is a sentence: words with spaces between them, or of a script that has none. */
 function isProse(line: string): boolean {
-  if (written.test(line)) return false;
-  return /\p{L}+[,;]?[ \t]+\p{L}+/u.test(line) || /[\p{Lo}]{3}/u.test(line);
+  if (line.length > longest || written.test(line)) return false;
+  return /\p{L}[,;]?[ \t]+\p{L}/u.test(line) || /[\p{Lo}]{3}/u.test(line);
 }
 
 /** Words before and behind a text, an empty line apart or ending in a colon, as a chat has them. */

@@ -58,7 +58,8 @@ export function readYaml(text: string): YamlReading {
   return { roots: parsed.roots, mistakes, ...(cut && { cut: true as const }) };
 }
 
-const longestTried = 50_000;
+// What is cut out of a file is short.
+const longestTried = 20_000;
 
 type Parsed = Exclude<ReturnType<typeof parseYaml>, { refused: unknown }>;
 
