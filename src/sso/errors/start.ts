@@ -243,8 +243,8 @@ export const start = {
     label: 'Failed to initialize AuthenticationCodeFlowHandler',
     title: 'the server could not make its client of the provider',
     happened:
-      'The server started, and nobody can sign in with the provider until it starts again. The reason stands behind “Error:” or in the lines below.',
-    fix: 'Paste those too, down to the last Caused by.',
+      'The server runs, and nobody can sign in with the provider. The reason stands behind “Error:” or below.',
+    fix: 'Paste that too, down to the last Caused by.',
     settings: ['oidcDiscoveryUri', 'oidcClientId'],
     texts: ['Failed to initialize AuthenticationCodeFlowHandler'],
     flow: 'confidential',
@@ -261,19 +261,6 @@ export const start = {
     settings: ['clientType'],
     texts: ['requires CONFIDENTIAL client type, but got'],
     general: true,
-  },
-  'secret-not-found': {
-    at: 'start',
-    label: 'CreateContainerConfigError',
-    title: 'a Secret is not there, or lacks a key',
-    happened:
-      'The pod waits: its values name a Secret that is not in its namespace, or lacks the key.',
-    causes: [
-      'The Secret was made in another namespace, or not at all.',
-      'Its key is called otherwise than `secretKey` of the values.',
-    ],
-    fix: 'Run `kubectl get secret` in the namespace of the release. Create the Secret with the key that the values name.',
-    texts: ['CreateContainerConfigError', 'Error: secret "', "couldn't find key"],
   },
   'failed-in-auth-login': {
     at: 'return',

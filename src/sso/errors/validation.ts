@@ -80,4 +80,17 @@ export const validation = {
     fix: 'Copy the current certificate of the provider.',
     texts: ['IdP certificate validation failed'],
   },
+  'secret-not-found': {
+    at: 'start',
+    label: 'CreateContainerConfigError',
+    title: 'a Secret is not there, or lacks a key',
+    happened:
+      'The pod waits: its values name a Secret that is not in its namespace, or lacks the key.',
+    causes: [
+      'The Secret was made in another namespace, or not at all.',
+      'Its key is called otherwise than `secretKey` of the values.',
+    ],
+    fix: 'Run `kubectl get secret` in the namespace of the release. Create the Secret with the key that the values name.',
+    texts: ['CreateContainerConfigError', 'Error: secret "', "couldn't find key"],
+  },
 } as const satisfies ErrorTable;

@@ -30,20 +30,6 @@ export const request = {
       'The request asks for a password, and the user came by another way, such as a certificate or Windows.',
     fix: 'Sign out of Microsoft and sign in with the password. OpenMetadata has no setting for it (inferred).',
   },
-  AADSTS75016: {
-    at: 'authnRequest',
-    title: 'the form of NameID in the request is not valid',
-    happened: 'Entra ID does not know the NameID policy of the SAML request.',
-    fix: 'Take `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.',
-    settings: ['samlNameId'],
-  },
-  AADSTS750054: {
-    at: 'authnRequest',
-    title: 'the SSO URL was opened without a SAML request',
-    happened: 'The page for SAML was called without `SAMLRequest` in its address.',
-    causes: ['A bookmark, or a proxy that cuts the address.'],
-    fix: 'Start at OpenMetadata’s login page.',
-  },
   AADSTS900144: {
     at: 'request',
     title: 'a parameter is missing',
