@@ -1,6 +1,6 @@
 import type { ErrorTable } from './entry.ts';
 
-/** What OpenMetadata's own form answers when sign-in settings are saved: its validators. */
+/** What OpenMetadata's own form answers when sign-in settings are saved: its validators; and Kubernetes. */
 export const validation = {
   'ui-jwks-uri': {
     at: 'oidcStart',
