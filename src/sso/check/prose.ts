@@ -36,6 +36,25 @@ export function beforeLine(mark: string): string {
   return mark === '' || mark.endsWith('\n') ? blank(mark) : `${blank(mark.slice(0, -1))}\n`;
 }
 
+/** What nobody takes for a configuration, beside one. */
+const log = /\w(?:Exception|Error):|^[ \t]*at [\w.$]+\(|^\[?(?:\d{4}-\d\d-|ERROR|WARN|INFO|DEBUG)/m;
+
+const piece = /`([^`\n]{3,400})`/g;
+const setting = /^[ \t]*(?:export[ \t]+)?[A-Za-z_][\w.]*[ \t]*(?:=|:[ \t]+)\S/;
+
+/** Settings that stand as code within sentences, each on a line of its own. */
+export function inSentences(text: string, lines: readonly string[]): string | undefined {
+  const pieces = [...text.matchAll(piece)].filter(([, inner = '']) => setting.test(inner));
+  if (pieces.length === 0 || lines.some((line) => setting.test(line))) return undefined;
+  let clean = '';
+  let done = 0;
+  for (const { index, 1: inner = '' } of pieces) {
+    clean += `${blank(text.slice(done, index))}\n${inner}\n`;
+    done = index + inner.length + 2;
+  }
+  return clean + blank(text.slice(done));
+}
+
 const block = /(`{3,}|~{3,})(?:[ \t]*[a-z][\w-]*[ \t]*(?=\r?\n))?([\s\S]*?)\1/g;
 
 /**
@@ -45,7 +64,10 @@ const block = /(`{3,}|~{3,})(?:[ \t]*[a-z][\w-]*[ \t]*(?=\r?\n))?([\s\S]*?)\1/g;
 export function fenced(text: string): string | undefined {
   let clean = '';
   let done = 0;
-  for (const { index, 0: whole, 1: mark = '', 2: inner = '' } of text.matchAll(block)) {
+  const blocks = [...text.matchAll(block)];
+  const settings = blocks.filter(([, , inner = '']) => !log.test(inner));
+  const read = settings.length > 0 ? settings : blocks;
+  for (const { index, 0: whole, 1: mark = '', 2: inner = '' } of read) {
     const from = index + whole.length - mark.length - inner.length;
     clean += beforeLine(text.slice(done, from)) + inner;
     done = from + inner.length;

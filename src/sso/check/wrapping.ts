@@ -1,5 +1,5 @@
 import { jsonLines, ofJson } from './json-lines.ts';
-import { around, beforeLine, fenced } from './prose.ts';
+import { around, beforeLine, fenced, inSentences } from './prose.ts';
 
 /** What stood around a configuration, and the text without it: of the same length, so places hold. */
 export interface Unwrapped {
@@ -125,6 +125,7 @@ const unbreaking = /(?<=^[ \t\u00a0]{0,60}|[:=-][ \t]{0,4})[\u00a0\u202f]/gm;
 const wrappings: readonly Wrapping[] = [
   { what: ofSpaces, take: characters(unbreaking, ' ') },
   { what: 'the text around the code', part: true, take: fenced },
+  { what: 'the sentences around the code', part: true, take: inSentences },
   { what: 'HTML tags', part: true, take: tags },
   { what: 'colours of a terminal', take: lead(/\u001b\[[\d;]*[A-Za-z]/g) },
   { what: 'quotation marks of a mail', part: true, take: prefix(/^[ \t]*>/) },

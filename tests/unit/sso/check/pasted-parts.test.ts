@@ -267,3 +267,30 @@ test('Whatever is read nothing of is no clean bill', () => {
     assert.ok(findings.length > 0, text);
   }
 });
+
+describe('Code in a report', () => {
+  const found = (text: string): string[] =>
+    diagnose([{ name: '', text }], { version: '1.12' }).findings.map(({ code }) => code);
+
+  test('is read within sentences', () => {
+    const codes = found(
+      'We set `AUTHENTICATION_PROVIDER=okta` and `AUTHENTICATION_CLIENT_ID=votre-client-id`, then restarted.\n',
+    );
+    assert.ok(codes.includes('value-placeholder'), codes.join());
+  });
+
+  test('is read beside the log in a block of its own', () => {
+    const codes = found(
+      'Our values:\n\n```yaml\nopenmetadata:\n  config:\n    authentication:\n      provider: okta\n      clientId: votre-client-id\n```\n\nThe log:\n\n```\nERROR [2026-01-01 10:00:00] o.o.s.A - java.lang.RuntimeException: no\n\tat a.b.C.d(C.java:10)\n```\n',
+    );
+    assert.ok(codes.includes('value-placeholder'), codes.join());
+    assert.ok(!codes.some((code) => code.startsWith('yaml-')), codes.join());
+  });
+
+  test('is read where it names a level of logs', () => {
+    const codes = found(
+      'Our file:\n\n```\nLOG_LEVEL=INFO\nAUTHENTICATION_PROVIDER=okta\nAUTHENTICATION_CLIENT_ID=votre-client-id\n```\n',
+    );
+    assert.ok(codes.includes('value-placeholder'), codes.join());
+  });
+});
