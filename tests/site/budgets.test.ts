@@ -70,7 +70,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/google/auth-code-flow': 26,
   '/deployment/security/google/docker': 22,
   '/deployment/security/google/implicit-flow': 23,
-  '/deployment/security/how-a-sign-in-goes': 40,
+  '/deployment/security/how-a-sign-in-goes': 41,
   '/deployment/security/keycloak': 22,
   '/deployment/security/keycloak/bare-metal': 22,
   '/deployment/security/keycloak/docker': 22,
