@@ -70,7 +70,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/google/auth-code-flow': 26,
   '/deployment/security/google/docker': 22,
   '/deployment/security/google/implicit-flow': 23,
-  '/deployment/security/how-a-sign-in-goes': 40,
+  '/deployment/security/how-a-sign-in-goes': 41,
   '/deployment/security/keycloak': 22,
   '/deployment/security/keycloak/bare-metal': 22,
   '/deployment/security/keycloak/docker': 22,
@@ -81,7 +81,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/okta/implicit-flow': 24,
   '/deployment/security/one-login': 23,
   '/deployment/security/one-login/docker': 22,
-  '/deployment/security/troubleshooting': 30,
+  '/deployment/security/troubleshooting': 31,
   '/deployment/security/upgrade': 22,
   '/doctor': 22,
 };

@@ -1078,4 +1078,107 @@ export const texts: readonly [text: string, id: string][] = [
   ['{"code":400,"message":"[email must match \\"^\\\\S+@\\\\S+$\\"]"}', 'email-form'],
   ['This page is not working: ERR_TOO_MANY_REDIRECTS', 'login-loop'],
   ['upstream sent too big header while reading response header from upstream', 'header-too-large'],
+  [
+    "Principal: CatalogPrincipal{name='jo.doe'} operations [EditAll] not allowed",
+    'operation-not-allowed',
+  ],
+  ['[SAFilter] Failed in filtering request: Not Authorized! Token not present', 'socket-refused'],
+  [
+    'ERROR {Ingestion:parser:137} - Error parsing the Workflow Server Configuration with auth0 auth provider',
+    'workflow-server-configuration',
+  ],
+  ['Error parsing the workflow security config', 'workflow-server-configuration'],
+  ['Invalid state parameter passed in callback URL.', 'state-differs'],
+  ['com.nimbusds.jose.JOSEException: Bad JWS signature', 'id-token-signature'],
+  [
+    'com.nimbusds.jose.proc.BadJWSException: Signed JWT rejected: Invalid signature',
+    'id-token-signature',
+  ],
+  [
+    "Access to XMLHttpRequest at 'https://sso.example.com/realms/acme/protocol/openid-connect/token' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'keycloak-cors',
+  ],
+  [
+    "Access to XMLHttpRequest at 'https://sso.example.com/realms/acme/.well-known/openid-configuration' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'cors-blocked',
+  ],
+  [
+    'Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource',
+    'cors-blocked',
+  ],
+  [
+    "Access to fetch at 'https://acme.okta.com/.well-known/openid-configuration' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
+  [
+    "Access to fetch at 'https://acme.okta.com/oauth2/default/.well-known/openid-configuration' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
+  ['Uncaught (in promise) Error: Frame window timed out', 'frame-window-timed-out'],
+  [
+    'because the return value of "org.openmetadata.schema.auth.LdapConfiguration.getPort()" is null',
+    'ldap-port-missing',
+  ],
+  [
+    'because the return value of "org.openmetadata.schema.auth.LdapConfiguration.getHost()" is null',
+    'ldap-port-missing',
+  ],
+  ['LdapConfiguration.getPort() is null', 'ldap-port-missing'],
+  ['java.lang.IllegalStateException: Invalid or Missing Ldap Configuration.', 'ldap-port-missing'],
+  [
+    'at org.openmetadata.service.security.auth.LdapAuthenticator.init(LdapAuthenticator.java:96)',
+    'ldap-start-failed',
+  ],
+  [
+    'java.lang.IllegalStateException: [LDAP] Issue in creating a LookUp Connection SSL',
+    'ldap-start-failed',
+  ],
+  ['Binding for User in LDAP Failed.', 'ldap-wrong-password'],
+  [
+    '{"field":"authenticationConfiguration.providerName","error":"Provider name is required"}',
+    'ui-provider-name',
+  ],
+  ['The status code of the Response was not Success, was Responder', 'saml-status-responder'],
+  [
+    '<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Responder" />',
+    'saml-status-responder',
+  ],
+  [
+    '<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Requester" />',
+    'saml-status-requester',
+  ],
+  [
+    "Okta certificate validation failed. Certificate CN 'acme' does not match Entity ID domain 'www.okta.com'",
+    'saml-okta-certificate-name',
+  ],
+  ['NO_AUTHENTICATED invalid_response', 'saml-failed'],
+  [
+    'org.pac4j.core.exception.TechnicalException: clientId cannot be blank',
+    'client-id-and-secret-required',
+  ],
+  [
+    'org.pac4j.core.exception.TechnicalException: secret cannot be blank',
+    'client-id-and-secret-required',
+  ],
+  [
+    'Failed to initialize AuthenticationCodeFlowHandler for provider: azure. SSO will not be available.',
+    'code-flow-not-initialized',
+  ],
+  [
+    'OIDC provider google requires CONFIDENTIAL client type, but got: public.',
+    'public-client-no-handler',
+  ],
+  ['CreateContainerConfigError', 'secret-not-found'],
+  ['Warning Failed 2s kubelet Error: secret "oidc-secrets" not found', 'secret-not-found'],
+  [
+    "Error: couldn't find key openmetadata-oidc-client-id in Secret openmetadata/oidc-secrets",
+    'secret-not-found',
+  ],
+  ['Oops... Service not found: https://openmetadata.example.com', 'auth0-service-not-found'],
+  ['An error was encountered with the requested page.', 'cognito-error-page'],
+  ['https://acme.auth.eu-west-2.amazoncognito.com/error#', 'cognito-error-page'],
+  [
+    "MSIS9358: The authorization server does not support the response type 'token' for confidential clients.",
+    'unsupported_response_type',
+  ],
 ];

@@ -37,6 +37,18 @@ export const session = {
     fix: 'Start the sign-in again and log in.',
     settings: ['oidcPrompt'],
   },
+  interaction_in_progress: {
+    at: 'request',
+    title: 'a sign-in was begun and not ended',
+    happened:
+      'Microsoft’s library in the browser remembers that a sign-in is under way, and begins no second one.',
+    causes: [
+      'Somebody went back from Microsoft’s page, or the callback failed before its end.',
+      'Two tabs sign in at once.',
+    ],
+    fix: 'Close the other tabs, delete the data of the site in the browser, and start again. If it comes each time, look for the error before it in the console.',
+    flow: 'public',
+  },
   AADSTS50148: {
     at: 'redeem',
     title: 'the PKCE verifier does not match',
