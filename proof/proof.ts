@@ -21,10 +21,14 @@ export interface Outcome {
  * The whole proof: every emitted file to the software it is for, with usual and with hostile texts;
  * controls that must be refused; every printed command. What is not here is not proven; it says so,
  * and nothing fails for it.
+ *
+ * @param every Of the sets of answers only every nth, for a first impression. Choices come in twos,
+ * threes and sixes, so take a number that none of them divides: then each of them is still there.
  */
-export async function prove({ all = false, today = new Date() } = {}): Promise<Outcome> {
+export async function prove({ all = false, every = 1, today = new Date() } = {}): Promise<Outcome> {
   const software = await findSoftware(all);
   const usual = usualCells();
+  const taken = (cells: readonly Cell[]) => cells.filter((_, at) => at % every === 0);
   const made = controlCells(usual);
   const wrong = await proveCells(
     made.map(({ cell }) => cell),
@@ -32,14 +36,15 @@ export async function prove({ all = false, today = new Date() } = {}): Promise<O
   );
   const controls = judged(made, wrong.claims);
   judgeCommands(controls, await tryCommands(wrongBlocks, [], software));
-  const cells = [...usual, ...secretCells(), ...hostileCells(takesAnyText(readRecord()))];
+  const hostile = hostileCells(takesAnyText(readRecord()));
+  const cells = taken([...usual, ...secretCells(), ...hostile]);
   const [{ claims, runs }, signIn, ldap] = await Promise.all([
     proveCells(cells, software),
     proveSignIn(software, all),
     proveLdap(software),
   ]);
   if ('controls' in ldap) addJudged(controls, ldap.controls);
-  const proved = [...refusedByUs(usual), ...claims, ...(await withHelm3(usual, software))];
+  const proved = [...refusedByUs(usual), ...claims, ...(await withHelm3(taken(usual), software))];
   const blocks = [...emittedBlocks(usual), ...pageBlocks('content')];
   const tried = await tryCommands(blocks, exampleFiles(usual), software);
   const report = reportOf(
