@@ -5,7 +5,8 @@ import { errorPage } from '../../../src/sso/errors/catalogue.ts';
 import { settingPage } from '../../../src/sso/settings/names.ts';
 import { realErrors } from '../../unit/sso/real/errors.ts';
 import { ask, askFirst, siteWords } from './ask.ts';
-import { questions, type Place, type Question } from './questions.ts';
+import type { Place, Question } from './question.ts';
+import { questions } from './questions.ts';
 
 /** Texts of public threads, which the doctor is tested with too: to the search, each is a sentence. */
 const pasted: Question[] = realErrors.flatMap(({ source, text, id }) =>
