@@ -18,10 +18,11 @@ export async function writeSearchIndex(
   kept: Kept,
 ): Promise<number | undefined> {
   const target = path.join(site, 'pagefind');
-  const key = digest(pages, JSON.stringify([searchNames(), notSearched]));
+  const key = digest(pages, JSON.stringify([searchNames(), notSearched, partSize]));
   mkdirSync(target, { recursive: true });
   if (await kept.getFolder('search', key, target)) return undefined;
 
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(partSize);
   const { index, errors } = await createIndex({ excludeSelectors: notSearched });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: site });
@@ -41,3 +42,10 @@ export async function writeSearchIndex(
  * label would make the settings reference the best answer to each of its words.
  */
 const notSearched = ['.anchor', 'var:not(.usual)', '.variant-label', '.facts dt', '.filter'];
+
+/**
+ * How much stands in one part of the index, of which each word of a query needs one: Pagefind's own 20,000
+ * make parts of 27 kB, and a sentence fetched nearly all of them. Its name for it says that it may change;
+ * the test of budgets would tell.
+ */
+const partSize = 2000;

@@ -1,4 +1,5 @@
 import { pageUrl, wordsIn, type Page } from './index.ts';
+import { stopWords } from './language.ts';
 import { normal, wordsOf } from './query.ts';
 import { isSaid } from './word-forms.ts';
 
@@ -113,10 +114,24 @@ function quoted(title: string, plain: string): number {
 
 /** How much of the query stands in a heading, and how much of the heading in the query. */
 function titleScore(title: string, said: readonly Said[]): number {
-  const words = wordsOf(title);
+  const words = tellingWords(title);
   const has = said.filter(({ ways }) => isAbout(ways, words));
   const weight = has.reduce((sum, one) => sum + one.weight, 0);
   return weight * (1 + has.length / Math.max(words.length, has.length, 1));
+}
+
+/** Each heading once: they come again with every key. */
+const headings = new Map<string, readonly string[]>();
+
+/** What a heading is about: `Step 3: The client ID` is about a client’s ID, and no step. */
+function tellingWords(title: string): readonly string[] {
+  const known = headings.get(title);
+  if (known) return known;
+  const all = wordsOf(title.replace(/^(?:step )?\d+[.:] /i, ''));
+  const telling = all.filter((word) => !stopWords.has(word));
+  const words = telling.length > 0 ? telling : all;
+  headings.set(title, words);
+  return words;
 }
 
 /** Words that stand together in the query and together here. */
