@@ -116,19 +116,45 @@ function says({ id, words }: Candidate, term: Term, hits: ReadonlyMap<string, Hi
 }
 
 function places(words: readonly string[], { ways }: Term, at: readonly number[]): number[] {
-  const parts = ways.flatMap((way) => way.split(' '));
-  const where = (fits: typeof isSaid) =>
-    at.filter((place) => parts.some((part) => fits(part, words[place] ?? '')));
+  const where = (fits: typeof isSaid) => {
+    const said = new Set(
+      ways.flatMap((way) => at.flatMap((place) => together(words, place, way.split(' '), fits))),
+    );
+    return at.filter((place) => said.has(place));
+  };
   const said = where(isSaid);
   // Pagefind also answers with words that only share first letters.
   return said.length > 0 ? said : where(isBegun);
 }
 
-/** How much of the query the page as a whole is about, such as the provider that is asked for. */
-function subject({ meta }: Page, said: readonly Said[]): number {
+/** Where the words of a phrase stand that begins at a place, at most one other word between two; else nowhere. */
+function together(
+  words: readonly string[],
+  place: number,
+  parts: readonly string[],
+  fits: typeof isSaid,
+): number[] {
+  const places: number[] = [];
+  for (const part of parts) {
+    const after = places.at(-1);
+    const next = (after === undefined ? [place] : [after + 1, after + 2]).find((one) =>
+      fits(part, words[one] ?? ''),
+    );
+    if (next === undefined) return [];
+    places.push(next);
+  }
+  return places;
+}
+
+/**
+ * How much of the query the page as a whole is about, such as the provider that is asked for. What its best
+ * heading says does not count again.
+ */
+function subject({ meta }: Page, said: readonly Said[], heading = ''): number {
   const about = wordsOf(`${meta['title'] ?? ''} ${meta['trail'] ?? ''}`);
+  const headed = heading === meta['title'] ? [] : wordsOf(heading);
   const all = said.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const told = said.filter(({ ways }) => isAbout(ways, about));
+  const told = said.filter(({ ways }) => isAbout(ways, about) && !isAbout(ways, headed));
   return (0.9 * told.reduce((sum, { weight }) => sum + weight, 0)) / all;
 }
 
@@ -148,7 +174,7 @@ function rank(
       const sections = sectionsOf(page, said, plain);
       const worth = lists.has(pageUrl(page.url)) ? 0.6 : 1;
       const best = sections[0]?.score ?? 0;
-      return { page, sections, score: worth * (score + best + subject(page, said)) };
+      return { page, sections, score: worth * (score + best + subject(page, said, sections[0]?.title)) };
     })
     .filter(({ sections }) => sections.length > 0)
     .sort((a, b) => b.score - a.score);

@@ -52,7 +52,7 @@ export function sectionsOf(page: Page, said: readonly Said[], plain: string): Se
       const told = here.reduce((sum, one) => sum + one.weight * amount(one, about), 0);
       const covered = here.reduce((sum, one) => sum + one.weight * presence(one, about), 0) / all;
       const score =
-        ((told + 1.5 * (url.includes('#') ? 1 : 0.7) * titled + near(here)) / all +
+        ((told + 1.5 * (url.includes('#') ? 1 : 0.4) * titled + near(here)) / all +
           quoted(title, plain)) *
         covered ** 1.5;
       return {

@@ -86,7 +86,7 @@ export const registration = {
     happened: 'Without a registered redirect URI there is no way back from Entra ID.',
     fix: 'Add the platform and the URI under Authentication.',
     place: 'authentication',
-    texts: ['No reply address is registered for the application', 'No reply address provided'],
+    texts: ['No reply address is registered for the application'],
   },
   AADSTS500112: {
     at: 'redeem',
@@ -107,6 +107,7 @@ export const registration = {
     fix: 'Set the callback URL, and register it.',
     place: 'authentication',
     settings: ['oidcCallbackUrl', 'callbackUrl'],
+    texts: ['No reply address provided'],
   },
   AADSTS90102: {
     at: 'request',
