@@ -3,7 +3,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   `a about after again all also am an and any are as at be because been being but by can could did do does
   doing done for from get gets getting give given go goes got had has have having he her here him his how i
   if in into is it its itself just let like me my no not now of off on once only or other our ours out over
-  own please she should so some such than that the their them then there these they this those through to too
+  happen happens own per please she should so some such than that the their them then there these they this those through to too
   under until up us use used using very via was way we were what when where which while who whom why will
   with within without would you your yours
   openmetadata metadata om sso find look looking make makes made someone somebody anyone everyone hello hi thanks help need want trying tried try know tell question issue problem
@@ -11,6 +11,13 @@ export const stopWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** A word that says something only where hardly anything else is asked, since every page here is about it. */
+export const subject: readonly [word: string, ...ways: string[]] = [
+  'sso',
+  'single sign-on',
+  'sso',
+];
 
 /** British spellings, and the American ones of the pages. */
 export const american: readonly (readonly [RegExp, string])[] = [
@@ -80,6 +87,7 @@ export const synonyms: readonly (readonly [phrase: string, ...ways: string[]])[]
   ['envoy', 'proxy'],
   ['cloudflare', 'proxy'],
   ['docker-compose', 'compose'],
+  ['windows ad', 'active directory'],
   ['aws cognito', 'cognito'],
   ['one login', 'onelogin'],
   ['g suite', 'google workspace'],
@@ -90,6 +98,10 @@ export const synonyms: readonly (readonly [phrase: string, ...ways: string[]])[]
   ['git lab', 'gitlab'],
   ['dexidp', 'dex'],
   ['ad fs', 'adfs'],
+  ['ad', 'active directory'],
+  ['how long', 'expires', 'expire', 'lifetime', 'lives'],
+  ['service account', 'service account', 'bot'],
+  ['service accounts', 'service accounts', 'bots'],
   ['username', 'user name'],
   ['usernames', 'user name'],
   ['config', 'configuration'],

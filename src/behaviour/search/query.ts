@@ -1,4 +1,4 @@
-import { american, stopWords, synonyms } from './language.ts';
+import { american, stopWords, subject, synonyms } from './language.ts';
 
 /** What a reader asks, as the search sees it. */
 export interface Query {
@@ -71,6 +71,8 @@ function termsOf(text: string): Term[] {
     terms.push({ typed: word, ways: [word] });
   }
   const first = new Map(terms.map((term) => [term.typed, term]));
+  const [word, ...ways] = subject;
+  if (first.size === 1 && rest.includes(` ${word} `)) first.set(word, { typed: word, ways });
   return [...first.values()];
 }
 

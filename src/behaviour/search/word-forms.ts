@@ -24,8 +24,9 @@ function formOf(word: string): Form {
   const known = forms.get(word);
   if (known) return known;
   const bare = word.toLowerCase().replace(/[^\p{L}\p{N}_]/gu, '');
-  const parts = word
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+  // A name such as OneLogin is one word; `promptType` are two.
+  const inner = /^[^\p{L}]*\p{Ll}/u.test(word) ? word.replace(/([a-z\d])([A-Z])/g, '$1 $2') : word;
+  const parts = inner
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
