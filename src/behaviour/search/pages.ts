@@ -16,6 +16,9 @@ export interface PagesAnswer {
   unknown: readonly string[];
 }
 
+/** What says less of the query than this part of the best answer has only its words in common with it. */
+const faint = 0.1;
+
 /** So many pages are looked into. */
 const looked = 6;
 
@@ -164,7 +167,7 @@ function rank(
   lists: ReadonlySet<string>,
   plain: string,
 ): PageAnswer[] {
-  return candidates
+  const ranked = candidates
     .map(({ id, page, words, score }) => {
       const said = asked.map(({ term, hits, weight }): Said => ({
         weight,
@@ -178,4 +181,7 @@ function rank(
     })
     .filter(({ sections }) => sections.length > 0)
     .sort((a, b) => b.score - a.score);
+  const told = ({ sections }: PageAnswer) => sections[0]?.score ?? 0;
+  const best = Math.max(...ranked.map(told));
+  return ranked.filter((page) => told(page) >= faint * best);
 }

@@ -59,7 +59,7 @@ export function sectionsOf(page: Page, said: readonly Said[], plain: string): Se
         title,
         url,
         score,
-        excerpt: excerptOf(words, marks, beyond(title, marks, from), to),
+        excerpt: excerptOf(words, marks, beyond(title, words, from, to), to),
       };
     })
     .filter((section) => section !== undefined)
@@ -144,10 +144,22 @@ function near(said: readonly Said[]): number {
   }, 0);
 }
 
-/** Where the text behind the heading begins, which the heading need not say again. */
-function beyond(title: string, marks: readonly { at: number }[], from: number): number {
-  const begin = from + title.split(/\s+/).length;
-  return marks.some(({ at }) => at >= begin) ? begin : from;
+/**
+ * Where the text behind the heading begins, which the heading need not say again. A page may split its words
+ * otherwise than its heading: `data 532 : the password`.
+ */
+function beyond(title: string, words: readonly string[], from: number, to: number): number {
+  const wanted = letters(title);
+  let said = '';
+  for (let at = from; at < to && said.length < wanted.length; at++) {
+    said += letters(unescaped(words[at] ?? ''));
+    if (said === wanted) return at + 1 < to ? at + 1 : from;
+  }
+  return from;
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
 /** A sentence with the words that are searched for marked. */
@@ -161,6 +173,14 @@ export function markedText(text: string, terms: readonly Pick<Said, 'ways'>[]): 
     0,
     words.length,
   );
+}
+
+/** Where an excerpt begins that is about a word: with its sentence, if that begins near. */
+function beginning(words: readonly string[], at: number): number {
+  for (let first = at; first > at - 10; first--) {
+    if (/[.?!:]$/.test(words[first - 1] ?? '')) return first;
+  }
+  return at - 4;
 }
 
 /** The densest stretch of words. */
@@ -183,7 +203,7 @@ function excerptOf(
         .reduce((sum, weight) => sum + weight, 0),
     }))
     .sort((a, b) => b.worth - a.worth || a.at - b.at)[0];
-  const start = Math.max(from, Math.min((best?.at ?? from) - 4, to - size));
+  const start = Math.max(from, Math.min(beginning(words, best?.at ?? from), to - size));
   const stop = Math.min(to, start + size);
   const places = new Set(marks.map(({ at }) => at));
   return [

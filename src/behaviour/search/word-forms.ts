@@ -26,7 +26,8 @@ function formOf(word: string): Form {
   const bare = word.toLowerCase().replace(/[^\p{L}\p{N}_]/gu, '');
   // A name such as OneLogin is one word; `promptType` are two.
   const inner = /^[^\p{L}]*\p{Ll}/u.test(word) ? word.replace(/([a-z\d])([A-Z])/g, '$1 $2') : word;
-  const parts = inner
+  const address = /:\/\//.test(word);
+  const parts = (address ? '' : inner)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
