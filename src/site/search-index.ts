@@ -48,4 +48,4 @@ const notSearched = ['.anchor', 'var:not(.usual)', '.variant-label', '.facts dt'
  * make parts of 27 kB, and a sentence fetched nearly all of them. Its name for it says that it may change;
  * the test of budgets would tell.
  */
-const partSize = 2000;
+const partSize = 1000;

@@ -1,7 +1,7 @@
 import { pageUrl, wordsIn, type Hit, type Index, type Page } from './index.ts';
 import { wordsOf, type Query, type Term } from './query.ts';
-import { headingScore, isAbout, sectionsOf, type Said, type Section } from './sections.ts';
-import { isBegun, isSaid } from './word-forms.ts';
+import { headingScore, sectionsOf, type Said, type Section } from './sections.ts';
+import { isAbout, isBegun, isSaid } from './word-forms.ts';
 
 /** A page that answers, with its best sections. */
 export interface PageAnswer {

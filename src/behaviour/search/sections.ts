@@ -1,7 +1,7 @@
 import { pageUrl, wordsIn, type Page } from './index.ts';
 import { stopWords } from './language.ts';
 import { normal, wordsOf } from './query.ts';
-import { isSaid } from './word-forms.ts';
+import { isAbout, isSaid } from './word-forms.ts';
 
 /** A word of the query in one page. */
 export interface Said {
@@ -97,13 +97,6 @@ function presence({ places, ways }: Said, about: readonly string[]): number {
 export function headingScore(headings: readonly string[], said: readonly Said[]): number {
   const all = said.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return Math.max(0, ...headings.map((title) => titleScore(title, said) / all));
-}
-
-/** Whether the words say one of these. */
-export function isAbout(ways: readonly string[], words: readonly string[]): boolean {
-  return ways.some((way) =>
-    way.split(' ').every((part) => words.some((word) => isSaid(part, word))),
-  );
 }
 
 /** Whether the query has the whole heading in it. */

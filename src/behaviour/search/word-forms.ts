@@ -38,7 +38,10 @@ function formOf(word: string): Form {
 
 /** Whether a word of a page is the one that is searched for: itself, a form of it, or a name it is part of. */
 export function isSaid(searched: string, word: string): boolean {
-  const [wanted, found] = [formOf(searched), formOf(word)];
+  return isSame(formOf(searched), formOf(word));
+}
+
+function isSame(wanted: Form, found: Form): boolean {
   if (wanted.bare === '' || found.bare === '') return false;
   if (found.bare === wanted.bare || found.stem === wanted.stem) return true;
   return wanted.bare.length > 2 && found.stems.includes(wanted.stem);
@@ -49,4 +52,23 @@ export function isBegun(searched: string, word: string): boolean {
   const wanted = formOf(searched).bare;
   const found = formOf(word);
   return wanted.length > 1 && [found.bare, ...found.parts].some((part) => part.startsWith(wanted));
+}
+
+/** The words of each heading and each phrase once: all headings are asked for each word with every key. */
+const lists = new WeakMap<readonly string[], readonly (readonly Form[])[]>();
+
+function formsOf(texts: readonly string[]): readonly (readonly Form[])[] {
+  const known = lists.get(texts);
+  if (known) return known;
+  const forms = texts.map((text) => text.split(' ').map(formOf));
+  lists.set(texts, forms);
+  return forms;
+}
+
+/** Whether the words say one of these. */
+export function isAbout(ways: readonly string[], words: readonly string[]): boolean {
+  const found = formsOf(words);
+  return formsOf(ways).some((way) =>
+    way.every((part) => found.some(([word]) => word !== undefined && isSame(part, word))),
+  );
 }
