@@ -1,7 +1,7 @@
 import { pageUrl, wordsIn, type Hit, type Index, type Page } from './index.ts';
 import { wordsOf, type Query, type Term } from './query.ts';
 import { headingScore, sectionsOf, type Said, type Section } from './sections.ts';
-import { isAbout, isBegun, isSaid } from './word-forms.ts';
+import { isAbout, isBegun, isItself, isSaid } from './word-forms.ts';
 
 /** A page that answers, with its best sections. */
 export interface PageAnswer {
@@ -169,11 +169,12 @@ function rank(
 ): PageAnswer[] {
   const ranked = candidates
     .map(({ id, page, words, score }) => {
-      const said = asked.map(({ term, hits, weight }): Said => ({
-        weight,
-        ways: term.ways,
-        places: places(words, term, hits.get(id)?.words ?? []),
-      }));
+      const said = asked.map(({ term, hits, weight }): Said => {
+        const found = places(words, term, hits.get(id)?.words ?? []);
+        const parts = term.ways.flatMap((way) => way.split(' '));
+        const inNames = !found.some((at) => parts.some((part) => isItself(part, words[at] ?? '')));
+        return { weight, ways: term.ways, places: found, inNames };
+      });
       const sections = sectionsOf(page, said, plain);
       const worth = lists.has(pageUrl(page.url)) ? 0.6 : 1;
       const best = sections[0]?.score ?? 0;

@@ -10,6 +10,8 @@ export interface Said {
   ways: readonly string[];
   /** Places in the page’s words. */
   places: readonly number[];
+  /** Whether it is only said in names: `disable` in `disablePkce`. */
+  inNames?: boolean;
 }
 
 /** A part of a page under one heading, as an answer. */
@@ -41,9 +43,8 @@ export function sectionsOf(page: Page, said: readonly Said[], plain: string): Se
   const about = wordsOf(`${page.meta['title'] ?? ''} ${page.meta['trail'] ?? ''}`);
   return ranges(page, words.length)
     .map(({ title, url, from, to }): Section | undefined => {
-      const here = said.map(({ weight, ways, places }) => ({
-        weight,
-        ways,
+      const here = said.map(({ places, ...rest }) => ({
+        ...rest,
         places: places.filter((at) => at >= from && at < to),
       }));
       const titled = titleScore(title, here);
@@ -82,14 +83,17 @@ function ranges({ url, meta, anchors }: Page, end: number): Range[] {
   return starts.map((start, at) => ({ ...start, to: starts[at + 1]?.from ?? end }));
 }
 
+/** What a word counts that is only said as a part of names. */
+const named = 0.6;
+
 /** How much is said of a word: the second time it stands there adds less than the first. */
-function amount({ places: { length }, ways }: Said, about: readonly string[]): number {
-  return length > 0 ? length / (length + 1) : isAbout(ways, about) ? 0.4 : 0;
+function amount({ places: { length }, ways, inNames }: Said, about: readonly string[]): number {
+  return length > 0 ? ((inNames ? named : 1) * length) / (length + 1) : isAbout(ways, about) ? 0.4 : 0;
 }
 
 /** A word counts where it stands, and nearly as much where the whole page is about it. */
-function presence({ places, ways }: Said, about: readonly string[]): number {
-  if (places.length > 0) return 1;
+function presence({ places, ways, inNames }: Said, about: readonly string[]): number {
+  if (places.length > 0) return inNames ? named : 1;
   return isAbout(ways, about) ? 0.8 : 0;
 }
 

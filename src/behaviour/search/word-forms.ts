@@ -41,6 +41,12 @@ export function isSaid(searched: string, word: string): boolean {
   return isSame(formOf(searched), formOf(word));
 }
 
+/** Whether a word of a page is the one that is searched for or a form of it, and no name it is part of. */
+export function isItself(searched: string, word: string): boolean {
+  const [wanted, found] = [formOf(searched), formOf(word)];
+  return found.bare === wanted.bare || found.stem === wanted.stem;
+}
+
 function isSame(wanted: Form, found: Form): boolean {
   if (wanted.bare === '' || found.bare === '') return false;
   if (found.bare === wanted.bare || found.stem === wanted.stem) return true;
