@@ -1,6 +1,6 @@
 import { pageUrl, wordsIn, type Hit, type Index, type Page } from './index.ts';
 import { wordsOf, type Query, type Term } from './query.ts';
-import { headingScore, sectionsOf, type Said, type Section } from './sections.ts';
+import { headingScore, sectionsOf, titled, type Said, type Section } from './sections.ts';
 import { isAbout, isBegun, isItself, isSaid } from './word-forms.ts';
 
 /** A page that answers, with its best sections. */
@@ -57,7 +57,7 @@ export async function findPages(
 }
 
 async function ask(index: Index, term: Term): Promise<Asked> {
-  const answers = await Promise.all(term.ways.map((way) => index.search(way)));
+  const answers = await Promise.all(term.ways.map((way) => search(index, way)));
   const hits = new Map<string, Hit>();
   for (const hit of answers.flat()) {
     const before = hits.get(hit.id);
@@ -68,6 +68,21 @@ async function ask(index: Index, term: Term): Promise<Asked> {
     }
   }
   return { term, hits, weight: Math.log(1 + usual / (1 + hits.size)) };
+}
+
+/** Asks for a word. Of a path Pagefind knows the longer parts, all of them at the place of the whole. */
+async function search(index: Index, way: string): Promise<readonly Hit[]> {
+  const long = way.split('/').filter((part) => part.length > 2);
+  const parts = way.includes('/') && long.length > 0 ? long : [way];
+  const [first = [], ...others] = await Promise.all(parts.map((part) => index.search(part)));
+  if (others.length === 0) return first;
+  const places = others.map((hits) => new Map(hits.map(({ id, words }) => [id, new Set(words)])));
+  return first
+    .map((hit) => ({
+      ...hit,
+      words: hit.words.filter((at) => places.every((known) => known.get(hit.id)?.has(at))),
+    }))
+    .filter(({ words }) => words.length > 0);
 }
 
 /** Pages of a site; only how much rarer one word is than another matters. */
@@ -102,9 +117,9 @@ async function best({ headings }: Index, asked: readonly Asked[]): Promise<Candi
       id,
       hit,
       score: (score / most) * (covered / all) ** 2,
-      titled: headingScore(headings[id] ?? [], said),
+      headed: headingScore(headings[id] ?? [], said),
     }))
-    .sort((a, b) => b.score + b.titled / 2 - a.score - a.titled / 2)
+    .sort((a, b) => b.score + b.headed / 2 - a.score - a.headed / 2)
     .slice(0, looked);
   return Promise.all(
     sorted.map(async ({ id, hit, score }) => {
@@ -158,7 +173,7 @@ function subject({ meta }: Page, said: readonly Said[], heading = ''): number {
   const headed = heading === meta['title'] ? [] : wordsOf(heading);
   const all = said.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const told = said.filter(({ ways }) => isAbout(ways, about) && !isAbout(ways, headed));
-  return (0.9 * told.reduce((sum, { weight }) => sum + weight, 0)) / all;
+  return (titled * told.reduce((sum, { weight }) => sum + weight, 0)) / all;
 }
 
 function rank(

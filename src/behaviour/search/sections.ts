@@ -47,13 +47,13 @@ export function sectionsOf(page: Page, said: readonly Said[], plain: string): Se
         ...rest,
         places: places.filter((at) => at >= from && at < to),
       }));
-      const titled = titleScore(title, here);
+      const headed = titleScore(title, here);
       const marks = here.flatMap(({ places, weight }) => places.map((at) => ({ at, weight })));
       if (marks.length === 0) return undefined;
       const told = here.reduce((sum, one) => sum + one.weight * amount(one, about), 0);
       const covered = here.reduce((sum, one) => sum + one.weight * presence(one, about), 0) / all;
       const score =
-        ((told + 1.5 * (url.includes('#') ? 1 : 0.4) * titled + near(here)) / all +
+        ((told + 1.5 * (url.includes('#') ? 1 : 0.4) * headed + near(here)) / all +
           quoted(title, plain)) *
         covered ** 1.5;
       return {
@@ -97,11 +97,25 @@ function presence({ places, ways, inNames }: Said, about: readonly string[]): nu
   return isAbout(ways, about) ? 0.8 : 0;
 }
 
-/** How much of the query the best of some headings has, at most 2. */
-export function headingScore(headings: readonly string[], said: readonly Said[]): number {
+/**
+ * How much of the query the best heading of a page has, at most 2.
+ *
+ * @param headings The title of the page with what it stands under, then its other headings.
+ */
+export function headingScore([title = '', ...headings]: readonly string[], said: readonly Said[]): number {
   const all = said.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return Math.max(0, ...headings.map((title) => titleScore(title, said) / all));
+  const about = tellingWords(title);
+  const page = said.filter(({ ways }) => isAbout(ways, about));
+  const under = (heading: string) => {
+    const words = tellingWords(heading);
+    const rest = page.filter(({ ways }) => !isAbout(ways, words));
+    return titleScore(heading, said) + titled * rest.reduce((sum, { weight }) => sum + weight, 0);
+  };
+  return Math.max(titleScore(title, said), ...headings.map(under)) / all;
 }
+
+/** What a word counts that the title of the page has, and not the heading below it. */
+export const titled = 0.9;
 
 /** Whether the query has the whole heading in it. */
 function quoted(title: string, plain: string): number {

@@ -50,6 +50,8 @@ export function isItself(searched: string, word: string): boolean {
 function isSame(wanted: Form, found: Form): boolean {
   if (wanted.bare === '' || found.bare === '') return false;
   if (found.bare === wanted.bare || found.stem === wanted.stem) return true;
+  // A path is part of an address.
+  if (wanted.parts.length > 2) return found.bare.includes(wanted.bare);
   return wanted.bare.length > 2 && found.stems.includes(wanted.stem);
 }
 
