@@ -45,7 +45,7 @@ const notSearched = ['.anchor', 'var:not(.usual)', '.variant-label', '.facts dt'
 
 /**
  * How much stands in one part of the index, of which each word of a query needs one: Pagefind's own 20,000
- * make parts of 27 kB, and a sentence fetched nearly all of them. Its name for it says that it may change;
+ * make parts of 30 kB, and a sentence fetched nearly all of them. Its name for it says that it may change;
  * the test of budgets would tell.
  */
 const partSize = 1000;

@@ -53,7 +53,7 @@ export function sectionsOf(page: Page, said: readonly Said[], plain: string): Se
       const told = here.reduce((sum, one) => sum + one.weight * amount(one, about), 0);
       const covered = here.reduce((sum, one) => sum + one.weight * presence(one, about), 0) / all;
       const score =
-        ((told + 1.5 * (url.includes('#') ? 1 : 0.4) * headed + near(here)) / all +
+        ((told + 1.5 * (url.includes('#') ? 1 : 0.2) * headed + near(here)) / all +
           quoted(title, plain)) *
         covered ** 1.5;
       return {

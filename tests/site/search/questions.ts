@@ -316,6 +316,7 @@ const words: Question[] = [
     at('/who-may-sign-in#administrators'),
   ]),
   ask('how do I make someone an admin', [
+    at('/who-may-sign-in#administrators'),
     at('/azure/docker#authorizer_admin_principals'),
     at('/jwt-troubleshooting#signed-in-but-not-an-administrator'),
     setting('adminPrincipals'),
