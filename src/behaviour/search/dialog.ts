@@ -79,12 +79,7 @@ function create() {
       const first = await firstResults(text, searched);
       if (current()) fill(first);
     }
-    const answered = await answerMeant(
-      text,
-      await searched.index,
-      await searched.named,
-      loadWords,
-    );
+    const answered = await answerMeant(text, await searched.index, await searched.named, loadWords);
     if (!current()) return;
     fill(answered.results, offersOf(text, answered));
     list.scrollTop = 0;

@@ -13,11 +13,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 );
 
 /** A word that says something only where hardly anything else is asked, since every page here is about it. */
-export const subject: readonly [word: string, ...ways: string[]] = [
-  'sso',
-  'single sign-on',
-  'sso',
-];
+export const subject: readonly [word: string, ...ways: string[]] = ['sso', 'single sign-on', 'sso'];
 
 /** British spellings, and the American ones of the pages. */
 export const american: readonly (readonly [RegExp, string])[] = [

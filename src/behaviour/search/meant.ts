@@ -32,7 +32,8 @@ export async function answerMeant(
 ): Promise<AnswerMeant> {
   const literal = await answer(text, index, named);
   const { unknown } = literal;
-  if (unknown.length === 0 || readQuery(text).terms.length > typed) return { ...literal, meant: [] };
+  if (unknown.length === 0 || readQuery(text).terms.length > typed)
+    return { ...literal, meant: [] };
   const words = await loadWords();
   const meant = unknown.flatMap((word) => {
     const near = nearestWord(word, words);

@@ -193,7 +193,11 @@ function rank(
       const sections = sectionsOf(page, said, plain);
       const worth = lists.has(pageUrl(page.url)) ? 0.6 : 1;
       const best = sections[0]?.score ?? 0;
-      return { page, sections, score: worth * (score + best + subject(page, said, sections[0]?.title)) };
+      return {
+        page,
+        sections,
+        score: worth * (score + best + subject(page, said, sections[0]?.title)),
+      };
     })
     .filter(({ sections }) => sections.length > 0)
     .sort((a, b) => b.score - a.score);

@@ -88,7 +88,11 @@ const named = 0.6;
 
 /** How much is said of a word: the second time it stands there adds less than the first. */
 function amount({ places: { length }, ways, inNames }: Said, about: readonly string[]): number {
-  return length > 0 ? ((inNames ? named : 1) * length) / (length + 1) : isAbout(ways, about) ? 0.4 : 0;
+  return length > 0
+    ? ((inNames ? named : 1) * length) / (length + 1)
+    : isAbout(ways, about)
+      ? 0.4
+      : 0;
 }
 
 /** A word counts where it stands, and nearly as much where the whole page is about it. */
@@ -102,7 +106,10 @@ function presence({ places, ways, inNames }: Said, about: readonly string[]): nu
  *
  * @param headings The title of the page with what it stands under, then its other headings.
  */
-export function headingScore([title = '', ...headings]: readonly string[], said: readonly Said[]): number {
+export function headingScore(
+  [title = '', ...headings]: readonly string[],
+  said: readonly Said[],
+): number {
   const all = said.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const about = tellingWords(title);
   const page = said.filter(({ ways }) => isAbout(ways, about));

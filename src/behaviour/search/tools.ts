@@ -144,7 +144,9 @@ export function findTools({ plain }: Query): Tool[] {
     );
   const asks = (...lists: (readonly string[])[]) => {
     const said = lists.map(among);
-    return said.every(({ length }) => length > 0) && new Set(said.flat()).size >= words.length - spare;
+    return (
+      said.every(({ length }) => length > 0) && new Set(said.flat()).size >= words.length - spare
+    );
   };
   return tools.filter(
     ({ called, does }) => asks(called) || does.some(({ verbs, things }) => asks(verbs, things)),

@@ -27,7 +27,7 @@ const pasted: Question[] = [
     error('AADSTS54005'),
   ),
   ask(
-    "{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+    '{"error":"invalid_client","error_description":"AADSTS7000218: The request body must contain the following parameter: \'client_assertion\' or \'client_secret\'.',
     error('AADSTS7000218'),
   ),
   ask('No reply address is registered for the application.', error('AADSTS500113')),
@@ -93,10 +93,10 @@ const pasted: Question[] = [
     error('keycloak-client-not-found'),
     'https://github.com/keycloak/keycloak/issues/14615',
   ),
-  ask(
-    '{"error":"Unable to find matching target resource method"}',
-    [error('keycloak-no-resource'), at('/keycloak#the-addresses-of-a-realm')],
-  ),
+  ask('{"error":"Unable to find matching target resource method"}', [
+    error('keycloak-no-resource'),
+    at('/keycloak#the-addresses-of-a-realm'),
+  ]),
   ask(
     'Cookie not found. Please make sure cookies are enabled in your browser.',
     error('keycloak-cookie-not-found'),
@@ -129,19 +129,16 @@ const pasted: Question[] = [
     'The response was received at http://catalog.example.com/api/v1/saml/acs instead of https://catalog.example.com/api/v1/saml/acs',
     [error('saml-received-at'), at('/saml#behind-a-proxy')],
   ),
-  ask(
-    'Could not validate timestamp: not yet valid. Check system clock.',
-    error('saml-clock'),
-  ),
+  ask('Could not validate timestamp: not yet valid. Check system clock.', error('saml-clock')),
   ask(
     '11:20:03.635 [main] ERROR c.onelogin.saml2.authn.SamlResponse - No Signature found. SAML Response rejected',
     error('saml-not-signed'),
     'https://github.com/SAML-Toolkits/java-saml/issues/85',
   ),
-  ask(
-    'Error: app_not_configured_for_user Service is not configured for this user.',
-    [error('saml-google-not-configured'), at('/saml/google#if-it-fails-at-google')],
-  ),
+  ask('Error: app_not_configured_for_user Service is not configured for this user.', [
+    error('saml-google-not-configured'),
+    at('/saml/google#if-it-fails-at-google'),
+  ]),
   ask(
     '80090308: LdapErr: DSID-0C09044E, comment: AcceptSecurityContext error, data 533, v2580',
     error('ldap-533'),
@@ -177,10 +174,10 @@ const pasted: Question[] = [
     [error('header-too-large'), at('/reverse-proxy#the-header-is-too-large')],
     'https://github.com/apache/apisix/issues/12572',
   ),
-  ask(
-    'metadata.ingestion.ometa.client.APIError: Invalid token',
-    [error('bot-token-refused'), at('/bots#a-bot-is-refused')],
-  ),
+  ask('metadata.ingestion.ometa.client.APIError: Invalid token', [
+    error('bot-token-refused'),
+    at('/bots#a-bot-is-refused'),
+  ]),
   ask(
     '"GET /api/v1/services/databaseServices/name/test1 HTTP/1.1" 401 54 "-" "python-requests/2.31.0" after I changed the jwt of ingestion-bot',
     [
@@ -297,12 +294,15 @@ const tasks: Question[] = [
     at('/switch-provider'),
   ]),
   ask('nobody can login after enabling sso', at('/basic-auth#locked-out-the-way-back')),
-  ask('disable sso', [at('/basic-auth#locked-out-the-way-back'), at('/switch-provider#back-to-basic')]),
+  ask('disable sso', [
+    at('/basic-auth#locked-out-the-way-back'),
+    at('/switch-provider#back-to-basic'),
+  ]),
   ask('map azure ad groups to openmetadata roles', at('/who-may-sign-in#roles'), om(25599)),
-  ask(
-    'keycloak groups to teams',
-    [at('/keycloak/auth-code-flow#roles-and-groups'), at('/who-may-sign-in#teams')],
-  ),
+  ask('keycloak groups to teams', [
+    at('/keycloak/auth-code-flow#roles-and-groups'),
+    at('/who-may-sign-in#teams'),
+  ]),
   ask(
     'put users into a team from a saml attribute such as department',
     [at('/saml#display-name-and-teams'), at('/who-may-sign-in#teams')],
@@ -338,7 +338,10 @@ const tasks: Question[] = [
     at('/enable-jwt-tokens#check-then-renew-the-bot-tokens'),
   ]),
   ask('test a bot token with curl', at('/bots#test-a-token')),
-  ask('replace the default jwt signing keys in kubernetes', at('/enable-jwt-tokens#configure-kubernetes')),
+  ask(
+    'replace the default jwt signing keys in kubernetes',
+    at('/enable-jwt-tokens#configure-kubernetes'),
+  ),
   ask('saml certificate renewal', [
     at('/saml#when-the-certificate-changes'),
     at('/rotate-secrets#the-saml-certificate'),
@@ -362,15 +365,26 @@ const tasks: Question[] = [
   ]),
   ask('validate config in github actions', at('/check-in-a-pipeline#in-a-pipeline')),
   ask('only allow my google workspace', at('/google/auth-code-flow#only-your-workspace')),
-  ask('oauth2-proxy in front of openmetadata', at('/reverse-proxy#a-sign-in-of-the-proxy-in-front')),
-  ask('saml redirects to http instead of https behind proxy', at('/saml#behind-a-proxy'), om(24863)),
+  ask(
+    'oauth2-proxy in front of openmetadata',
+    at('/reverse-proxy#a-sign-in-of-the-proxy-in-front'),
+  ),
+  ask(
+    'saml redirects to http instead of https behind proxy',
+    at('/saml#behind-a-proxy'),
+    om(24863),
+  ),
   ask('create app registration with az cli', at('/azure/auth-code-flow#as-a-command')),
-  ask('test sso settings before saving', [
-    at('/switch-provider#before'),
-    at('/doctor#configuration'),
-    at('/check-in-a-pipeline'),
-    at('/azure/auth-code-flow#build-your-urls'),
-  ], om(28781)),
+  ask(
+    'test sso settings before saving',
+    [
+      at('/switch-provider#before'),
+      at('/doctor#configuration'),
+      at('/check-in-a-pipeline'),
+      at('/azure/auth-code-flow#build-your-urls'),
+    ],
+    om(28781),
+  ),
 ];
 
 /** Other words, other products, other spellings. */
@@ -402,7 +416,10 @@ const otherWords: Question[] = [
   ask('openldap', at('/ldap')),
   ask('AWS IAM Identity Center', at('/saml/aws')),
   ask('azure gov cloud', at('/azure#sovereign-clouds')),
-  ask('SPA registration azure', at('/azure/implicit-flow#step-1-register-as-a-single-page-application')),
+  ask(
+    'SPA registration azure',
+    at('/azure/implicit-flow#step-1-register-as-a-single-page-application'),
+  ),
   ask('saml single logout', at('/saml#signing-out')),
   ask('jumpcloud', at('/custom-oidc')),
   ask(

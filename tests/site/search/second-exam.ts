@@ -23,7 +23,10 @@ const pasted: Question[] = [
     'com.nimbusds.jwt.proc.BadJWTException: JWT audience rejected: [11111111-2222-4333-8444-555555555555]',
     error('audience-not-expected'),
   ),
-  ask('org.pac4j.core.exception.TechnicalException: Bad authentication response', error('bad-authentication-response')),
+  ask(
+    'org.pac4j.core.exception.TechnicalException: Bad authentication response',
+    error('bad-authentication-response'),
+  ),
   ask(
     'State parameter is different from the one sent in authentication request. Session expired or possible threat of cross-site request forgery',
     error('state-differs'),
@@ -34,12 +37,18 @@ const pasted: Question[] = [
     'Signed JWT rejected: Another algorithm expected, or no matching key(s) found',
     error('no-matching-key'),
   ),
-  ask('IllegalArgumentException: Client ID and Client Secret is required', error('client-id-and-secret-required')),
+  ask(
+    'IllegalArgumentException: Client ID and Client Secret is required',
+    error('client-id-and-secret-required'),
+  ),
   ask(
     'javax.net.ssl.SSLHandshakeException: No subject alternative DNS name matching keycloak found.',
     error('certificate-other-name'),
   ),
-  ask('Caused by: java.net.SocketTimeoutException: Connect timed out', error('connection-timed-out')),
+  ask(
+    'Caused by: java.net.SocketTimeoutException: Connect timed out',
+    error('connection-timed-out'),
+  ),
   ask(
     'java.security.cert.CertificateExpiredException: NotAfter: Sat Feb 01 00:59:59 CET 2025',
     error('certificate-expired'),
@@ -49,42 +58,75 @@ const pasted: Question[] = [
     'conf/openmetadata.yaml has an error: * Failed to parse value at: authenticationConfiguration.provider; not one of the values accepted for Enum class: [no-auth, azure, google, okta, auth0, aws-cognito, custom-oidc, ldap, saml, basic, openmetadata]',
     error('not-an-allowed-value'),
   ),
-  ask('Invalid JWT Principal Claims Mapping. Both username and email should be present', error('mapping-lacks-both')),
+  ask(
+    'Invalid JWT Principal Claims Mapping. Both username and email should be present',
+    error('mapping-lacks-both'),
+  ),
   ask('Email with the given domain is not allowed. Contact Administrator', error('signup-domain')),
   ask('There is some issue in sending the Mail. Please contact your administrator.', [
     error('basic-mail-not-sent'),
     at('/basic-auth#mail'),
   ]),
   ask('Auth Provider is Not Basic. Cannot Create User.', error('basic-not-basic')),
-  ask('{"error":"invalid_grant","error_description":"Code not valid"}', error('keycloak-code-not-valid')),
+  ask(
+    '{"error":"invalid_grant","error_description":"Code not valid"}',
+    error('keycloak-code-not-valid'),
+  ),
   ask('{"error":"Realm does not exist"}', error('keycloak-no-realm')),
-  ask('error="not_allowed", Offline tokens not allowed for the user or client', error('keycloak-offline-not-allowed')),
-  ask('Login pages unavailable. Please contact an administrator.', error('cognito-login-pages-unavailable')),
+  ask(
+    'error="not_allowed", Offline tokens not allowed for the user or client',
+    error('keycloak-offline-not-allowed'),
+  ),
+  ask(
+    'Login pages unavailable. Please contact an administrator.',
+    error('cognito-login-pages-unavailable'),
+  ),
   ask('Error 400: admin_policy_enforced', error('google-admin-policy')),
   ask('client_secret is missing.', error('google-client-secret-missing')),
-  ask('error=invalid_grant, description=The refresh token is invalid or expired.', error('okta-refresh-token-invalid')),
+  ask(
+    'error=invalid_grant, description=The refresh token is invalid or expired.',
+    error('okta-refresh-token-invalid'),
+  ),
   ask(
     'Client is not authorized to access "https://acme.eu.auth0.com/api/v2/". You need to create a "client-grant"',
     error('auth0-management-api'),
   ),
   ask('AcceptSecurityContext error, data 773 user must reset password', error('ldap-773')),
-  ask("LDAPException(resultCode=34 (invalid DN syntax), errorMessage='Unable to parse bind DN 'admin'", error('ldap-bind-dn')),
-  ask('javax.net.ssl.SSLException: Unsupported or unrecognized SSL message', error('ldap-plain-port')),
+  ask(
+    "LDAPException(resultCode=34 (invalid DN syntax), errorMessage='Unable to parse bind DN 'admin'",
+    error('ldap-bind-dn'),
+  ),
+  ask(
+    'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message',
+    error('ldap-plain-port'),
+  ),
   ask('Email corresponds to multiple entries in Directory.', error('ldap-many-entries')),
-  ask('SettingsException: Invalid settings: sp_cert_not_found_and_required', error('saml-sp-certificate')),
+  ask(
+    'SettingsException: Invalid settings: sp_cert_not_found_and_required',
+    error('saml-sp-certificate'),
+  ),
   ask(
     "Invalid issuer in the Assertion/Response. Was 'https://sts.windows.net/11111111-2222-4333-8444-555555555555/', but expected 'https://sts.windows.net/11111111-2222-4333-8444-555555555555'",
     error('saml-issuer'),
   ),
-  ask('The Assertion of the Response is not signed and the SP requires it', error('saml-assertion-not-signed')),
-  ask('Warning  Failed  kubelet  Error: secret "oidc-secrets" not found CreateContainerConfigError', [
-    at('/azure/kubernetes#if-it-fails'),
-    site('/deployment/kubernetes', 'if-it-does-not-start'),
-    at('/okta/kubernetes'),
-    at('/keycloak/kubernetes#if-it-fails'),
-    at('/custom-oidc/kubernetes#if-it-fails'),
-  ]),
-  ask('Public key URL is not accessible: https://catalog.example.com/api/v1/system/config/jwks', error('ui-key-url')),
+  ask(
+    'The Assertion of the Response is not signed and the SP requires it',
+    error('saml-assertion-not-signed'),
+  ),
+  ask(
+    'Warning  Failed  kubelet  Error: secret "oidc-secrets" not found CreateContainerConfigError',
+    [
+      at('/azure/kubernetes#if-it-fails'),
+      site('/deployment/kubernetes', 'if-it-does-not-start'),
+      at('/okta/kubernetes'),
+      at('/keycloak/kubernetes#if-it-fails'),
+      at('/custom-oidc/kubernetes#if-it-fails'),
+    ],
+  ),
+  ask(
+    'Public key URL is not accessible: https://catalog.example.com/api/v1/system/config/jwks',
+    error('ui-key-url'),
+  ),
   ask('Discovery document is missing required endpoints', error('ui-discovery')),
 ];
 
@@ -130,7 +172,10 @@ const tasks: Question[] = [
     setting('adminPrincipals'),
     at('/basic-auth#no-administrator-can-get-in'),
   ]),
-  ask('change the name on the sign in button', [setting('providerName'), at('/custom-oidc#what-the-settings-page-checks')]),
+  ask('change the name on the sign in button', [
+    setting('providerName'),
+    at('/custom-oidc#what-the-settings-page-checks'),
+  ]),
   ask('redirect automatically to the identity provider', setting('enableAutoRedirect')),
   ask('which scopes does azure need', [
     at('/azure/auth-code-flow#api-permissions-and-admin-consent'),
@@ -149,7 +194,10 @@ const tasks: Question[] = [
     error('okta-user-not-assigned'),
     at('/saml/okta#2-assign-people'),
   ]),
-  ask('google asks for consent every time', at('/google/auth-code-flow#consent-or-account-chooser')),
+  ask(
+    'google asks for consent every time',
+    at('/google/auth-code-flow#consent-or-account-chooser'),
+  ),
   ask('google external app test users', [
     at('/google/auth-code-flow#step-1-set-up-the-google-auth-platform'),
     error('google-app-in-testing'),
@@ -157,7 +205,10 @@ const tasks: Question[] = [
   ask('auth0 trailing slash in authority', at('/auth0#domain-and-slash')),
   ask('auth0 custom domain', at('/auth0#custom-domain')),
   ask('cognito user pool domain', at('/amazon-cognito#step-3-give-the-pool-a-login-domain')),
-  ask('onelogin token endpoint authentication method', at('/one-login#step-3-set-the-token-endpoint')),
+  ask(
+    'onelogin token endpoint authentication method',
+    at('/one-login#step-3-set-the-token-endpoint'),
+  ),
   ask('saml nameid format', [at('/saml#nameid'), setting('samlNameId')]),
   ask('encrypted saml assertions', [
     at('/saml#sign-requests-and-encrypt-assertions'),
@@ -172,7 +223,10 @@ const tasks: Question[] = [
     setting('ldapSsl'),
     error('ldap-plain-port'),
   ]),
-  ask('generate rsa keys with openssl', at('/enable-jwt-tokens#create-the-key-pair-and-the-key-id')),
+  ask(
+    'generate rsa keys with openssl',
+    at('/enable-jwt-tokens#create-the-key-pair-and-the-key-id'),
+  ),
   ask('mount jwt keys into docker', at('/enable-jwt-tokens#configure-docker')),
   ask('caddy reverse proxy', at('/reverse-proxy#caddy')),
   ask('samesite secure cookie', at('/reverse-proxy#the-cookie-does-not-stay')),

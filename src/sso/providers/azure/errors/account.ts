@@ -8,7 +8,10 @@ export const account = {
     happened: 'The application requires assignment, and this account is not assigned to it.',
     fix: 'Add it under Users and groups of the enterprise application, or set Assignment required to No in its properties.',
     place: 'assignment',
-    texts: ['unless they are specifically granted', 'is not assigned to a role for the application'],
+    texts: [
+      'unless they are specifically granted',
+      'is not assigned to a role for the application',
+    ],
   },
   AADSTS50020: {
     at: 'signIn',

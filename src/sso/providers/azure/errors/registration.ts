@@ -24,7 +24,11 @@ export const registration = {
       href: '/deployment/security/azure/auth-code-flow#the-redirect-uri',
       name: 'The redirect URI',
     },
-    texts: ['does not match the redirect URIs configured', 'does not match the reply URLs configured', 'does not match the reply addresses configured'],
+    texts: [
+      'does not match the redirect URIs configured',
+      'does not match the reply URLs configured',
+      'does not match the reply addresses configured',
+    ],
   },
   AADSTS700016: {
     at: 'request',
