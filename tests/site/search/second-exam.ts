@@ -251,7 +251,7 @@ const tasks: Question[] = [
   ask('is my secret sent to this website', site('/privacy', 'what-leaves-your-browser')),
   ask('look at the server log', [
     at('/troubleshooting#find-your-message'),
-    at('/troubleshooting#the-server-log'),
+    at('/jwt-troubleshooting#the-server-log'),
     at('/where-settings-come-from#see-which-one-it-is'),
   ]),
   ask('what is a redirect uri', [
