@@ -5,6 +5,9 @@ import { normal, type Query } from './query.ts';
 /** How a query names something; the higher, the more telling. */
 const tiers = { number: 5, sentence: 4, spelling: 3, general: 2, beginning: 1 } as const;
 
+/** A name of so many letters is meant where it is only part of one: the rest of a message follows it. */
+const unmistakable = 24;
+
 /** So many at most are shown. */
 const most = 4;
 
@@ -52,7 +55,12 @@ function match(plain: string, name: string): Match | undefined {
     }
   } else if (isSentence) {
     if (plain.includes(wanted)) return { tier: tiers.sentence, length };
-  } else if (isSpelling && holds(plain, wanted)) return { tier: tiers.spelling, length };
+  } else if (
+    isSpelling &&
+    (holds(plain, wanted) || (length >= unmistakable && plain.includes(wanted)))
+  ) {
+    return { tier: tiers.spelling, length };
+  }
   if (inWords !== undefined && holds(plain, inWords)) return { tier: tiers.general, length };
   return isBeginning(plain, wanted, name) ? { tier: tiers.beginning, length: -length } : undefined;
 }

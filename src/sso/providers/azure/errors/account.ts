@@ -49,7 +49,6 @@ export const account = {
       'Entra ID, or the directory behind it, refused the password. OpenMetadata has no part in it.',
     fix: 'Type both again, or reset the password.',
     place: 'users',
-    texts: ['Error validating credentials due to invalid username or password'],
   },
   AADSTS50053: {
     at: 'signIn',

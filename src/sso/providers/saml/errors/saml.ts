@@ -32,7 +32,7 @@ export const saml = {
     ],
     fix: 'Write its base64 on one line, without the lines BEGIN and END.',
     settings: ['samlIdpCertificate'],
-    texts: ['idp_cert_or_fingerprint_not_found', 'idp_cert_or_fingerprint_not_found_and_required'],
+    texts: ['idp_cert_or_fingerprint_not_found'],
   },
   'saml-sp-certificate': {
     at: 'authnRequest',
