@@ -166,5 +166,7 @@ describe('Budgets, compressed', () => {
     const [engine = 0, part = 0] = [sizes('wasm.en.pagefind')[0], sizes('.pf_index').at(-1)];
     const total = scripts + engine + part + 6 * page;
     assert.ok(Math.min(engine, part, page) > 0 && total <= 155 * kB, `${String(total)} bytes`);
+    // A sentence needs a part for each of its words.
+    assert.ok(part <= 8 * kB, `one part of the index has ${String(part)} bytes`);
   });
 });

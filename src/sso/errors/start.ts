@@ -5,6 +5,7 @@ export const start = {
   'certificate-not-trusted': {
     at: ['prepare', 'keys'],
     label: 'PKIX path building failed',
+    also: ['PKIX'],
     title: 'the server does not trust a certificate',
     happened:
       'The server asked an address over HTTPS and is unable to trust its SSL certificate: its Java does not know who signed it.',

@@ -126,7 +126,7 @@ export const cognito = {
     fix: 'Copy the User pool ID again. The region in the host is the part of it before the underscore.',
     place: 'overview',
     settings: ['authority', 'oidcDiscoveryUri'],
-    texts: ['Cognito user pool', 'Unexpected issuer in Cognito discovery document'],
+    texts: ["not found in region '", 'Unexpected issuer in Cognito discovery document'],
   },
   'cognito-keys-refused': {
     at: 'oidcStart',

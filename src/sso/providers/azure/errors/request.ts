@@ -38,6 +38,7 @@ export const request = {
     causes: ['The setting behind it is empty.'],
     fix: 'Set it, and check that the value reaches the server.',
     settings: ['oidcClientId', 'oidcScope', 'clientId'],
+    texts: ["must contain the following parameter: 'client_id'"],
   },
   AADSTS700054: {
     at: 'request',
@@ -46,6 +47,7 @@ export const request = {
     fix: 'The response type must be `code`.',
     place: 'authentication',
     settings: ['oidcResponseType', 'responseType'],
+    texts: ["response_type 'id_token' is not enabled"],
   },
   AADSTS700051: {
     at: 'request',
@@ -101,6 +103,7 @@ export const request = {
     title: 'the token URL was opened in a browser',
     happened: 'That URL answers POST requests only.',
     fix: 'Sign in from OpenMetadata’s login page, or with the test link.',
+    texts: ['endpoint only accepts POST'],
   },
   AADSTS90015: {
     at: 'request',

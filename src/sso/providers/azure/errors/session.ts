@@ -24,6 +24,7 @@ export const session = {
     ],
     fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
     more: replicas,
+    texts: ['Authorization code was already redeemed'],
   },
   AADSTS50058: {
     at: 'signIn',
@@ -36,6 +37,7 @@ export const session = {
     ],
     fix: 'Start the sign-in again and log in.',
     settings: ['oidcPrompt'],
+    texts: ['no user is signed in'],
   },
   interaction_in_progress: {
     at: 'request',
@@ -57,6 +59,7 @@ export const session = {
     causes: ['Several servers share the address, and the session is on another one.'],
     fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
     more: replicas,
+    texts: ['code_verifier does not match the code_challenge'],
   },
   AADSTS70000: {
     at: 'redeem',
@@ -71,6 +74,7 @@ export const session = {
     also: ['AADSTS700082'],
     happened: 'It was not used for too long, which is about 90 days.',
     fix: again,
+    texts: ['refresh token has expired due to inactivity'],
   },
   AADSTS700084: {
     at: 'renew',
@@ -84,6 +88,7 @@ export const session = {
     title: 'the grant was revoked',
     happened: 'It no longer counts, for example because the password was changed.',
     fix: again,
+    texts: ['has expired due to it being revoked'],
   },
   AADSTS50089: {
     at: 'signIn',
@@ -105,6 +110,7 @@ export const session = {
     causes: ['OpenMetadata’s cookie is lost, its server URL is another, or its clock is wrong.'],
     fix: 'Check all three. Behind an HTTPS proxy, mark the cookie as secure; we infer that this helps.',
     settings: ['oidcServerUrl', 'forceSecureSessionCookie'],
+    texts: ['encountered a client request loop'],
   },
   AADSTS165000: {
     at: 'signIn',
