@@ -81,7 +81,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/okta/implicit-flow': 24,
   '/deployment/security/one-login': 23,
   '/deployment/security/one-login/docker': 22,
-  '/deployment/security/troubleshooting': 31,
+  '/deployment/security/troubleshooting': 32,
   '/deployment/security/upgrade': 22,
   '/doctor': 22,
 };

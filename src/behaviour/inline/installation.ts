@@ -14,7 +14,7 @@ declare const USUAL: string;
 
   const read = () => {
     try {
-      return localStorage.getItem('playground') ?? '';
+      return localStorage['playground'] ?? '';
     } catch {
       // Without storage there is nothing to show, and what is entered holds as long as the page.
       return '';

@@ -1,7 +1,7 @@
 // Whoever comes back to a path goes on where they stopped: at the first stage that is not done.
 try {
   const path = location.pathname.replace(/^.*\/path\/|\.html$/g, '');
-  const done = JSON.parse(localStorage.getItem('path') ?? '')[path];
+  const done = JSON.parse(localStorage['path'])[path];
   const stages = [...document.querySelectorAll('.stage')].map(({ id }) => id);
   const next = stages.find((id) => !done.includes(id)) ?? stages.at(-1);
   if (!location.hash && done.length > 0) location.replace(`#${next}`);

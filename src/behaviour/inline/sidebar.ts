@@ -1,7 +1,7 @@
 {
   const list = document.querySelector('.sidebar') ?? document.body;
   try {
-    const open = JSON.parse(sessionStorage.getItem('menu') ?? '{}');
+    const open = JSON.parse(sessionStorage['menu'] ?? '{}');
     for (const group of list.querySelectorAll('details')) {
       const state = open[group.dataset.group ?? ''];
       if (typeof state === 'boolean') group.open = state;

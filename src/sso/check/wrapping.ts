@@ -119,11 +119,11 @@ function lead(pattern: RegExp): Wrapping['take'] {
 export const curly = 'curly quotation marks';
 
 const ofSpaces = 'spaces that do not break';
-const unbreaking = /(?<=^[ \t\u00a0]{0,60}|[:=-][ \t]{0,4})[\u00a0\u202f]/gm;
+const hardSpaces = /(?<=^[ \t\u00a0]{0,60}|[:=-][ \t]{0,4})[\u00a0\u202f]/gm;
 
 /** In the order in which they are taken off: the outermost first. */
 const wrappings: readonly Wrapping[] = [
-  { what: ofSpaces, take: characters(unbreaking, ' ') },
+  { what: ofSpaces, take: characters(hardSpaces, ' ') },
   { what: 'the text around the code', part: true, take: fenced },
   { what: 'the sentences around the code', part: true, take: inSentences },
   { what: 'HTML tags', part: true, take: tags },
