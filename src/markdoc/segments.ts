@@ -24,13 +24,14 @@ export function segments(tree: RenderableTreeNodes): Segment[] {
 }
 
 /** What stands around a text, as far as it decides whether a name in it may break. */
-type Around = 'name' | 'lines' | undefined;
+type Around = 'name' | 'lines' | 'one line' | undefined;
 
 function around(tag: Tag, outside: Around): Around {
-  // In a file each line is one, and a blank is filled as a whole.
-  if (tag.name === 'pre' || outside === 'lines') return 'lines';
+  // In a file each line is one, and a blank is filled as a whole. A line alone may go on in the next.
+  if (outside === 'lines' || (tag.name === 'pre' && outside !== 'one line')) return 'lines';
   if (tag.name === 'var') return undefined;
-  return /^(?:code|h[1-6])$/.test(tag.name) ? 'name' : outside;
+  if (String(tag.attributes['class']).split(' ').includes('one-line')) return 'one line';
+  return /^(?:code|h[1-6]|a|td)$/.test(tag.name) ? 'name' : outside;
 }
 
 function punch(tree: RenderableTreeNodes, holes: Segment[], outside?: Around): RenderableTreeNodes {
@@ -50,9 +51,15 @@ function punch(tree: RenderableTreeNodes, holes: Segment[], outside?: Around): R
   return new Markdoc.Tag(tree.name, tree.attributes, children);
 }
 
+/** An option such as --env-file: a line may end at its inner hyphens, and never at the first ones. */
+const option = /((?<!\S)--?\w[^\s-]*)/;
+
 /** A name with the places where its line may break. Only the page has them, no other form of the text. */
 function withBreaks(name: string): RenderableTreeNode[] {
-  return namePieces(name).flatMap((piece, at) =>
-    at > 0 ? [new Markdoc.Tag('wbr'), piece] : [piece],
-  );
+  return name.split(option).flatMap((part, at): RenderableTreeNode[] => {
+    if (at % 2 > 0) return [new Markdoc.Tag('span', { class: 'option' }, [part])];
+    return namePieces(part).flatMap((piece, place) =>
+      place > 0 ? [new Markdoc.Tag('wbr'), piece] : [piece],
+    );
+  });
 }

@@ -23,6 +23,8 @@ export interface Heading {
   level: number;
   id: string;
   text: string;
+  /** Its last words, which the heading above it says already: seen by nobody in a list of both. */
+  unseen?: string;
   /** For whom the passage is in which it stands; absent when for everybody. */
   when?: Conditions;
 }

@@ -58,6 +58,7 @@ function item(place: Place, node: Node, config: Config): Tag {
   const of = ` (${signIns[kind].short})`;
   const text = `${numbered ? `Arrow ${spot}: ${title}` : title}${of}`;
   const heading = pageOf(config).heading(3, text, spotAnchor(place), node);
+  heading.unseen = of;
   // In sight the number has a frame in the place of these, and the kind is in the heading above.
   const unseen = (text: string) => new Markdoc.Tag('span', { class: 'visually-hidden' }, [text]);
   const words = numbered
