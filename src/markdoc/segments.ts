@@ -27,8 +27,9 @@ export function segments(tree: RenderableTreeNodes): Segment[] {
 type Around = 'name' | 'lines' | 'one line' | undefined;
 
 function around(tag: Tag, outside: Around): Around {
-  // In a file each line is one, and a blank is filled as a whole. A line alone may go on in the next.
-  if (outside === 'lines' || (tag.name === 'pre' && outside !== 'one line')) return 'lines';
+  // In a file each line is one, as in a picture, and a blank is filled as a whole. A line alone may go
+  // on in the next.
+  if (tag.name === 'svg' || outside === 'lines' || (tag.name === 'pre' && outside !== 'one line')) return 'lines';
   if (tag.name === 'var') return undefined;
   if (String(tag.attributes['class']).split(' ').includes('one-line')) return 'one line';
   return /^(?:code|h[1-6]|a|td)$/.test(tag.name) ? 'name' : outside;
