@@ -46,7 +46,7 @@ describe('A page', () => {
     const { html, markdown } = await body(t, text);
     assert.match(
       html,
-      /compose <span class="option">--env<\/span>-file my\.env <span class="option">-Xmx2G<\/span>/,
+      /compose <span class="option">--env-file<\/span> my\.env <span class="option">-Xmx2G<\/span>/,
     );
     assert.equal(html.match(/idp_<wbr>cert_<wbr>or_<wbr>fingerprint/g)?.length, 2);
     assert.match(html, /bootstrap\/<wbr>openmetadata-ops\.<wbr>sh/);
@@ -247,7 +247,7 @@ describe('A value in a page', () => {
     [
       'a code block',
       '```bash\ncurl {% value("serverUrl") %}/x\n```',
-      /<var data-v="server-url">&lt;server-url&gt;<\/var><span class="t-[\w-]+">\/x/,
+      /<var data-v="server-url">&lt;server-url&gt;<\/var><span class="t-[\w-]+"><wbr>\/x/,
     ],
     [
       'a table',
