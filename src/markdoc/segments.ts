@@ -29,9 +29,11 @@ type Around = 'name' | 'lines' | 'one line' | undefined;
 function around(tag: Tag, outside: Around): Around {
   // In a file each line is one, as in a picture, and a blank is filled as a whole. A line alone may go
   // on in the next.
-  if (tag.name === 'svg' || outside === 'lines' || (tag.name === 'pre' && outside !== 'one line')) return 'lines';
+  if (tag.name === 'svg' || outside === 'lines' || (tag.name === 'pre' && outside !== 'one line'))
+    return 'lines';
   if (tag.name === 'var' || tag.name === 'figcaption') return undefined;
-  if (outside === 'one line' || /\bone-line\b/.test(String(tag.attributes['class']))) return 'one line';
+  if (outside === 'one line' || /\bone-line\b/.test(String(tag.attributes['class'])))
+    return 'one line';
   return /^(?:code|h[1-6]|a|td)$/.test(tag.name) ? 'name' : outside;
 }
 

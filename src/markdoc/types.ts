@@ -74,6 +74,8 @@ export type TagSchema = Schema & {
   readonly sheet?: 'arrows' | 'form' | 'lines' | 'reference' | 'start' | 'tags';
   /** What the gallery shows; without one it is shown as a part of another tag. */
   readonly example?: string;
+  /** A page that shows it live: with its sheet, the gallery would be too heavy. */
+  readonly seenAt?: string;
 };
 
 /** Markdoc's config with the page it is for. Markdoc copies unknown keys along. */

@@ -22,6 +22,7 @@ export const arrows: TagSchema = {
   description:
     'The picture of one kind of sign-in, and its arrows as a list: what happens, which settings decide it and which errors arise there. Each has a heading of the third level.',
   example: '## Sign-in with passwords\n\n{% arrows kind="basic" /%}',
+  seenAt: '/deployment/security/how-a-sign-in-goes',
   sheet: 'arrows',
   selfClosing: true,
   inline: false,
