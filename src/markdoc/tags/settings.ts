@@ -57,7 +57,8 @@ function facts(setting: Setting, source: string, decides: RenderableTreeNode[]):
       'Default',
       [
         shown(defaults?.server),
-        defaults?.helm !== undefined && `${defaults.server === undefined ? '' : '; '}in the chart: `,
+        defaults?.helm !== undefined &&
+          `${defaults.server === undefined ? '' : '; '}in the chart: `,
         shown(defaults?.helm),
       ],
     ],

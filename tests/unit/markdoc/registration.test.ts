@@ -20,7 +20,10 @@ test('A folded step has its title, its words and its lines; otherwise the lines 
     htmlOf(`{% ${step} fold=true /%}`),
     htmlOf(`{% ${step} /%}`),
   ]);
-  for (const part of ['<summary>Create the secret with az</summary>', 'It prints the secret, once']) {
+  for (const part of [
+    '<summary>Create the secret with az</summary>',
+    'It prints the secret, once',
+  ]) {
     assert.ok(folded.includes(part), folded);
     assert.ok(!plain.includes(part), plain);
   }
