@@ -5,6 +5,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { affectedBy, changedFiles } from './affected.ts';
+import { findFirefox } from './firefox.ts';
 import { findBrowser } from './browser.ts';
 import { compare, findLook } from './look.ts';
 import { run } from './run.ts';
@@ -52,6 +53,7 @@ async function testAll(): Promise<void> {
     ['build', () => check('build', 'node', ['scripts/build.ts'])],
     ['site', () => nodeTests('site', ['tests/site/**/*.test.ts'])],
     ['browser', browserTests],
+    ['firefox', firefoxTests],
     ['look', look],
   ];
   const wanted = ([name]: Step) => only.length === 0 || only.includes(name);
@@ -148,6 +150,13 @@ async function browserTests(): Promise<Count> {
     PLAYWRIGHT_JSON_OUTPUT_FILE: result,
   });
   return believe(readStats(result), code);
+}
+
+/** The journeys that another engine could break, in a Firefox if one is installed. */
+async function firefoxTests(): Promise<Count> {
+  if (findFirefox()) return nodeTests('firefox', ['tests/firefox/*.test.ts']);
+  console.log('\n── firefox ──\nNot run. No Firefox is installed.');
+  return { passed: 0, failed: 0 };
 }
 
 /** Whether a dozen screens look as they did, where this machine can be compared with that of the pictures. */

@@ -15,14 +15,10 @@ for (const type of ['click', 'keydown']) {
   document.addEventListener(type, (event) => {
     const key = (event as KeyboardEvent).key as string | undefined;
     const on = (event.target as Element).closest<HTMLElement>(pressed);
+    if (!on) return;
     // A button turns Enter and Space into a click by itself.
-    if (
-      !on ||
-      (key &&
-        !/^Arrow(Left|Right)/.test(key) &&
-        (on instanceof HTMLButtonElement || !/^(Enter| )$/.test(key)))
-    )
-      return;
+    const keys = on.matches('button') ? /^Arrow[LR]/ : /^(Arrow[LR]|Enter| )/;
+    if (key && !keys.test(key)) return;
     event.preventDefault();
     void import('./press.ts').then(({ press }) => press(on, key));
   });

@@ -1,7 +1,7 @@
 import { here } from '../address/here.ts';
 
 // The first screen: each choice changes where the button leads and what is shown, and is kept.
-const form = document.querySelector<HTMLElement>('[data-start]');
+const form = document.querySelector('[data-start]') as HTMLElement;
 
 interface Kept {
   answers?: Record<string, unknown>;
@@ -17,11 +17,11 @@ function kept(): Record<string, unknown> {
 }
 
 const chosen = (name: string) =>
-  form?.querySelector<HTMLInputElement>(`[name="${name}"]:checked`)?.value ?? '';
+  form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
 
 function show() {
   const path = `${chosen('provider')}/${chosen('target')}`;
-  form?.querySelector('[data-go]')?.setAttribute('href', here(`/path/${path}`));
+  form.querySelector('[data-go]')?.setAttribute('href', here(`/path/${path}`));
   for (const preview of document.querySelectorAll<HTMLElement>('[data-preview]')) {
     preview.hidden = preview.dataset['preview'] !== path;
   }
@@ -29,7 +29,7 @@ function show() {
 
 function restore() {
   const answers = kept();
-  for (const input of form?.querySelectorAll('input') ?? []) {
+  for (const input of form.querySelectorAll('input')) {
     if (answers[input.name] === input.value) input.checked = true;
   }
   show();
@@ -37,16 +37,16 @@ function restore() {
 
 const load = () => import('../playground/keep-choices.ts');
 
-form?.addEventListener('change', ({ target }) => {
+form.addEventListener('change', ({ target }) => {
   show();
   const { name, value } = target as HTMLInputElement;
   void load().then(({ keepChoice }) => keepChoice(chosen('provider'), name, value));
 });
 // So that a choice is kept before the next page asks for it.
 for (const type of ['pointerenter', 'focusin']) {
-  form?.addEventListener(type, () => void load());
+  form.addEventListener(type, () => void load());
 }
-if (form) restore();
+restore();
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) restore();
 });

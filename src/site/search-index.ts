@@ -62,6 +62,7 @@ export function searchIndex(): SearchIndex {
 }
 
 async function start(): Promise<PagefindIndex> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(partSize);
   const { index, errors } = await createIndex({ excludeSelectors: notSearched });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   return index;
@@ -72,3 +73,10 @@ async function start(): Promise<PagefindIndex> {
  * label would make the settings reference the best answer to each of its words.
  */
 const notSearched = ['.anchor', 'var:not(.usual)', '.variant-label', '.facts dt', '.filter'];
+
+/**
+ * How much stands in one part of the index, of which each word of a query needs one: Pagefind's own 20,000
+ * make parts of 30 kB, and a sentence fetched nearly all of them. Its name for it says that it may change;
+ * the test of budgets would tell.
+ */
+const partSize = 1000;

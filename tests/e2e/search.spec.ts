@@ -99,6 +99,8 @@ test('A slip of the finger is told, and the word that was meant is a link', asyn
   await page.goto('/');
   await search(page, 'tennant id');
   await expect(page.getByText('No page has “tennant”.')).toBeVisible();
+  // It is answered as what was meant, already.
+  await expect(titles(page).first()).toHaveAttribute('href', `${azure}/auth-code-flow`);
   await page.getByRole('link', { name: 'tenant', exact: true }).click();
   await expect(page.getByRole('searchbox')).toHaveValue('tenant id');
   await expect(page.getByText('No page has')).toBeHidden();

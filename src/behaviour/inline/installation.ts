@@ -51,16 +51,18 @@ declare const USUAL: string;
   };
 
   const show = () => {
-    for (const node of document.querySelectorAll<HTMLElement>('[data-v],[data-href]')) {
+    for (const node of document.querySelectorAll<HTMLAnchorElement>('[data-v],[data-href]')) {
       const { v = '', between, href } = node.dataset;
       if (href) {
         const target = href.replace(
           /\{(.+?)\}/g,
           (blank, name: string) => values[name]?.[0] ?? blank,
         );
-        if (/^https?:[^{]+$/.test(target)) {
-          node.setAttribute('href', target);
-          node.setAttribute('rel', 'noreferrer');
+        const known = /^https?:[^{]+$/.test(target);
+        node.ariaDisabled = `${!known}`;
+        if (known) {
+          node.href = target;
+          node.rel = 'noreferrer';
         } else node.removeAttribute('href');
         continue;
       }

@@ -1,5 +1,5 @@
 try {
-  const theme = localStorage.getItem('theme');
+  const theme = localStorage['theme'];
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  if (localStorage.getItem('wrap')) document.documentElement.dataset.wrap = '';
+  if (localStorage['wrap']) document.documentElement.dataset.wrap = '';
 } catch {}

@@ -1,9 +1,10 @@
 import { here } from '../../address/here.ts';
 import { styled } from '../../address/styled.ts';
-import { answer, type Result } from './answer.ts';
+import type { Result } from './answer.ts';
 import { firstResults } from './first.ts';
 import { handOver } from './hand-over.ts';
-import { loadSearched } from './load.ts';
+import { loadSearched, loadWords } from './load.ts';
+import { answerMeant } from './meant.ts';
 import { describeMissing } from './missing.ts';
 import { offersOf, type Offer } from './offers.ts';
 import { resultItem } from './results.ts';
@@ -78,12 +79,11 @@ function create() {
       const first = await firstResults(text, searched);
       if (current()) fill(first);
     }
-    const answered = await answer(text, await searched.index, await searched.named);
+    const answered = await answerMeant(text, await searched.index, await searched.named, loadWords);
     if (!current()) return;
     fill(answered.results, offersOf(text, answered));
     list.scrollTop = 0;
-    const described = await describeMissing(text, answered, ask);
-    if (current()) missed.replaceChildren(...described);
+    missed.replaceChildren(...describeMissing(text, answered, ask));
   };
   const later = () => {
     clearTimeout(timer);

@@ -1,7 +1,8 @@
 import { leadsOf, type Result } from './answer.ts';
 import type { Searched } from './load.ts';
 import { readQuery, wordsOf } from './query.ts';
-import { headingScore, isAbout, type Said } from './sections.ts';
+import { headingScore, type Said } from './sections.ts';
+import { isAbout } from './word-forms.ts';
 
 /** So many pages are told by their headings. */
 const most = 3;

@@ -5,6 +5,9 @@ import { normal, type Query } from './query.ts';
 /** How a query names something; the higher, the more telling. */
 const tiers = { number: 5, sentence: 4, spelling: 3, general: 2, beginning: 1 } as const;
 
+/** A name of so many letters is meant where it is only part of one: the rest of a message follows it. */
+const unmistakable = 24;
+
 /** So many at most are shown. */
 const most = 4;
 
@@ -43,17 +46,55 @@ function byRank(a: Match, b: Match): number {
 }
 
 function match(plain: string, name: string): Match | undefined {
-  const wanted = normal(name).replace(/[.:!…]+$/, '');
+  const { wanted, isNumber, isSentence, isSpelling, inWords } = readName(name);
   const { length } = wanted;
   if (length < 3) return undefined;
-  if (isNumbered(name)) {
+  if (isNumber) {
     if (holds(plain, wanted) || holds(plain, wanted.replace(/^[a-z]+/, ''))) {
       return { tier: tiers.number, length };
     }
-  } else if (wanted.includes(' ')) {
+  } else if (isSentence) {
     if (plain.includes(wanted)) return { tier: tiers.sentence, length };
-  } else if (isName(name) && holds(plain, wanted)) return { tier: tiers.spelling, length };
+  } else if (
+    isSpelling &&
+    (holds(plain, wanted) || (length >= unmistakable && plain.includes(wanted)))
+  ) {
+    return { tier: tiers.spelling, length };
+  }
+  if (inWords !== undefined && holds(plain, inWords)) return { tier: tiers.general, length };
   return isBeginning(plain, wanted, name) ? { tier: tiers.beginning, length: -length } : undefined;
+}
+
+interface Name {
+  wanted: string;
+  isNumber: boolean;
+  isSentence: boolean;
+  isSpelling: boolean;
+  /** `FORCE_SECURE_SESSION_COOKIE` as somebody says it; fewer than three words may mean anything. */
+  inWords: string | undefined;
+}
+
+/** Each name once: they all come again with every key. */
+const names = new Map<string, Name>();
+
+function readName(name: string): Name {
+  const known = names.get(name);
+  if (known) return known;
+  const wanted = normal(name).replace(/[.:!…]+$/, '');
+  const isSpelling = isName(name);
+  const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').split(/[ _]/);
+  const read = {
+    wanted,
+    isNumber: isNumbered(name),
+    isSentence: wanted.includes(' '),
+    isSpelling,
+    inWords:
+      isSpelling && words.length >= 3 && !/[.\s]/.test(name)
+        ? words.join(' ').toLowerCase()
+        : undefined,
+  };
+  names.set(name, read);
+  return read;
 }
 
 /** Whether somebody is on the way to typing the name, or has the first words of its sentence. */

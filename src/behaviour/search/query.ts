@@ -1,4 +1,4 @@
-import { stopWords, synonyms } from './language.ts';
+import { american, stopWords, subject, synonyms } from './language.ts';
 
 /** What a reader asks, as the search sees it. */
 export interface Query {
@@ -28,10 +28,23 @@ const own = [
 ];
 
 /** Reads what stands in the box of the search. */
-export function readQuery(text: string): Query {
+export function readQuery(written: string): Query {
+  const text = decoded(written);
   const plain = normal(text);
   const said = termsOf(own.reduce((rest, shape) => rest.replace(shape, ' '), text));
   return { plain, terms: (said.length > 0 ? said : termsOf(text)).slice(0, most) };
+}
+
+/** A text as the address bar has it, `Missing+parameter%3A+code_challenge`, in its own letters. */
+function decoded(text: string): string {
+  if (!/%[\da-f]{2}|=\w+\+\w/i.test(text)) return text;
+  return text.replaceAll('+', ' ').replace(/(?:%[\da-f]{2})+/gi, (letters) => {
+    try {
+      return decodeURIComponent(letters);
+    } catch {
+      return ' ';
+    }
+  });
 }
 
 /** A text as texts are compared: case, typographic quotation marks and line ends do not count. */
@@ -46,6 +59,7 @@ export function normal(text: string): string {
 
 function termsOf(text: string): Term[] {
   let rest = ` ${wordsOf(text).join(' ')} `;
+  for (const [british, spelling] of american) rest = rest.replace(british, spelling);
   const terms: Term[] = [];
   for (const [phrase, ...ways] of synonyms) {
     if (!rest.includes(` ${phrase} `)) continue;
@@ -57,6 +71,8 @@ function termsOf(text: string): Term[] {
     terms.push({ typed: word, ways: [word] });
   }
   const first = new Map(terms.map((term) => [term.typed, term]));
+  const [word, ...ways] = subject;
+  if (first.size === 1 && rest.includes(` ${word} `)) first.set(word, { typed: word, ways });
   return [...first.values()];
 }
 

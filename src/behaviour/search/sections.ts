@@ -1,6 +1,7 @@
 import { pageUrl, wordsIn, type Page } from './index.ts';
+import { stopWords } from './language.ts';
 import { normal, wordsOf } from './query.ts';
-import { isSaid } from './word-forms.ts';
+import { isAbout, isSaid } from './word-forms.ts';
 
 /** A word of the query in one page. */
 export interface Said {
@@ -9,6 +10,8 @@ export interface Said {
   ways: readonly string[];
   /** Places in the page’s words. */
   places: readonly number[];
+  /** Whether it is only said in names: `disable` in `disablePkce`. */
+  inNames?: boolean;
 }
 
 /** A part of a page under one heading, as an answer. */
@@ -40,25 +43,24 @@ export function sectionsOf(page: Page, said: readonly Said[], plain: string): Se
   const about = wordsOf(`${page.meta['title'] ?? ''} ${page.meta['trail'] ?? ''}`);
   return ranges(page, words.length)
     .map(({ title, url, from, to }): Section | undefined => {
-      const here = said.map(({ weight, ways, places }) => ({
-        weight,
-        ways,
+      const here = said.map(({ places, ...rest }) => ({
+        ...rest,
         places: places.filter((at) => at >= from && at < to),
       }));
-      const titled = titleScore(title, here);
+      const headed = titleScore(title, here);
       const marks = here.flatMap(({ places, weight }) => places.map((at) => ({ at, weight })));
       if (marks.length === 0) return undefined;
       const told = here.reduce((sum, one) => sum + one.weight * amount(one, about), 0);
       const covered = here.reduce((sum, one) => sum + one.weight * presence(one, about), 0) / all;
       const score =
-        ((told + 1.5 * (url.includes('#') ? 1 : 0.7) * titled + near(here)) / all +
+        ((told + 1.5 * (url.includes('#') ? 1 : 0.2) * headed + near(here)) / all +
           quoted(title, plain)) *
         covered ** 1.5;
       return {
         title,
         url,
         score,
-        excerpt: excerptOf(words, marks, beyond(title, marks, from), to),
+        excerpt: excerptOf(words, marks, beyond(title, words, from, to), to),
       };
     })
     .filter((section) => section !== undefined)
@@ -81,29 +83,46 @@ function ranges({ url, meta, anchors }: Page, end: number): Range[] {
   return starts.map((start, at) => ({ ...start, to: starts[at + 1]?.from ?? end }));
 }
 
+/** What a word counts that is only said as a part of names. */
+const named = 0.6;
+
 /** How much is said of a word: the second time it stands there adds less than the first. */
-function amount({ places: { length }, ways }: Said, about: readonly string[]): number {
-  return length > 0 ? length / (length + 1) : isAbout(ways, about) ? 0.4 : 0;
+function amount({ places: { length }, ways, inNames }: Said, about: readonly string[]): number {
+  return length > 0
+    ? ((inNames ? named : 1) * length) / (length + 1)
+    : isAbout(ways, about)
+      ? 0.4
+      : 0;
 }
 
 /** A word counts where it stands, and nearly as much where the whole page is about it. */
-function presence({ places, ways }: Said, about: readonly string[]): number {
-  if (places.length > 0) return 1;
+function presence({ places, ways, inNames }: Said, about: readonly string[]): number {
+  if (places.length > 0) return inNames ? named : 1;
   return isAbout(ways, about) ? 0.8 : 0;
 }
 
-/** How much of the query the best of some headings has, at most 2. */
-export function headingScore(headings: readonly string[], said: readonly Said[]): number {
+/**
+ * How much of the query the best heading of a page has, at most 2.
+ *
+ * @param headings The title of the page with what it stands under, then its other headings.
+ */
+export function headingScore(
+  [title = '', ...headings]: readonly string[],
+  said: readonly Said[],
+): number {
   const all = said.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return Math.max(0, ...headings.map((title) => titleScore(title, said) / all));
+  const about = tellingWords(title);
+  const page = said.filter(({ ways }) => isAbout(ways, about));
+  const under = (heading: string) => {
+    const words = tellingWords(heading);
+    const rest = page.filter(({ ways }) => !isAbout(ways, words));
+    return titleScore(heading, said) + titled * rest.reduce((sum, { weight }) => sum + weight, 0);
+  };
+  return Math.max(titleScore(title, said), ...headings.map(under)) / all;
 }
 
-/** Whether the words say one of these. */
-export function isAbout(ways: readonly string[], words: readonly string[]): boolean {
-  return ways.some((way) =>
-    way.split(' ').every((part) => words.some((word) => isSaid(part, word))),
-  );
-}
+/** What a word counts that the title of the page has, and not the heading below it. */
+export const titled = 0.9;
 
 /** Whether the query has the whole heading in it. */
 function quoted(title: string, plain: string): number {
@@ -113,10 +132,24 @@ function quoted(title: string, plain: string): number {
 
 /** How much of the query stands in a heading, and how much of the heading in the query. */
 function titleScore(title: string, said: readonly Said[]): number {
-  const words = wordsOf(title);
+  const words = tellingWords(title);
   const has = said.filter(({ ways }) => isAbout(ways, words));
   const weight = has.reduce((sum, one) => sum + one.weight, 0);
   return weight * (1 + has.length / Math.max(words.length, has.length, 1));
+}
+
+/** Each heading once: they come again with every key. */
+const headings = new Map<string, readonly string[]>();
+
+/** What a heading is about: `Step 3: The client ID` is about a client’s ID, and no step. */
+function tellingWords(title: string): readonly string[] {
+  const known = headings.get(title);
+  if (known) return known;
+  const all = wordsOf(title.replace(/^(?:step )?\d+[.:] /i, ''));
+  const telling = all.filter((word) => !stopWords.has(word));
+  const words = telling.length > 0 ? telling : all;
+  headings.set(title, words);
+  return words;
 }
 
 /** Words that stand together in the query and together here. */
@@ -129,10 +162,22 @@ function near(said: readonly Said[]): number {
   }, 0);
 }
 
-/** Where the text behind the heading begins, which the heading need not say again. */
-function beyond(title: string, marks: readonly { at: number }[], from: number): number {
-  const begin = from + title.split(/\s+/).length;
-  return marks.some(({ at }) => at >= begin) ? begin : from;
+/**
+ * Where the text behind the heading begins, which the heading need not say again. A page may split its words
+ * otherwise than its heading: `data 532 : the password`.
+ */
+function beyond(title: string, words: readonly string[], from: number, to: number): number {
+  const wanted = letters(title);
+  let said = '';
+  for (let at = from; at < to && said.length < wanted.length; at++) {
+    said += letters(unescaped(words[at] ?? ''));
+    if (said === wanted) return at + 1 < to ? at + 1 : from;
+  }
+  return from;
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
 /** A sentence with the words that are searched for marked. */
@@ -146,6 +191,14 @@ export function markedText(text: string, terms: readonly Pick<Said, 'ways'>[]): 
     0,
     words.length,
   );
+}
+
+/** Where an excerpt begins that is about a word: with its sentence, if that begins near. */
+function beginning(words: readonly string[], at: number): number {
+  for (let first = at; first > at - 10; first--) {
+    if (/[.?!:]$/.test(words[first - 1] ?? '')) return first;
+  }
+  return at - 4;
 }
 
 /** The densest stretch of words. */
@@ -168,7 +221,7 @@ function excerptOf(
         .reduce((sum, weight) => sum + weight, 0),
     }))
     .sort((a, b) => b.worth - a.worth || a.at - b.at)[0];
-  const start = Math.max(from, Math.min((best?.at ?? from) - 4, to - size));
+  const start = Math.max(from, Math.min(beginning(words, best?.at ?? from), to - size));
   const stop = Math.min(to, start + size);
   const places = new Set(marks.map(({ at }) => at));
   return [

@@ -1,3 +1,4 @@
+import { stopWords } from './language.ts';
 import { wordsOf, type Query } from './query.ts';
 import { isSaid } from './word-forms.ts';
 
@@ -131,19 +132,23 @@ export const tools: readonly Tool[] = [
   },
 ];
 
-/** Words beside what is done and to what; with more of them something else is asked. */
-const spare = 3;
+/** Words beside what is done and to what that say something; with more of them something else is asked. */
+const spare = 1;
 
 /** The tools that a query asks for. */
 export function findTools({ plain }: Query): Tool[] {
-  const words = wordsOf(plain);
-  const some = (list: readonly string[]) =>
-    words.some((word) =>
+  const words = wordsOf(plain).filter((word) => !stopWords.has(word));
+  const among = (list: readonly string[]) =>
+    words.filter((word) =>
       list.some((one) => one === word || (word.length > 4 && isSaid(one, word))),
     );
+  const asks = (...lists: (readonly string[])[]) => {
+    const said = lists.map(among);
+    return (
+      said.every(({ length }) => length > 0) && new Set(said.flat()).size >= words.length - spare
+    );
+  };
   return tools.filter(
-    ({ called, does }) =>
-      words.length <= 2 + spare + 1 &&
-      (some(called) || does.some(({ verbs, things }) => some(verbs) && some(things))),
+    ({ called, does }) => asks(called) || does.some(({ verbs, things }) => asks(verbs, things)),
   );
 }

@@ -24,8 +24,10 @@ function formOf(word: string): Form {
   const known = forms.get(word);
   if (known) return known;
   const bare = word.toLowerCase().replace(/[^\p{L}\p{N}_]/gu, '');
-  const parts = word
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+  // A name such as OneLogin is one word; `promptType` are two.
+  const inner = /^[^\p{L}]*\p{Ll}/u.test(word) ? word.replace(/([a-z\d])([A-Z])/g, '$1 $2') : word;
+  const address = /:\/\//.test(word);
+  const parts = (address ? '' : inner)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
@@ -36,9 +38,20 @@ function formOf(word: string): Form {
 
 /** Whether a word of a page is the one that is searched for: itself, a form of it, or a name it is part of. */
 export function isSaid(searched: string, word: string): boolean {
+  return isSame(formOf(searched), formOf(word));
+}
+
+/** Whether a word of a page is the one that is searched for or a form of it, and no name it is part of. */
+export function isItself(searched: string, word: string): boolean {
   const [wanted, found] = [formOf(searched), formOf(word)];
+  return found.bare === wanted.bare || found.stem === wanted.stem;
+}
+
+function isSame(wanted: Form, found: Form): boolean {
   if (wanted.bare === '' || found.bare === '') return false;
   if (found.bare === wanted.bare || found.stem === wanted.stem) return true;
+  // A path is part of an address.
+  if (wanted.parts.length > 2) return found.bare.includes(wanted.bare);
   return wanted.bare.length > 2 && found.stems.includes(wanted.stem);
 }
 
@@ -47,4 +60,23 @@ export function isBegun(searched: string, word: string): boolean {
   const wanted = formOf(searched).bare;
   const found = formOf(word);
   return wanted.length > 1 && [found.bare, ...found.parts].some((part) => part.startsWith(wanted));
+}
+
+/** The words of each heading and each phrase once: all headings are asked for each word with every key. */
+const lists = new WeakMap<readonly string[], readonly (readonly Form[])[]>();
+
+function formsOf(texts: readonly string[]): readonly (readonly Form[])[] {
+  const known = lists.get(texts);
+  if (known) return known;
+  const forms = texts.map((text) => text.split(' ').map(formOf));
+  lists.set(texts, forms);
+  return forms;
+}
+
+/** Whether the words say one of these. */
+export function isAbout(ways: readonly string[], words: readonly string[]): boolean {
+  const found = formsOf(words);
+  return formsOf(ways).some((way) =>
+    way.every((part) => found.some(([word]) => word !== undefined && isSame(part, word))),
+  );
 }

@@ -57,7 +57,12 @@ export const link: Schema = {
         .join('');
       return new Markdoc.Tag(
         'a',
-        { 'data-href': target, class: 'external', ...attributes },
+        // Until the reader has given its values it leads nowhere.
+        {
+          'data-href': target,
+          ...{ role: 'link', 'aria-disabled': 'true', class: 'external' },
+          ...attributes,
+        },
         children,
       );
     }

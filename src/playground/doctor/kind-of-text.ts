@@ -1,5 +1,5 @@
 import { readCameBack } from '../../sso/came-back/read-came-back.ts';
-import { recognise } from '../../sso/check/recognise.ts';
+import { isOurLine, recognise } from '../../sso/check/recognise.ts';
 import { readToken } from '../../sso/token/read-token.ts';
 
 /** What the doctor can make of a text. */
@@ -36,6 +36,5 @@ export function kindOfText(text: string): Kind {
 }
 
 function settingsIn(text: string): number {
-  return text.split('\n').filter((line) => /^[ \t+>-]*["']?[A-Za-z]\w+["']?[ \t]*[=:]/.test(line))
-    .length;
+  return text.split('\n').filter(isOurLine).length;
 }

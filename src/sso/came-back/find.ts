@@ -18,14 +18,14 @@ interface Candidate extends Found {
 // What says more comes first. A collective code or name counts only when nothing better is there.
 const ranks = {
   ...{ number: 0, text: 1, bareNumber: 2, generalNumber: 3 },
-  ...{ name: 4, generalText: 5, unknownName: 6 },
+  ...{ describedName: 4, name: 5, generalText: 6, unknownName: 7 },
 };
 
 const name = '[a-z]{1,32}(?:_[a-z]{1,32}){1,4}';
 
 const names: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:sub_?)?error(?:_?code| \\d{3})?["']?\\s?[:=]\\s?["']?(${name})(?![a-z_])`,
+    `\\b(?:sub_?)?error(?:_?code| \\d{3})?["']?\\s?(?:=>|[:=])\\s?["']?(${name})(?![a-z_])`,
     'gi',
   ),
   // As the browser’s library begins: `invalid_client: 7000215 - [2024-07-08 …]: …`.
@@ -40,7 +40,12 @@ const names: readonly RegExp[] = [
  */
 export function findErrors(text: string): Found[] {
   const last = new Map<string, Candidate>();
-  for (const one of [...numbersIn(text), ...textsIn(text), ...namesIn(text)]) {
+  for (const one of [
+    ...numbersIn(text),
+    ...textsIn(text),
+    ...describedIn(text),
+    ...namesIn(text),
+  ]) {
     const key = one.id ?? one.code;
     const known = last.get(key);
     if (!known || one.rank < known.rank || (one.rank === known.rank && one.at > known.at)) {
@@ -83,6 +88,20 @@ function textsIn(text: string): Candidate[] {
     const at = lower.lastIndexOf(words);
     const rank = isGeneral(id) ? ranks.generalText : ranks.text;
     return at < 0 ? [] : [{ code: id, id, at, rank }];
+  });
+}
+
+// Cognito: `error_description=invalid_scope&error=invalid_request`.
+const described = new RegExp(
+  `\\berror_?description["']?\\s?(?:=>|[:=])\\s?["']?(${name})(?=[&"'\\s]|$)`,
+  'gi',
+);
+
+/** Names that stand where a sentence is expected say more than the collective one beside them. */
+function describedIn(text: string): Candidate[] {
+  return [...text.matchAll(described)].flatMap(({ index, 1: code = '' }) => {
+    const id = findError(code);
+    return id === undefined ? [] : [{ code, id, at: index, rank: ranks.describedName }];
   });
 }
 

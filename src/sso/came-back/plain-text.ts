@@ -12,6 +12,9 @@ const descriptions = new RegExp(
 
 const html = /<(?:!doctype|\/?(?:html|head|body|title|script|div|span|p|br|pre|td|li|a|h[1-6])\b)/i;
 
+// With and without the control character, which a copy may have lost: `[31m` and `[0;39m`.
+const colours = /\u001b\[[\d;]*[A-Za-z]|\[\d{1,2}(?:;\d{1,3})*m/g;
+
 const entities: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' },
   ...{ '#34': '"', '#39': "'", '#x22': '"', '#x27': "'", '#43': '+', '#x2b': '+' },
@@ -24,11 +27,11 @@ export function isHtml(text: string): boolean {
 
 /**
  * The words of a text as a person would read them, on one line: without tags, percent-encoding (up
- * to three layers, `+` included), HTML entities, JSON escapes, control and invisible characters. Quotes
+ * to three layers, `+` included), HTML entities, JSON escapes, colours of a terminal, control and invisible characters. Quotes
  * come out straight. Takes time in proportion to the length.
  */
 export function plainText(raw: string): string {
-  let text = raw.toWellFormed();
+  let text = raw.toWellFormed().replace(colours, '');
   if (isHtml(text)) text = text.replace(/<[^<>]{0,4000}>/g, ' ');
   for (let round = 0; round < rounds; round += 1) {
     const next = undoOnce(text);

@@ -78,6 +78,8 @@ const sentences = {
   long: `This is longer than 200,000 characters. ${whatToPaste}`,
   blank: `There is nothing to read. ${whatToPaste}`,
   nothing: `There is no error in this text that this page knows. ${whatToPaste}`,
+  middle:
+    'These lines are from the middle of a report: they name where the server was, not what went wrong. Paste the line above the first “at …”, and every line that starts with “Caused by”.',
   secret: `This is a token or a secret and no answer. ${whatToPaste}`,
   tokens: 'The provider gave tokens, so the sign-in itself works.',
   code: 'The provider accepted the sign-in and sent a code: client ID and redirect URI belong together, and the account may use the application.',
@@ -158,7 +160,7 @@ export function readCameBack(
       compared,
     };
   }
-  return { ...said, kind: 'refused', message: refusal(verdict, leaked) };
+  return { ...said, kind: 'refused', message: refusal(verdict, leaked, text) };
 }
 
 /** An unfinished sign-in shows a state too, so that its address is looked at first. */
@@ -189,8 +191,11 @@ function ownRequest({ address, parameters }: Answer, setUp?: SetUp): TestRequest
   };
 }
 
-function refusal(verdict: Verdict | undefined, leaked: readonly string[]): string {
+const frame = /\bat [\w.$/]{3,200}\([\w$]{1,80}\.java:\d{1,6}\)/;
+
+function refusal(verdict: Verdict | undefined, leaked: readonly string[], text: string): string {
   if (verdict?.kind === 'refused') return verdict.message;
+  if (frame.test(text) && !/Exception\b|Error\b/.test(text)) return sentences.middle;
   return leaked.length > 0 ? sentences.secret : sentences.nothing;
 }
 

@@ -11,6 +11,7 @@ import { read } from './read.ts';
 import { recognise } from './recognise.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { silence } from './rules/nothing-read.ts';
 import { newSource } from './source.ts';
 
 export type { CheckSituation } from './config.ts';
@@ -147,7 +148,7 @@ function findingsIn(config: Config): ConfigFinding[] {
   const found = rulesFor(config)
     .toSorted((a, b) => Number(a.name > b.name) - Number(a.name < b.name))
     .flatMap((rule) => rule.run(config));
-  return config.providers.reduce(
+  const said = config.providers.reduce(
     (findings, { instead = {} }) =>
       findings.flatMap((finding) => {
         const say = Object.hasOwn(instead, finding.code) ? instead[finding.code] : undefined;
@@ -155,6 +156,7 @@ function findingsIn(config: Config): ConfigFinding[] {
       }),
     found,
   );
+  return [...said, ...silence(config, said)];
 }
 
 function byPlace({ place: a }: ConfigFinding, { place: b }: ConfigFinding): number {

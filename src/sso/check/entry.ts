@@ -31,7 +31,9 @@ export type Mark =
   | 'not-yaml'
   | 'too-long'
   | 'reference'
-  | 'placeholder-syntax';
+  | 'placeholder-syntax'
+  /** `{{ … }}`: filled in by Helm, Ansible or another tool. */
+  | 'template';
 
 /** One value that a pasted text gives to a setting or variable. */
 export interface Entry {
@@ -84,6 +86,9 @@ export function newEntry(given: NewEntry): Entry {
     return { ...entry, value: undefined, marks: new Set([...entry.marks, 'too-long']) };
   }
   if (value === undefined) return entry;
+  if (isTemplate(given)) {
+    return { ...entry, value: undefined, marks: new Set([...entry.marks, 'template']) };
+  }
   const items = itemsOf(entry);
   const list = typeof value === 'object' && value !== null && 'items' in value;
   if (!list || !items) {
@@ -100,6 +105,11 @@ export function newEntry(given: NewEntry): Entry {
   if (!placeholder || !placeholderItem) return entry;
   const real = items.filter((_, index) => kinds[index] === undefined);
   return { ...entry, placeholder, placeholderItem, value: { items: real } };
+}
+
+// JSON has no two braces beside each other at its start.
+function isTemplate({ source, span, text }: NewEntry): boolean {
+  return /\{\{[^{}]*\}\}/.test(text ?? source.text.slice(span.from, span.to));
 }
 
 // `{Tenant ID}` is a mapping with one key to YAML.

@@ -50,15 +50,23 @@ const ways: readonly RegExp[] = [
   /^[ \t]{4,}([A-Z][A-Z0-9_]+):[ \t]{2,}\S.*$/gm,
   /^[ \t]*([a-z]\w*(?:\.\w+)+)[ \t]*=/gm,
   /^[ \t]*"([A-Z]\w+)"[ \t]*=[ \t]*"/gm,
+  /^[ \t]*([A-Z][A-Z0-9_]+)[ \t]*=[ \t]*["'][^\n]*$/gm,
 ];
+
+/** Whether a text has lines that open or close a block, as Terraform, Nix and PowerShell have. */
+export function hasBraces(text: string): boolean {
+  return /^[^#\n]*[=@ \t]\{[ \t]*\r?$|^[ \t]*\}[;,)]?[ \t]*\r?$/m.test(text);
+}
 
 /** Whether a text is commands that set variables or values, or what such a command prints. */
 export function looksLikeCommands(text: string): boolean {
   const describes = /^[ \t]*Environment(?: Variables from)?:[ \t]*$/m.test(text);
   return ways.some((way, index) => {
     if (index === describing && !describes) return false;
+    if (index === inBraces && !hasBraces(text)) return false;
     return [...text.matchAll(way)].some(([, name = '']) => isOurs(name) || isOurPath(name));
   });
 }
 
 const describing = 7;
+const inBraces = ways.length - 1;

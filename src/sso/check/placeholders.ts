@@ -18,6 +18,9 @@ const blanks: ReadonlySet<string> = new Set([
 const angled = /<([^<>\s][^<>\n]{0,60})>/g;
 const braced = /\{[A-Za-z\d][\w .:/-]{0,100}\}/;
 const owner = /(?:^|[/@.\s_-])(?:your|my)[-_ .](?:own[-_ .])?[a-z]/i;
+// As examples in other languages than English name what is the reader's own.
+const elsewhere =
+  /(?:^|[/@.\s_<{-])(?:votre|mon|tu|su|mi|seu|sua|dein|deine|ihr|ihre|mein|meine|jouw|uw|il-tuo)[-_ .](?:client|app|domain|domaine|domain[eä]|dominio|url|id)/i;
 const exes = /(?:^|[^a-z])x{4,}(?:[^a-z]|$)/i;
 const ids: ReadonlySet<SettingKey | undefined> = new Set<SettingKey>([
   'oidcTenant',
@@ -49,6 +52,7 @@ function kindOf(key: SettingKey | undefined, text: string): PlaceholderKind | un
     return plainSecret.test(text.replace(/^\{([^{}]*)\}$/, '$1')) ? 'example' : undefined;
   }
   if (braced.test(text)) return 'example';
+  if (elsewhere.test(text)) return 'example';
   if (exes.test(text)) return 'example';
   if (ids.has(key)) return text !== '' && isPlaceholder(text) ? 'example' : undefined;
   const url = key !== undefined && settings[key].type === 'url';

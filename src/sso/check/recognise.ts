@@ -1,4 +1,5 @@
 import { byHelmPath, byYamlPath, isKnownVariable, isOurVariable } from './names.ts';
+import { ofJson } from './json-lines.ts';
 import { looksLikeCommands, looksLikeObjects } from './looks.ts';
 import type { Format } from './formats/table.ts';
 import { withoutWrapping } from './wrapping.ts';
@@ -6,7 +7,9 @@ import { withoutWrapping } from './wrapping.ts';
 const longest = 400_000;
 
 const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=/;
-const variableKey = /^[ \t]*(?:export[ \t]+)?([A-Z][A-Z0-9_]*)[ \t]*:/;
+const variableKey = /^[ \t]*(?:export[ \t]+)?(["']?)([A-Z][A-Z0-9_]*)\1[ \t]*:/;
+const workflow =
+  /^[ \t{]*["']?(?:openMetadataServer(?:Config|Connection)|workflowConfig)["']?[ \t]*:/m;
 const listVariable = /^[ \t]*-[ \t]+["']?([A-Z][A-Z0-9_]*)=/;
 const yamlKey = /^([ \t]*)(?:- )?["']?([A-Za-z][\w-]*(?:\.[\w-]+)*)["']?[ \t]*:/;
 
@@ -23,6 +26,8 @@ const roots: Readonly<Record<string, Format>> = {
   authenticationConfiguration: 'server-yaml',
   authorizerConfiguration: 'server-yaml',
   jwtTokenConfiguration: 'server-yaml',
+  airflowConfiguration: 'server-yaml',
+  pipelineServiceClientConfiguration: 'server-yaml',
 };
 
 function lastParts(paths: Iterable<string>): ReadonlySet<string> {
@@ -38,11 +43,15 @@ const yamlKeys = lastParts(byYamlPath.keys());
  */
 export function recognise(text: string): Format | undefined {
   if (text.length > longest) return undefined;
-  const clean = withoutWrapping(text.replace(/^\ufeff/, '')).text;
+  const { text: clean, removed } = withoutWrapping(text.replace(/^\ufeff/, ''));
   if (isSecretScript(clean)) return undefined;
+  if (workflow.test(clean)) return 'workflow';
   if (looksLikeObjects(clean)) return 'objects';
   if (looksLikeCommands(clean)) return 'commands';
-  if (/^\s*\{/.test(clean)) return isAuthJson(clean) ? 'auth-json' : undefined;
+  // The end of a document may be missing.
+  if (/^\s*\{/.test(removed.includes(ofJson) ? text : clean)) {
+    return isAuthJson(text) ? 'auth-json' : undefined;
+  }
   let assignments = 0;
   let colons = 0;
   let indented = 0;
@@ -62,7 +71,7 @@ export function recognise(text: string): Format | undefined {
     const listed = listVariable.exec(line)?.[1];
     if (listed !== undefined && isOurs(listed)) indented += 1;
     const colon = variableKey.exec(line);
-    if (colon && isOurs(colon[1] ?? '')) {
+    if (colon && isOurs(colon[2] ?? '')) {
       if (/^[ \t]/.test(line)) indented += 1;
       else colons += 1;
     } else if (assignment.test(line)) assignments += 1;
@@ -83,9 +92,28 @@ function isOurs(name: string): boolean {
   return isOurVariable(name) || isKnownVariable(name);
 }
 
+// Names that any JSON may have.
+const common: ReadonlySet<string> = new Set(
+  'id type host port secret scope tenant prompt authority callbackUrl clientId idp sp'.split(' '),
+);
+
 function isAuthJson(text: string): boolean {
   const names = [...text.matchAll(/"(\w{1,60})"\s{0,9}:/g)].map(([, name = '']) => name);
-  return names.some((name) => yamlKeys.has(name) || name === 'authenticationConfiguration');
+  return (
+    names.some((name) => isBlock(name) || (yamlKeys.has(name) && !common.has(name))) ||
+    names.filter((name) => yamlKeys.has(name)).length > 2
+  );
+}
+
+function isBlock(name: string): boolean {
+  return /^(?:authentication|authorizer|oidc|saml|ldap)Configuration$/.test(name);
+}
+
+/** Whether a line gives a value to a setting or variable of ours. */
+export function isOurLine(line: string): boolean {
+  const [, name = ''] = /^[ \t+>|-]*["']?([A-Za-z][\w.-]*)["']?[ \t]*[=:]/.exec(line) ?? [];
+  const last = name.split('.').at(-1) ?? '';
+  return isOurs(name) || helmKeys.has(last) || yamlKeys.has(last);
 }
 
 /** Whether a text is commands that make a Secret of Kubernetes, as this site writes them. */

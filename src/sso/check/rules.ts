@@ -27,6 +27,8 @@ import { helmSecret } from './rules/helm-secret.ts';
 import { helmType } from './rules/helm-type.ts';
 import { ignored } from './rules/ignored.ts';
 import { imageRelease } from './rules/image-release.ts';
+import { indentationLost } from './rules/indentation-lost.ts';
+import { ingestionWorkflow } from './rules/ingestion-workflow.ts';
 import { jwtKey } from './rules/jwt-key.ts';
 import { knownBugsRule } from './rules/known-bugs.ts';
 import { markdownFence } from './rules/markdown-fence.ts';
@@ -45,6 +47,7 @@ import { serverUrl } from './rules/server-url.ts';
 import { servicesDiffer } from './rules/services-differ.ts';
 import { storedSettings } from './rules/stored-settings.ts';
 import { strayQuote } from './rules/stray-quote.ts';
+import { template } from './rules/template.ts';
 import { unknownFormat } from './rules/unknown-format.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownVariable } from './rules/unknown-variable.ts';
@@ -87,6 +90,8 @@ export const rules: readonly Rule[] = [
   helmType,
   ignored,
   imageRelease,
+  indentationLost,
+  ingestionWorkflow,
   jwtKey,
   knownBugsRule,
   markdownFence,
@@ -105,6 +110,7 @@ export const rules: readonly Rule[] = [
   servicesDiffer,
   storedSettings,
   strayQuote,
+  template,
   unknownFormat,
   unknownKey,
   unknownVariable,

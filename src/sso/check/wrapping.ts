@@ -1,3 +1,6 @@
+import { jsonLines, ofJson } from './json-lines.ts';
+import { around, beforeLine, fenced, inSentences } from './prose.ts';
+
 /** What stood around a configuration, and the text without it: of the same length, so places hold. */
 export interface Unwrapped {
   text: string;
@@ -39,7 +42,7 @@ function lineNumbers(_: string, lines: readonly string[]): string | undefined {
     last = value;
     count += 1;
   }
-  const pattern = /^[ \t]*\d{1,5}(?:[:|│]?)/;
+  const pattern = /^[ \t]*\d{1,5}(?:[:|│]|\t)?/;
   return count < 2 ? undefined : lines.map((line) => line.replace(pattern, blank)).join('\n');
 }
 
@@ -55,26 +58,8 @@ function diff(_: string, lines: readonly string[]): string | undefined {
     .join('\n');
 }
 
-const fence = /^[ \t]*(`{3,}|~{3,})[\w-]*[ \t]*$/;
-
-/** Prose around blocks of code. A text that begins with a fence is a matter of source.ts. */
-function prose(_: string, lines: readonly string[]): string | undefined {
-  if (lines.findIndex((line) => fence.test(line.replace(/\r$/, ''))) < 1) return undefined;
-  let inside = false;
-  let blocks = 0;
-  const kept = lines.map((line) => {
-    if (fence.test(line.replace(/\r$/, ''))) {
-      inside = !inside;
-      blocks += 1;
-      return blank(line);
-    }
-    return inside ? line : blank(line);
-  });
-  return blocks < 2 || kept.every((line) => line.trim() === '') ? undefined : kept.join('\n');
-}
-
 function heredoc(text: string): string | undefined {
-  const found = /<<[-~]?["']?([A-Z]\w*)["']?[ \t]*\r?\n([\s\S]*?)\n[ \t]*\1[ \t]*$/m.exec(text);
+  const found = /<<[-~]?["']?([A-Z]\w*)["']?[ \t]*\r?\n([\s\S]*?)\n[ \t]*\1[ \t]*\r?$/m.exec(text);
   if (
     !found ||
     !/^[ \t]*(?:openmetadata|authenticationConfiguration|extraEnvs)\w*:/m.test(found[2] ?? '')
@@ -91,19 +76,28 @@ function responseHeader(text: string): string | undefined {
   return found === undefined ? undefined : blank(found) + text.slice(found.length);
 }
 
-function tags(text: string): string | undefined {
-  if (!/<(?:!doctype|html|pre|code|div|span|td|br|p)\b/i.test(text)) return undefined;
-  return text.replace(/<\/?[a-z!][^<>]{0,2000}>/gi, blank);
+const entities: Readonly<Record<string, string>> = {
+  ...{ quot: '"', amp: '&', lt: '<', gt: '>', nbsp: ' ' },
+  ...{ '#39': "'", apos: "'" },
+};
+
+/** A character in the room of its name, at that end where it belongs to the value beside it. */
+function entity(whole: string, before: string | undefined, name: string): string {
+  const sign = entities[name.toLowerCase()] ?? ' ';
+  const room = ' '.repeat(name.length + 1);
+  const opens = sign === '<' || (before !== undefined && sign !== '>');
+  return whole.length === 0 ? '' : `${before ?? ''}${opens ? room + sign : sign + room}`;
 }
 
-const jsonLine = /^[ \t]*"[\w.-]{1,100}"[ \t]*:[^\n]*$/;
-
-/** Lines out of the middle of a JSON file: without their commas they are YAML. */
-function jsonLines(_: string, lines: readonly string[]): string | undefined {
-  const written = lines.filter((line) => line.trim() !== '');
-  if (written.length === 0 || !written.every((line) => jsonLine.test(line))) return undefined;
-  if (!written.some((line) => /,[ \t]*\r?$/.test(line))) return undefined;
-  return lines.map((line) => line.replace(/,([ \t]*\r?)$/, ' $1')).join('\n');
+function tags(text: string): string | undefined {
+  if (!/<(?:!doctype|html|pre|code|div|span|td|br|p)\b/i.test(text)) return undefined;
+  return text
+    .replace(/^(?:[ \t]*<\/?[a-z!][^<>]{0,2000}>)+[ \t]*(?=[^\s<])/gim, (marks) => {
+      const column = marks.replace(/<[^<>]*>/g, '').length;
+      return `${beforeLine(marks.slice(0, marks.length - column))}${' '.repeat(column)}`;
+    })
+    .replace(/<\/?[a-z!][^<>]{0,2000}>/gi, blank)
+    .replace(/(^|[\s:=[({,>])?&(quot|amp|lt|gt|#39|apos|nbsp);/gim, entity);
 }
 
 /** A replacement of single characters, or undefined when none is there. */
@@ -124,10 +118,16 @@ function lead(pattern: RegExp): Wrapping['take'] {
 /** Quotes as word processors write them. */
 export const curly = 'curly quotation marks';
 
+const ofSpaces = 'spaces that do not break';
+const unbreaking = /(?<=^[ \t\u00a0]{0,60}|[:=-][ \t]{0,4})[\u00a0\u202f]/gm;
+
 /** In the order in which they are taken off: the outermost first. */
 const wrappings: readonly Wrapping[] = [
-  { what: 'the text around the code', part: true, take: prose },
+  { what: ofSpaces, take: characters(unbreaking, ' ') },
+  { what: 'the text around the code', part: true, take: fenced },
+  { what: 'the sentences around the code', part: true, take: inSentences },
   { what: 'HTML tags', part: true, take: tags },
+  { what: 'colours of a terminal', take: lead(/\u001b\[[\d;]*[A-Za-z]/g) },
   { what: 'quotation marks of a mail', part: true, take: prefix(/^[ \t]*>/) },
   { what: 'names of containers', take: prefix(/^[\w.-]+[ \t]*\|[ \t]?/) },
   { what: 'line numbers', part: true, take: lineNumbers },
@@ -144,11 +144,8 @@ const wrappings: readonly Wrapping[] = [
     what: curly,
     take: characters(/(?<=[:=[,(-][ \t]{0,4})[“”„‘’«]|[“”‘’](?=[ \t]*(?:[\]},)#]|\r?$))/gm, '"'),
   },
-  { what: 'commas at the ends of lines', part: true, take: jsonLines },
-  {
-    what: 'spaces that do not break',
-    take: characters(/(?<=^[ \t\u00a0]{0,60}|[:=-][ \t]{0,4})[\u00a0\u202f]/gm, ' '),
-  },
+  { what: 'the words around it', part: true, take: around },
+  { what: ofJson, part: true, take: jsonLines },
 ];
 
 /** A text without what stands around it and is no part of it. Pure, linear. */

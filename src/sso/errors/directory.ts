@@ -25,6 +25,7 @@ export const directory = {
       'Authentication server error: invalid credentials',
       'LDAP error during authentication: invalid credentials',
       'Authentication server error: Unable to bind as user',
+      'Binding for User in LDAP Failed',
     ],
   },
   'ldap-lookup-refused': {
@@ -40,6 +41,33 @@ export const directory = {
     fix: 'Look a user up by `ldapsearch` with the same DN and password. Correct what it refuses.',
     settings: ['ldapBindDn', 'ldapBindPassword'],
     texts: ['LDAPException(resultCode=49'],
+    general: true,
+  },
+  'ldap-port-missing': {
+    at: 'connect',
+    label: 'LdapConfiguration.getPort() is null',
+    title: 'the settings of the directory did not reach the server',
+    happened: 'The provider is `ldap`, and the server has no host or port of a directory.',
+    causes: [
+      'Compose does not pass on the variables: in its stock file they are comments.',
+      'The block of the directory is missing, or stands in the wrong place.',
+    ],
+    fix: 'Ask for the variables inside the container: `env | grep LDAP`. What is missing there, pass on in the compose file.',
+    settings: ['ldapHost', 'ldapPort'],
+    texts: [
+      'LdapConfiguration.getPort()" is null',
+      'LdapConfiguration.getHost()" is null',
+      'LdapConfiguration.getPort() is null',
+      'Invalid or Missing Ldap Configuration',
+    ],
+  },
+  'ldap-start-failed': {
+    at: 'connect',
+    label: 'LdapAuthenticator.init',
+    title: 'the server did not reach the directory at its start',
+    happened: 'The server opens its connections to the directory when it starts, and that failed.',
+    fix: 'These lines do not say why. Paste the ones above them, and those that begin with Caused by.',
+    texts: ['LdapAuthenticator.init', 'Issue in creating a LookUp Connection'],
     general: true,
   },
   'ldap-52e': {

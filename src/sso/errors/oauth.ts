@@ -1,6 +1,6 @@
 import type { ErrorTable } from './entry.ts';
 
-const readOn = 'Read the description beside it, which holds the code.';
+const readOn = 'Read the description beside it: it says which, or holds a code that does.';
 
 /**
  * Names that any provider may send. A description or a code beside them says more.
@@ -61,6 +61,7 @@ export const oauth = {
     happened: 'The client asked for a kind of answer that its registration does not have.',
     fix: 'The response type must be `code`.',
     settings: ['oidcResponseType', 'responseType'],
+    texts: ['does not support the response type'],
     general: true,
   },
   login_required: {
@@ -99,7 +100,7 @@ export const oauth = {
     at: 'signIn',
     title: 'the provider had a fault of its own',
     happened: 'Something went wrong there that no other name describes.',
-    fix: 'Try again in a few minutes.',
+    fix: 'Read the description beside it, which may name the cause. If there is none, try again in a few minutes.',
     general: true,
   },
   temporarily_unavailable: {

@@ -5,6 +5,7 @@ export const start = {
   'certificate-not-trusted': {
     at: ['prepare', 'keys'],
     label: 'PKIX path building failed',
+    also: ['PKIX'],
     title: 'the server does not trust a certificate',
     happened:
       'The server asked an address over HTTPS and is unable to trust its SSL certificate: its Java does not know who signed it.',
@@ -121,7 +122,11 @@ export const start = {
     happened: 'The server makes the client at its start, and one of the two is empty.',
     fix: 'Set both, or take the public client.',
     settings: ['oidcClientId', 'oidcClientSecret'],
-    texts: ['Client ID and Client Secret is required'],
+    texts: [
+      'Client ID and Client Secret is required',
+      'clientId cannot be blank',
+      'secret cannot be blank',
+    ],
     flow: 'confidential',
   },
   'auth-method-not-supported': {
@@ -233,6 +238,30 @@ export const start = {
     fix: 'Try the address from where the server runs, and open the way.',
     settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
     texts: ['NoRouteToHostException', 'No route to host', 'Network is unreachable'],
+  },
+  'code-flow-not-initialized': {
+    at: 'prepare',
+    label: 'Failed to initialize AuthenticationCodeFlowHandler',
+    title: 'the server could not make its client of the provider',
+    happened:
+      'The server runs, and nobody can sign in with the provider. The reason stands behind “Error:” or below.',
+    fix: 'Paste that too, down to the last Caused by.',
+    settings: ['oidcDiscoveryUri', 'oidcClientId'],
+    texts: ['Failed to initialize AuthenticationCodeFlowHandler'],
+    flow: 'confidential',
+    general: true,
+  },
+  'public-client-no-handler': {
+    at: 'start',
+    harmless: true,
+    label: 'requires CONFIDENTIAL client type, but got',
+    title: 'the client is public, so the browser signs in by itself',
+    happened:
+      'The server makes a client of its own only for a confidential one. With a public client the browser does it, and this line is no error.',
+    fix: 'Leave it if you want a public client. For the code flow with a secret, set the client type to `confidential`.',
+    settings: ['clientType'],
+    texts: ['requires CONFIDENTIAL client type, but got'],
+    general: true,
   },
   'failed-in-auth-login': {
     at: 'return',

@@ -81,7 +81,7 @@ export const users = {
     happened: 'The state in the address is not the one of the session.',
     causes: ['An old tab, the Back button, or several servers without sticky sessions.'],
     fix: 'Start again from the login page, in one tab.',
-    texts: ['State parameter is different from the one sent'],
+    texts: ['State parameter is different from the one sent', 'Invalid state parameter'],
     flow: 'confidential',
   },
   'nonce-missing': {
@@ -120,6 +120,41 @@ export const users = {
     causes: ['A proxy removes the header.'],
     fix: 'Sign in. Behind a proxy, let it pass on the header `Authorization`.',
     texts: ['Token not present'],
+    general: true,
+  },
+  'operation-not-allowed': {
+    at: 'call',
+    harmless: true,
+    label: 'operations […] not allowed',
+    title: 'the account lacks a permission',
+    happened: 'Sign-in worked. No role of the account or of its teams allows this operation.',
+    fix: 'Let an administrator give the account, or one of its teams, a role that allows it.',
+    texts: ["'} operations ["],
+  },
+  'socket-refused': {
+    at: 'call',
+    harmless: true,
+    label: '[SAFilter] Failed in filtering request',
+    title: 'live notifications have no token',
+    happened:
+      'The socket for live notifications must show a token of its own, and it was refused. Sign-in does not need it.',
+    causes: ['The socket is set to want a token, and the browser or a proxy sends none.'],
+    fix: 'Switch the setting off: it has nothing to do with TLS.',
+    settings: ['enableSecureSocket'],
+    texts: ['[SAFilter] Failed in filtering request'],
+  },
+  'workflow-server-configuration': {
+    at: 'after',
+    label: 'Error parsing the Workflow Server Configuration',
+    title: 'ingestion is told to sign in in a way that it does not have',
+    happened:
+      'The file of the ingestion names a provider and its settings. Ingestion signs in with the token of a bot, whatever people sign in with.',
+    fix: 'Write `authProvider: openmetadata`, and the token of a bot as `securityConfig.jwtToken`.',
+    texts: [
+      'Error parsing the Workflow Server Configuration',
+      'Error parsing the workflow security config',
+    ],
+    more: { href: '/deployment/security/enable-jwt-tokens', name: 'Tokens of bots' },
   },
   'bot-token-refused': {
     at: 'after',
@@ -171,6 +206,21 @@ export const users = {
     texts: ['Signature resulted invalid when verified'],
     more: { href: '/deployment/security/enable-jwt-tokens', name: 'Keys of the server' },
   },
+  'id-token-signature': {
+    at: 'tokens',
+    label: 'Bad JWS signature',
+    title: 'the signature of the ID token does not fit',
+    happened:
+      'The server checked the ID token with what it has for that algorithm: a key of the discovery document, or the client secret.',
+    causes: [
+      'The discovery URL belongs to another issuer than the one where people signed in.',
+      'The application signs with the client secret (`HS256`), and the secret is another.',
+    ],
+    fix: 'Compare the issuer of the discovery document with that of the token, and let the application sign with `RS256`.',
+    settings: ['oidcDiscoveryUri', 'oidcPreferredJwsAlgorithm', 'oidcClientSecret'],
+    texts: ['Bad JWS signature', 'Signed JWT rejected: Invalid signature'],
+    flow: 'confidential',
+  },
   'no-matching-key': {
     at: 'tokens',
     label: 'Another algorithm expected, or no matching key(s) found',
@@ -196,6 +246,36 @@ export const users = {
     fix: 'Write one domain there, and list the others as allowed domains.',
     settings: ['principalDomain', 'allowedDomains', 'jwtPrincipalClaims'],
     texts: ['email must match'],
+  },
+  'cors-blocked': {
+    at: 'browser',
+    label: 'blocked by CORS policy',
+    title: 'the browser may not read the provider’s answer',
+    happened:
+      'A public client asks the provider from the browser. The answer did not allow the address of OpenMetadata, or there was none.',
+    causes: [
+      'The application at the provider does not list the address of OpenMetadata as an origin.',
+      '“CORS request did not succeed”: the browser does not trust the certificate of the provider, or cannot reach it.',
+    ],
+    fix: 'Open the address of the message in the same browser. If it opens without a warning, add the address of OpenMetadata, without a path, to the allowed origins of the application.',
+    texts: ['blocked by CORS policy', 'Cross-Origin Request Blocked'],
+    flow: 'public',
+    general: true,
+  },
+  'frame-window-timed-out': {
+    at: 'renew',
+    label: 'Frame window timed out',
+    title: 'the token could not be renewed in the background',
+    happened:
+      'The browser opened the provider in a hidden frame to renew the token, and nothing came back.',
+    causes: [
+      'The browser keeps the provider’s cookies from a frame.',
+      'The provider does not know the address that ends in `/silent-callback`.',
+    ],
+    fix: 'Register `/silent-callback` beside the callback URL. Where the browser blocks cookies of other sites, take the confidential client.',
+    settings: ['clientType', 'callbackUrl'],
+    texts: ['Frame window timed out'],
+    flow: 'public',
   },
   'login-loop': {
     at: 'call',

@@ -1,6 +1,6 @@
 import type { ErrorTable } from './entry.ts';
 
-/** What OpenMetadata's own form answers when sign-in settings are saved: its validators. */
+/** What OpenMetadata's own form answers when sign-in settings are saved: its validators; and Kubernetes. */
 export const validation = {
   'ui-jwks-uri': {
     at: 'oidcStart',
@@ -63,6 +63,15 @@ export const validation = {
     fix: 'Take the e-mail format that your provider sends.',
     texts: ['Invalid NameID format'],
   },
+  'ui-provider-name': {
+    at: 'start',
+    label: 'Provider name is required',
+    title: 'the provider has no name',
+    happened: 'The form wants a name for the sign-in button, whatever the provider.',
+    fix: 'Write one, such as the name of your company.',
+    settings: ['providerName'],
+    texts: ['Provider name is required'],
+  },
   'ui-idp-certificate': {
     at: 'samlStart',
     label: 'IdP certificate validation failed',
@@ -70,5 +79,18 @@ export const validation = {
     happened: 'The form reads the certificate and its dates.',
     fix: 'Copy the current certificate of the provider.',
     texts: ['IdP certificate validation failed'],
+  },
+  'secret-not-found': {
+    at: 'start',
+    label: 'CreateContainerConfigError',
+    title: 'a Secret is not there, or lacks a key',
+    happened:
+      'The pod waits: its values name a Secret that is not in its namespace, or lacks the key.',
+    causes: [
+      'The Secret was made in another namespace, or not at all.',
+      'Its key is called otherwise than `secretKey` of the values.',
+    ],
+    fix: 'Run `kubectl get secret` in the namespace of the release. Create the Secret with the key that the values name.',
+    texts: ['CreateContainerConfigError', 'Error: secret "', "couldn't find key"],
   },
 } as const satisfies ErrorTable;

@@ -1,11 +1,9 @@
 import { expect, type Page } from 'playwright/test';
+import { client, server, tenant } from './values.ts';
 
 export const guide = '/deployment/security/azure/auth-code-flow';
 
-/** An installation that looks like somebody's own. */
-export const tenant = '3fa0c1d2-5b6e-4f70-8a91-b2c3d4e5f607';
-export const client = '9d8c7b6a-1f2e-4d3c-8b5a-6978f0e1d2c3';
-export const server = 'https://catalog.contoso.example';
+export { client, server, tenant };
 
 const labels = { tenant: 'Tenant ID', client: 'Client ID', server: 'Server URL' };
 

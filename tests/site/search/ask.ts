@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { answer, type Answer } from '../../../src/behaviour/search/answer.ts';
 import { readingOnce, type Hit } from '../../../src/behaviour/search/index.ts';
 import { firstResults } from '../../../src/behaviour/search/first.ts';
 import { headingsIn, ranking, titled } from '../../../src/behaviour/search/load.ts';
+import { answerMeant, type AnswerMeant } from '../../../src/behaviour/search/meant.ts';
 import { unpackNames } from '../../../src/text/packed-names.ts';
 
 const site = path.resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -52,6 +52,6 @@ export function askFirst(text: string): ReturnType<typeof firstResults> {
 }
 
 /** What the search of the built site answers. */
-export function ask(text: string): Promise<Answer> {
-  return answer(text, { search, headings }, named);
+export function ask(text: string): Promise<AnswerMeant> {
+  return answerMeant(text, { search, headings }, named, () => Promise.resolve(siteWords));
 }

@@ -1,37 +1,4 @@
-import type { SettingKey } from '../../../src/sso/settings/table.ts';
-
-/** Where the answer is: a record of the search by what it is about, or a page with its section. */
-export type Place =
-  { error: string } | { setting: SettingKey } | { page: string; section?: string };
-
-/** What a reader asks, and the places of which one must come first. */
-export interface Question {
-  asks: string;
-  answer: readonly Place[];
-  /** The thread or page where somebody asked so; none where it is only a word or a name. */
-  source?: string;
-}
-
-const om = (number: number) =>
-  `https://github.com/open-metadata/OpenMetadata/issues/${String(number)}`;
-const charts = (number: number) =>
-  `https://github.com/open-metadata/openmetadata-helm-charts/issues/${String(number)}`;
-
-const at = (path: string): Place => {
-  const [page = '', section] = path.split('#');
-  return {
-    page:
-      page.startsWith('/doctor') || page === '/playground' ? page : `/deployment/security${page}`,
-    ...(section && { section }),
-  };
-};
-const error = (id: string): Place => ({ error: id });
-const setting = (key: SettingKey): Place => ({ setting: key });
-
-function ask(asks: string, answer: Place | readonly Place[], source?: string): Question {
-  const places = Array.isArray(answer) ? (answer as readonly Place[]) : [answer as Place];
-  return { asks, answer: places, ...(source && { source }) };
-}
+import { ask, at, charts, error, om, setting, type Question } from './question.ts';
 
 /** Sentences of identity providers, as their pages print them, with IDs of nobody. */
 const sentences: Question[] = [
@@ -349,6 +316,7 @@ const words: Question[] = [
     at('/who-may-sign-in#administrators'),
   ]),
   ask('how do I make someone an admin', [
+    at('/who-may-sign-in#administrators'),
     at('/azure/docker#authorizer_admin_principals'),
     at('/jwt-troubleshooting#signed-in-but-not-an-administrator'),
     setting('adminPrincipals'),

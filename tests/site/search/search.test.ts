@@ -5,14 +5,24 @@ import { errorPage } from '../../../src/sso/errors/catalogue.ts';
 import { settingPage } from '../../../src/sso/settings/names.ts';
 import { realErrors } from '../../unit/sso/real/errors.ts';
 import { ask, askFirst, siteWords } from './ask.ts';
-import { questions, type Place, type Question } from './questions.ts';
+import { exam } from './exam.ts';
+import type { Place, Question } from './question.ts';
+import { questions } from './questions.ts';
+import { secondExam } from './second-exam.ts';
+import { thirdExam } from './third-exam.ts';
 
 /** Texts of public threads, which the doctor is tested with too: to the search, each is a sentence. */
 const pasted: Question[] = realErrors.flatMap(({ source, text, id }) =>
   id === undefined ? [] : [{ asks: text.replaceAll('\n', ' '), answer: [{ error: id }], source }],
 );
 
-const all = [...questions, ...pasted];
+/**
+ * Written and answered before the search was asked, and then corrected by. When each was new, the right page
+ * was first for 70, 86 and 85 in 100, among three for 85, 94 and 93, its section in sight for 80, 92 and 91.
+ */
+const exams = [...exam, ...secondExam, ...thirdExam];
+
+const all = [...questions, ...pasted, ...exams];
 
 function urlOf(place: Place): string {
   if ('setting' in place) return settingPage(place.setting);
@@ -45,19 +55,27 @@ async function judge({ asks, answer }: Question) {
   };
 }
 
-const judged: Awaited<ReturnType<typeof judge>>[] = [];
-for (const question of all) judged.push(await judge(question));
+const judged = new Map<Question, Awaited<ReturnType<typeof judge>>>();
+for (const question of all) judged.set(question, await judge(question));
 
-function share(right: 'first' | 'inThree' | 'section', least: number) {
-  const wrong = judged.filter((one) => !one[right]);
-  const is = 1 - wrong.length / judged.length;
+function share(
+  right: 'first' | 'inThree' | 'section',
+  least: number,
+  asked: readonly Question[] = all,
+) {
+  const wrong = asked.map((one) => judged.get(one)).filter((one) => !one?.[right]);
+  const is = 1 - wrong.length / asked.length;
   assert.ok(is >= least, `${(100 * is).toFixed(1)} %: ${JSON.stringify(wrong, null, 1)}`);
 }
 
 describe('The search answers what people ask and paste', () => {
   it('in a table of at least 150 questions, none of them twice', () => {
     assert.ok(all.length >= 150, String(all.length));
-    assert.equal(new Set(questions.map(({ asks }) => asks)).size, questions.length);
+    const asked = [...questions, ...exams].map(({ asks }) => asks);
+    assert.deepEqual(
+      asked.filter((one, index) => asked.indexOf(one) !== index),
+      [],
+    );
   });
 
   it('with the right page first for 95 in 100', () => {
@@ -66,6 +84,11 @@ describe('The search answers what people ask and paste', () => {
 
   it('with the right page among the first three for all', () => {
     share('inThree', 1);
+  });
+
+  it('and as well in the exams alone', () => {
+    share('first', 0.95, exams);
+    share('section', 0.95, exams);
   });
 
   it('with the right section in sight for 95 in 100', () => {
@@ -117,6 +140,20 @@ describe('What is not in the pages', () => {
       assert.equal(nearestWord(typed, siteWords), meant);
     });
   }
+
+  it('“keyclock redirect uri” is answered as what was meant', async () => {
+    const { results, unknown, meant } = await ask('keyclock redirect uri');
+    assert.deepEqual(unknown, ['keyclock']);
+    assert.deepEqual(meant, [{ word: 'keyclock', near: 'keycloak' }]);
+    assert.match(results[0]?.url ?? '', /keycloak/);
+  });
+
+  it('A long text is not taken for a misspelt one', async () => {
+    const { meant } = await ask(
+      'connection of tennant catalog refused while server restarts behind balancer in cluster',
+    );
+    assert.deepEqual(meant, []);
+  });
 
   for (const nonsense of ['zzyzx', 'qwrtzpsdf', 'flibbertigibbet', 'xk cq vq']) {
     it(`“${nonsense}” has neither results nor a suggestion`, async () => {

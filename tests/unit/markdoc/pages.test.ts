@@ -257,7 +257,7 @@ describe('A value in a page', () => {
     [
       'a link',
       '[it]({% value("serverUrl") %}/api)',
-      /<a data-href="\{server-url\}\/api" class="external">it<\/a>/,
+      /<a data-href="\{server-url\}\/api" role="link" aria-disabled="true" class="external">it<\/a>/,
     ],
     [
       'a link behind a host',

@@ -1,5 +1,5 @@
 import { newEntry, type Entry } from '../entry.ts';
-import { isOurs, isOurPath } from '../looks.ts';
+import { hasBraces, isOurs, isOurPath } from '../looks.ts';
 import { byVariable, byYamlPath } from '../names.ts';
 import { nothingParsed, type ParsedText } from '../parsed-text.ts';
 import type { FormatReader } from '../read.ts';
@@ -16,6 +16,10 @@ export const commands: FormatReader = { read };
 // Each names `name` and `value`; the value as the last thing matched.
 const quoted = `(?<quote>["'])(?<inside>(?:\\\\.|(?!\\k<quote>).){0,8192})\\k<quote>`;
 const value = `(?:${quoted}|(?<bare>[^\\s"'][^\\s"']*))`;
+const inBraces = new RegExp(
+  `^[ \\t]*(?<name>[A-Z][A-Z0-9_]+)[ \\t]*=[ \\t]*${quoted}(?=[ \\t]*(?:[;,#]|\\r?$))`,
+  'gm',
+);
 const ways: readonly RegExp[] = [
   new RegExp(`(?:^|\\s)(?:-e|--env)[ =](?<name>[A-Za-z_]\\w*)=${value}`, 'gm'),
   /(?:^|\s)(?:-e|--env)[ =](?<quote>["'])(?<name>[A-Za-z_]\w*)=(?<inside>(?:\\.|(?!\k<quote>).){0,8192})\k<quote>/gm,
@@ -29,6 +33,7 @@ const ways: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`^[ \\t]*"(?<name>[A-Z]\\w+)"[ \\t]*=[ \\t]*${value}`, 'gm'),
+  inBraces,
   /^[ \t]{4,}(?<name>[A-Z][A-Z0-9_]+):[ \t]{2,}(?<bare>\S.*?)[ \t]*$/gm,
   /^[ \t]*(?<name>[a-z]\w*(?:\.\w+)+)[ \t]*=[ \t]*(?<bare>\S.*?)?[ \t]*$/gm,
 ];
@@ -60,12 +65,14 @@ function read(source: Source): ParsedText {
     }
   };
   for (const way of ways) {
+    if (way === inBraces && !hasBraces(source.text)) continue;
     for (const match of source.text.matchAll(way)) {
       const { name = '', inside, bare, quote } = match.groups ?? {};
       const text = inside ?? bare ?? '';
       const at = match.index + match[0].indexOf(name);
       const to = match.index + match[0].trimEnd().length - Number(quote !== undefined);
-      add(name, { from: at, to: at + name.length }, { from: to - text.length, to }, text);
+      const spans = { from: to - text.length, to };
+      add(name, { from: at, to: at + name.length }, spans, quote === '"' ? unescaped(text) : text);
     }
   }
   for (const match of source.text.matchAll(sets)) {
@@ -85,13 +92,20 @@ function read(source: Source): ParsedText {
   return { ...reading, within: within.map((one) => ({ ...one, part: true as const })) };
 }
 
+/** What a text in double quotes comes to, in a shell, Terraform or Nix alike. */
+function unescaped(text: string): string {
+  return text.replace(/\\(["\\])/g, '$1');
+}
+
 function variable(source: Source, name: string, keySpan: Span, span: Span, text: string): Entry {
   const key = byVariable.get(name);
   const place = { source, name, keySpan, span, ...(key && { key }) };
+  // What was escaped is not put back.
+  const style = text.length === span.to - span.from ? 'raw' : 'fixed';
   // As kubectl describes a reference, and what only the shell knows.
   if (/^<set to the key /.test(text) || /[$%]\w|\$[{(]/.test(text)) {
     return newEntry({ ...place, value: undefined, style: 'fixed', marks: ['reference'] });
   }
   const { value, broken } = valueOfVariable(text);
-  return newEntry({ ...place, text, value, style: 'raw', marks: broken ? ['not-yaml'] : [] });
+  return newEntry({ ...place, text, value, style, marks: broken ? ['not-yaml'] : [] });
 }

@@ -1,4 +1,4 @@
-import { newEntry, type Entry, type Mark } from '../entry.ts';
+import { newEntry, type Entry, type Item, type Mark } from '../entry.ts';
 import { byVariable } from '../names.ts';
 import { nothingParsed, type ParsedText } from '../parsed-text.ts';
 import type { Source, Span } from '../source.ts';
@@ -46,7 +46,10 @@ export function readEnv(source: Source): ParsedText {
       const keySpan = { from: at + indent.length, to: at + indent.length + name.length };
       if (sign === ':') value.marks.push('colon');
       else if (before !== '' || after !== '') value.marks.push('spaces');
-      const entry = entryOf(source, name, keySpan, value, known);
+      const list = sign === ':' && value.text === '' ? itemsBelow(text, value.next) : undefined;
+      const entry = list
+        ? listEntry(source, name, keySpan, list)
+        : entryOf(source, name, keySpan, value, known);
       reading.entries.push(entry);
       if (entry.marks.has('dollar')) filled += entry.text?.length ?? 0;
       // Values that are filled in again and again may come to more than anybody can read.
@@ -82,6 +85,35 @@ function entryOf(
     ...(key && { key }),
     ...(!filled?.open && { text: seen }),
     value: filled?.open ? undefined : value,
+  });
+}
+
+const item = /^([ \t]*-[ \t]+)(\S[^\n]*?)[ \t]*\r?$/;
+
+/** The lines of a list as YAML writes it, which documentation has in its env files. */
+function itemsBelow(text: string, from: number): Item[] | undefined {
+  const items: Item[] = [];
+  for (let at = from; at < text.length; at = lineEnd(text, at) + 1) {
+    const [, dash = '', written] = item.exec(text.slice(at, lineEnd(text, at))) ?? [];
+    if (written === undefined) break;
+    const start = at + dash.length;
+    const inner = written.replace(/^(["'])(.*)\1$/, '$2');
+    const span = { from: start, to: start + written.length };
+    items.push({ text: inner, span, style: 'fixed' });
+  }
+  return items.length > 0 ? items : undefined;
+}
+
+function listEntry(source: Source, name: string, keySpan: Span, items: readonly Item[]): Entry {
+  const key = byVariable.get(name);
+  const span = {
+    from: items[0]?.span?.from ?? keySpan.to,
+    to: items.at(-1)?.span?.to ?? keySpan.to,
+  };
+  const marks: Mark[] = ['colon'];
+  return newEntry({
+    ...{ source, name, keySpan, span, style: 'fixed', marks, value: { items } },
+    ...(key && { key }),
   });
 }
 

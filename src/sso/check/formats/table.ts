@@ -80,6 +80,15 @@ export const formats = [
     partial: true,
     load: async () => (await import('./commands.ts')).commands,
   },
+  {
+    id: 'workflow',
+    label: 'File of an ingestion',
+    file: 'workflow.yaml',
+    target: 'docker',
+    names: 'yaml',
+    partial: true,
+    load: async () => ({ read: (await import('./workflow.ts')).readWorkflow }),
+  },
 ] as const satisfies readonly FormatRow[];
 
 /** The kinds of text a configuration comes in. */

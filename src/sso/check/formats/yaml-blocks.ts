@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { nothingParsed, type ParsedText } from '../parsed-text.ts';
 import type { Source } from '../source.ts';
+import { unnamed } from './yaml-margin.ts';
 import { readYaml } from './yaml-text.ts';
 import type { Node } from './yaml-tree.ts';
 import { fieldsOf, type Field } from './yaml-values.ts';
@@ -27,7 +28,8 @@ export function readBlocks(
   const yaml = readYaml(source.text);
   if ('refused' in yaml) return { ...reading, refused: yaml.refused };
   reading.mistakes.push(...yaml.mistakes);
-  for (const root of yaml.roots) {
+  for (const tree of yaml.roots) {
+    const root = withName(tree, settingPaths);
     const names = root.kind === 'map' ? root.pairs.map(({ key }) => key) : [];
     const part = names.find((name) => Object.hasOwn(parts, name));
     const indented = isIndented(source, root);
@@ -36,11 +38,22 @@ export function readBlocks(
     const block = blockOf(names, settingPaths);
     const known = (excerpt || indented || inner) && part !== undefined;
     const path = block ?? (known ? (parts[part] ?? []) : []);
-    if (block) reading.part = true;
+    if (block || yaml.cut) reading.part = true;
     if (indented || inner) reading.part = true;
     for (const field of fieldsOf(reading, root, path)) reading.entries.push(...entriesOf(field));
   }
   return reading;
+}
+
+/** The block of the first lines, by what stands in it, where its own line was not pasted. */
+function withName(root: Node, settingPaths: Iterable<string>): Node {
+  const [first, ...others] = root.kind === 'map' ? root.pairs : [];
+  if (first?.key !== unnamed || first.node.kind !== 'map') return root;
+  const block = blockOf(
+    first.node.pairs.map(({ key }) => key),
+    settingPaths,
+  );
+  return { ...root, kind: 'map', pairs: [{ ...first, key: block?.at(-1) ?? unnamed }, ...others] };
 }
 
 /** The block to which lines belong that were copied out of one: all of them are settings of it. */
@@ -55,7 +68,10 @@ function blockOf(names: readonly string[], settingPaths: Iterable<string>): stri
   return blocks.length === 1 ? blocks[0]?.split('.') : undefined;
 }
 
-const inside: ReadonlySet<string> = new Set(['authentication', 'authorizer', 'oidcConfiguration']);
+const inside: ReadonlySet<string> = new Set([
+  ...['authentication', 'authorizer', 'oidcConfiguration'],
+  ...['ldapConfiguration', 'samlConfiguration', 'saml'],
+]);
 
 // A block that was copied out of the middle of a file keeps its indentation.
 function isIndented({ text, lineStarts }: Source, root: Node): boolean {

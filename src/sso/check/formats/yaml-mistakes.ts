@@ -11,6 +11,7 @@ export type MistakeCode =
   | 'yaml-backslash'
   | 'yaml-reserved-sign'
   | 'yaml-prose'
+  | 'yaml-first-line'
   | 'yaml-indentation'
   | 'yaml-syntax';
 
@@ -169,12 +170,27 @@ export function mistakeAt(lines: readonly Line[], { code, at }: Complaint): Mist
     const culprit = next ?? line;
     return { code: 'yaml-indentation', span: contentOf(culprit), mend: emptied(culprit) };
   }
+  const room = leftOf(lines.slice(0, index), line);
+  if (room !== undefined) {
+    const mend = { from: line.from, to: line.from, text: room };
+    return { code: 'yaml-indentation', span: contentOf(line), mend };
+  }
   const prose = !/:(?:\s|$)/.test(line.text) && !/^\s*(?:- |["'[{])/.test(line.text);
   return {
     code: prose && line.text.trim() !== '' ? 'yaml-prose' : 'yaml-syntax',
     span: contentOf(line),
     mend: emptied(line),
   };
+}
+
+const named = /^ *["']?[\w.-]+["']?[ \t]*:(?:\s|$)/;
+
+/** The spaces that a key lacks which stands further left than every key above it. */
+function leftOf(above: readonly Line[], { text }: Line): string | undefined {
+  const indents = above.filter((one) => named.test(one.text)).map((one) => indentOf(one.text));
+  const least = Math.min(...indents);
+  if (!named.test(text) || indents.length === 0 || indentOf(text) >= least) return undefined;
+  return ' '.repeat(least - indentOf(text));
 }
 
 function contentOf({ from, text }: Line): Span {

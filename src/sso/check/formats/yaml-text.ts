@@ -1,10 +1,19 @@
 import { applyEdits, offsetBack, type OffsetBack } from '../edits.ts';
+import { marginsOf } from './yaml-margin.ts';
 import { linesOf, mistakeAt, mistakesInLines, roomForLists } from './yaml-mistakes.ts';
 import type { Line, Mistake, Replacement } from './yaml-mistakes.ts';
+import type { Span } from '../source.ts';
 import { parseYaml, type Complaint, type Node, type YamlRefusal } from './yaml-tree.ts';
 
 /** A YAML text as far as it could be read, and what kept it from being read as it is. */
-export type YamlReading = { roots: Node[]; mistakes: Mistake[] } | { refused: YamlRefusal };
+export type YamlReading =
+  | {
+      roots: Node[];
+      mistakes: Mistake[];
+      /** Whether it was cut out of a file, so that its first lines stand otherwise than the others. */
+      cut?: true;
+    }
+  | { refused: YamlRefusal };
 
 const mostRounds = 8;
 // All rounds together may look at so much text.
@@ -18,12 +27,15 @@ export function readYaml(text: string): YamlReading {
   let parsed = parseYaml(text, (offset) => offset);
   if ('refused' in parsed) return parsed;
   const mistakes: Mistake[] = [];
-  let mends: Replacement[] = parsed.complaints.length > 0 ? roomForLists(linesOf(text)) : [];
-  let mended = applyEdits(text, mends);
-  if (mends.length > 0) {
-    const roomy = parseYaml(mended, offsetBack(mends));
-    if (!('refused' in roomy)) parsed = roomy;
+  let mends: Replacement[] = [];
+  let cut = false;
+  if (parsed.complaints.length > 0) {
+    const best = withRoom(text, parsed.complaints.length);
+    if (best) ({ parsed, mends } = best);
+    if (best?.moved) mistakes.push({ code: 'yaml-first-line', span: best.moved });
+    cut = best?.cut === true;
   }
+  let mended = applyEdits(text, mends);
   const rounds = Math.min(mostRounds, Math.ceil(mostText / (text.length + 1)));
   for (let round = 0; round < rounds && parsed.complaints.length > 0; round += 1) {
     const back = offsetBack(mends);
@@ -43,7 +55,48 @@ export function readYaml(text: string): YamlReading {
     if ('refused' in again) break;
     parsed = again;
   }
-  return { roots: parsed.roots, mistakes };
+  return { roots: parsed.roots, mistakes, ...(cut && { cut: true as const }) };
+}
+
+// What is cut out of a file is short.
+const longestTried = 20_000;
+
+type Parsed = Exclude<ReturnType<typeof parseYaml>, { refused: unknown }>;
+
+interface Roomy {
+  parsed: Parsed;
+  mends: Replacement[];
+  cut: boolean;
+  /** The first line, where it is read as if it stood elsewhere. */
+  moved?: Span;
+}
+
+/** The text with spaces where they were lost, or are no matter, when it parses better then. */
+function withRoom(text: string, complaints: number): Roomy | undefined {
+  const lines = linesOf(text);
+  const lists = roomForLists(lines);
+  const margins = text.length > longestTried ? [] : marginsOf(lines);
+  let best: Roomy | undefined;
+  for (const margin of [[], ...margins]) {
+    const mends = [...margin, ...lists].sort(inOrder);
+    if (mends.length === 0) continue;
+    const parsed = parseYaml(applyEdits(text, mends), offsetBack(mends));
+    if ('refused' in parsed) continue;
+    const least = best?.parsed.complaints.length ?? complaints;
+    const [first] = margin;
+    if (parsed.complaints.length < least || (!best && !first)) {
+      const moved = first && first.text.trim() === '' ? firstLine(text, first.from) : undefined;
+      best = { parsed, mends, cut: first !== undefined, ...(moved && { moved }) };
+    }
+  }
+  return best;
+}
+
+function firstLine(text: string, from: number): Span {
+  const end = text.indexOf('\n', from);
+  const line = text.slice(from, end < 0 ? text.length : end);
+  const indent = line.length - line.trimStart().length;
+  return { from: from + indent, to: from + line.trimEnd().length };
 }
 
 /** The mistakes up to the first that must be mended before anything behind it can be trusted. */

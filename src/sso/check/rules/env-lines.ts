@@ -23,7 +23,9 @@ function run({ readings }: Config): ConfigFinding[] {
     ...strayLines.map((span) =>
       at(source, span, {
         ...{ code: 'env-stray-line', severity: 'error' },
-        message: 'This line is no NAME=value, and Compose refuses the file. Begin a remark with #.',
+        message: /^-[ \t]/.test(source.text.slice(span.from, span.to))
+          ? 'An env file has no lists over several lines, and Compose refuses the file. Write NAME=[one,two].'
+          : 'This line is no NAME=value, and Compose refuses the file. Begin a remark with #.',
       }),
     ),
     ...entries.flatMap((entry) => (entry.style === 'env' ? lineFindings(entry) : [])),

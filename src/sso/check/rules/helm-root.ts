@@ -7,6 +7,7 @@ import { nameMeant } from '../../text/nearest.ts';
 import type { KeyUse, ParsedText } from '../parsed-text.ts';
 import { at, edit, type Remark } from '../report.ts';
 import type { Rule } from '../rule.ts';
+import { lostIndentation } from '../lost-indentation.ts';
 import { isMisplaced } from './misplaced-block.ts';
 
 const names = [...chartTopKeys.keys()];
@@ -26,7 +27,7 @@ export const helmRoot: Rule = {
 
 function run({ readings, version, complete }: Config): ConfigFinding[] {
   return readings.flatMap((reading) => {
-    if (reading.source.format !== 'helm' || reading.part) return [];
+    if (reading.source.format !== 'helm' || reading.part || lostIndentation(reading)) return [];
     const roots = reading.keys.filter(({ path }) => path.length === 1);
     const present = new Set(roots.map(({ path }) => path[0] ?? ''));
     // Of a part nobody knows where its margin is, unless a key tells.

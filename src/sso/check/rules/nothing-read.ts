@@ -35,7 +35,28 @@ function run({ readings }: Config): ConfigFinding[] {
   return [...texts.values()].flatMap((parts) => {
     const [first] = parts;
     if (!first?.source.format || first.source.text.trim() === '') return [];
+    // The rule about it says what it is.
+    if (first.source.format === 'workflow') return leftOut(first);
     return [...leftOut(first), ...(parts.some(saysSomething) ? [] : [nothing(first)])];
+  });
+}
+
+const remarks: ReadonlySet<string> = new Set(['left-out', 'curly-quotes']);
+
+/** Where nothing was read of a text and nothing said of it, that is said: it is no clean bill. */
+export function silence({ readings }: Config, findings: readonly ConfigFinding[]): ConfigFinding[] {
+  const told = new Set(
+    findings.flatMap(({ code, place, also = [] }) =>
+      remarks.has(code) ? [] : [place, ...also].map((one) => one?.source),
+    ),
+  );
+  const read = new Set(
+    readings.flatMap(({ source, entries }) => (entries.length > 0 ? [source.index] : [])),
+  );
+  const texts = Map.groupBy(readings, ({ source }) => source.index);
+  return [...texts].flatMap(([index, [first]]) => {
+    const quiet = !told.has(index) && !read.has(index);
+    return quiet && first?.source.format && first.source.text.trim() !== '' ? [nothing(first)] : [];
   });
 }
 
@@ -75,7 +96,7 @@ function counted(count: number, thing: string): string {
 }
 
 const blocks =
-  /^(?:openmetadata|extraEnvs?|global|authenti|authoriz|jwt|oidc|saml|ldap|fernet|config$)/i;
+  /^(?:openmetadata|airflowConfiguration|extraEnvs?|global|authenti|authoriz|jwt|oidc|saml|ldap|fernet|config$)/i;
 
 // A block of ours that holds nothing known has findings of its own.
 function saysSomething({ entries, keys, source }: ParsedText): boolean {

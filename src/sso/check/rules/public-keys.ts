@@ -2,6 +2,7 @@ import { targets } from '../../server/targets.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import { atLeast } from '../../server/versions.ts';
 import { isLoopback } from '../../text/loopback.ts';
+import { urlsAround } from '../around.ts';
 import { nameIn, type Config } from '../config.ts';
 import { itemsOf, type Entry, type Item } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
@@ -32,11 +33,25 @@ function run(config: Config): ConfigFinding[] {
   if (!config.oidc) return [];
   const entry = config.settings.get('publicKeyUrls');
   const items = itemsOf(entry);
-  if (entry && !items) return [];
+  if (entry && !items) return around(config, entry);
   return [
     ...(entry ? (items ?? []).flatMap((item) => itemFindings(config, entry, item)) : []),
     ...listFindings(config, entry, items ?? []),
   ];
+}
+
+const unreachable =
+  'The server fetches these keys from inside its container, where localhost is the container itself. Write an address that is reachable from there, such as the name of the provider’s service.';
+
+/** A list that cannot be read for its placeholder still shows its addresses. */
+function around(config: Config, entry: Entry): ConfigFinding[] {
+  if (config.target === 'bare-metal') return [];
+  const local = urlsAround(entry).some((url) => {
+    const parts = splitUrl(url);
+    return parts && isLoopback(parts.host) && !parts.path.includes('/config/');
+  });
+  const remark = { code: 'jwks-localhost', severity: 'error', message: unreachable } as const;
+  return local ? [about(entry, remark)] : [];
 }
 
 function itemFindings(config: Config, entry: Entry, item: Item): ConfigFinding[] {
@@ -46,9 +61,9 @@ function itemFindings(config: Config, entry: Entry, item: Item): ConfigFinding[]
   if (!parts) return [];
   if (!/\/api\/v1\/\w+\/config\/\w+\/?$/.test(parts.path)) {
     if (config.target === 'bare-metal' || !isLoopback(parts.host)) return [];
-    const message =
-      'The server fetches these keys from inside its container, where localhost is the container itself. Write an address that is reachable from there, such as the name of the provider’s service.';
-    return [about(entry, { code: 'jwks-localhost', severity: 'error', message }, item)];
+    return [
+      about(entry, { code: 'jwks-localhost', severity: 'error', message: unreachable }, item),
+    ];
   }
   if (!parts.path.endsWith(ownPath)) {
     const right = text.replace(/\/api\/v1\/\w+\/config\/\w+\/?$/, ownPath);

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { itemsOf, type Entry, type Item } from '../entry.ts';
+import type { SettingKey } from '../../settings/table.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, replace, replaceItem } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -7,7 +8,7 @@ import type { Rule } from '../rule.ts';
 /**
  * `value-stray-quote`, `value-stray-space`: a quote or space at one end of a value that became a part
  * of it, as in the redirect URI of azure, okta and keycloak/bare-metal of the documentation up to 1.12.
- * Free text, such as a secret, is left alone.
+ * Free text, such as a secret or JSON, is left alone.
  */
 export const strayQuote: Rule = {
   name: 'stray-quote',
@@ -16,12 +17,18 @@ export const strayQuote: Rule = {
   run,
 };
 
+const free: ReadonlySet<SettingKey> = new Set<SettingKey>([
+  'oidcClientSecret',
+  'oidcCustomParams',
+  'ldapRolesMapping',
+]);
+
 function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ entries }) => entries.flatMap((entry) => findings(entry)));
 }
 
 function findings(entry: Entry): ConfigFinding[] {
-  if (!entry.key || entry.key === 'oidcClientSecret' || entry.key === 'oidcCustomParams') return [];
+  if (!entry.key || free.has(entry.key)) return [];
   if (entry.origin === 'default' || entry.marks.has('not-yaml')) return [];
   return (itemsOf(entry) ?? []).flatMap((item) => {
     const clean = item.text

@@ -18,6 +18,8 @@ const messages: Record<MistakeCode, string> = {
     'A value that begins with this character must stand in quotes, or the file does not parse.',
   'yaml-prose':
     'This line is no key: value, so the file does not parse. Remove it, or begin it with #.',
+  'yaml-first-line':
+    'This line was read as if it stood under or beside its neighbours: copying loses the spaces before the first letter. If it stands so in your file, indent it there.',
   'yaml-indentation':
     'This line is indented differently from the keys it belongs to, or a bracket above is still open.',
   'yaml-syntax': 'The file does not parse here. Look for a missing quote, bracket or colon.',
@@ -51,7 +53,8 @@ function run({ readings }: Config): ConfigFinding[] {
       : [];
     const found = mistakes.map(({ code, span, mend, sure }) =>
       at(source, span, {
-        ...{ code, severity: 'error', message: messages[code] },
+        ...{ code, message: messages[code] },
+        severity: code === 'yaml-first-line' ? 'note' : 'error',
         fix: sure && mend ? edit(source, mend, mend.text) : undefined,
       }),
     );

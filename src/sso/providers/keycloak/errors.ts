@@ -16,7 +16,10 @@ const places = {
 
 type KeycloakError = ErrorEntry<keyof typeof places>;
 
-/** Texts of Keycloak 26.7, each made to appear on a running server. */
+/**
+ * Texts of Keycloak 26.7, each made to appear on a running server. `also`: what its log writes as `error=…`
+ * (org.keycloak.events.Errors).
+ */
 const keycloak = {
   'keycloak-client-not-found': {
     at: 'request',
@@ -32,6 +35,7 @@ const keycloak = {
     at: 'request',
     label: 'Client disabled. (Keycloak)',
     title: 'the client is switched off',
+    also: ['client_disabled'],
     happened: 'The client exists, and the switch at its top is off.',
     fix: 'Switch it on.',
     place: 'settings',
@@ -109,6 +113,7 @@ const keycloak = {
     at: 'redeem',
     label: 'Invalid client or Invalid client credentials (Keycloak)',
     title: 'the client secret is wrong or missing',
+    also: ['invalid_client_credentials'],
     happened:
       'Keycloak accepted the user and gave a code. It then refused the secret with which the server redeems the code.',
     causes: [
@@ -125,6 +130,7 @@ const keycloak = {
     at: 'redeem',
     label: 'Code not valid (Keycloak)',
     title: 'the code was used before or is too old',
+    also: ['invalid_code', 'expired_code'],
     happened: 'A code works once, and for 60 seconds.',
     causes: [
       'The callback was loaded again.',
@@ -147,6 +153,7 @@ const keycloak = {
     at: 'redeem',
     label: 'PKCE verification failed (Keycloak)',
     title: 'the PKCE verifier is missing or another one',
+    also: ['pkce_verification_failed', 'code_verifier_missing', 'invalid_code_verifier'],
     happened: 'The code was redeemed without the verifier of the session that asked for it.',
     causes: ['The session is lost, or is on another server.'],
     fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
@@ -164,10 +171,23 @@ const keycloak = {
     texts: ['Offline tokens not allowed for the user or client'],
     flow: 'confidential',
   },
+  'keycloak-cors': {
+    at: 'browser',
+    label: 'No Access-Control-Allow-Origin header (Keycloak)',
+    title: 'the browser may not read Keycloak’s answer',
+    happened:
+      'A public client redeems its code from the browser, and Keycloak answers only to origins that the client lists.',
+    fix: 'Write the address of OpenMetadata, without a path, into Web origins; `+` stands for those of the redirect URIs.',
+    place: 'settings',
+    settings: ['callbackUrl'],
+    texts: ["/protocol/openid-connect/token' from origin"],
+    flow: 'public',
+  },
   'keycloak-https-required': {
     at: 'request',
     label: 'HTTPS required (Keycloak)',
     title: 'the realm does not speak http to this address',
+    also: ['ssl_required'],
     happened: 'By default a realm answers http only to local and private addresses.',
     causes: ['TLS ends at a proxy, and Keycloak does not look at its headers.'],
     fix: 'Use https. Behind a proxy, start Keycloak with `--proxy-headers=xforwarded`.',
@@ -178,6 +198,7 @@ const keycloak = {
     at: 'signIn',
     label: 'Restart login cookie not found (Keycloak)',
     title: 'the browser did not bring back the cookie of Keycloak',
+    also: ['cookie_not_found'],
     happened: 'Keycloak’s cookies are marked secure, and the login page stood open without them.',
     causes: [
       'Keycloak is open over http on another host than localhost.',
@@ -190,6 +211,7 @@ const keycloak = {
     at: 'signIn',
     label: 'Invalid username or password. (Keycloak)',
     title: 'the user or the password is not the one Keycloak knows',
+    also: ['invalid_user_credentials', 'user_not_found'],
     happened: 'That is about the account at Keycloak. The client is right so far.',
     fix: 'Look for the user in the same realm, and set a new password.',
     place: 'users',
@@ -199,6 +221,7 @@ const keycloak = {
     at: 'signIn',
     label: 'Account is disabled, contact your administrator. (Keycloak)',
     title: 'the account is switched off',
+    also: ['user_disabled', 'user_temporarily_disabled'],
     happened: 'Keycloak knows the user and does not let them in.',
     fix: 'Switch the user on.',
     place: 'users',

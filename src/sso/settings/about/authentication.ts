@@ -70,7 +70,8 @@ export const authentication: Record<keyof typeof names, About> = {
     source: yaml,
   },
   enableAutoRedirect: {
-    meaning: 'Whether to skip the sign-in page and go straight to the provider.',
+    meaning:
+      'Whether to skip the sign-in page and redirect people automatically to the identity provider.',
     source: `${yaml}, release notes 1.11.5`,
     caution: 'Logging out then signs straight in again (#25438).',
   },

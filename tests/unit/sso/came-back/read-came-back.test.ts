@@ -140,6 +140,12 @@ test('A code is given out only when it answers the test link', () => {
   assert.match(other.message, /another attempt/);
 });
 
+test('Half a report of the server is sent back for its beginning', () => {
+  const half =
+    '\tat org.openmetadata.service.security.JwtFilter.filter(JwtFilter.java:161)\n\tat org.glassfish.jersey.process.internal.Stages.process(Stages.java:147)\n';
+  assert.match(readCameBack(half).message, /Caused by/);
+});
+
 test('A success says what it does not prove', () => {
   const raw = `${redirectUri}?code=${code}&state=${state}`;
   for (const [flow, secretCounts] of [

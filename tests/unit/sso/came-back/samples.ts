@@ -1078,4 +1078,173 @@ export const texts: readonly [text: string, id: string][] = [
   ['{"code":400,"message":"[email must match \\"^\\\\S+@\\\\S+$\\"]"}', 'email-form'],
   ['This page is not working: ERR_TOO_MANY_REDIRECTS', 'login-loop'],
   ['upstream sent too big header while reading response header from upstream', 'header-too-large'],
+  [
+    "Principal: CatalogPrincipal{name='jo.doe'} operations [EditAll] not allowed",
+    'operation-not-allowed',
+  ],
+  ['[SAFilter] Failed in filtering request: Not Authorized! Token not present', 'socket-refused'],
+  [
+    'ERROR {Ingestion:parser:137} - Error parsing the Workflow Server Configuration with auth0 auth provider',
+    'workflow-server-configuration',
+  ],
+  ['Error parsing the workflow security config', 'workflow-server-configuration'],
+  ['Invalid state parameter passed in callback URL.', 'state-differs'],
+  ['com.nimbusds.jose.JOSEException: Bad JWS signature', 'id-token-signature'],
+  [
+    'com.nimbusds.jose.proc.BadJWSException: Signed JWT rejected: Invalid signature',
+    'id-token-signature',
+  ],
+  [
+    "Access to XMLHttpRequest at 'https://sso.example.com/realms/acme/protocol/openid-connect/token' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'keycloak-cors',
+  ],
+  [
+    "Access to XMLHttpRequest at 'https://sso.example.com/realms/acme/.well-known/openid-configuration' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'cors-blocked',
+  ],
+  [
+    'Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource',
+    'cors-blocked',
+  ],
+  [
+    "Access to fetch at 'https://acme.okta.com/.well-known/openid-configuration' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
+  [
+    "Access to fetch at 'https://acme.okta.com/oauth2/default/.well-known/openid-configuration' from origin 'https://openmetadata.example.com' has been blocked by CORS policy",
+    'okta-cors',
+  ],
+  ['Uncaught (in promise) Error: Frame window timed out', 'frame-window-timed-out'],
+  [
+    'because the return value of "org.openmetadata.schema.auth.LdapConfiguration.getPort()" is null',
+    'ldap-port-missing',
+  ],
+  [
+    'because the return value of "org.openmetadata.schema.auth.LdapConfiguration.getHost()" is null',
+    'ldap-port-missing',
+  ],
+  ['LdapConfiguration.getPort() is null', 'ldap-port-missing'],
+  ['java.lang.IllegalStateException: Invalid or Missing Ldap Configuration.', 'ldap-port-missing'],
+  [
+    'at org.openmetadata.service.security.auth.LdapAuthenticator.init(LdapAuthenticator.java:96)',
+    'ldap-start-failed',
+  ],
+  [
+    'java.lang.IllegalStateException: [LDAP] Issue in creating a LookUp Connection SSL',
+    'ldap-start-failed',
+  ],
+  ['Binding for User in LDAP Failed.', 'ldap-wrong-password'],
+  [
+    '{"field":"authenticationConfiguration.providerName","error":"Provider name is required"}',
+    'ui-provider-name',
+  ],
+  ['The status code of the Response was not Success, was Responder', 'saml-status-responder'],
+  [
+    '<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Responder" />',
+    'saml-status-responder',
+  ],
+  [
+    '<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Requester" />',
+    'saml-status-requester',
+  ],
+  [
+    "Okta certificate validation failed. Certificate CN 'acme' does not match Entity ID domain 'www.okta.com'",
+    'saml-okta-certificate-name',
+  ],
+  ['NO_AUTHENTICATED invalid_response', 'saml-failed'],
+  [
+    'org.pac4j.core.exception.TechnicalException: clientId cannot be blank',
+    'client-id-and-secret-required',
+  ],
+  [
+    'org.pac4j.core.exception.TechnicalException: secret cannot be blank',
+    'client-id-and-secret-required',
+  ],
+  [
+    'Failed to initialize AuthenticationCodeFlowHandler for provider: azure. SSO will not be available.',
+    'code-flow-not-initialized',
+  ],
+  [
+    'OIDC provider google requires CONFIDENTIAL client type, but got: public.',
+    'public-client-no-handler',
+  ],
+  ['CreateContainerConfigError', 'secret-not-found'],
+  ['Warning Failed 2s kubelet Error: secret "oidc-secrets" not found', 'secret-not-found'],
+  [
+    "Error: couldn't find key openmetadata-oidc-client-id in Secret openmetadata/oidc-secrets",
+    'secret-not-found',
+  ],
+  ['Oops... Service not found: https://openmetadata.example.com', 'auth0-service-not-found'],
+  ['An error was encountered with the requested page.', 'cognito-error-page'],
+  ['https://acme.auth.eu-west-2.amazoncognito.com/error#', 'cognito-error-page'],
+  [
+    "MSIS9358: The authorization server does not support the response type 'token' for confidential clients.",
+    'unsupported_response_type',
+  ],
+  [
+    'The redirect URI specified in the request does not match the redirect URIs configured for the application',
+    'AADSTS50011',
+  ],
+  [
+    'The reply url specified in the request does not match the reply urls configured for the application',
+    'AADSTS50011',
+  ],
+  [
+    'The reply address does not match the reply addresses configured for the application',
+    'AADSTS50011',
+  ],
+  ['No reply address is registered for the application.', 'AADSTS500113'],
+  ['No reply address provided.', 'AADSTS900971'],
+  [
+    'The reply address does not match the reply address provided when requesting Authorization code.',
+    'AADSTS500112',
+  ],
+  ["Application was not found in the directory 'Contoso'.", 'AADSTS700016'],
+  [
+    'Proof Key for Code Exchange is required for cross-origin authorization code redemption.',
+    'AADSTS9002325',
+  ],
+  [
+    "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+    'AADSTS7000218',
+  ],
+  ['Invalid client secret provided.', 'AADSTS7000215'],
+  ['Invalid client secret is provided.', 'AADSTS7000215'],
+  ['The provided client secret keys for app are expired.', 'AADSTS7000222'],
+  ['Application is not configured as a multi-tenant application.', 'AADSTS50194'],
+  [
+    'Specified tenant identifier is neither a valid DNS name, nor a valid external domain.',
+    'AADSTS900023',
+  ],
+  ['Check to make sure you have the correct tenant ID', 'AADSTS90002'],
+  [
+    "User account does not exist in tenant 'Contoso' and cannot access the application",
+    'AADSTS50020',
+  ],
+  ['block users unless they are specifically granted access to the application.', 'AADSTS50105'],
+  ['The signed in user is not assigned to a role for the application.', 'AADSTS50105'],
+  ['To sign into this application, the account must be added to the directory.', 'AADSTS50034'],
+  ['The user account is disabled.', 'AADSTS50057'],
+  [
+    'You have tried to sign in too many times with an incorrect user ID or password.',
+    'AADSTS50053',
+  ],
+  ['Access has been blocked by Conditional Access policies.', 'AADSTS53003'],
+  ['you must use multi-factor authentication to access the resource.', 'AADSTS50076'],
+  ['OAuth2 Authorization code was already redeemed.', 'AADSTS54005'],
+  ['The refresh token has expired due to inactivity.', 'AADSTS70008'],
+  ['The provided grant has expired due to it being revoked.', 'AADSTS50173'],
+  [
+    'The server terminated an operation because it encountered a client request loop.',
+    'AADSTS50196',
+  ],
+  ['Session information is not sufficient: no user is signed in.', 'AADSTS50058'],
+  ['The code_verifier does not match the code_challenge supplied.', 'AADSTS50148'],
+  ["response_type 'id_token' is not enabled for the application.", 'AADSTS700054'],
+  ['The endpoint only accepts POST requests.', 'AADSTS900561'],
+  ["The request body must contain the following parameter: 'client_id'.", 'AADSTS900144'],
+  ['The user or administrator has not consented to use the application.', 'AADSTS65001'],
+  ['Misconfigured application.', 'AADSTS650056'],
+  ["The provided value for the input parameter 'scope' is not valid.", 'AADSTS70011'],
+  ["The provided value for the input parameter 'scope' isn't valid.", 'AADSTS70011'],
 ];

@@ -48,6 +48,11 @@ const seeds: Record<Format, Texts> = {
     'docker run -e OIDC_TYPE=azure \\\n  --env "OIDC_SCOPE=openid email" x',
     "helm upgrade om --set 'openmetadata.config.authentication.publicKeys={a,b}' --set-string x=y",
     'set {\n  name = "openmetadata.config.authentication.provider"\n  value = "azure"\n}\n',
+    'environment = {\n  OIDC_TYPE = "azure"\n  "OIDC_SCOPE" = "\\"openid\\"";\n}\n',
+  ],
+  workflow: [
+    `workflowConfig:\n  openMetadataServerConfig:\n    authProvider: google\n    securityConfig:\n      jwtToken: ${secret}\n`,
+    '  "workflowConfig": {\n    "openMetadataServerConfig": {\n      "authProvider":"no-auth",\n',
   ],
 };
 
@@ -90,6 +95,8 @@ const pieces: Texts = [
     'constructor: ',
     '__proto__: ',
     'environment:\n',
+    '{{ x }}',
+    '```',
     secret,
   ],
 ];

@@ -71,7 +71,7 @@ export const realConfigurations: readonly {
   {
     source: 'https://github.com/open-metadata/openmetadata-helm-charts/issues/316',
     text: 'authorizer:\n      enabled: true\n      className: "org.openmetadata.service.security.DefaultAuthorizer"\n      containerRequestFilter: "org.openmetadata.service.security.JwtFilter"\n      initialAdmins:  # john.doe from john.doe@example.com\n      - ""\n      principalDomain: ""\n\n    authentication:\n      enabled: true\n',
-    codes: ['yaml-indentation'],
+    codes: ['yaml-first-line'],
   },
   {
     source: 'https://github.com/open-metadata/openmetadata-helm-charts/issues/225',

@@ -6,12 +6,11 @@ import { count, judgeConfiguration, judgeError } from './judge.ts';
 /**
  * What is said of them. On the day they were collected, before anything was changed, it was of errors 27
  * right, 1 wrong and of 10 nothing, of configurations 4 right, 9 partly and 1 wrong; some codes that were
- * expected then have other names now. What is missed still: two blocks of an env file that are written as
- * YAML lists, and a placeholder in French.
+ * expected then have other names now.
  */
 const now = {
   errors: { right: 38, partly: 0, wrong: 0, nothing: 0 },
-  configurations: { right: 11, partly: 3, wrong: 0, nothing: 0 },
+  configurations: { right: 14, partly: 0, wrong: 0, nothing: 0 },
 };
 
 describe('Pastes that were held out', () => {

@@ -143,6 +143,15 @@ export const auth0 = {
     texts: ['must run on a secure origin'],
     flow: 'public',
   },
+  'auth0-service-not-found': {
+    at: 'request',
+    label: 'Service not found: … (Auth0)',
+    title: 'the request names an API that the tenant does not have',
+    happened: 'The request has an `audience`, and no API of the tenant has that identifier.',
+    fix: 'Take `audience` out of the custom parameters: OpenMetadata needs none.',
+    settings: ['oidcCustomParams'],
+    texts: ['Service not found:'],
+  },
   'auth0-no-connection': {
     at: 'signIn',
     label: 'no connections enabled for the client (Auth0)',

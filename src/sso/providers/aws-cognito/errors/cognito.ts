@@ -40,6 +40,21 @@ export const cognito = {
     settings: ['oidcClientId', 'clientId'],
     texts: ['amazoncognito.com/error?error=invalid_request'],
   },
+  'cognito-error-page': {
+    at: 'request',
+    label: 'An error was encountered with the requested page (Amazon Cognito)',
+    title: 'the app client does not allow the request',
+    happened: 'The page says nothing more. The reason stands in its address, behind `error=`.',
+    causes: [
+      'The callback URL is not in the list of the app client (`redirect_mismatch`).',
+      'The app client has no OAuth flow or scope switched on.',
+    ],
+    fix: 'Paste the whole address of the page. Compare callback URLs, grant types and scopes of the app client with the settings.',
+    place: 'loginPages',
+    settings: ['oidcCallbackUrl', 'callbackUrl', 'oidcScope'],
+    texts: ['An error was encountered with the requested page', 'amazoncognito.com/error#'],
+    general: true,
+  },
   'cognito-unauthorized-client': {
     at: 'request',
     label: '/error?error=unauthorized_client (Amazon Cognito)',
@@ -111,7 +126,7 @@ export const cognito = {
     fix: 'Copy the User pool ID again. The region in the host is the part of it before the underscore.',
     place: 'overview',
     settings: ['authority', 'oidcDiscoveryUri'],
-    texts: ['Cognito user pool', 'Unexpected issuer in Cognito discovery document'],
+    texts: ["not found in region '", 'Unexpected issuer in Cognito discovery document'],
   },
   'cognito-keys-refused': {
     at: 'oidcStart',

@@ -8,6 +8,10 @@ export const account = {
     happened: 'The application requires assignment, and this account is not assigned to it.',
     fix: 'Add it under Users and groups of the enterprise application, or set Assignment required to No in its properties.',
     place: 'assignment',
+    texts: [
+      'unless they are specifically granted',
+      'is not assigned to a role for the application',
+    ],
   },
   AADSTS50020: {
     at: 'signIn',
@@ -20,6 +24,7 @@ export const account = {
     ],
     fix: 'Sign in with an account of your tenant, or invite this one as a guest.',
     settings: ['oidcTenant', 'authority'],
+    texts: ['does not exist in tenant'],
   },
   AADSTS90072: {
     at: 'signIn',
@@ -35,6 +40,31 @@ export const account = {
     happened: 'There is no such account, or a guest has not accepted the invitation yet.',
     fix: 'Look the account up, and send the invitation again if need be.',
     place: 'users',
+    texts: ['the account must be added to the directory'],
+  },
+  AADSTS50126: {
+    at: 'signIn',
+    title: 'name or password are wrong',
+    happened:
+      'Entra ID, or the directory behind it, refused the password. OpenMetadata has no part in it.',
+    fix: 'Type both again, or reset the password.',
+    place: 'users',
+  },
+  AADSTS50053: {
+    at: 'signIn',
+    title: 'the account is locked for a while',
+    happened:
+      'Somebody tried too often with a wrong password, or from an address that Entra ID does not trust.',
+    fix: 'Wait, or let an administrator look at the sign-in logs.',
+    place: 'users',
+    texts: ['tried to sign in too many times with an incorrect user ID or password'],
+  },
+  AADSTS50055: {
+    at: 'signIn',
+    title: 'the password has expired',
+    happened: 'The account needs a new password before anything else.',
+    fix: 'Change it at Microsoft, then sign in again.',
+    place: 'users',
   },
   AADSTS50057: {
     at: 'signIn',
@@ -42,5 +72,6 @@ export const account = {
     happened: 'An administrator has switched the account off.',
     fix: 'Enable it, or use another.',
     place: 'users',
+    texts: ['The user account is disabled'],
   },
 } as const satisfies Record<string, AzureError>;

@@ -10,6 +10,7 @@ export const conditionalAccess = {
       'A rule of your company does not allow this sign-in, for example from a device that does not comply.',
     fix: 'Look into the sign-in log, which names the policy.',
     place: 'policies',
+    texts: ['blocked by Conditional Access policies'],
   },
   AADSTS50076: {
     at: 'signIn',
@@ -17,6 +18,7 @@ export const conditionalAccess = {
     also: ['AADSTS50079', 'AADSTS50074'],
     happened: 'The user must confirm with a second factor, or register one first.',
     fix: 'Sign in again and do what Entra ID asks for. A renewal in the background cannot.',
+    texts: ['you must use multi-factor authentication to access'],
   },
   AADSTS90123: {
     at: 'signIn',

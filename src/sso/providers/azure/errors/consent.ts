@@ -18,6 +18,7 @@ export const consent = {
       'Neither the user nor an administrator has allowed the application to read what it asks for.',
     fix: grant,
     place: 'permissions',
+    texts: ['has not consented to use the application'],
   },
   AADSTS90094: {
     at: 'signIn',
@@ -60,6 +61,7 @@ export const consent = {
     causes: ['They are separated by commas instead of spaces.'],
     fix: scopes,
     settings: ['oidcScope'],
+    texts: ["input parameter 'scope' is not valid", "input parameter 'scope' isn't valid"],
   },
   AADSTS650056: {
     at: 'request',
@@ -68,6 +70,7 @@ export const consent = {
     fix: 'Add the permissions, grant admin consent, and compare the client ID.',
     place: 'permissions',
     settings: ['oidcClientId', 'clientId'],
+    texts: ['Misconfigured application'],
   },
   AADSTS650057: {
     at: 'request',

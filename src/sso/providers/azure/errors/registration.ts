@@ -24,6 +24,11 @@ export const registration = {
       href: '/deployment/security/azure/auth-code-flow#the-redirect-uri',
       name: 'The redirect URI',
     },
+    texts: [
+      'does not match the redirect URIs configured',
+      'does not match the reply URLs configured',
+      'does not match the reply addresses configured',
+    ],
   },
   AADSTS700016: {
     at: 'request',
@@ -37,6 +42,7 @@ export const registration = {
     fix: 'Copy the Application (client) ID and the Directory (tenant) ID again, by label.',
     place: 'overview',
     settings: ['oidcClientId', 'clientId', 'oidcTenant'],
+    texts: ['was not found in the directory'],
   },
   AADSTS9002325: {
     at: 'redeem',
@@ -49,6 +55,7 @@ export const registration = {
     fix: 'Remove the URI from Single-page application and add it under Web. Switching PKCE on is not enough: AADSTS9002327 follows.',
     place: 'authentication',
     flow: 'confidential',
+    texts: ['Proof Key for Code Exchange is required for cross-origin'],
   },
   AADSTS9002326: {
     at: 'redeem',
@@ -83,6 +90,7 @@ export const registration = {
     happened: 'Without a registered redirect URI there is no way back from Entra ID.',
     fix: 'Add the platform and the URI under Authentication.',
     place: 'authentication',
+    texts: ['No reply address is registered for the application'],
   },
   AADSTS500112: {
     at: 'redeem',
@@ -93,6 +101,7 @@ export const registration = {
     fix: 'Give all servers the same callback URL.',
     settings: ['oidcCallbackUrl'],
     flow: 'confidential',
+    texts: ['provided when requesting Authorization code'],
   },
   AADSTS900971: {
     at: 'request',
@@ -102,6 +111,7 @@ export const registration = {
     fix: 'Set the callback URL, and register it.',
     place: 'authentication',
     settings: ['oidcCallbackUrl', 'callbackUrl'],
+    texts: ['No reply address provided'],
   },
   AADSTS90102: {
     at: 'request',

@@ -8,6 +8,28 @@ import type { AzureError } from './places.ts';
  * OneDrive-Index-Cloudflare-Worker#51 (platform texts under 90023).
  */
 export const request = {
+  AADSTS75005: {
+    at: 'authnRequest',
+    title: 'the SAML request is not one that Entra ID takes',
+    happened: 'Something in the request that OpenMetadata sent is not supported.',
+    fix: 'Compare entity ID, SSO URL and NameID with those of the enterprise application.',
+    settings: ['samlSpEntityId', 'samlNameId'],
+  },
+  AADSTS75008: {
+    at: 'authnRequest',
+    title: 'the SAML request was sent to another address than it names',
+    happened: 'The request names a destination that is none of the SSO URLs of the tenant.',
+    causes: ['The SSO URL has the tenant of another application, or another path than `/saml2`.'],
+    fix: 'Copy the Login URL of the enterprise application as SSO URL. The message lists what is expected.',
+    settings: ['samlIdpLoginUrl'],
+  },
+  AADSTS75011: {
+    at: 'authnRequest',
+    title: 'the user signed in in another way than the request wants',
+    happened:
+      'The request asks for a password, and the user came by another way, such as a certificate or Windows.',
+    fix: 'Sign out of Microsoft and sign in with the password. OpenMetadata has no setting for it (inferred).',
+  },
   AADSTS900144: {
     at: 'request',
     title: 'a parameter is missing',
@@ -16,6 +38,7 @@ export const request = {
     causes: ['The setting behind it is empty.'],
     fix: 'Set it, and check that the value reaches the server.',
     settings: ['oidcClientId', 'oidcScope', 'clientId'],
+    texts: ["must contain the following parameter: 'client_id'"],
   },
   AADSTS700054: {
     at: 'request',
@@ -24,6 +47,7 @@ export const request = {
     fix: 'The response type must be `code`.',
     place: 'authentication',
     settings: ['oidcResponseType', 'responseType'],
+    texts: ["response_type 'id_token' is not enabled"],
   },
   AADSTS700051: {
     at: 'request',
@@ -79,6 +103,7 @@ export const request = {
     title: 'the token URL was opened in a browser',
     happened: 'That URL answers POST requests only.',
     fix: 'Sign in from OpenMetadata’s login page, or with the test link.',
+    texts: ['endpoint only accepts POST'],
   },
   AADSTS90015: {
     at: 'request',

@@ -25,6 +25,7 @@ export const secret = {
       href: '/deployment/security/azure/auth-code-flow#the-client-secret',
       name: 'The client secret',
     },
+    texts: ['Invalid client secret provided', 'Invalid client secret is provided'],
   },
   AADSTS7000218: {
     at: 'redeem',
@@ -37,6 +38,7 @@ export const secret = {
     ],
     fix: 'Set client type, secret and method.',
     settings: ['clientType', 'oidcClientSecret', 'oidcClientAuthMethod'],
+    texts: ["parameter: 'client_assertion' or 'client_secret'"],
   },
   AADSTS7000222: {
     at: 'redeem',
@@ -46,6 +48,7 @@ export const secret = {
     place: 'secrets',
     settings: ['oidcClientSecret'],
     flow: 'confidential',
+    texts: ['The provided client secret keys'],
   },
   AADSTS700025: {
     at: 'redeem',

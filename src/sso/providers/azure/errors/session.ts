@@ -24,6 +24,7 @@ export const session = {
     ],
     fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
     more: replicas,
+    texts: ['Authorization code was already redeemed'],
   },
   AADSTS50058: {
     at: 'signIn',
@@ -36,6 +37,19 @@ export const session = {
     ],
     fix: 'Start the sign-in again and log in.',
     settings: ['oidcPrompt'],
+    texts: ['no user is signed in'],
+  },
+  interaction_in_progress: {
+    at: 'request',
+    title: 'a sign-in was begun and not ended',
+    happened:
+      'Microsoft’s library in the browser remembers that a sign-in is under way, and begins no second one.',
+    causes: [
+      'Somebody went back from Microsoft’s page, or the callback failed before its end.',
+      'Two tabs sign in at once.',
+    ],
+    fix: 'Close the other tabs, delete the data of the site in the browser, and start again. If it comes each time, look for the error before it in the console.',
+    flow: 'public',
   },
   AADSTS50148: {
     at: 'redeem',
@@ -45,6 +59,7 @@ export const session = {
     causes: ['Several servers share the address, and the session is on another one.'],
     fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
     more: replicas,
+    texts: ['code_verifier does not match the code_challenge'],
   },
   AADSTS70000: {
     at: 'redeem',
@@ -59,6 +74,7 @@ export const session = {
     also: ['AADSTS700082'],
     happened: 'It was not used for too long, which is about 90 days.',
     fix: again,
+    texts: ['refresh token has expired due to inactivity'],
   },
   AADSTS700084: {
     at: 'renew',
@@ -72,6 +88,7 @@ export const session = {
     title: 'the grant was revoked',
     happened: 'It no longer counts, for example because the password was changed.',
     fix: again,
+    texts: ['has expired due to it being revoked'],
   },
   AADSTS50089: {
     at: 'signIn',
@@ -93,6 +110,7 @@ export const session = {
     causes: ['OpenMetadata’s cookie is lost, its server URL is another, or its clock is wrong.'],
     fix: 'Check all three. Behind an HTTPS proxy, mark the cookie as secure; we infer that this helps.',
     settings: ['oidcServerUrl', 'forceSecureSessionCookie'],
+    texts: ['encountered a client request loop'],
   },
   AADSTS165000: {
     at: 'signIn',

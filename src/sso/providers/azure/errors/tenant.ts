@@ -21,6 +21,7 @@ export const tenant = {
     fix: 'Use the Directory (tenant) ID.',
     place: 'overview',
     settings: ['oidcTenant', 'authority'],
+    texts: ['is not configured as a multi-tenant application'],
   },
   AADSTS900023: {
     at: 'request',
@@ -33,6 +34,7 @@ export const tenant = {
     fix: again,
     place: 'overview',
     settings: ['oidcTenant', 'authority'],
+    texts: ['is neither a valid DNS name, nor a valid external domain'],
   },
   AADSTS90002: {
     at: 'request',
@@ -45,6 +47,7 @@ export const tenant = {
     fix: again,
     place: 'overview',
     settings: ['oidcTenant', 'authority'],
+    texts: ['Check to make sure you have the correct tenant ID'],
   },
   AADSTS900021: {
     at: 'request',

@@ -79,6 +79,17 @@ export const google = {
       'currently being tested, and can only be accessed by',
     ],
   },
+  'google-popup-closed': {
+    at: 'signIn',
+    label: 'popup_closed_by_user',
+    title: 'the window of the sign-in was closed before its end',
+    also: ['popup_closed_by_user'],
+    happened:
+      'Google’s library for browsers opened a window, which went away: somebody closed it, or the browser did.',
+    causes: ['The browser blocks windows, or cookies of other sites.'],
+    fix: 'Allow both for Google and start again. Newer releases open no window (inferred).',
+    flow: 'public',
+  },
   'google-admin-policy': {
     at: 'signIn',
     label: 'Error 400: admin_policy_enforced (Google)',

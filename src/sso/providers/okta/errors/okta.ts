@@ -199,7 +199,9 @@ export const okta = {
     fix: 'Add the address of OpenMetadata, without a path, to the Trusted Origins, with the type CORS.',
     place: 'origins',
     texts: [
-      ".well-known/openid-configuration' from origin",
+      "okta.com/.well-known/openid-configuration' from origin",
+      "/oauth2/.well-known/openid-configuration' from origin",
+      "/oauth2/default/.well-known/openid-configuration' from origin",
       "/v1/token' from origin",
       "/v1/userinfo' from origin",
     ],

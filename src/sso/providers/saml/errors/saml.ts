@@ -208,7 +208,30 @@ export const saml = {
     ],
     fix: 'Look up the sign-in in the log of the identity provider: the reason stands there. Compare entity ID, ACS URL and NameID with the settings.',
     settings: ['samlSpEntityId', 'samlNameId', 'samlSignRequests'],
-    texts: ['The status code of the Response was not Success, was'],
+    texts: ['The status code of the Response was not Success, was', 'SAML:2.0:status:Requester'],
+  },
+  'saml-status-responder': {
+    at: 'answer',
+    label: 'The status code of the Response was not Success, was Responder',
+    title: 'the identity provider failed on its own side',
+    happened:
+      'The identity provider took the request and could not answer it. It does not say why to others.',
+    causes: [
+      'It cannot give the form of NameID that was asked for.',
+      'It demands signed requests, or another way of signing (AD FS).',
+    ],
+    fix: 'Look up the sign-in in the log of the identity provider: the reason stands there.',
+    settings: ['samlNameId', 'samlSignRequests'],
+    texts: ['was not Success, was Responder', 'SAML:2.0:status:Responder'],
+  },
+  'saml-okta-certificate-name': {
+    at: 'samlStart',
+    label: 'Okta certificate validation failed',
+    title: 'the form wants a name that Okta never writes into a certificate',
+    happened:
+      'The form compares the name in the certificate with the host of the entity ID, `www.okta.com`. Okta writes the name of your organization there. Your certificate is right.',
+    fix: 'Set it by file, where nothing compares the two, or take a release with the correction (#33446, September 2026).',
+    texts: ['Okta certificate validation failed'],
   },
   'saml-redirect-uri': {
     at: 'authnRequest',
@@ -264,6 +287,7 @@ export const saml = {
       'SAML login initiation failed',
       'SAML authentication failed',
       '[SAML ACS] Not Authenticated',
+      'invalid_response',
     ],
     general: true,
   },
