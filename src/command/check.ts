@@ -2,6 +2,7 @@ import {
   defaultVersion,
   diagnose,
   formatLabel,
+  judgeFindings,
   linesToWrite,
   showTexts,
   type ConfigFinding,
@@ -34,7 +35,7 @@ export const check: Subcommand = {
     const release = readRelease(texts['release']) ?? defaultVersion;
     const target = readTarget(texts['target']);
     const inputs = readInputs(names, around);
-    const { formats, refused, findings, leftOut, found } = diagnose(inputs, {
+    const { formats, refused, findings, leftOut, found, signIn } = diagnose(inputs, {
       ...{ version: release, excerpt: flags.has('part') },
       ...(target && { target }),
     });
@@ -49,12 +50,22 @@ export const check: Subcommand = {
       return `${file}: ${kind}, ${String(settings)} settings`;
     });
     const more = leftOut === undefined ? '' : `, and ${String(leftOut)} more findings`;
+    const verdict = signIn && judgeFindings(signIn, findings).verdict;
+    const page = verdict && pageAddress(verdict.href, around.env['SITE_URL']);
     const fails = flags.has('strict') ? ['error', 'warning'] : ['error'];
     return {
       text: [],
       remarks,
-      summary: [...kinds, `OpenMetadata ${release}: ${counted(remarks)}${more}`].join('\n'),
-      data: { release, files, ...(leftOut !== undefined && { leftOut }) },
+      summary: [
+        ...kinds,
+        `OpenMetadata ${release}: ${counted(remarks)}${more}`,
+        ...(verdict ? [`Sign-in: ${verdict.says}, ${verdict.title}.`, `  why: ${page ?? ''}`] : []),
+      ].join('\n'),
+      data: {
+        ...{ release, files },
+        ...(verdict && { breaks: { says: verdict.says, title: verdict.title, docs: page } }),
+        ...(leftOut !== undefined && { leftOut }),
+      },
       failed: remarks.some(({ severity }) => fails.includes(severity)),
     };
   },

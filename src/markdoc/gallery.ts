@@ -43,13 +43,17 @@ function below(name: string, parts: Parts): string[] {
 }
 
 function entry(name: string, schema: TagSchema, pictures: ReadonlyMap<string, Picture>): string[] {
-  const { example } = schema;
+  const { example, seenAt } = schema;
   const picture = shownIn(example);
-  const live = example !== undefined && (picture === undefined || pictures.has(picture));
+  const live =
+    example !== undefined &&
+    seenAt === undefined &&
+    (picture === undefined || pictures.has(picture));
   return [
     `## \`${name}\` {% #tag-${name.toLowerCase()} %}`,
     escaped(schema.description ?? ''),
     ...(live ? [example] : []),
+    ...(seenAt === undefined ? [] : [`Live: [\`${seenAt}\`](${seenAt})`]),
     ...(example === undefined ? [] : [`\`\`\`\`md {% process=false %}\n${example}\n\`\`\`\``]),
     ...attributes(schema),
   ];

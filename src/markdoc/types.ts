@@ -23,6 +23,8 @@ export interface Heading {
   level: number;
   id: string;
   text: string;
+  /** Its last words, which the heading above it says already: seen by nobody in a list of both. */
+  unseen?: string;
   /** For whom the passage is in which it stands; absent when for everybody. */
   when?: Conditions;
 }
@@ -72,6 +74,8 @@ export type TagSchema = Schema & {
   readonly sheet?: 'arrows' | 'form' | 'lines' | 'reference' | 'start' | 'tags';
   /** What the gallery shows; without one it is shown as a part of another tag. */
   readonly example?: string;
+  /** A page that shows it live: with its sheet, the gallery would be too heavy. */
+  readonly seenAt?: string;
 };
 
 /** Markdoc's config with the page it is for. Markdoc copies unknown keys along. */

@@ -4,6 +4,7 @@ import type { ShownField } from '../sso/providers/provider.ts';
 /** Whoever asks questions of its own. */
 interface Asking {
   fields: readonly ShownField[];
+  shortName: string;
 }
 
 const general: Record<GeneralField, string> = {
@@ -24,9 +25,10 @@ export function nameOf(field: Field, { fields }: Asking): string {
   return own?.label ?? general[field as GeneralField];
 }
 
-/** The same inside a sentence. */
+/** The same inside a sentence, where the name of the provider keeps its capital. */
 export function nameInText(field: Field, provider: Asking): string {
   const name = nameOf(field, provider);
+  if (name.startsWith(provider.shortName)) return name;
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 

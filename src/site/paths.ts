@@ -1,4 +1,4 @@
-import { pathDescription, titleOf, type Path } from '../markdoc/path/about.ts';
+import { pathDescription, pathTitle, type Path } from '../markdoc/path/about.ts';
 import { pathOf } from '../markdoc/path/path.ts';
 import { runbookOf } from '../markdoc/path/runbook.ts';
 import { successDrawing } from '../markdoc/path/texts.ts';
@@ -63,7 +63,7 @@ export async function runbookPage({ address, read: path }: PathPage): Promise<Ma
   const provider = allProviders.find((one) => one.id === id);
   const place = Object.keys(targets).find((one): one is Target => one === target);
   if (!provider || !place) throw new Error(`There is no path ${address}.`);
-  const title = `${titleOf(provider)} on ${targets[place].name}`;
+  const title = pathTitle(provider, place);
   return {
     ...{ slug: address, title },
     description: pathDescription(provider, place),

@@ -25,6 +25,7 @@ export {
   type Format,
   type Pasted,
 } from './check/diagnose.ts';
+export { judgeFindings } from './check/broken-sign-in.ts';
 export { formatLabel } from './check/formats/table.ts';
 export { linesToWrite } from './check/lines-to-write.ts';
 export { showTexts, shownLines } from './check/secret-spans.ts';

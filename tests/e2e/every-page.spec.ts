@@ -25,7 +25,7 @@ test.use({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
 
 // One load for all looks: most of the time would go into loading the same page again.
 for (const url of [...urls, '/no-such-page']) {
-  test(`${url} has no accessibility finding, no error and no sideways scroll in any look; nothing moves while it loads, and nobody but its own server is asked`, async ({
+  test(`${url} has no accessibility finding, no error, and nothing too wide in any look; nothing moves while it loads, and nobody but its own server is asked`, async ({
     page,
     baseURL,
   }) => {
@@ -50,9 +50,26 @@ for (const url of [...urls, '/no-such-page']) {
       expect.soft(found, `in ${name}`).toEqual([]);
       const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(scrolled, `width in ${name}`).toBe(width);
+      expect.soft(await tooWide(page), `too wide in ${name}`).toEqual([]);
     }
     expect(said).toEqual([]);
     expect(elsewhere).toEqual([]);
+  });
+}
+
+/** Tables that scroll sideways, and words of a drawing that stand beyond its edge. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const tables = [...document.querySelectorAll('[data-rows]')]
+      .filter((table) => table.scrollWidth > table.clientWidth + 1)
+      .map((table) => table.textContent.slice(0, 80));
+    const words = [...document.querySelectorAll('main svg text')].filter((text) => {
+      const [inside, frame] = [text, text.closest('svg')].map((one) =>
+        one?.getBoundingClientRect(),
+      );
+      return inside && frame && (inside.left < frame.left - 1 || inside.right > frame.right + 1);
+    });
+    return [...tables, ...words.map(({ textContent }) => textContent)];
   });
 }
 

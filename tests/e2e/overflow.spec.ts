@@ -139,6 +139,7 @@ test.describe('On a phone', () => {
   });
 
   test('a table that stays one shows that it goes on', async ({ page }) => {
+    await page.setViewportSize({ width: 240, height: 740 });
     await page.goto('/how-we-know');
     const table = page.locator('section.table').first();
     expect(await table.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);

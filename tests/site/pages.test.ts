@@ -99,3 +99,23 @@ describe('Every page', () => {
 it('The lock file names no registry', async () => {
   assert.doesNotMatch(await readFile('package-lock.json', 'utf8'), /"resolved"/);
 });
+
+describe('How a sign-in goes', () => {
+  const html =
+    pages.find(({ url }) => url === '/deployment/security/how-a-sign-in-goes')?.html ?? '';
+
+  it('shows in its table of contents once which kind of sign-in an arrow is of', () => {
+    const list = /<nav class="toc"[^]*?<\/nav>/.exec(html)?.[0] ?? '';
+    assert.match(list, /Arrow 1: The browser asks how to sign in/);
+    const seen = list.replaceAll(/<span class="visually-hidden">[^<]*<\/span>/g, '');
+    assert.doesNotMatch(seen, /\(confidential client\)/);
+    assert.notEqual(seen, list);
+  });
+
+  it('draws words whole: nothing of HTML is in a picture', () => {
+    const drawings = html.match(/<svg class="sign-in large"[^]*?<\/svg>/g) ?? [];
+    assert.equal(drawings.length, 5);
+    for (const drawing of drawings) assert.doesNotMatch(drawing, /<wbr|<span/);
+    assert.ok(drawings[0]?.includes('>GET /api/v1/system/config/auth</text>'));
+  });
+});

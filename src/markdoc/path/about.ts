@@ -47,9 +47,19 @@ export function titleOf({ name, shortName }: Pick<Provider, 'name' | 'shortName'
   return /^[a-z]/.test(shortName) ? name : shortName;
 }
 
-/** What the path of a provider in a place is, in a sentence. */
+/** The place where OpenMetadata runs, inside a sentence. */
+function placeOf(target: Target): string {
+  return target === 'bare-metal' ? 'bare metal' : targets[target].name;
+}
+
+/** What the path of a provider in a place is called. */
+export function pathTitle(provider: Provider, target: Target): string {
+  return `${titleOf(provider)} on ${placeOf(target)}`;
+}
+
+/** What it is, in a sentence. */
 export function pathDescription({ name }: Pick<Provider, 'name'>, target: Target): string {
-  return `Put OpenMetadata on ${targets[target].name} behind ${name}: register, secret, files, apply, verify, done.`;
+  return `Put OpenMetadata on ${placeOf(target)} behind ${name}: register, secret, files, apply, verify, done.`;
 }
 
 /** Names of the files that a flow needs on a target. */

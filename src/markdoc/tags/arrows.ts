@@ -22,6 +22,7 @@ export const arrows: TagSchema = {
   description:
     'The picture of one kind of sign-in, and its arrows as a list: what happens, which settings decide it and which errors arise there. Each has a heading of the third level.',
   example: '## Sign-in with passwords\n\n{% arrows kind="basic" /%}',
+  seenAt: '/deployment/security/how-a-sign-in-goes',
   sheet: 'arrows',
   selfClosing: true,
   inline: false,
@@ -58,6 +59,7 @@ function item(place: Place, node: Node, config: Config): Tag {
   const of = ` (${signIns[kind].short})`;
   const text = `${numbered ? `Arrow ${spot}: ${title}` : title}${of}`;
   const heading = pageOf(config).heading(3, text, spotAnchor(place), node);
+  heading.unseen = of;
   // In sight the number has a frame in the place of these, and the kind is in the heading above.
   const unseen = (text: string) => new Markdoc.Tag('span', { class: 'visually-hidden' }, [text]);
   const words = numbered

@@ -1,5 +1,4 @@
 import Markdoc, { type Config } from '@markdoc/markdoc';
-import { byTool } from '../../sso/emit/by-tool.ts';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
 import type { Step } from '../../sso/providers/provider.ts';
 import { stepLanguages } from '../../sso/providers/step-languages.ts';
@@ -55,7 +54,7 @@ export const registration: TagSchema = {
     },
     fold: {
       type: Boolean,
-      description: 'Whether it is folded away, under the name of its program and with its words.',
+      description: 'Whether it is folded away, under its title and with its words.',
     },
     given: {
       type: Object,
@@ -85,7 +84,7 @@ export const registration: TagSchema = {
     const lines = codeBlock(pieces, file?.language ?? 'bash', file && { title: file.name });
     if (fold !== true) return lines;
     return new Markdoc.Tag('details', { class: 'details' }, [
-      element('summary', found.tool === undefined ? found.title : byTool(found.tool)),
+      element('summary', found.title),
       element('p', found.text),
       lines,
     ]);

@@ -85,7 +85,7 @@ function keyTable(keys: readonly KeyChange[], node: Node, config: Config): Tag {
   const table = element('table', element('thead', head), element('tbody', ...rows));
   return new Markdoc.Tag(
     'div',
-    { class: 'table', role: 'group', 'aria-label': 'Table of keys', tabindex: 0 },
+    { class: 'table', role: 'group', 'aria-label': 'Table of keys', 'data-rows': '', tabindex: 0 },
     [table],
   );
 }

@@ -47,7 +47,7 @@ function facts(setting: Setting, source: string, decides: RenderableTreeNode[]):
       'Variable',
       [
         env && code(env),
-        setting.forwarded === false && ' not in the stock compose file; needs an override',
+        setting.forwarded === false && ', not in the stock compose file: it needs an override',
       ],
     ],
     ['openmetadata.yaml', [yaml && code(yaml)]],
@@ -57,7 +57,8 @@ function facts(setting: Setting, source: string, decides: RenderableTreeNode[]):
       'Default',
       [
         shown(defaults?.server),
-        defaults?.helm !== undefined && ' in the chart: ',
+        defaults?.helm !== undefined &&
+          `${defaults.server === undefined ? '' : '; '}in the chart: `,
         shown(defaults?.helm),
       ],
     ],

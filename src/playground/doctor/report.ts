@@ -1,9 +1,9 @@
 import { diagnose, type CheckSituation, type Pasted } from '../../sso/check/diagnose.ts';
-import type { BrokenSignIn } from '../../sso/check/broken-sign-in.ts';
+import { judgeFindings, type BrokenSignIn } from '../../sso/check/broken-sign-in.ts';
 import { picture } from '../../sso/flow/picture.ts';
 import { spotName, spotPage } from '../../sso/flow/place.ts';
 import type { Shape } from '../../sso/flow/shape.ts';
-import { judge, type Verdict } from '../../sso/flow/verdict.ts';
+import type { Verdict } from '../../sso/flow/verdict.ts';
 import { checkedFiles, type Advice, type CheckedFile } from './checked-files.ts';
 
 /** What is asked of the doctor. */
@@ -53,12 +53,9 @@ export async function examine({ pasted, situation }: Question): Promise<Report> 
   };
 }
 
-function brokenAt({ kind, spots }: BrokenSignIn, findings: readonly Advice[]): Broken | undefined {
-  const found = findings.flatMap(({ severity }, index) =>
-    severity === 'note' ? [] : [{ spot: spots[index], breaks: severity === 'error' }],
-  );
-  const { verdict, marks } = judge(kind, found);
-  return verdict && { verdict, picture: picture(kind, { look: 'small', marks }) };
+function brokenAt(signIn: BrokenSignIn, findings: readonly Advice[]): Broken | undefined {
+  const { verdict, marks } = judgeFindings(signIn, findings);
+  return verdict && { verdict, picture: picture(signIn.kind, { look: 'small', marks }) };
 }
 
 function placed({ kind, spots }: BrokenSignIn, findings: readonly Advice[]): Placed[] {

@@ -38,7 +38,7 @@ export function Fields() {
   const folded = fields.filter(isFolded);
   return (
     <div class="asks">
-      <h3>{flow ? 'What it is like' : 'What it gave you'}</h3>
+      <h3>{flow ? 'Your values' : 'What it gave you'}</h3>
       <OwnFields only={(field) => isChoice(field) && !isFolded(field) && !decidesSteps(field)} />
       <OwnFields only={(field) => isText(field) && !isFolded(field)} />
       <MoreFields />

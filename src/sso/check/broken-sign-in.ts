@@ -1,6 +1,7 @@
 import { kindOf, type Kind } from '../flow/kind.ts';
 import { spotOf, type Spot } from '../flow/place.ts';
 import { settingMoments } from '../flow/settings.ts';
+import { judge, type Judged } from '../flow/verdict.ts';
 import { protocolOf } from '../settings/provider-values.ts';
 import type { Config } from './config.ts';
 import type { ConfigFinding } from './finding.ts';
@@ -32,6 +33,17 @@ export function brokenSignIn(
       return spotOf(kind, finding.setting ? settingMoments[finding.setting] : 'start');
     }),
   };
+}
+
+/** What the findings make of the sign-in: an error breaks it, a warning is to be looked at. */
+export function judgeFindings(
+  { kind, spots }: BrokenSignIn,
+  findings: readonly Pick<ConfigFinding, 'severity'>[],
+): Judged {
+  const found = findings.flatMap(({ severity }, index) =>
+    severity === 'note' ? [] : [{ spot: spots[index], breaks: severity === 'error' }],
+  );
+  return judge(kind, found);
 }
 
 /** Where a sign-in breaks at which a rule finds this. */

@@ -22,7 +22,7 @@ const looks = {
   /** With words, for a page. */
   large: {
     width: 640,
-    edges: [44, 592],
+    edges: [44, 578],
     top: 34,
     row: 66,
     drop: 36,

@@ -1,8 +1,8 @@
 /**
- * Behind `_`, `.` and `/` inside a name or an address, where it may go on in the next line:
+ * Behind `_`, `/`, `(`, `.` and a comma inside a name or an address, where it may go on in the next line:
  * AUTHENTICATION_|CLIENT_|TYPE. Never in a number such as 1.13.1, nor before its first word.
  */
-const joint = /(?<=\w(?:[_/]|\.(?!\d)))(?=[^_./\s])/;
+const joint = /(?<=\w(?:[_/(]|[.,](?!\d)))(?=[^_./\s])/;
 
 /** What fits into every line that can be read. */
 const short = 14;

@@ -84,6 +84,25 @@ describe('sso-guide check', () => {
     assert.match(out, /^ {2}write: OIDC_PROMPT_TYPE=consent$/m);
   });
 
+  test('ends with where the sign-in breaks, as the doctor says it; where nothing breaks, with the count', async () => {
+    const broken = await typed(['check', 'a'], {
+      files: { a: values.replace('common', 'common\n      clientId: no-guid') },
+      env: { SITE_URL: 'https://guide.example' },
+    });
+    assert.match(
+      broken.out,
+      /\nSign-in: Breaks (at|before|after) arrow \d[^\n]*, [^\n]+\.\n {2}why: https:\/\/guide\.example\/\S+#\S+\n$/,
+    );
+    const { breaks } = JSON.parse(
+      (await typed(['check', 'a', '--reporter', 'json'], { files: { a: values } })).out,
+    ) as { breaks: { says: string; docs: string } };
+    assert.match(breaks.says, /^Breaks /);
+    const whole = await typed(['check', 'a', '--part'], {
+      files: { a: 'AUTHENTICATION_PROVIDER=azure\nOIDC_SCOPE=openid email\n' },
+    });
+    assert.match(whole.out, /OpenMetadata 1\.12: 0 errors, 1 warning, \d notes?\n$/);
+  });
+
   test('reads standard input, and UTF-16 as PowerShell writes it', async () => {
     const piped = await typed(['check', '-'], { input: values });
     assert.match(piped.out, /^stdin:6:18: warning/m);

@@ -26,6 +26,11 @@ describe('The gallery of tags', () => {
     });
   }
 
+  it('leads to where a tag is live whose styles it has not', () => {
+    assert.match(text, /`arrows`[^]*?\nLive: \[`(\/[\w/-]+)`\]\(\1\)\n/);
+    assert.equal(text.match(/\{% arrows/g)?.length, 1, 'its source alone');
+  });
+
   it('shows what a picture of is not there by its source alone', async () => {
     assert.deepEqual((await galleryPage(new Map())).problems, []);
   });

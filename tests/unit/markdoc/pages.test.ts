@@ -28,7 +28,7 @@ describe('A page', () => {
 
   it('lets long names break where their parts meet, in the page alone', async (t) => {
     const long = 'AUTHENTICATION_CLIENT_TYPE';
-    const text = `# ${long}\n\n\`${long}\` is [\`oidcConfiguration.tenant\`](/page).\n\n\`\`\`env\n${long}=public\n\`\`\``;
+    const text = `# ${long}\n\n\`${long}\` is [\`oidcConfiguration.tenant\`](/page).\n\n\`\`\`env\n${long}=public\nA=b\n\`\`\``;
     const { html, markdown, headings } = await body(t, text);
     const broken = 'AUTHENTICATION_<wbr>CLIENT_<wbr>TYPE';
     assert.match(html, new RegExp(`>${broken}</h1>`));
@@ -38,6 +38,19 @@ describe('A page', () => {
     assert.ok(html.includes('AUTHENTICATION_CLIENT_TYPE'), 'a line of a file stays whole');
     assert.equal(markdown, `${text.replace(long, long.replaceAll('_', '\\_'))}\n`);
     assert.equal(headings[0]?.text, long);
+  });
+
+  it('lets a line alone go on in the next, names in cells and links break, and options begin with their hyphens', async (t) => {
+    const name = 'idp_cert_or_fingerprint';
+    const text = `\`compose --env-file my.env -Xmx2G\`\n\n| See | Do |\n| --- | --- |\n| ${name} | [${name}](/page) |\n\n\`\`\`bash\n./bootstrap/openmetadata-ops.sh\n\`\`\``;
+    const { html, markdown } = await body(t, text);
+    assert.match(
+      html,
+      /compose <span class="option">--env-file<\/span> my\.env <span class="option">-Xmx2G<\/span>/,
+    );
+    assert.equal(html.match(/idp_<wbr>cert_<wbr>or_<wbr>fingerprint/g)?.length, 2);
+    assert.match(html, /bootstrap\/<wbr>openmetadata-ops\.<wbr>sh/);
+    assert.match(markdown, /`compose --env-file my\.env -Xmx2G`/);
   });
 
   it('takes both spellings of a tag, over several lines, nested and indented', async (t) => {
@@ -234,7 +247,7 @@ describe('A value in a page', () => {
     [
       'a code block',
       '```bash\ncurl {% value("serverUrl") %}/x\n```',
-      /<var data-v="server-url">&lt;server-url&gt;<\/var><span class="t-[\w-]+">\/x/,
+      /<var data-v="server-url">&lt;server-url&gt;<\/var><span class="t-[\w-]+"><wbr>\/x/,
     ],
     [
       'a table',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fileNames, flowsOf, titleOf } from '../../../src/markdoc/path/about.ts';
+import { fileNames, flowsOf, pathTitle, titleOf } from '../../../src/markdoc/path/about.ts';
 import { pathOf } from '../../../src/markdoc/path/path.ts';
 import { previewOf } from '../../../src/markdoc/path/preview.ts';
 import { runbookOf } from '../../../src/markdoc/path/runbook.ts';
@@ -35,6 +35,12 @@ describe('The path of every provider in every place', () => {
 });
 
 describe('What a path says', () => {
+  it('names the place as one writes it in a sentence', () => {
+    const titles = places.flatMap((place) => allProviders.map((one) => pathTitle(one, place)));
+    for (const title of ['Entra ID on Docker', 'Auth0 on bare metal', 'LDAP on Kubernetes'])
+      assert.ok(titles.includes(title), title);
+  });
+
   const [azure] = allProviders;
   const say = (target: Target, flow: Flow, version: (typeof versions)[number]) => {
     assert.ok(azure);

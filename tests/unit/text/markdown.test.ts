@@ -136,7 +136,7 @@ describe('As Markdown', () => {
     assert.match(text, /^1\. ### The server takes its settings \(passwords\)$/m);
     assert.match(
       text,
-      /^3\. ### Arrow \*{0,2}2\*{0,2}: You hand over address and password \(passwords\)$/m,
+      /^3\. ### Arrow \*{0,2}2\*{0,2}: You send address and password \(passwords\)$/m,
     );
     assert.match(text, /Browser to OpenMetadata: `POST \/api\/v1\/auth\/login`/);
     assert.match(text, /\[`AUTHENTICATION_PROVIDER`\]\(\/deployment/);

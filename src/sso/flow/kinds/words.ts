@@ -21,7 +21,7 @@ export const asksForPassword = {
 /** What the form sends. */
 export const sendsPassword = {
   ...{ from: 'browser', to: 'server' },
-  title: 'You hand over address and password',
+  title: 'You send address and password',
   carries: 'POST /api/v1/auth/login',
   moments: ['credentials'],
 } as const satisfies Partial<Arrow>;

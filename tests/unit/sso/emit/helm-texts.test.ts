@@ -51,3 +51,11 @@ test('A client ID in the script is YAML text, whatever it is', () => {
     assert.ok(script.includes(`--from-literal=openmetadata-oidc-client-id='${written}'`), script);
   }
 });
+
+test('A secret of which there is nothing to say leaves no empty line in its script', () => {
+  const value = { text: [{ kind: 'secret', name: 'client-secret-value' } as const] };
+  const emitted = emitSettings([{ key: 'oidcClientSecret', value }], 'kubernetes');
+  const script = emitted.find(({ language }) => language === 'bash');
+  assert.ok(script);
+  assert.match(textOf(script), /renew the secret\.\n# Paste it/);
+});

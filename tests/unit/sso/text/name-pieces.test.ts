@@ -11,6 +11,8 @@ describe('A long name may go on in the next line', () => {
     'https://login.|microsoftonline.|com/|common/|discovery/|v2.0/|keys',
     './bootstrap/|openmetadata-ops.|sh remove-security-config',
     'api/|v1/|system/|config/|auth',
+    'LDAPException(|resultCode=49',
+    'cn=admin,|dc=example,|dc=com',
     'openmetadata.|config.|authentication.|oidcConfiguration',
   ]) {
     it(wanted, () => {
@@ -25,6 +27,7 @@ describe('A name stays in one piece', () => {
     ['OIDC_TENANT', 'when it is short, whatever is in it'],
     ['FORCESECURESESSIONCOOKIE', 'when nothing joins words in it'],
     ['chart 1.13.1 and 1.12.13', 'where the dot is in a number'],
+    ['of 1,347 files and values', 'where the comma is in a number'],
     ['the sentence ends here. And goes on', 'where a space follows anyway'],
   ] as const) {
     it(`${why}: ${text}`, () => {
