@@ -32,7 +32,11 @@ export interface Report {
   /** What each software is, with its version; or why it was not there. */
   software: Partial<
     Record<
-      Claim['by'] | Tried['by'] | SignInTried['at'] | Exclude<SignInTried['by'], 'stand-in'>,
+      | Claim['by']
+      | Tried['by']
+      | SignInTried['at']
+      | Exclude<SignInTried['by'], 'stand-in'>
+      | 'terraform',
       { name: string; version: string } | { missing: string }
     >
   >;
@@ -101,10 +105,11 @@ function rowOf(claims: readonly Claim[], { classes, charts }: Software): Row[] {
   ];
 }
 
-/** The libraries of OpenMetadata that sent requests. */
+/** What made clients, and the libraries of OpenMetadata that sent requests. */
 function librariesOf(signIn: SignInProof): Report['software'] {
-  if ('missing' in signIn) return { pac4j: signIn, 'java-saml': signIn };
-  const libraries = { pac4j: signIn.pac4j, 'java-saml': signIn.javaSaml };
+  if ('missing' in signIn) return { terraform: signIn, pac4j: signIn, 'java-saml': signIn };
+  const { terraform, pac4j, javaSaml } = signIn;
+  const libraries = { terraform, pac4j, 'java-saml': javaSaml };
   return Object.fromEntries(
     Object.entries(libraries).map(([name, library]) => [
       name,

@@ -1,6 +1,7 @@
 import type { Registration } from '../provider.ts';
 import { awsCli } from './aws-cli.ts';
 import { redirect } from './redirect.ts';
+import { terraform } from './terraform.ts';
 
 /** AWS, "Getting started with user pools" and "Application-specific settings with app clients". */
 export const registration: Registration = {
@@ -32,6 +33,7 @@ export const registration: Registration = {
           ]
         : []),
       ...awsCli(given),
+      terraform(given),
     ];
   },
   console: {

@@ -1,5 +1,6 @@
 import { hclList, hclString } from '../../text/hcl.ts';
 import type { Registration, Step } from '../provider.ts';
+import { requiredProvider } from '../required-provider.ts';
 import { untried } from '../untried.ts';
 import { appName, graph, needsIdTokens, scopes } from './az.ts';
 
@@ -32,15 +33,7 @@ function application(given: Parameters<Registration['steps']>[0]): string {
     }
   }
 `;
-  return `terraform {
-  required_providers {
-    azuread = {
-      source  = "hashicorp/azuread"
-      version = "~> 3.0"
-    }
-  }
-}
-
+  return `${requiredProvider('hashicorp/azuread', '~> 3.0')}
 provider "azuread" {
   environment = ${hclString(part('terraform-cloud'))}
   tenant_id   = ${hclString(part('tenant-id'))}

@@ -2,6 +2,7 @@ import { shellQuote } from '../../text/shell.ts';
 import { atLeast } from '../../server/versions.ts';
 import type { Registration, Step } from '../provider.ts';
 import { realmName } from './read/realm.ts';
+import { terraform } from './terraform.ts';
 
 type Given = Parameters<Registration['steps']>[0];
 
@@ -74,6 +75,7 @@ export const registration: Registration = {
           : `In the realm, Clients › Create client: OpenID Connect, Client authentication Off, Standard flow${atLeast(given.version, '1.12') ? ' and Implicit flow' : ''}. Valid redirect URIs: ${given.redirectUris}. Web origins: ${given.serverUrl}.`,
     },
     create(given),
+    terraform(given),
     importFile(given),
   ],
   console: {

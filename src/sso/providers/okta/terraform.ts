@@ -1,5 +1,6 @@
 import { hclList } from '../../text/hcl.ts';
 import type { Registration, Step } from '../provider.ts';
+import { requiredProvider } from '../required-provider.ts';
 import { untried } from '../untried.ts';
 
 const file = 'openmetadata-okta.tf';
@@ -19,14 +20,7 @@ export function terraform({ flow, uris }: Parameters<Registration['steps']>[0]):
     text: `Save ${file}, set OKTA_ORG_NAME, OKTA_BASE_URL and OKTA_API_TOKEN, and run terraform init and terraform apply. Then ${next} as above. ${untried}`,
     file: {
       ...{ name: file, language: 'hcl' },
-      text: `terraform {
-  required_providers {
-    okta = {
-      source = "okta/okta"
-    }
-  }
-}
-
+      text: `${requiredProvider('okta/okta')}
 provider "okta" {}
 
 resource "okta_app_oauth" "openmetadata" {
