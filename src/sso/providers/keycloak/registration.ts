@@ -90,6 +90,11 @@ export const registration: Registration = {
           alt: 'The step Login settings with the redirect URI ending in /callback, a second one ending in /auth/callback for release 1.12, and the web origin.',
           flow: 'confidential',
         },
+        {
+          src: '/images/keycloak/public-client.svg',
+          alt: 'The steps Capability config and Login settings of a public client: Client authentication off, Standard flow and Implicit flow ticked, redirect URIs ending in /callback and /silent-callback, and the web origin.',
+          flow: 'public',
+        },
       ],
     },
     secret: {

@@ -3,8 +3,8 @@ import type { Registration, Step } from '../provider.ts';
 import { untried } from '../untried.ts';
 
 /**
- * The app integration by Okta’s own interface: its CLI is no longer maintained. Okta, "Applications API",
- * and okta/okta-sdk-golang, OpenIdConnectApplication.
+ * The app integration by Okta’s own interface: Okta, "Applications API", and the types that
+ * okta/terraform-provider-okta sends to it.
  */
 export function curl({ flow, uris, part }: Parameters<Registration['steps']>[0]): Step {
   const confidential = flow === 'confidential';
