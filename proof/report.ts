@@ -111,9 +111,9 @@ function librariesOf(signIn: SignInProof): Report['software'] {
   const { terraform, pac4j, javaSaml } = signIn;
   const libraries = { terraform, pac4j, 'java-saml': javaSaml };
   return Object.fromEntries(
-    Object.entries(libraries).map(([name, library]) => [
-      name,
-      'missing' in library ? library : { name, version: library.version },
+    Object.entries(libraries).map(([by, library]) => [
+      by,
+      'missing' in library ? library : { name: names[by] ?? by, version: library.version },
     ]),
   );
 }
@@ -145,6 +145,7 @@ const names: Record<string, string> = {
   docker: 'Docker',
   classes: 'OpenMetadata’s own classes',
   dropwizard: 'Dropwizard, which reads the server’s configuration',
+  terraform: 'Terraform',
 };
 
 function named(software: Software): Report['software'] {

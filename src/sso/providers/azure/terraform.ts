@@ -6,7 +6,10 @@ import { appName, graph, needsIdTokens, scopes } from './az.ts';
 
 const file = 'openmetadata-entra.tf';
 
-/** The registration and its secret as a file for Terraform. Arguments: its provider azuread 3.9. */
+/**
+ * The registration and its secret as a file for Terraform; found valid by OpenTofu 1.12 with the schema of
+ * hashicorp/azuread 3.9.
+ */
 export function terraform(given: Parameters<Registration['steps']>[0]): Step {
   const confidential = given.flow === 'confidential';
   const secret = confidential

@@ -6,8 +6,8 @@ import { untried } from '../untried.ts';
 const file = 'openmetadata-okta.tf';
 
 /**
- * The app integration as a file for Terraform. Arguments: okta/terraform-provider-okta, app_oauth.md.
- * `omit_secret` keeps the secret out of Terraform’s state.
+ * The app integration as a file for Terraform; found valid by OpenTofu 1.12 with the schema of okta/okta
+ * 6.12. `omit_secret` keeps the secret out of Terraform’s state.
  */
 export function terraform({ flow, uris }: Parameters<Registration['steps']>[0]): Step {
   const confidential = flow === 'confidential';

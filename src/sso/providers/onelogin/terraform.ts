@@ -12,8 +12,9 @@ const connector = '108419';
 const methods = { confidential: '1', public: '2' };
 
 /**
- * The application as a file for Terraform. Arguments: onelogin/terraform-provider-onelogin 1.0, of which
- * neither the client ID nor the secret reaches Terraform’s state.
+ * The application as a file for Terraform; found valid by OpenTofu 1.12 with the schema of
+ * onelogin/onelogin 0.11, which has the same for this as 1.0. In the schema of 1.0 there is neither client ID
+ * nor secret, so none reaches the state.
  */
 export function terraform({ flow, uris }: Parameters<Registration['steps']>[0]): Step {
   const copied = flow === 'confidential' ? 'Client ID and Client Secret' : 'the Client ID';
