@@ -28,6 +28,7 @@ function client({ flow, version, part, uris, serverUrl }: Given): string {
   const confidential = flow === 'confidential';
   // From 1.12 on the browser client asks for an ID token (open-metadata/OpenMetadata#28062).
   const implicit = !confidential && atLeast(version, '1.12');
+  // The provider puts the realm into addresses as it is; with a space, both spellings work (tried on 26.7).
   return `${keycloakHead(part('keycloak-url'), confidential ? '>= 1.11' : undefined)}
 resource "keycloak_openid_client" "openmetadata" {
   realm_id                        = ${hclString(part('realm'))}
