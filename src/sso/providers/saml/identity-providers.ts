@@ -12,8 +12,7 @@ export interface Idp {
 }
 
 /** The one address of an application of IAM Identity Center, in its region. */
-const atAws =
-  /^https:\/\/portal\.sso\.[a-z0-9-]+\.amazonaws\.com\/saml\/assertion\/[\w=-]+$/;
+const atAws = /^https:\/\/portal\.sso\.[a-z0-9-]+\.amazonaws\.com\/saml\/assertion\/[\w=-]+$/;
 
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
