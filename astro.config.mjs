@@ -25,6 +25,21 @@ const plainImports = {
 };
 
 /**
+ * Astro's Preact integration takes JSX through Babel, which is a fifth of what a build of the code costs;
+ * Vite's own compiler, which has read the types of these files already, writes the same.
+ *
+ * @type {import('vite').Plugin}
+ */
+const jsxWithoutBabel = {
+  name: 'jsx-without-babel',
+  apply: 'build',
+  config: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  configResolved({ plugins }) {
+    delete plugins.find(({ name }) => name === 'vite:preact-jsx')?.transform;
+  },
+};
+
+/**
  * Views in the browser write addresses of the site as `/doctor`; this makes links of them that lead to
  * where the site is. See src/playground/jsx-runtime.ts.
  *
@@ -110,7 +125,7 @@ export default defineConfig({
       GUIDE_PROVIDERS: JSON.stringify(site.providers),
     },
     cacheDir: `${rendererFolder}/vite`,
-    plugins: [plainImports, placedLinks, guideColours],
+    plugins: [plainImports, jsxWithoutBabel, placedLinks, guideColours],
     // The doctor's worker is a module, which waits for what each provider brings.
     worker: { format: 'es', plugins: () => [plainImports] },
     environments: {

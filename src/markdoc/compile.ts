@@ -8,7 +8,7 @@ import { headingProblems } from './heading-problems.ts';
 import { loadLanguages } from './highlight.ts';
 import { hintFor, reword } from './hints.ts';
 import { nodes } from './nodes/index.ts';
-import { parse } from './parse.ts';
+import { parse, type Parsed } from './parse.ts';
 import { includedPartials } from './partials.ts';
 import type { Problem } from './problems.ts';
 import { providerOf } from './providers.ts';
@@ -41,7 +41,8 @@ export async function compile(
   const path = placeOf(source.file, surroundings.folder ?? 'content');
   const { data, guess, problems } = readFrontmatter(source, path);
   const provider = data.provider ?? firstProvider;
-  const { ast } = parse(source);
+  const own = parse(source);
+  const { ast } = own;
   const partials = parsedPartials(surroundings.partials);
   const pictures = new Set<string>();
   const sourceOf = (node: { location?: Node['location'] }) =>
@@ -105,7 +106,7 @@ export async function compile(
   );
 
   for (const { root, variables } of [{ root: ast, variables: {} }, ...included.scopes]) {
-    const { unbalanced } = parse(sourceOf(root));
+    const { unbalanced } = root === ast ? own : (partials.parsed.get(sourceOf(root)) ?? own);
     problems.push(...unbalanced);
     for (const error of Markdoc.validate(root, { ...config, variables })) {
       const problem = toProblem(error, sourceOf(error), config);
@@ -147,22 +148,34 @@ function isConsequence({ code, line }: Problem, unbalanced: readonly Problem[]):
 }
 
 /** All partials parsed, once for all pages that are compiled among them. */
-function parsedPartials(partials: Surroundings['partials']) {
-  let parsed = partialCache.get(partials);
-  if (!parsed) {
-    parsed = {
-      trees: Object.fromEntries([...partials].map(([name, partial]) => [name, parse(partial).ast])),
+function parsedPartials(partials: Surroundings['partials']): ParsedPartials {
+  let all = partialCache.get(partials);
+  if (!all) {
+    const parsed = new Map([...partials.values()].map((partial) => [partial, parse(partial)]));
+    all = {
+      parsed,
+      trees: Object.fromEntries(
+        [...partials].flatMap(([name, partial]) => {
+          const { ast } = parsed.get(partial) ?? {};
+          return ast ? [[name, ast]] : [];
+        }),
+      ),
       sources: new Map([...partials.values()].map((partial) => [partial.file, partial])),
     };
-    partialCache.set(partials, parsed);
+    partialCache.set(partials, all);
   }
-  return parsed;
+  return all;
 }
 
-const partialCache = new WeakMap<
-  Surroundings['partials'],
-  { trees: Record<string, Node>; sources: ReadonlyMap<string, Source> }
->();
+interface ParsedPartials {
+  parsed: ReadonlyMap<Source, Parsed>;
+  /** By the names under which pages include them. */
+  trees: Record<string, Node>;
+  /** By their files. */
+  sources: ReadonlyMap<string, Source>;
+}
+
+const partialCache = new WeakMap<Surroundings['partials'], ParsedPartials>();
 
 /** The same map, which notes what it is asked for. */
 function remembering<Value>(

@@ -13,24 +13,17 @@ const { parser } = tokenizer as unknown as {
 };
 allowValuesInLinks(parser.helpers);
 
-interface Parsed {
+export interface Parsed {
   /** The syntax tree. */
   ast: Node;
   /** Tags that do not come in pairs; the tree around them is a guess. */
   unbalanced: Problem[];
 }
 
-const cache = new WeakMap<Source, Parsed>();
-
-/** Parses a page or partial. Partials are parsed once, however many pages use them. */
+/** Parses a page or partial. */
 export function parse(source: Source): Parsed {
-  let parsed = cache.get(source);
-  if (!parsed) {
-    const tokens = tokenizer.tokenize(source.text);
-    // Markdoc's parser changes the tokens it reads.
-    const unbalanced = unbalancedTags(source, tokens as Token[]);
-    parsed = { ast: Markdoc.parse(tokens, { file: source.file }), unbalanced };
-    cache.set(source, parsed);
-  }
-  return parsed;
+  const tokens = tokenizer.tokenize(source.text);
+  // Markdoc's parser changes the tokens it reads.
+  const unbalanced = unbalancedTags(source, tokens as Token[]);
+  return { ast: Markdoc.parse(tokens, { file: source.file }), unbalanced };
 }

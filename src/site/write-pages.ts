@@ -7,20 +7,22 @@ import type { PageFacts, Picture } from '../markdoc/types.ts';
 import { fromDiskFiles, withoutScript } from './anywhere/from-disk.ts';
 import { placedAnywhere, placedBelow } from './anywhere/placed.ts';
 import { routes, site as about, wholeAddress } from './config.ts';
+import { contentPages } from './content-pages.ts';
 import { writeFound } from './found/write-found.ts';
 import type { Renderer } from './find-renderer.ts';
 import { frameOf } from './frame.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 import { beforePaint } from './inline-scripts.ts';
 import { digest, type Kept } from './kept.ts';
-import { Shelf, shelfOf, type Output } from './kept-pages.ts';
+import { Shelf } from './kept-pages.ts';
 import { lastChange } from './last-change.ts';
-import { componentPage, markdownOf } from './markdown-pages.ts';
+import { componentPage } from './markdown-pages.ts';
 import { navigation } from './navigation.ts';
 import { pathPages, runbookPage } from './paths.ts';
 import { pictureFile, writePicture, type PictureFile } from './pictures.ts';
 import { placeStyles } from './placing.ts';
 import { formatRedirects, redirectsFor } from './redirects.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { MarkdownPage, Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
 import { policyOf, withPolicy } from './tight-policy.ts';
@@ -35,6 +37,7 @@ export interface Ingredients {
   /** Digest of the code that turns text into pages. */
   compiler: string;
   kept: Kept;
+  search: SearchIndex;
   /** Whether the site is for any place, a disk among them; see `anywhere/placed.ts`. */
   anywhere: boolean;
 }
@@ -52,22 +55,17 @@ interface MadePath {
  * A page of the content folder is kept under the digest of what it is made from: the renderer, all that
  * went into its text, and what stands around it. The others are few, and made anew each time.
  *
- * @returns the digest of all pages, and how many were rendered.
+ * @returns how many were rendered.
  */
 export async function writePages(
   folder: string,
-  { content, known, from, renderer, compiler, kept, anywhere }: Ingredients,
-): Promise<{ pages: string; rendered: number }> {
+  { content, known, from, renderer, compiler, kept, search, anywhere }: Ingredients,
+): Promise<number> {
   const { renderAddress, addresses } = await renderer.load();
   const { write, finished } = writer(folder);
-  await renderer.writeAssets(folder);
-  for (const name of await filesBelow(folder)) {
-    if (!name.endsWith('.css')) continue;
-    const file = path.join(folder, name);
-    const css = placeStyles(readFileSync(file, 'utf8'));
-    writeFileSync(file, css);
-    if (anywhere) writeFileSync(file.replace(/css$/, 'disk.css'), withoutScript(css));
-  }
+  const assets = renderer.writeAssets(folder);
+  // Told when it is waited for.
+  assets.catch(() => undefined);
   const ways = navigation(content.menu);
   const pictures = new Map(
     [...known.pictures].map(([name, { picture }]) => [`/images/${name}`, picture]),
@@ -75,7 +73,6 @@ export async function writePages(
   const wanted = new Map<string, PictureFile>();
   const policies: string[] = [];
   const markdown: MarkdownPage[] = [];
-  const digests: string[] = [];
   let rendered = 0;
 
   const site: Site = {
@@ -105,43 +102,21 @@ export async function writePages(
     : placedBelow(about.base);
   for (const [url, text] of Object.entries(anywhere ? fromDiskFiles() : {})) await write(url, text);
 
-  /** One page of the content folder, as it was kept on a shelf or anew. */
-  const writePage = async (facts: PageFacts, shelf: Shelf<Output>) => {
-    const { slug } = facts.data;
-    const frame = frameOf(ways, { ...facts.data, file: facts.file }, lastChange);
-    const key = digest(renderer.digest, content.digestOf(facts.file), JSON.stringify(frame));
-    let output = shelf.get(key);
-    if (!output) {
-      const page = await content.whole(facts.file);
-      const asked = new Map<string, PictureFile>();
-      const picture: Site['picture'] = (src, form) => {
-        const file = pictureFile(pictures, src, form);
-        asked.set(file.url, file);
-        return file.url;
-      };
-      const { body, policy } = await renderAddress(slug, {
-        ...{ frame, page },
-        site: { ...site, picture },
-      });
-      const html = withPolicy(body.toString(), policy);
-      output = {
-        ...{ html, policy: policyOf(html) },
-        ...{ markdown: markdownOf(page).text, pictures: [...asked.values()] },
-      };
-      shelf.put(key, output);
-      content.forgetBody(facts.file);
-      rendered++;
-    }
+  const writeHtml = async (slug: string, html: string) => {
+    const file = fileOf(slug);
+    const text = placed.page(slug, html);
+    await write(file, text);
+    await search.add(file, text);
+  };
+
+  const frame = ({ data, file }: PageFacts) => frameOf(ways, { ...data, file }, lastChange);
+  const ours = contentPages({ content, from, renderer, site, pictures, kept, frame });
+  for await (const { facts, output, isNew } of ours) {
+    if (isNew) rendered++;
     for (const file of output.pictures) wanted.set(file.url, file);
     policies.push(output.policy);
-    digests.push(key);
     markdown.push({ ...facts.data, text: output.markdown });
-    await write(fileOf(slug), placed.page(slug, output.html));
-  };
-  for (const [name, pages] of Map.groupBy(content.pages, ({ file }) => shelfOf(file))) {
-    const shelf = new Shelf<Output>(kept, 'pages', from, name);
-    for (const facts of pages) await writePage(facts, shelf);
-    shelf.close();
+    await writeHtml(facts.data.slug, output.html);
   }
 
   const shelf = new Shelf<MadePath>(kept, 'paths', from);
@@ -157,9 +132,8 @@ export async function writePages(
       shelf.put(key, made);
     }
     policies.push(made.policy);
-    digests.push(key);
     markdown.push(made.markdown);
-    await write(fileOf(slug), placed.page(slug, made.html));
+    await writeHtml(slug, made.html);
   }
   shelf.close();
 
@@ -177,8 +151,7 @@ export async function writePages(
     else {
       const html = withPolicy(body.toString(), policy);
       policies.push(policyOf(html));
-      digests.push(digest(html));
-      await write(fileOf(address), placed.page(address, html));
+      await writeHtml(address, html);
     }
   }
 
@@ -198,13 +171,21 @@ export async function writePages(
   await write('/_redirects', formatRedirects(redirectsFor(slugs, about.base)));
   // For the error page, on a host that does not redirect by itself.
   await write('/redirects.json', JSON.stringify(redirectsFor(slugs)));
+  await assets;
+  for (const name of await filesBelow(folder)) {
+    if (!name.endsWith('.css')) continue;
+    const file = path.join(folder, name);
+    const css = placeStyles(readFileSync(file, 'utf8'));
+    writeFileSync(file, css);
+    if (anywhere) writeFileSync(file.replace(/css$/, 'disk.css'), withoutScript(css));
+  }
   await Promise.all(
     [...wanted.values()].map((file) =>
       writePicture(file, content.folderOf(file.src), folder, kept),
     ),
   );
   await finished();
-  return { pages: digest(...digests), rendered };
+  return rendered;
 }
 
 /** The gallery of tags, made when it is first asked for and kept as long as nothing in it changes. */
