@@ -14,13 +14,13 @@ export function curl({ flow, uris, part }: Parameters<Registration['steps']>[0])
   return {
     tool: 'curl',
     title: 'Create the app integration with curl',
-    text: `First read -rs OKTA_API_TOKEN and paste an API token (Security › API › Tokens), which then stands in no history. The lines print ${prints}. ${untried}`,
+    text: `First run read -rs OKTA_API_TOKEN and paste an API token (Security › API › Tokens), so that it stands in no history. The lines print ${prints}. ${untried}`,
     command: [
       // printf is part of the shell, so that no list of processes shows the token.
       'printf \'Authorization: SSWS %s\' "$OKTA_API_TOKEN" | curl -sS -H @- \\',
       "  -H 'Content-Type: application/json' \\",
       `  --data ${shellQuote(JSON.stringify(app(confidential, uris)))} \\`,
-      `  ${shellQuote(`${part('okta-domain')}/api/v1/apps`)}`,
+      `  ${shellQuote(`https://${part('okta-domain')}/api/v1/apps`)}`,
     ].join('\n'),
   };
 }

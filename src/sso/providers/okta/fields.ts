@@ -25,8 +25,8 @@ export const blanks: Readonly<Record<string, Blank>> = {
   'okta-issuer': { field: 'oktaIssuer', label: 'Okta issuer' },
   'okta-domain': {
     field: 'oktaIssuer',
-    label: 'address of the Okta organization',
-    of: ({ oktaIssuer }) => oktaIssuer?.replace(/\/oauth2\/.*$/, ''),
+    label: 'Okta domain',
+    of: ({ oktaIssuer }) => oktaIssuer?.split('/')[2],
   },
   'okta-endpoints': {
     field: 'oktaIssuer',
