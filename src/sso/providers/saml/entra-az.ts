@@ -28,7 +28,7 @@ export function entraAz({ entityId, acs, keyed }: RegistrationAt): Step {
       'GRAPH=https://graph.microsoft.com/v1.0',
       `ID=$(${ask('POST', `applicationTemplates/${template}/instantiate`, { displayName: 'OpenMetadata' }, '  --query application.appId --output tsv')})`,
       // A new application is there some seconds later.
-      'until az ad sp show --id "$ID" --output none; do sleep 5; done',
+      'for TRY in 1 2 3 4 5 6 7 8 9; do az ad sp show --id "$ID" --output none 2> /dev/null && break; sleep 5; done',
       ask('PATCH', principal, { preferredSingleSignOnMode: 'saml' }),
       ask('PATCH', app, { identifierUris: [entityId], web: { redirectUris: [acs] } }),
       `KEY=$(${ask('POST', `${principal}/addTokenSigningCertificate`, { displayName: 'CN=OpenMetadata' }, '  --query thumbprint --output tsv')})`,
