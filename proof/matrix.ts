@@ -269,6 +269,28 @@ export function guideClient(
   return clients[0];
 }
 
+/** A step of the guide that makes the client by a program. */
+export interface GuideStep {
+  tool: string;
+  command?: string;
+  file?: { name: string; text: string };
+}
+
+/** What the guide prints for programs that make the client. */
+export function clientSteps(provider: string, at: KeycloakClient): GuideStep[] {
+  const { plan: planned } = plan(signInAnswersOf(provider, 'docker', at));
+  return byProgram(commands(planned, 'docker'));
+}
+
+/** Those of steps that are for a program. */
+export function byProgram(steps: ReturnType<typeof commands>): GuideStep[] {
+  return steps.flatMap(({ tool, command, file }) =>
+    tool === undefined
+      ? []
+      : [{ tool, ...(command !== undefined && { command }), ...(file && { file }) }],
+  );
+}
+
 function signInAnswersOf(provider: string, target: Target, at: KeycloakClient): Answers {
   const { answers = {} } = signInAnswers[provider]?.(at) ?? {};
   return localAnswers(provider, { ...answers, flow: 'confidential', target });

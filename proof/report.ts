@@ -32,7 +32,11 @@ export interface Report {
   /** What each software is, with its version; or why it was not there. */
   software: Partial<
     Record<
-      Claim['by'] | Tried['by'] | SignInTried['at'] | Exclude<SignInTried['by'], 'stand-in'>,
+      | Claim['by']
+      | Tried['by']
+      | SignInTried['at']
+      | Exclude<SignInTried['by'], 'stand-in'>
+      | 'terraform',
       { name: string; version: string } | { missing: string }
     >
   >;
@@ -101,14 +105,15 @@ function rowOf(claims: readonly Claim[], { classes, charts }: Software): Row[] {
   ];
 }
 
-/** The libraries of OpenMetadata that sent requests. */
+/** What made clients, and the libraries of OpenMetadata that sent requests. */
 function librariesOf(signIn: SignInProof): Report['software'] {
-  if ('missing' in signIn) return { pac4j: signIn, 'java-saml': signIn };
-  const libraries = { pac4j: signIn.pac4j, 'java-saml': signIn.javaSaml };
+  if ('missing' in signIn) return { terraform: signIn, pac4j: signIn, 'java-saml': signIn };
+  const { terraform, pac4j, javaSaml } = signIn;
+  const libraries = { terraform, pac4j, 'java-saml': javaSaml };
   return Object.fromEntries(
-    Object.entries(libraries).map(([name, library]) => [
-      name,
-      'missing' in library ? library : { name, version: library.version },
+    Object.entries(libraries).map(([by, library]) => [
+      by,
+      'missing' in library ? library : { name: names[by] ?? by, version: library.version },
     ]),
   );
 }
@@ -140,6 +145,7 @@ const names: Record<string, string> = {
   docker: 'Docker',
   classes: 'OpenMetadata’s own classes',
   dropwizard: 'Dropwizard, which reads the server’s configuration',
+  terraform: 'Terraform',
 };
 
 function named(software: Software): Report['software'] {

@@ -9,6 +9,7 @@ import { NotHere } from '../tools/cache.ts';
 import { brief, run } from '../tools/run.ts';
 import { users } from './cases.ts';
 import { javaProcess } from './java-process.ts';
+import { makeByCommand, type Programs } from './made-by-command.ts';
 import { adminOf } from './keycloak-admin.ts';
 import type { Keycloak } from './keycloak.ts';
 import { judgedSaml, samlCases } from './saml-cases.ts';
@@ -34,6 +35,7 @@ export async function proveSaml(
   classPath: string,
   software: Software,
   targets: readonly Target[],
+  programs: Programs,
 ): Promise<SamlTried[]> {
   const { certificate, key } = await ownKey();
   const admin = adminOf(keycloak);
@@ -46,13 +48,13 @@ export async function proveSaml(
   try {
     const tried: SamlTried[] = [];
     for (const [at, { one, target }] of planned.entries()) {
-      const { name, signing = 'none', registered, user = 'ada' } = one;
+      const { name, signing = 'none', registered, maker, user = 'ada' } = one;
       const entered: SamlEntered = {
         ...{ serverUrl: `http://localhost:${String(8601 + at)}`, signing },
         metadata: { ...metadata, ...(one.otherCertificate && { idpCertificate: certificate }) },
         ...(signing !== 'none' && { spCertificate: certificate }),
       };
-      const { client, certificates } = samlSteps(entered);
+      const { client, certificates, made, file } = samlSteps(entered);
       const { claims, tree } = await roads(software).follow(samlCell(target, entered, key));
       if (!tree) {
         const claim = claims.find(({ outcome }) => outcome !== 'passed');
@@ -61,11 +63,19 @@ export async function proveSaml(
         continue;
       }
       const own = Object.fromEntries(certificates.map((attribute) => [attribute, certificate]));
-      const ended = await admin
-        .register(registered?.(client) ?? client, own)
+      const beside = { [file.name]: file.text, 'saml-sp.crt': pemOf(certificate) };
+      const register = async () => {
+        if (maker) await makeByCommand(maker, made, keycloak, programs, { beside });
+        else await admin.register(registered?.(client) ?? client, own);
+      };
+      const ended = await register()
         .then(() => signInWithSaml(tree, users[user], java))
-        .catch(said);
-      tried.push({ target, name, outcome: judgedSaml(one, ended), ended });
+        .catch((error: unknown) => (error instanceof NotHere ? error : said(error)));
+      tried.push(
+        ended instanceof NotHere
+          ? { target, name, outcome: 'not proven', ended: said(ended) }
+          : { target, name, outcome: judgedSaml(one, ended), ended },
+      );
     }
     return tried;
   } finally {
@@ -89,6 +99,11 @@ async function ownKey(): Promise<{ certificate: string; key: string }> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function pemOf(certificate: string): string {
+  const lines = certificate.trim().match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 
 function said(error: unknown): Ended {

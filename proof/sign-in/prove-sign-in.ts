@@ -5,12 +5,13 @@ import type { Outcome } from '../claim.ts';
 import { guideClient, signInCell, signInProviders, type Target } from '../matrix.ts';
 import type { Software } from '../software.ts';
 import { NotHere } from '../tools/cache.ts';
-import { findJava, findKeycloak, type Found } from '../tools/find.ts';
+import { findJava, findKeycloak, findTerraform, type Found } from '../tools/find.ts';
 import { brief } from '../tools/run.ts';
 import { cases, registeredUsers, users, type SignInCase } from './cases.ts';
 import { startKeycloak, type RealmClient } from './keycloak.ts';
 import { loginHandler, type LoginHandler } from './login-handler.ts';
 import { pac4jHandler } from './pac4j.ts';
+import { proveMade } from './prove-made.ts';
 import { proveSaml } from './prove-saml.ts';
 import { signIn, type Ended } from './sign-in.ts';
 
@@ -31,6 +32,8 @@ export type SignInProof =
   | {
       tried: SignInTried[];
       version: string;
+      /** What made a client besides kcadm, or why it did not. */
+      terraform: Found;
       /** What sent the requests besides the stand-in, or why it did not. */
       pac4j: Found;
       /** What signed in with SAML, or why nobody did. */
@@ -50,8 +53,9 @@ const anyIssuer = 'http://127.0.0.1:8080/realms/data';
  * it is fetched for `build` alone.
  */
 export async function proveSignIn(software: Software, build: boolean): Promise<SignInProof> {
-  const [found, java, javaSaml] = await Promise.all([
+  const [found, terraform, java, javaSaml] = await Promise.all([
     findKeycloak(build),
+    findTerraform(),
     findJava('Pac4j'),
     findJava('JavaSaml'),
   ]);
@@ -92,8 +96,10 @@ export async function proveSignIn(software: Software, build: boolean): Promise<S
           tried.push({ provider, target, name, at, by, outcome, said: wordsOf(ended) });
         }
       }
+      const programs = { kcadm: found, Terraform: terraform };
+      tried.push(...(await proveMade(keycloak, programs, software)));
       if ('path' in javaSaml) {
-        const saml = await proveSaml(keycloak, javaSaml.path, software, targets);
+        const saml = await proveSaml(keycloak, javaSaml.path, software, targets, programs);
         tried.push(
           ...saml.map(({ target, name, outcome, ended }): SignInTried => ({
             ...{
@@ -108,7 +114,7 @@ export async function proveSignIn(software: Software, build: boolean): Promise<S
           })),
         );
       }
-      return { tried, version: found.version, pac4j: java, javaSaml };
+      return { tried, version: found.version, terraform, pac4j: java, javaSaml };
     } finally {
       await keycloak.stop();
     }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../claim.ts';
 import { users, type SignInCase } from './cases.ts';
+import type { Maker } from './made-by-command.ts';
 import type { SamlClient, Signing } from './saml-guide.ts';
 import type { Ended } from './sign-in.ts';
 
@@ -12,6 +13,8 @@ export interface SamlCase {
   signing?: Signing;
   /** What is registered, where it is not what the guide says. */
   registered?: (client: SamlClient) => SamlClient;
+  /** The program that makes the client as the guide says, where it is not asked for by the interface. */
+  maker?: Maker;
   /** Whether a certificate is entered that is not Keycloak's. */
   otherCertificate?: true;
   user?: SignInCase['user'];
@@ -31,6 +34,14 @@ export const samlCases: readonly SamlCase[] = [
   {
     name: 'signs in with SAML, signed requests and encrypted assertions',
     ...{ signing: 'encrypted', ends: ada },
+  },
+  {
+    name: 'signs in with SAML, at the client that kcadm made',
+    ...{ signing: 'encrypted', maker: 'kcadm', ends: ada },
+  },
+  {
+    name: 'signs in with SAML, at the client that Terraform made',
+    ...{ signing: 'encrypted', maker: 'Terraform', ends: ada },
   },
   {
     name: 'SAML with another ACS URL',

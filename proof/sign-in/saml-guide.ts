@@ -1,5 +1,5 @@
 import { commands, plan, providerOf, type Answers } from '../../src/sso/index.ts';
-import { cellOf, type Cell, type Target } from '../matrix.ts';
+import { byProgram, cellOf, type Cell, type GuideStep, type Target } from '../matrix.ts';
 import type { ClientFile } from './keycloak-admin.ts';
 
 /** What OpenMetadata's own key is asked for. */
@@ -35,17 +35,24 @@ export interface SamlSteps {
   client: SamlClient;
   /** The attributes that then get the certificate of OpenMetadata. */
   certificates: readonly string[];
+  /** What is printed for programs that make the client. */
+  made: readonly GuideStep[];
+  /** The file beside them. */
+  file: { name: string; text: string };
   /** The lines that make a key, and print certificate and private key. */
   ownKey: readonly string[];
 }
 
 export function samlSteps(entered: SamlEntered): SamlSteps {
   const steps = commands(plan(answersOf(entered, 'docker')).plan, 'docker');
-  const file = steps.find((step) => step.file?.language === 'json')?.file?.text ?? '{}';
+  const { name = '', text = '{}' } =
+    steps.find((step) => step.file?.language === 'json')?.file ?? {};
   const lines = steps.flatMap(({ command }) => command?.split('\n') ?? []);
   const kcadm = lines.filter((line) => line.startsWith('kcadm.sh')).join('\n');
   return {
-    client: JSON.parse(file) as SamlClient,
+    client: JSON.parse(text) as SamlClient,
+    made: byProgram(steps),
+    file: { name, text },
     certificates: [...kcadm.matchAll(/attributes\.\\"([\w.]+)\\"=/g)].map(([, name = '']) => name),
     ownKey: lines.filter((line) => line.startsWith('openssl ')),
   };

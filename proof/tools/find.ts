@@ -204,6 +204,22 @@ export function findJava(name: string): Promise<Found> {
   });
 }
 
+/**
+ * Terraform or OpenTofu, where it is installed; `TERRAFORM` names one by hand. Its own configuration
+ * (`TF_CLI_CONFIG_FILE`) says where providers come from.
+ */
+export function findTerraform(): Promise<Found> {
+  return asFound(async () => {
+    const named = process.env['TERRAFORM'];
+    for (const program of named === undefined ? ['tofu', 'terraform'] : [named]) {
+      const { code, out } = await run(program, ['version']);
+      const version = /^(?:Terraform|OpenTofu) v\d+\.\d+\.\d+/m.exec(out)?.[0];
+      if (code === 0 && version !== undefined) return { path: program, version };
+    }
+    throw new NotHere('There is no Terraform or OpenTofu on this machine.');
+  });
+}
+
 /** OpenLDAP's server, where it is installed; `SLAPD` names one by hand. */
 export function findSlapd(): Promise<Found> {
   return asFound(async () => {

@@ -85,4 +85,6 @@ test('The path shows the steps of the identity provider that is chosen on it', a
   await expect(stage).not.toContainText('As a service provider of SAML 2.0');
   await page.getByLabel('Google Workspace', { exact: true }).check();
   await expect(stage).toContainText('Create the app in the Google Admin console');
+  await page.getByLabel('AWS IAM Identity Center', { exact: true }).check();
+  await expect(stage).toContainText(`Application SAML audience ${server}/api/v1/saml/metadata`);
 });

@@ -1,12 +1,13 @@
 import { hclList } from '../../text/hcl.ts';
 import type { Registration, Step } from '../provider.ts';
+import { requiredProvider } from '../required-provider.ts';
 import { untried } from '../untried.ts';
 
 const file = 'openmetadata-auth0.tf';
 
 /**
- * The application as a file for Terraform. Arguments: auth0/terraform-provider-auth0, client.md and
- * client_credentials.md.
+ * The application as a file for Terraform; found valid by OpenTofu 1.12 with the schema of auth0/auth0
+ * 1.54.
  */
 export function terraform(given: Parameters<Registration['steps']>[0]): Step {
   const { flow, uris, serverUrl } = given;
@@ -27,14 +28,7 @@ export function terraform(given: Parameters<Registration['steps']>[0]): Step {
     text: `Save ${file}. Set AUTH0_DOMAIN, AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET of a client for the Management API, then run terraform init and terraform apply. Connections are set in the dashboard.${state} ${untried}`,
     file: {
       ...{ name: file, language: 'hcl' },
-      text: `terraform {
-  required_providers {
-    auth0 = {
-      source = "auth0/auth0"
-    }
-  }
-}
-
+      text: `${requiredProvider('auth0/auth0')}
 provider "auth0" {}
 
 resource "auth0_client" "openmetadata" {

@@ -1,6 +1,7 @@
 import type { Registration } from '../provider.ts';
 import { awsCli } from './aws-cli.ts';
 import { redirect } from './redirect.ts';
+import { terraform } from './terraform.ts';
 
 /** AWS, "Getting started with user pools" and "Application-specific settings with app clients". */
 export const registration: Registration = {
@@ -32,6 +33,7 @@ export const registration: Registration = {
           ]
         : []),
       ...awsCli(given),
+      terraform(given),
     ];
   },
   console: {
@@ -52,7 +54,15 @@ export const registration: Registration = {
         },
       ],
     },
-    secret: { place: () => ({ label: 'App clients › your client › Client secret › Show' }) },
+    secret: {
+      place: () => ({ label: 'App clients › your client › Client secret › Show' }),
+      drawings: [
+        {
+          src: '/images/amazon-cognito/client-secret.svg',
+          alt: 'The page of the app client with the client ID, and the client secret hidden behind Show; both are marked to be copied.',
+        },
+      ],
+    },
   },
   signIn: 'The login page of the user pool appears, then the home page.',
   failure: 'redirect_mismatch: compare OIDC_CALLBACK with the allowed callback URLs of the client.',

@@ -1,11 +1,15 @@
 import { hclList, hclString } from '../../text/hcl.ts';
 import type { Registration, Step } from '../provider.ts';
+import { requiredProvider } from '../required-provider.ts';
 import { untried } from '../untried.ts';
 import { appName, graph, needsIdTokens, scopes } from './az.ts';
 
 const file = 'openmetadata-entra.tf';
 
-/** The registration and its secret as a file for Terraform. Arguments: its provider azuread 3.9. */
+/**
+ * The registration and its secret as a file for Terraform; found valid by OpenTofu 1.12 with the schema of
+ * hashicorp/azuread 3.9.
+ */
 export function terraform(given: Parameters<Registration['steps']>[0]): Step {
   const confidential = given.flow === 'confidential';
   const secret = confidential
@@ -32,15 +36,7 @@ function application(given: Parameters<Registration['steps']>[0]): string {
     }
   }
 `;
-  return `terraform {
-  required_providers {
-    azuread = {
-      source  = "hashicorp/azuread"
-      version = "~> 3.0"
-    }
-  }
-}
-
+  return `${requiredProvider('hashicorp/azuread', '~> 3.0')}
 provider "azuread" {
   environment = ${hclString(part('terraform-cloud'))}
   tenant_id   = ${hclString(part('tenant-id'))}

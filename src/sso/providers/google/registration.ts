@@ -38,6 +38,11 @@ export const registration: Registration = {
           alt: 'The form Create OAuth client ID with the type Web application, no JavaScript origin, and the redirect URI ending in /callback.',
           flow: 'confidential',
         },
+        {
+          src: '/images/google/create-client-public.svg',
+          alt: 'The form Create OAuth client ID with the type Web application, the JavaScript origin without a path, and two redirect URIs that end in /callback and /silent-callback.',
+          flow: 'public',
+        },
       ],
     },
     secret: {

@@ -2,6 +2,7 @@ import { shellQuote } from '../../text/shell.ts';
 import { atLeast } from '../../server/versions.ts';
 import type { Registration, Step } from '../provider.ts';
 import { realmName } from './read/realm.ts';
+import { terraform } from './terraform.ts';
 
 type Given = Parameters<Registration['steps']>[0];
 
@@ -74,6 +75,7 @@ export const registration: Registration = {
           : `In the realm, Clients › Create client: OpenID Connect, Client authentication Off, Standard flow${atLeast(given.version, '1.12') ? ' and Implicit flow' : ''}. Valid redirect URIs: ${given.redirectUris}. Web origins: ${given.serverUrl}.`,
     },
     create(given),
+    terraform(given),
     importFile(given),
   ],
   console: {
@@ -87,6 +89,11 @@ export const registration: Registration = {
           src: '/images/keycloak/login-settings.svg',
           alt: 'The step Login settings with the redirect URI ending in /callback, a second one ending in /auth/callback for release 1.12, and the web origin.',
           flow: 'confidential',
+        },
+        {
+          src: '/images/keycloak/public-client.svg',
+          alt: 'The steps Capability config and Login settings of a public client: Client authentication off, Standard flow and Implicit flow ticked, redirect URIs ending in /callback and /silent-callback, and the web origin.',
+          flow: 'public',
         },
       ],
     },

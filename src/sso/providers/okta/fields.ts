@@ -23,6 +23,11 @@ export const fields: readonly FieldSpec[] = [
 export const blanks: Readonly<Record<string, Blank>> = {
   'client-id': { field: 'clientId', label: 'client ID' },
   'okta-issuer': { field: 'oktaIssuer', label: 'Okta issuer' },
+  'okta-domain': {
+    field: 'oktaIssuer',
+    label: 'Okta domain',
+    of: ({ oktaIssuer }) => oktaIssuer?.split('/')[2],
+  },
   'okta-endpoints': {
     field: 'oktaIssuer',
     label: 'start of Okta’s endpoints',

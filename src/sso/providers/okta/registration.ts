@@ -1,4 +1,5 @@
 import type { Registration } from '../provider.ts';
+import { curl } from './curl.ts';
 import { redirect } from './redirect.ts';
 import { terraform } from './terraform.ts';
 
@@ -26,6 +27,7 @@ export const registration: Registration = {
             text: 'Under Security › API › Trusted Origins add the address of OpenMetadata, without a path, with the type CORS.',
           },
       terraform(given),
+      curl(given),
     ];
   },
   console: {

@@ -1,12 +1,13 @@
 import { hclList } from '../../text/hcl.ts';
 import type { Registration, Step } from '../provider.ts';
+import { requiredProvider } from '../required-provider.ts';
 import { untried } from '../untried.ts';
 
 const file = 'openmetadata-okta.tf';
 
 /**
- * The app integration as a file for Terraform. Arguments: okta/terraform-provider-okta, app_oauth.md.
- * `omit_secret` keeps the secret out of Terraform’s state.
+ * The app integration as a file for Terraform; found valid by OpenTofu 1.12 with the schema of okta/okta
+ * 6.12. `omit_secret` keeps the secret out of Terraform’s state.
  */
 export function terraform({ flow, uris }: Parameters<Registration['steps']>[0]): Step {
   const confidential = flow === 'confidential';
@@ -19,14 +20,7 @@ export function terraform({ flow, uris }: Parameters<Registration['steps']>[0]):
     text: `Save ${file}, set OKTA_ORG_NAME, OKTA_BASE_URL and OKTA_API_TOKEN, and run terraform init and terraform apply. Then ${next} as above. ${untried}`,
     file: {
       ...{ name: file, language: 'hcl' },
-      text: `terraform {
-  required_providers {
-    okta = {
-      source = "okta/okta"
-    }
-  }
-}
-
+      text: `${requiredProvider('okta/okta')}
 provider "okta" {}
 
 resource "okta_app_oauth" "openmetadata" {

@@ -3,6 +3,7 @@ import { atLeast } from '../../server/versions.ts';
 import type { Provider } from '../provider.ts';
 import { client, form } from './form.ts';
 import { pages } from './pages.ts';
+import { terraform } from './terraform.ts';
 
 /** OneLogin: OpenMetadata’s custom-oidc with the URLs of an account. */
 export const onelogin: Provider = {
@@ -28,18 +29,19 @@ export const onelogin: Provider = {
     oidcClientSecret: 'From the tab SSO of the application.',
   },
   registration: {
-    steps: ({ flow, redirectUris }) => [
+    steps: (given) => [
       {
         title: 'Add the application',
-        text: `In the OneLogin administration, Applications › Add App: OpenId Connect. On the tab Configuration, add ${redirectUris} to the Redirect URIs, each in a line of its own.`,
+        text: `In the OneLogin administration, Applications › Add App: OpenId Connect. On the tab Configuration, add ${given.redirectUris} to the Redirect URIs, each in a line of its own.`,
       },
       {
         title: 'Set the token endpoint',
         text:
-          flow === 'confidential'
+          given.flow === 'confidential'
             ? 'On the tab SSO, under Token Endpoint, set the Authentication Method to POST. Copy Client ID and Client Secret from there.'
             : 'On the tab SSO, under Token Endpoint, set the Authentication Method to None (PKCE). Copy the Client ID from there.',
       },
+      terraform(given),
     ],
     console: {
       register: {

@@ -1,5 +1,5 @@
 /** The identity providers that the pages have steps for, and whatever else knows SAML 2.0. */
-export type IdpId = 'entra' | 'google' | 'okta' | 'keycloak' | 'adfs' | 'other';
+export type IdpId = 'entra' | 'google' | 'okta' | 'keycloak' | 'adfs' | 'aws' | 'other';
 
 /** How one identity provider is known by its addresses. */
 export interface Idp {
@@ -11,12 +11,16 @@ export interface Idp {
   loginUrl?: RegExp;
 }
 
+/** The one address of an application of IAM Identity Center, in its region. */
+const atAws = /^https:\/\/portal\.sso\.[a-z0-9-]+\.amazonaws\.com\/saml\/assertion\/[\w=-]+$/;
+
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /**
  * One row for each, in the order of the choice. Entra: SamlValidator of OpenMetadata and Microsoft Learn;
  * Google: support.google.com/a/answer/6301076; Okta: open-metadata/OpenMetadata#16433; Keycloak: tried
- * on 26.7; ADFS: Microsoft Learn.
+ * on 26.7; ADFS: Microsoft Learn; AWS: metadata in awslabs/data-solutions-framework-on-aws, where both
+ * are one address.
  */
 export const identityProviders: readonly Idp[] = [
   {
@@ -49,6 +53,12 @@ export const identityProviders: readonly Idp[] = [
     name: 'ADFS',
     entityId: /^https?:\/\/[^/?#]+\/adfs\/services\/trust$/i,
     loginUrl: /^https:\/\/[^/]+\/adfs\/ls\/?$/i,
+  },
+  {
+    id: 'aws',
+    name: 'AWS IAM Identity Center',
+    entityId: atAws,
+    loginUrl: atAws,
   },
   { id: 'other', name: 'Another identity provider' },
 ];

@@ -1,5 +1,7 @@
 import { shellQuote } from '../../text/shell.ts';
 import type { Step } from '../provider.ts';
+import { entraAz } from './entra-az.ts';
+import { keycloakTerraform } from './keycloak-terraform.ts';
 
 /** What a registration at an identity provider is made of. */
 export interface RegistrationAt {
@@ -73,8 +75,9 @@ const keycloak: Steps = (given) => {
       },
     },
     {
+      tool: 'kcadm',
       title: 'Run kcadm',
-      text: 'With Keycloak’s command line, beside the file. The first line asks for the administrator’s password.',
+      text: 'With Keycloak’s command line, beside the file above. The first line asks for the administrator’s password.',
       command: [
         `kcadm.sh config credentials --server ${shellQuote(part('saml-keycloak-url'))} --realm master --user admin`,
         `${certificates.length > 0 ? 'ID=$(' : ''}kcadm.sh create clients -r ${realm} -f ${clientFile}${certificates.length > 0 ? ' -i)' : ''}`,
@@ -83,15 +86,20 @@ const keycloak: Steps = (given) => {
           : []),
       ].join('\n'),
     },
+    keycloakTerraform(given),
   ];
 };
 
-const entra: Steps = ({ entityId, acs, keyed, encrypted }) => [
-  {
-    title: 'Create the application in Entra ID',
-    text: `Enterprise applications › New application › Create your own application, not from the gallery. Single sign-on › SAML. Basic SAML Configuration: Identifier ${entityId}, Reply URL ${acs}. Attributes & Claims: Unique User Identifier is user.mail, or user.userprincipalname where that is an e-mail address, with the name identifier format Email address. Users and groups: assign who may sign in.${keyed ? ' SAML Certificates › Verification certificates: upload saml-sp.crt.' : ''}${encrypted ? ' Token encryption: import the same certificate and activate it.' : ''}`,
-  },
-];
+const entra: Steps = (given) => {
+  const { entityId, acs, keyed, encrypted } = given;
+  return [
+    {
+      title: 'Create the application in Entra ID',
+      text: `Enterprise applications › New application › Create your own application, not from the gallery. Single sign-on › SAML. Basic SAML Configuration: Identifier ${entityId}, Reply URL ${acs}. Attributes & Claims: Unique User Identifier is user.mail, or user.userprincipalname where that is an e-mail address, with the name identifier format Email address. Users and groups: assign who may sign in.${keyed ? ' SAML Certificates › Verification certificates: upload saml-sp.crt.' : ''}${encrypted ? ' Token encryption: import the same certificate and activate it.' : ''}`,
+    },
+    entraAz(given),
+  ];
+};
 
 const google: Steps = ({ entityId, acs }) => [
   {
@@ -141,6 +149,21 @@ function powerShellQuote(content: string): string {
   return `'${content.replaceAll("'", "''")}'`;
 }
 
+/**
+ * AWS, "Set up customer managed SAML 2.0 applications" and "CreateApplication": neither the API nor what
+ * asks it makes an application for SAML.
+ */
+const aws: Steps = ({ entityId, acs, keyed }) => [
+  {
+    title: 'Add the application in IAM Identity Center',
+    text: `Applications › Customer managed › Add application › I have an application I want to set up, then SAML 2.0. Download the IAM Identity Center SAML metadata file. Under Application metadata, type: Application ACS URL ${acs}, Application SAML audience ${entityId}. Submit. No command line makes such an application: the API of AWS has none for SAML.`,
+  },
+  {
+    title: 'Say who a user is',
+    text: `Actions › Edit attribute mappings: Subject is \${user:email}, in the format emailAddress. Then Assign users and groups.${keyed ? ' We know of no place there for the certificate of OpenMetadata, and infer that neither signed requests nor encrypted assertions are demanded.' : ''}`,
+  },
+];
+
 const other: Steps = ({ entityId, acs, nameId, keyed, encrypted }) => [
   {
     title: 'Register OpenMetadata at the identity provider',
@@ -150,5 +173,5 @@ const other: Steps = ({ entityId, acs, nameId, keyed, encrypted }) => [
 
 /** What to do, by the identity provider. */
 export const registrationsAt: Readonly<Record<string, Steps>> = {
-  ...{ entra, google, okta, keycloak, adfs, other },
+  ...{ entra, google, okta, keycloak, adfs, aws, other },
 };

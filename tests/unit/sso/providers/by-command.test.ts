@@ -50,11 +50,41 @@ const table: readonly [
     [' --generate-secret', 'describe-user-pool-client'],
   ],
   [
+    ...(['aws-cognito', 'Terraform', 'confidential'] as const),
+    ['generate_secret                      = true', '["SERVER/callback"', '"client_secret"'],
+    [],
+  ],
+  [
+    ...(['aws-cognito', 'Terraform', 'public'] as const),
+    ['generate_secret                      = false', '"SERVER/silent-callback"]'],
+    ['client_secret'],
+  ],
+  [
     ...(['okta', 'Terraform', 'confidential'] as const),
     ['"web"', 'client_secret_post', 'omit_secret                = true', '"SERVER/callback"'],
     ['browser'],
   ],
   [...(['okta', 'Terraform', 'public'] as const), ['"browser"', '"none"'], ['client_secret']],
+  [
+    ...(['okta', 'curl', 'confidential'] as const),
+    ['"client_secret_post"', '"application_type":"web"', "/api/v1/apps'", '["SERVER/callback"'],
+    ['oauth2', 'SSWS 0'],
+  ],
+  [
+    ...(['okta', 'curl', 'public'] as const),
+    ['"token_endpoint_auth_method":"none"', '"application_type":"browser"'],
+    ['client_secret'],
+  ],
+  [
+    ...(['onelogin', 'Terraform', 'confidential'] as const),
+    ['token_endpoint_auth_method = "1"', 'connector_id = 108419', '= "SERVER/callback'],
+    ['client_secret'],
+  ],
+  [
+    ...(['onelogin', 'Terraform', 'public'] as const),
+    ['token_endpoint_auth_method = "2"', '\\nSERVER/silent-callback"'],
+    ['client_secret'],
+  ],
   [
     ...(['auth0', 'Auth0 CLI', 'confidential'] as const),
     ['--type regular', "--callbacks 'SERVER/callback", '--reveal-secrets'],
@@ -81,6 +111,26 @@ const table: readonly [
     [],
   ],
   [...(['keycloak', 'kcadm', 'public'] as const), ['publicClient=true'], ['client-secret']],
+  [
+    ...(['keycloak', 'Terraform', 'confidential'] as const),
+    ['"CONFIDENTIAL"', '["SERVER/callback"', '= var.client_secret', 'ephemeral = true'],
+    ['  client_secret  ', 'default'],
+  ],
+  [
+    ...(['keycloak', 'Terraform', 'public'] as const),
+    ['"PUBLIC"', '"SERVER/silent-callback"]', 'web_origins                     = ["SERVER"]'],
+    ['client_secret', 'variable'],
+  ],
+  [
+    ...(['saml', 'kcadm', 'public'] as const),
+    ['kcadm.sh create clients', '-f openmetadata-saml-client.json'],
+    ['saml-sp.key'],
+  ],
+  [
+    ...(['saml', 'Terraform', 'public'] as const),
+    ['= "SERVER/api/v1/saml/metadata"', '["SERVER/api/v1/saml/acs"]', 'default_scopes = []'],
+    ['saml-sp.key', 'private_key'],
+  ],
 ];
 
 function linesOf(steps: readonly Step[], tool?: string): string {
@@ -92,7 +142,10 @@ function linesOf(steps: readonly Step[], tool?: string): string {
 
 for (const [provider, tool, flow, given, not] of table) {
   test(`${tool} registers a ${flow} client of ${provider} with the reader’s values`, () => {
-    const all = [...everyInstallation([provider as 'azure'])].filter((one) => one.flow === flow);
+    const all = [...everyInstallation([provider as 'azure'])]
+      .filter((one) => one.flow === flow)
+      // Of SAML, what is for other identity providers is in saml/registrations.test.ts.
+      .filter(({ identityProvider = 'keycloak' }) => identityProvider === 'keycloak');
     assert.ok(all.length > 0);
     for (const answers of all) {
       const { plan: planned } = plan(answers);
@@ -147,12 +200,12 @@ test('Whoever runs what we could not is told so', () => {
         .filter(({ tool }) => tool !== undefined)
         .map(({ text }) => text.includes(untried)),
     );
-  for (const id of ['azure', 'aws-cognito', 'okta', 'auth0']) {
+  for (const id of ['azure', 'aws-cognito', 'okta', 'auth0', 'onelogin']) {
     const all = told(id as 'azure');
     assert.ok(all.length > 0 && all.every(Boolean), id);
   }
   // Its commands were run.
-  assert.ok(!told('keycloak' as 'azure').some(Boolean));
+  for (const id of ['keycloak', 'saml']) assert.ok(!told(id as 'azure').some(Boolean), id);
 });
 
 const hostile = [
@@ -160,7 +213,7 @@ const hostile = [
   'https://x.example/"; id; "',
   'https://x.example/${id}%{if}',
 ];
-const tools = ['az', 'aws', 'auth0', 'kcadm.sh'];
+const tools = ['az', 'aws', 'auth0', 'curl', 'kcadm.sh', 'openssl', 'base64', 'tr'];
 const skip = spawnSync('bash', ['-c', 'true']).status !== 0 && 'no bash here';
 
 for (const serverUrl of hostile) {

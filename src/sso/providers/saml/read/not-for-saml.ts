@@ -14,7 +14,7 @@ const shapes: readonly [shape: RegExp, kind: Kind][] = [
     /^https:\/\/login\.microsoftonline\.(?:com|us)\/[^/]+\/v2\.0\/?$|^https:\/\/accounts\.google\.com\/?$/i,
     'oidc',
   ],
-  [/\/slo\/saml$|\/saml\/logout\/?$|\/adfs\/ls\/?\?wa=wsignout/i, 'logout-url'],
+  [/\/slo\/saml$|\/saml\/logout(?:\/[\w=-]*)?$|\/adfs\/ls\/?\?wa=wsignout/i, 'logout-url'],
 ];
 
 const messages: Readonly<Record<Kind, string>> = {
@@ -40,6 +40,9 @@ export function misplaced(
 }
 
 function other(text: string, wanted: 'entity-id' | 'login-url'): Kind | undefined {
-  if (wanted === 'entity-id') return idpOfLoginUrl(text) ? 'login-url' : undefined;
-  return idpOfEntityId(text) && !idpOfLoginUrl(text) ? 'entity-id' : undefined;
+  const [entityId, loginUrl] = [idpOfEntityId(text), idpOfLoginUrl(text)];
+  // Some have one address for both.
+  if (entityId && loginUrl) return undefined;
+  if (wanted === 'entity-id') return loginUrl && 'login-url';
+  return entityId && 'entity-id';
 }

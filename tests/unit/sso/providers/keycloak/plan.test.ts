@@ -74,7 +74,7 @@ test('The steps make the client by command and by file, with every redirect URI 
   const create = steps.find(({ title }) => title === 'Create the client')?.command ?? '';
   assert.match(create, /-r 'My%20Realm' -i/);
   assert.match(create, /redirectUris=\["[^"]+\/callback","[^"]+\/auth\/callback"\]/);
-  const file = steps.find(({ file: one }) => one)?.file;
+  const file = steps.find(({ file: one }) => one?.language === 'json')?.file;
   const realm = JSON.parse(file?.text ?? '') as { realm: string; clients: object[] };
   assert.equal(realm.realm, 'My Realm');
   assert.ok(!('secret' in (realm.clients[0] ?? {})));

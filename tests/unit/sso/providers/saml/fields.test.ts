@@ -21,6 +21,17 @@ const entityIds: [raw: string, value: string | undefined, codes: string[]][] = [
   ['https://sts.windows.net/contoso.onmicrosoft.com/', undefined, ['idp-entity-id-tenant-name']],
   ['http://www.okta.com/exk1fcia6d6EMsf331d8', 'http://www.okta.com/exk1fcia6d6EMsf331d8', []],
   ['https://login.example.com/realms/data/', 'https://login.example.com/realms/data/', []],
+  // One address for both.
+  [
+    'https://portal.sso.eu-west-1.amazonaws.com/saml/assertion/MDAwX2lucy0w',
+    'https://portal.sso.eu-west-1.amazonaws.com/saml/assertion/MDAwX2lucy0w',
+    [],
+  ],
+  [
+    'https://portal.sso.eu-west-1.amazonaws.com/saml/logout/MDAwX2lucy0w',
+    undefined,
+    ['idp-entity-id-is-logout-url'],
+  ],
   ['urn:example:idp', 'urn:example:idp', []],
   ['my-idp', 'my-idp', ['idp-entity-id-no-uri']],
   [' "urn:example:idp" ', 'urn:example:idp', ['idp-entity-id-trimmed', 'idp-entity-id-unwrapped']],
@@ -63,6 +74,11 @@ const loginUrls: [raw: string, value: string | undefined, codes: string[]][] = [
     [],
   ],
   ['https://fs.example.com/adfs/ls/', 'https://fs.example.com/adfs/ls/', []],
+  [
+    'https://portal.sso.eu-west-1.amazonaws.com/saml/assertion/MDAwX2lucy0w',
+    'https://portal.sso.eu-west-1.amazonaws.com/saml/assertion/MDAwX2lucy0w',
+    [],
+  ],
   [
     'http://localhost:8080/realms/data/protocol/saml',
     'http://localhost:8080/realms/data/protocol/saml',

@@ -51,6 +51,11 @@ const expected: Record<keyof typeof samples, [entityId: string, url: string, key
     'https://login.example.com/realms/data/protocol/saml',
     [rsa],
   ],
+  aws: [
+    'https://portal.sso.eu-west-1.amazonaws.com/saml/assertion/MDAwMDAwMDAwMDAwX2lucy0wMDAw',
+    'https://portal.sso.eu-west-1.amazonaws.com/saml/assertion/MDAwMDAwMDAwMDAwX2lucy0wMDAw',
+    [rsa],
+  ],
   adfs: [
     'http://fs.example.com/adfs/services/trust',
     'https://fs.example.com/adfs/ls/',
