@@ -199,7 +199,7 @@ function inputOf({
     .replaceAll('-', '_')
     .toUpperCase();
   const read = [
-    comment(...(why === undefined ? [] : [why]), 'Paste it and press Enter; nothing is shown.'),
+    comment(...(why ? [why] : []), 'Paste it and press Enter; nothing is shown.'),
     text(`IFS= read -rs ${variable}\n`),
     comment('OpenMetadata fills in ${...} and reads YAML: quoted, the secret stays what it is.'),
     text(`${variable}=\${${variable}//"'"/"''"}\n`),

@@ -1,3 +1,5 @@
+import type { ErrorEntry } from '../../../errors/entry.ts';
+
 /** Ways at an identity provider, by the names that errors have as their place. */
 export const places = {
   addresses: 'entity ID and ACS URL of the service provider',
@@ -5,3 +7,6 @@ export const places = {
   nameId: 'the NameID',
   people: 'who may sign in',
 } as const;
+
+/** An error of this room: its place is one of those above. */
+export type SamlError = ErrorEntry<keyof typeof places>;

@@ -1,7 +1,4 @@
-import type { ErrorEntry } from '../../../errors/entry.ts';
-import type { places } from './places.ts';
-
-type SamlError = ErrorEntry<keyof typeof places>;
+import type { SamlError } from './places.ts';
 
 const loud =
   'Set the log level of `com.onelogin.saml2` to DEBUG, sign in again, and paste those lines.';
