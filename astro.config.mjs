@@ -8,6 +8,7 @@ import { accentRule } from './src/site/guide-config/colours.ts';
 import { inlineScriptHashes } from './src/site/inline-scripts.ts';
 import { licenceNotices } from './src/site/licence-notices.ts';
 import { renderer, rendererFolder } from './src/site/renderer.ts';
+import { openEntries, scriptFiles } from './src/site/script-files.ts';
 import { whileWriting } from './src/site/while-writing.ts';
 
 /**
@@ -72,14 +73,6 @@ const guideColours = {
   },
 };
 
-/**
- * What every page loads is one file, with the small modules that others share with it: a request costs
- * more than their bytes.
- */
-const onePageScript = {
-  groups: [{ name: 'page', test: /Base\.astro\?.*type=script/ }],
-};
-
 export default defineConfig({
   site: site.url,
   // One form for every URL: /deployment/security, never with a slash or .html.
@@ -125,11 +118,17 @@ export default defineConfig({
       GUIDE_PROVIDERS: JSON.stringify(site.providers),
     },
     cacheDir: `${rendererFolder}/vite`,
-    plugins: [plainImports, jsxWithoutBabel, placedLinks, guideColours],
+    plugins: [openEntries, plainImports, jsxWithoutBabel, placedLinks, guideColours],
     // The doctor's worker is a module, which waits for what each provider brings.
     worker: { format: 'es', plugins: () => [plainImports] },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: onePageScript } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: scriptFiles },
+          },
+        },
+      },
     },
     build: {
       // A file is cached once; an inlined one is sent with every page.
