@@ -31,7 +31,7 @@ const pages: Readonly<Record<string, string>> = {
   'vpn.md':
     '---\ntitle: Before you start\ndescription: What you need at Acme before you touch anything.\nslug: /acme\n---\n\n# Before you start\n\n{% partial file="/contact.md" /%}\n\n1. Connect to the VPN.\n2. Ask for the role `metadata-admin`.\n3. Go on with [Azure on Kubernetes](/deployment/security/azure/kubernetes).\n\n{% image src="/images/way.svg" alt="From the VPN to OpenMetadata" /%}\n\n{% note %}\nYour server is `{% value("serverUrl") %}`.\n{% /note %}\n',
   'tenant.md':
-    '---\ntitle: Our tenant\ndescription: Which tenant of Entra ID is ours.\nslug: /acme/tenant\n---\n\n# Our tenant\n\nProduction and test are one tenant. The zebra is our mascot.\n',
+    '---\ntitle: Our tenant\ndescription: Which tenant of Entra ID is ours.\nslug: /acme/tenant\n---\n\n# Our tenant\n\nProduction and test are one tenant. The zebra is our mascot.\n\n{% inlineCalloutContainer %}\n{% inlineCallout color="violet-70" icon="lock" bold="Keycloak" href="/deployment/security/keycloak" %}\nFor tests.\n{% /inlineCallout %}\n{% inlineCallout color="violet-70" icon="lock" bold="Okta" href="/deployment/security/okta" %}\nNot for us.\n{% /inlineCallout %}\n{% /inlineCalloutContainer %}\n',
   'partials/contact.md': 'Questions go to the channel `#metadata`.\n',
   'images/way.svg': drawing,
   'menu.yaml':
@@ -150,6 +150,7 @@ test('Only the providers that it names are offered, and a pasted text of another
   const list = page.getByRole('navigation', { name: 'Pages' });
   await expect(list.getByRole('link', { name: 'Keycloak', exact: true })).toHaveCount(1);
   await expect(list.getByRole('link', { name: 'Okta', exact: true })).toHaveCount(0);
+  await page.goto(`${origin}/acme/tenant`);
   await expect(page.locator('.card a[href="/deployment/security/okta"]')).toHaveCount(0);
   await expect(page.locator('.card a[href="/deployment/security/keycloak"]')).toHaveCount(1);
 
