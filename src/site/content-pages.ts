@@ -23,6 +23,8 @@ export interface ContentPages {
 
 export interface ContentPage {
   facts: PageFacts;
+  /** Digest of all it is made from. */
+  key: string;
   output: Output;
   /** It was rendered anew. */
   isNew: boolean;
@@ -43,7 +45,7 @@ export async function* contentPages(all: ContentPages): AsyncGenerator<ContentPa
       const before = shelf.get(key);
       const output = before ?? (await outputOf(facts, frame, all));
       if (!before) shelf.put(key, output);
-      yield { facts, output, isNew: !before };
+      yield { facts, key, output, isNew: !before };
     }
     shelf.close();
   }

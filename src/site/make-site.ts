@@ -9,7 +9,7 @@ import { digest, Kept } from './kept.ts';
 import { readKnownContent } from './known-content.ts';
 import { lastChange } from './last-change.ts';
 import { safeFolders } from './safe-folders.ts';
-import { searchIndex, type SearchIndex } from './search-index.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { writePages } from './write-pages.ts';
 
 export interface SiteOrder {
@@ -28,8 +28,7 @@ export interface SiteOrder {
 
 /**
  * Makes the whole site. Each step is kept under the digest of all that it was made from: the renderer,
- * what the pages say, each finished page, each picture. The search index is made while pages are, in a
- * process of its own. Throws {@link ContentError}
+ * what the pages say, each finished page, each picture, the search index. Throws {@link ContentError}
  * with everything that is wrong in the content.
  */
 export async function makeSite({
@@ -46,7 +45,6 @@ export async function makeSite({
   // The code is bundled by a process of its own while this one reads the pages.
   const rendererSoon = findRenderer(root, path.join(folders.work, 'renderer'), kept, stop.signal);
   rendererSoon.catch(() => undefined);
-  let search: SearchIndex | undefined;
   try {
     const { content, known, compiler } = await readKnownContent(root, from, kept);
     const warnings = report(content);
@@ -63,12 +61,12 @@ export async function makeSite({
       say(`The site in ${path.relative(root, folders.target)} is that already`);
       return;
     }
-    search = searchIndex();
-    const rendered = await writePages(folders.site, {
-      ...{ content, known, from, renderer, compiler, kept, search, anywhere },
+    const { pages, rendered } = await writePages(folders.site, {
+      ...{ content, known, from, renderer, compiler, kept, anywhere },
     });
     say(`${rendered} of them rendered`);
-    say(`${await search.writeTo(folders.site)} pages indexed`);
+    const indexed = await writeSearchIndex(folders.site, pages, kept);
+    if (indexed) say(`${indexed} pages indexed`);
     kept.forgetOthers();
     folders.finish();
     rememberSite(folders.target, inputs, kept);
@@ -76,8 +74,6 @@ export async function makeSite({
   } catch (error) {
     stop.abort();
     throw error;
-  } finally {
-    await search?.close();
   }
 }
 

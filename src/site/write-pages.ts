@@ -22,7 +22,6 @@ import { pathPages, runbookPage } from './paths.ts';
 import { pictureFile, writePicture, type PictureFile } from './pictures.ts';
 import { placeStyles } from './placing.ts';
 import { formatRedirects, redirectsFor } from './redirects.ts';
-import type { SearchIndex } from './search-index.ts';
 import type { MarkdownPage, Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
 import { policyOf, withPolicy } from './tight-policy.ts';
@@ -37,7 +36,6 @@ export interface Ingredients {
   /** Digest of the code that turns text into pages. */
   compiler: string;
   kept: Kept;
-  search: SearchIndex;
   /** Whether the site is for any place, a disk among them; see `anywhere/placed.ts`. */
   anywhere: boolean;
 }
@@ -55,12 +53,12 @@ interface MadePath {
  * A page of the content folder is kept under the digest of what it is made from: the renderer, all that
  * went into its text, and what stands around it. The others are few, and made anew each time.
  *
- * @returns how many were rendered.
+ * @returns the digest of all pages, and how many were rendered.
  */
 export async function writePages(
   folder: string,
-  { content, known, from, renderer, compiler, kept, search, anywhere }: Ingredients,
-): Promise<number> {
+  { content, known, from, renderer, compiler, kept, anywhere }: Ingredients,
+): Promise<{ pages: string; rendered: number }> {
   const { renderAddress, addresses } = await renderer.load();
   const { write, finished } = writer(folder);
   const assets = renderer.writeAssets(folder);
@@ -73,6 +71,7 @@ export async function writePages(
   const wanted = new Map<string, PictureFile>();
   const policies: string[] = [];
   const markdown: MarkdownPage[] = [];
+  const digests: string[] = [];
   let rendered = 0;
 
   const site: Site = {
@@ -102,16 +101,12 @@ export async function writePages(
     : placedBelow(about.base);
   for (const [url, text] of Object.entries(anywhere ? fromDiskFiles() : {})) await write(url, text);
 
-  const writeHtml = async (slug: string, html: string) => {
-    const file = fileOf(slug);
-    const text = placed.page(slug, html);
-    await write(file, text);
-    await search.add(file, text);
-  };
+  const writeHtml = (slug: string, html: string) => write(fileOf(slug), placed.page(slug, html));
 
   const frame = ({ data, file }: PageFacts) => frameOf(ways, { ...data, file }, lastChange);
   const ours = contentPages({ content, from, renderer, site, pictures, kept, frame });
-  for await (const { facts, output, isNew } of ours) {
+  for await (const { facts, key, output, isNew } of ours) {
+    digests.push(key);
     if (isNew) rendered++;
     for (const file of output.pictures) wanted.set(file.url, file);
     policies.push(output.policy);
@@ -132,6 +127,7 @@ export async function writePages(
       shelf.put(key, made);
     }
     policies.push(made.policy);
+    digests.push(key);
     markdown.push(made.markdown);
     await writeHtml(slug, made.html);
   }
@@ -151,6 +147,7 @@ export async function writePages(
     else {
       const html = withPolicy(body.toString(), policy);
       policies.push(policyOf(html));
+      digests.push(digest(html));
       await writeHtml(address, html);
     }
   }
@@ -185,7 +182,7 @@ export async function writePages(
     ),
   );
   await finished();
-  return rendered;
+  return { pages: digest(...digests), rendered };
 }
 
 /** The gallery of tags, made when it is first asked for and kept as long as nothing in it changes. */
