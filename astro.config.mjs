@@ -26,7 +26,7 @@ const plainImports = {
 };
 
 /**
- * Astro's Preact integration takes JSX through Babel, which is a fifth of what a build of the code costs;
+ * Astro's Preact integration takes JSX through Babel, which is a seventh of what a build of the code costs;
  * Vite's own compiler, which has read the types of these files already, writes the same.
  *
  * @type {import('vite').Plugin}

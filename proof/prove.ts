@@ -9,6 +9,14 @@ import { writeReport } from './report.ts';
 
 const all = process.argv.includes('--all');
 const every = Number(process.env['PROOF_EVERY'] ?? 1);
+if (!Number.isInteger(every) || every < 1) {
+  throw new Error(
+    'PROOF_EVERY is a whole number from 1 on: every how many sets of answers are taken.',
+  );
+}
+if (every > 1 && process.argv.includes('--report')) {
+  throw new Error('A report is about all sets of answers. Leave PROOF_EVERY out.');
+}
 const { report, counts, lines } = await prove({ all, every });
 for (const line of lines) console.log(line);
 const away = Object.values(report.software).flatMap((tool) =>

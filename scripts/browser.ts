@@ -19,6 +19,14 @@ export function findBrowser(): string {
 function installed(): string | undefined {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) return chosen;
+  return firstInstalled(names, applications);
+}
+
+/** Path of the first program of these names, else the first of these applications that is there. */
+export function firstInstalled(
+  names: readonly string[],
+  applications: readonly string[],
+): string | undefined {
   for (const name of names) {
     const found = attempt('which', [name])?.trim();
     if (found) return found;

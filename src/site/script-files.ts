@@ -5,8 +5,8 @@ const forms = ['AuthorityView', 'PathView', 'FullView'].map((name) => `/${name}.
 
 /**
  * Which modules share a file, because a request costs more than the bytes of a small one: what every page
- * loads, with what others have in common with it; what all forms need; what the two large forms need. So
- * each page loads only what it would have loaded anyway.
+ * loads, with what others have in common with it; what all forms need; what the two large forms need. A
+ * page with such a form loads what it would have loaded anyway; the doctor some more, in fewer files.
  */
 export const scriptFiles: Rolldown.CodeSplittingOptions = {
   groups: [

@@ -50,8 +50,8 @@ interface MadePath {
 /**
  * Writes all pages, and what is made of all of them together.
  *
- * A page of the content folder is kept under the digest of what it is made from: the renderer, all that
- * went into its text, and what stands around it. The others are few, and made anew each time.
+ * Pages of the content folder and paths are kept from build to build; the others are few, and made anew
+ * each time.
  *
  * @returns the digest of all pages, and how many were rendered.
  */
