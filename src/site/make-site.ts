@@ -6,11 +6,8 @@ import { terminal } from '../markdoc/reporters.ts';
 import { routes, site as about } from './config.ts';
 import { findRenderer } from './find-renderer.ts';
 import { digest, Kept } from './kept.ts';
-import { readKnownContent } from './known-content.ts';
 import { lastChange } from './last-change.ts';
 import { safeFolders } from './safe-folders.ts';
-import { writeSearchIndex } from './search-index.ts';
-import { writePages } from './write-pages.ts';
 
 export interface SiteOrder {
   /** The project. */
@@ -42,10 +39,12 @@ export async function makeSite({
   const folders = safeFolders(outDir, root, [from, ...(about.own ? [about.own.content] : [])]);
   const kept = new Kept(keptDir);
   const stop = new AbortController();
-  // The code is bundled by a process of its own while this one reads the pages.
+  // The code is bundled by a process of its own while this one reads the pages; so what reads and writes them
+  // is loaded when that one is on its way.
   const rendererSoon = findRenderer(root, path.join(folders.work, 'renderer'), kept, stop.signal);
   rendererSoon.catch(() => undefined);
   try {
+    const { readKnownContent } = await import('./known-content.ts');
     const { content, known, compiler } = await readKnownContent(root, from, kept);
     const warnings = report(content);
     if (warnings) say(warnings);
@@ -61,10 +60,12 @@ export async function makeSite({
       say(`The site in ${path.relative(root, folders.target)} is that already`);
       return;
     }
+    const { writePages } = await import('./write-pages.ts');
     const { pages, rendered } = await writePages(folders.site, {
       ...{ content, known, from, renderer, compiler, kept, anywhere },
     });
     say(`${rendered} of them rendered`);
+    const { writeSearchIndex } = await import('./search-index.ts');
     const indexed = await writeSearchIndex(folders.site, pages, kept);
     if (indexed) say(`${indexed} pages indexed`);
     kept.forgetOthers();

@@ -1,12 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Done, Order } from './writing-thread.ts';
 
 /** Writes files below a folder, while whoever hands them over goes on. */
 export interface Writer {
   /** Resolves when there is room for another one, which is not always when the file is there. */
   write(address: string, body: string | Uint8Array): Promise<void>;
-  /** Resolves when all files are there. */
+  /** Resolves when all files are there; rejects when one is not. */
   finished(): Promise<void>;
 }
 
@@ -14,7 +14,6 @@ export interface Writer {
 const atOnce = 64;
 
 export function writer(folder: string): Writer {
-  const made = new Set<string>();
   let pending: Promise<void>[] = [];
   const finished = async () => {
     const all = pending;
@@ -24,15 +23,50 @@ export function writer(folder: string): Writer {
   return {
     finished,
     async write(address, body) {
-      const file = path.join(folder, address);
-      const parent = path.dirname(file);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
-      const writing = writeFile(file, body);
+      const writing = order(path.join(folder, address), body);
       // Told by `finished`; until then it is nobody's.
       writing.catch(() => undefined);
       pending.push(writing);
       if (pending.length >= atOnce) await finished();
     },
   };
+}
+
+/**
+ * One thread for all of them, which writes one file after the other: several at once would wait for each
+ * other at the door of their folder, and take twice the time of a processor for it.
+ */
+let thread: Worker | undefined;
+const waiting = new Map<number, (done: Done) => void>();
+let last = 0;
+
+function order(file: string, body: Order['body']): Promise<void> {
+  thread ??= startThread();
+  const id = ++last;
+  // A process does not end before its files are there, and ends when they are.
+  if (waiting.size === 0) thread.ref();
+  const done = new Promise<void>((resolve, reject) => {
+    waiting.set(id, ({ error }) => {
+      if (error === undefined) resolve();
+      else reject(error as Error);
+    });
+  });
+  // Of a part of something large, only the part goes over.
+  thread.postMessage({ id, file, body: typeof body === 'string' ? body : Uint8Array.from(body) });
+  return done;
+}
+
+function startThread(): Worker {
+  const started = new Worker(new URL('writing-thread.ts', import.meta.url));
+  const answer = (done: Done) => {
+    waiting.get(done.id)?.(done);
+    waiting.delete(done.id);
+    if (waiting.size === 0) started.unref();
+  };
+  started.on('message', answer);
+  started.on('error', (error) => {
+    thread = undefined;
+    for (const id of waiting.keys()) answer({ id, error });
+  });
+  return started;
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { findings } from './support/axe.ts';
 import { watchForLeaks } from './support/leaks.ts';
 import { client, server, tenant } from './support/widget.ts';
 
@@ -59,9 +59,7 @@ test('Three answers in one paste are green, and the box is loaded with the first
   await expect(
     results(page).getByText(/settings of your plan that the server shows to nobody/),
   ).toBeVisible();
-  expect(
-    (await new AxeBuilder({ page }).include('[data-paste="server"]').analyze()).violations,
-  ).toEqual([]);
+  expect(await findings(page, { within: '[data-paste="server"]' })).toEqual([]);
 
   await page.getByRole('button', { name: 'Empty the box' }).click();
   await expect(results(page)).toBeHidden();

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import type { Setting } from '../../src/sso/settings/setting.ts';
 import { settings } from '../../src/sso/settings/table.ts';
+import { findings } from './support/axe.ts';
 import { watchForLeaks } from './support/leaks.ts';
 import { client, guide, server, tenant } from './support/widget.ts';
 
@@ -457,10 +457,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.evaluate(() => {
         scrollTo({ top: 0, behavior: 'instant' });
       });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await findings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   });

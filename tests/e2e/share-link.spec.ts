@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { findings } from './support/axe.ts';
 import { awake, client, server, tenant } from './support/widget.ts';
 
 const other = {
@@ -173,8 +173,7 @@ test('The offer is decided with the keyboard, said politely, and free of axe fin
   await open(page, linkOf(other));
   // A status is announced when its text comes, so it has to be there before.
   await expect(status(page)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('.offer').analyze();
-  expect(violations).toEqual([]);
+  expect(await findings(page, { within: '.offer' })).toEqual([]);
   await offer(page).focus();
   await page.keyboard.press('Tab');
   await expect(offer(page).getByRole('button', { name: 'Use these answers' })).toBeFocused();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, it } from 'node:test';
+import { before, beforeEach, describe, it } from 'node:test';
 import { keep, readKept } from '../../../src/playground/kept.ts';
 import { emptyAnswers } from '../../../src/sso/plan/answers.ts';
 import { register } from '../../../src/sso/plan/registration.ts';
@@ -8,15 +8,19 @@ import { azure } from '../../../src/sso/providers/azure/provider.ts';
 /** The part of a browser that keeping needs. */
 const stored = new Map<string, string>();
 const page = new EventTarget();
-for (const [name, value] of Object.entries({
+const browser = {
   localStorage: {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, text: string) => stored.set(key, text),
     removeItem: (key: string) => stored.delete(key),
   },
   dispatchEvent: page.dispatchEvent.bind(page),
-}))
-  Object.defineProperty(globalThis, name, { value, configurable: true });
+};
+
+before(() => {
+  for (const [name, value] of Object.entries(browser))
+    Object.defineProperty(globalThis, name, { value, configurable: true });
+});
 
 const tenant = '3fa0c1d2-5b6e-4f70-8a91-b2c3d4e5f607';
 const secret = 'abc8Q~DEFGHIJKLMNOPQRSTUVWXYZabcdefghijk';

@@ -13,6 +13,7 @@ import {
   installationFor,
   type CompleteAnswers,
 } from '../installations.ts';
+import { someOf } from '../random.ts';
 import { shippedAuth, shippedCompose, shippedEnv, shippedHelm, shippedYaml } from './shipped.ts';
 
 const everyProvider = Object.keys(examples) as ProviderId[];
@@ -40,7 +41,7 @@ function unanswered(answers: CompleteAnswers): CompleteAnswers {
 
 test('No file of any installation has an error or a warning but those that its plan has', () => {
   let looked = 0;
-  for (const answers of everyInstallation()) {
+  for (const answers of someOf(everyInstallation())) {
     const told = plan(answers).findings.map(({ code }) => code);
     const news = (all: readonly string[]): string[] =>
       all.filter((one) => !told.some((code) => one.startsWith(`${code}:`)));
@@ -55,7 +56,7 @@ test('No file of any installation has an error or a warning but those that its p
       }
     }
   }
-  assert.ok(looked > 1000);
+  assert.ok(looked > 1000, String(looked));
 });
 
 test('Files with a secret in them have none either', () => {
