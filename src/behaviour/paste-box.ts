@@ -33,6 +33,6 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-paste]')) {
     });
   }
   field?.addEventListener('input', () => void read());
-  // What was pasted before the script arrived counts.
-  if (field?.value) void read();
+  // What was pasted before the script arrived counts, and is judged like what comes later.
+  if (field?.value) field.dispatchEvent(new Event('input'));
 }

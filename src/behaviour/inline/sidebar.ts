@@ -3,7 +3,7 @@
   try {
     const open = JSON.parse(sessionStorage['menu'] ?? '{}');
     for (const group of list.querySelectorAll('details')) {
-      const state = open[group.dataset.group ?? ''];
+      const state = open[(group.previousElementSibling as HTMLAnchorElement).href];
       if (typeof state === 'boolean') group.open = state;
     }
   } catch {}
