@@ -1,7 +1,7 @@
 import { parseJson } from '../sso/text/json.ts';
 
-// Remembers which branches of the page list are open, by the link before each; the inline script beside
-// the list puts them back before the first paint.
+// Remembers which branches of the page list are open, by the link before each; `inline/sidebar.ts` puts
+// them back before the first paint.
 const list = document.getElementById('pages');
 
 list?.addEventListener(
