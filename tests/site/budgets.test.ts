@@ -76,6 +76,7 @@ const heavy: Readonly<Record<string, number>> = {
 
 /** Pages with scripts or styles of their own beside those of the others. */
 const moreRequests: Readonly<Record<string, number>> = {
+  '/': 7,
   '/deployment/security/upgrade': 7,
 };
 
