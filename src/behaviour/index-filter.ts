@@ -8,6 +8,7 @@ const said = input?.parentElement?.querySelector('p');
 
 const rows = [...document.querySelectorAll<HTMLElement>('.index li')].map((row) => ({
   row,
+  anchor: namedId(row.querySelector('a')?.hash ?? ''),
   text: row.textContent.toLowerCase(),
 }));
 
@@ -19,7 +20,7 @@ async function addNames() {
   try {
     names = fetch(here('/index-names.json')).then((response) => response.json());
     const all = await names;
-    for (const one of rows) one.text += ` ${all[one.row.id]?.toLowerCase() ?? ''}`;
+    for (const one of rows) one.text += ` ${all[one.anchor]?.toLowerCase() ?? ''}`;
     filter();
   } catch {
     // What is in sight is found without them; the next key tries again.
