@@ -11,6 +11,10 @@ import { renderer, rendererFolder } from './src/site/renderer.ts';
 import { openEntries, scriptFiles } from './src/site/script-files.ts';
 import { whileWriting } from './src/site/while-writing.ts';
 
+/** An `import()` in that helper, alone or with what is picked from the module. */
+const wrappedImport =
+  /__vitePreload\((?:\(\) => |async \(\) => \{\s*const (?<names>\{[^}]*\}) = await )(?<loads>import\([^()]*\))(?:;\s*return \k<names>;?\s*\})?\)/g;
+
 /**
  * Vite wraps each `import()` in a helper that preloads what the module imports in turn, which weighs
  * more on every page than it brings. Nothing that is loaded later has styles of its own.
@@ -22,7 +26,10 @@ const plainImports = {
   enforce: 'pre',
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
-  renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__(?:,\s*import\.meta\.url)?/g, ''),
+  renderChunk: (code) =>
+    code
+      .replace(/,\s*__VITE_PRELOAD__(?:,\s*import\.meta\.url)?/g, '')
+      .replace(wrappedImport, '$<loads>'),
 };
 
 /**

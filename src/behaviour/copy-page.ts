@@ -56,7 +56,7 @@ const translations: [selector: string, (element: Element) => PageElement | undef
       };
     },
   ],
-  ['astro-island', () => ({ name: 'Playground', attributes: {}, children: [] })],
+  ['astro-island, .form', () => ({ name: 'Playground', attributes: {}, children: [] })],
 ];
 
 function treeOf(element: Element): PageNode {

@@ -1,3 +1,4 @@
+import { here } from '../address/here.ts';
 import { namedId } from './named-id.ts';
 
 // On an index: of its rows only those stay that hold every word typed. A section without any goes too,
@@ -7,8 +8,25 @@ const said = input?.parentElement?.querySelector('p');
 
 const rows = [...document.querySelectorAll<HTMLElement>('.index li')].map((row) => ({
   row,
-  text: `${row.dataset['entry'] ?? ''} ${row.textContent}`.toLowerCase(),
+  anchor: namedId(row.querySelector('a')?.hash ?? ''),
+  text: row.textContent.toLowerCase(),
 }));
+
+/** What rows are found by besides what they show, by their anchors; loaded when somebody filters. */
+let names: Promise<Record<string, string>> | undefined;
+
+async function addNames() {
+  if (names) return;
+  try {
+    names = fetch(here('/index-names.json')).then((response) => response.json());
+    const all = await names;
+    for (const one of rows) one.text += ` ${all[one.anchor]?.toLowerCase() ?? ''}`;
+    filter();
+  } catch {
+    // What is in sight is found without them; the next key tries again.
+    names = undefined;
+  }
+}
 
 /** Each heading above rows, with what stands between it and them, and its line in the list beside. */
 const sections = [...document.querySelectorAll<HTMLElement>('article > :is(h2, h3)')].flatMap(
@@ -46,8 +64,10 @@ function filter() {
   else said.textContent = fitting.length === 1 ? 'One fits.' : `${String(fitting.length)} fit.`;
 }
 
+for (const type of ['focus', 'input']) input?.addEventListener(type, () => void addNames());
 input?.addEventListener('input', filter);
 // A browser may put back what was typed before the page was left.
+if (input?.value) void addNames();
 filter();
 
 // A link from the time when everything was explained on this page goes on to where it is now.

@@ -26,13 +26,19 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-paste]')) {
     void read();
     field.focus();
   });
-  const tooLong = box.querySelector<HTMLElement>('.too-long');
-  if (field && tooLong) {
+  if (field) {
+    const tooLong = document.createElement('p');
+    tooLong.className = 'finding finding-error too-long';
+    tooLong.role = 'alert';
+    tooLong.hidden = true;
+    tooLong.textContent =
+      'This text is longer than 400,000 characters and was not put in. Paste the lines around the error, or the part about sign-in.';
+    field.closest('.field')?.after(tooLong);
     refuseTooLong(field, (refused) => {
       tooLong.hidden = !refused;
     });
   }
   field?.addEventListener('input', () => void read());
-  // What was pasted before the script arrived counts.
-  if (field?.value) void read();
+  // What was pasted before the script arrived counts, and is judged like what comes later.
+  if (field?.value) field.dispatchEvent(new Event('input'));
 }

@@ -205,7 +205,10 @@ function partialsIn(root: Node): string[] {
 
 /** Styles that only pages with these tags load. */
 function sheetsIn(root: Node): string[] {
-  return [...root.walk()].flatMap(({ tag }) => (tag && tags[tag]?.sheet) ?? []);
+  return [...root.walk()].flatMap(({ tag, attributes }) => {
+    const sheet = tag && tags[tag]?.sheet;
+    return (typeof sheet === 'function' ? sheet(attributes) : sheet) || [];
+  });
 }
 
 function languagesIn(root: Node): string[] {

@@ -51,7 +51,8 @@ export function readDrawing(source: Source): { inline?: string; problems: Proble
 
   const parser = sax.parser(true, options);
   const markup: string[] = [];
-  let depth = 0;
+  /** The elements that are open. */
+  const open: string[] = [];
   let lastStart = 0;
   let broken = false;
   // An element without content is closed in its own tag.
@@ -98,7 +99,7 @@ export function readDrawing(source: Source): { inline?: string; problems: Proble
   parser.onopentag = ({ name, attributes }) => {
     const start = parser.startTagPosition - 1;
     lastStart = start;
-    if (depth++ === 0 && name !== 'svg') {
+    if (open.push(name) === 1 && name !== 'svg') {
       complain(start, `The file is no drawing: it begins with "${name}".`, 'Export it as SVG.');
     }
     const local = name.replace(/^.*:/, '');
@@ -117,12 +118,14 @@ export function readDrawing(source: Source): { inline?: string; problems: Proble
       checkAttribute(attribute, value, inPage, (message, hint) => {
         complain(at, message, hint);
       });
+      // In a page what an element is need not be said.
+      if (attribute === 'xmlns') continue;
       markup.push(` ${attribute}="${escape(value).replaceAll('"', '&quot;')}"`);
     }
     unfinished = true;
   };
   parser.onclosetag = (name) => {
-    depth--;
+    open.pop();
     markup.push(unfinished ? '/>' : `</${name}>`);
     unfinished = false;
   };
@@ -134,7 +137,9 @@ export function readDrawing(source: Source): { inline?: string; problems: Proble
         'Draw without it.',
       );
     }
-    if (depth > 0) put(escape(text));
+    // Lines and indents between shapes are there for whoever edits the file; between words they are a space.
+    const between = text.trim() === '' && !/^(?:t|desc)/.test(open.at(-1) ?? '');
+    if (open.length > 0 && !between) put(escape(text));
   };
   parser.ontext = words;
   parser.oncdata = words;

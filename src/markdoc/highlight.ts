@@ -54,6 +54,12 @@ export async function loadLanguages(names: Iterable<string>): Promise<void> {
 /** What is longer is data, and stays without colours. */
 const longestLine = 20_000;
 
+/** What has the colour of another kind, or none, so that it needs no element of its own. */
+const sameColour: Readonly<Record<string, string | undefined>> = {
+  ...{ keyword: undefined, function: undefined },
+  ...{ 'string-expression': 'string', link: 'string', parameter: 'constant' },
+};
+
 /** A run of code of one colour; `kind` becomes a class name. */
 export interface Coloured {
   kind: string | undefined;
@@ -78,15 +84,21 @@ export function highlight(code: string, name: string): Coloured[] {
   });
   lines.forEach((line, index) => {
     const tokens = line.map(({ content, color = '' }) => ({
-      kind: tokenClass.exec(color)?.[1],
+      kind: colourOf(tokenClass.exec(color)?.[1]),
       text: content,
     }));
     if (index > 0) tokens.unshift({ kind: undefined, text: '\n' });
     for (const token of tokens) {
       const last = parts.at(-1);
-      if (last && last.kind === token.kind) last.text += token.text;
+      // A space has no colour.
+      const isSpace = /^ +$/.test(token.text);
+      if (last && (last.kind === token.kind || isSpace)) last.text += token.text;
       else parts.push(token);
     }
   });
   return parts;
+}
+
+function colourOf(kind: string | undefined): string | undefined {
+  return kind !== undefined && Object.hasOwn(sameColour, kind) ? sameColour[kind] : kind;
 }

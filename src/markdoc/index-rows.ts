@@ -10,18 +10,15 @@ export interface IndexRow {
   name: RenderableTreeNode;
   /** What it is. */
   says: readonly RenderableTreeNode[];
-  /** What a filter finds it by besides what it shows. */
-  names: readonly string[];
 }
 
 /**
  * The rows of an index. The search has the pages that they lead to, and would find each word twice.
  */
 export function indexRows(rows: readonly IndexRow[], node: Node, config: Config): Tag {
-  const items = rows.map(({ id, href, name, says, names }) => {
+  const items = rows.map(({ id, href, name, says }) => {
     pageOf(config).refer(href, node);
-    const words = names.length > 0 && { 'data-entry': names.join(' ') };
-    return new Markdoc.Tag('li', { id: pageOf(config).id(id), ...words }, [
+    return new Markdoc.Tag('li', { id: pageOf(config).id(id) }, [
       new Markdoc.Tag('a', { href }, [name]),
       ' ',
       ...says,

@@ -16,11 +16,16 @@ const mark = '\u0000';
  */
 export function segments(tree: RenderableTreeNodes): Segment[] {
   const holes: Segment[] = [];
-  const html = Markdoc.renderers.html(punch(tree, holes));
+  const html = shortened(Markdoc.renderers.html(punch(tree, holes)));
   return html
     .split(mark)
     .flatMap((text, index) => [text, holes[index]])
     .filter((segment): segment is Segment => segment !== undefined && segment !== '');
+}
+
+/** Parts of a drawing that hold nothing are closed in their own tag; text has no such marks of its own. */
+function shortened(html: string): string {
+  return html.replace(/><\/(?:circle|path|rect)>/g, '/>');
 }
 
 /** What stands around a text, as far as it decides whether a name in it may break. */

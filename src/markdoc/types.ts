@@ -59,6 +59,9 @@ export interface PageContext {
   including<Result>(file: string, render: () => Result): Result | undefined;
 }
 
+/** A file of `styles/` that only pages with some tags load. */
+type Sheet = 'arrows' | 'form' | 'lines' | 'paste' | 'reference' | 'start' | 'tags';
+
 /**
  * The schema of a tag. Its `description`, and those of its attributes, are what the gallery and an
  * editor say about it.
@@ -71,7 +74,7 @@ export type TagSchema = Schema & {
   /** The only tags that may stand in it, beside text where `text` is among them. */
   readonly holds?: readonly string[];
   /** Styles of its own, which only a page with the tag loads: a file of `styles/`. */
-  readonly sheet?: 'arrows' | 'form' | 'lines' | 'reference' | 'start' | 'tags';
+  readonly sheet?: Sheet | ((attributes: Node['attributes']) => Sheet);
   /** What the gallery shows; without one it is shown as a part of another tag. */
   readonly example?: string;
   /** A page that shows it live: with its sheet, the gallery would be too heavy. */

@@ -1,3 +1,4 @@
+import { hydrate } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Outcome, Registration } from '../sso/plan/registration.ts';
 import { Choice } from './Choice.tsx';
@@ -46,4 +47,11 @@ export function AuthorityView({ asked, untouched }: Props) {
       </PlaygroundForm>
     </StateContext.Provider>
   );
+}
+
+/** Brings the form to life that the build has drawn, with what it was drawn from. */
+export function show(box: HTMLElement): void {
+  const props = JSON.parse(box.dataset['asked'] ?? '') as Props;
+  hydrate(<AuthorityView {...props} />, box);
+  delete box.dataset['asked'];
 }

@@ -64,9 +64,9 @@ export function Files() {
           <code>
             {piecesOf(file).map((piece, index) =>
               piece.kind === 'text' ? (
-                <Painted key={index} text={piece.text} language={file.language} />
+                piece.text
               ) : piece.kind === 'name' ? (
-                <a key={index} class="t-keyword" href={settingPage(piece.key)}>
+                <a key={index} href={settingPage(piece.key)}>
                   {piece.text}
                 </a>
               ) : (
@@ -104,21 +104,4 @@ function Remaining({ file }: { file: EmittedFile }) {
   const blanks = blanksIn(file);
   if (blanks.length === 0) return <span class="ready">Complete</span>;
   return <span class="waiting">Still to fill: {blanks.map((name) => `<${name}>`).join(', ')}</span>;
-}
-
-const keys = {
-  dotenv: /(?!)/,
-  yaml: /^(\s*(?:- )?[\w.-]+)(?=:(?:\s|$))/gm,
-  bash: /^(kubectl|read|printf|set)\b/gm,
-};
-
-/** Text with its keys set apart: enough colour to find one's way, and no highlighter to load. */
-function Painted({ text, language }: { text: string; language: EmittedFile['language'] }) {
-  return (
-    <>
-      {text
-        .split(keys[language])
-        .map((part, index) => (index % 2 === 1 ? <span class="t-keyword">{part}</span> : part))}
-    </>
-  );
 }

@@ -16,24 +16,20 @@ function shortened(name: string): string {
 const hash = (text: string) => createHash('sha256').update(text);
 
 /**
- * What runs in the head before anything is painted: the theme, and the reader's installation. A file
- * of its own, which a browser fetches once and not with every page.
+ * What runs in the head before anything is painted: the theme, the reader's installation and their page
+ * list. A file of its own, which a browser fetches once and not with every page.
  */
-const code = `${shortened('theme')}\n${shortened('installation')}`;
+const code = ['theme', 'installation', 'sidebar'].map(shortened).join('\n');
 export const beforePaint = {
   code,
   /** Changes with the content, so that the file may be kept for ever. */
   name: `before-paint.${hash(code).digest('hex').slice(0, 12)}`,
 };
 
-/** What runs where it stands, beside the list of pages. */
-export const sidebarScript = shortened('sidebar');
-
 /** What runs behind the stages of a path. */
 export const pathScript = shortened('path');
 
 /** By these hashes the content security policy lets the inline scripts run. */
 export const inlineScriptHashes: `sha256-${string}`[] = [
-  `sha256-${hash(sidebarScript).digest('base64')}`,
   `sha256-${hash(pathScript).digest('base64')}`,
 ];

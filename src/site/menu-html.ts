@@ -12,13 +12,17 @@ const neighboursEachSide = 25;
 
 const escape = (text: string) => Markdoc.renderers.html(text);
 
-function entry({ title, slug }: MenuItem, below = ''): string {
-  return `<li><a href="${escape(slug)}">${escape(title)}</a>${below}</li>`;
+function link({ title, slug }: MenuItem): string {
+  return `<a href="${escape(slug)}">${escape(title)}</a>`;
 }
 
-function group({ title, slug }: MenuItem, list: string): string {
+function entry(item: MenuItem, below = ''): string {
+  return `<li>${link(item)}${below}</li>`;
+}
+
+function group({ title }: MenuItem, list: string): string {
   const summary = `<summary aria-label="${escape(`Pages below ${title}`)}"></summary>`;
-  return `<details data-group="${escape(slug)}">${summary}${list}</details>`;
+  return `<details>${summary}${list}</details>`;
 }
 
 /** Everything there is below an entry. */
@@ -88,8 +92,8 @@ export function menuHtml({ menu, trail }: Navigation, slug: string): string {
     ),
   );
   let html = `<ul>${entries.join('')}</ul>`;
-  for (const { slug: group } of path) {
-    html = html.replace(`data-group="${group}"`, `data-group="${group}" open`);
+  for (const item of path) {
+    html = html.replace(`${link(item)}<details>`, () => `${link(item)}<details open>`);
   }
   return html.replace(`href="${slug}"`, `href="${slug}" aria-current="page"`);
 }

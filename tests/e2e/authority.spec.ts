@@ -2,6 +2,20 @@ import { expect, test } from 'playwright/test';
 import { watchForLeaks } from './support/leaks.ts';
 import { client, fill, guide, server, tenant, testLink as link, output } from './support/widget.ts';
 
+test('The form is loaded when it is in sight, and that it does not arrive is said', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  await page.route(/AuthorityView/, (route) => {
+    loaded.push(route.request().url());
+    return route.abort();
+  });
+  await page.goto(guide, { waitUntil: 'networkidle' });
+  expect(loaded).toEqual([]);
+  await page.locator('form.playground').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('alert')).toContainText('This form did not arrive.');
+});
+
 test('Tenant, client and server give every URL and a complete test link', async ({ page }) => {
   await page.goto(guide);
   await fill(page, { tenant, client, server });

@@ -484,6 +484,25 @@ test('A part that does not arrive is said, and tried again', async ({ page }) =>
   await expect(page.getByRole('alert')).toContainText('This part of the page did not arrive.');
 });
 
+test('What a box in a guide does is loaded when somebody comes near it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/deployment/security/troubleshooting', { waitUntil: 'networkidle' });
+  const ofBox = () => loaded.filter((url) => /paste-box|CameBackDoctor/.test(url));
+  expect(ofBox()).toEqual([]);
+  await cameBack(page).hover();
+  await expect.poll(() => ofBox().length).toBe(1);
+  await cameBack(page).fill('AADSTS50011');
+  await expect.poll(() => ofBox().length).toBeGreaterThan(1);
+});
+
+test('A box that does not arrive is said', async ({ page }) => {
+  await page.route(/paste-box/, (route) => route.abort());
+  await page.goto('/deployment/security/troubleshooting');
+  await cameBack(page).fill('AADSTS50011');
+  await expect(page.getByRole('alert')).toContainText('This part of the page did not arrive.');
+});
+
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

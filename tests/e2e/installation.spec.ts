@@ -656,7 +656,7 @@ test.describe('What was tampered with does nothing', () => {
         sessionStorage.setItem('menu', text);
       }, stored);
       await page.goto(azure);
-      const group = page.locator('.sidebar details[data-group]').first();
+      const group = page.locator('.sidebar details').first();
       const open = await group.evaluate((one: HTMLDetailsElement) => one.open);
       await group.locator('summary').first().click();
       // It is put right by what the reader does, and remembered from then on.

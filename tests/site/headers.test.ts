@@ -34,6 +34,7 @@ const samples: [name: string, url: string][] = [
   ['the search', '/pagefind/pagefind.js'],
   ['the index of the search', named(/^pagefind\/index\//)],
   ['the settings', '/settings.json'],
+  ['the names in an index', '/index-names.json'],
   ['an address that cannot be read', '/%'],
 ];
 

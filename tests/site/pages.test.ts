@@ -48,6 +48,12 @@ describe('Every page', () => {
       );
     });
 
+    it(`${url} is painted once its title, or what stands above it, is there`, () => {
+      const [, target = ''] = /<link rel="expect" href="#([^"]+)"/.exec(html) ?? [];
+      const at = html.indexOf(` id="${target}"`);
+      assert.ok(target && at > 0 && at <= html.indexOf('</h1>'), target);
+    });
+
     it(`${url} has one first-level heading`, () => {
       assert.equal(html.match(/<h1[\s>]/g)?.length, 1);
     });

@@ -22,6 +22,7 @@ if (location.protocol === 'file:') {
   seen.observe(document, { childList: true, subtree: true });
   addEventListener('DOMContentLoaded', () => {
     seen.disconnect();
+    for (const form of document.querySelectorAll<HTMLElement>('[data-asked]')) form.inert = true;
     const styles = document.createElement('link');
     styles.rel = 'stylesheet';
     styles.href = own.replace(/js$/, 'css');

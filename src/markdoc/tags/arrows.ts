@@ -69,7 +69,7 @@ function item(place: Place, node: Node, config: Config): Tag {
     pageOf(config).refer(href, node);
     return new Markdoc.Tag('a', { href }, children);
   };
-  return new Markdoc.Tag('li', { 'data-spot': spot }, [
+  return new Markdoc.Tag('li', {}, [
     drawn(glyph(kind, spot)),
     headingTag(heading, words),
     ...(numbered ? [between(kind, spot)] : []),

@@ -2,7 +2,8 @@ import type { TagSchema } from '../types.ts';
 
 export const doctor: TagSchema = {
   description: 'A box that explains what is pasted into it.',
-  sheet: 'form',
+  // A configuration has a form; the others are a box.
+  sheet: ({ for: what }) => (what === 'configuration' ? 'form' : 'paste'),
   render: 'Doctor',
   selfClosing: true,
   attributes: {

@@ -13,9 +13,8 @@ export const errorsIndex: TagSchema = {
   transform(node, config) {
     // A group that there is not has been told; the rest of the page still comes out.
     const entries = Object.entries(errorGroups.get(String(node.attributes['group'])) ?? {});
-    const rows = entries.map(([id, { label = id, title, also = [], texts = [] }]) => ({
+    const rows = entries.map(([id, { label = id, title }]) => ({
       ...{ id: anchorOf(id), href: errorPage(id), name: label, says: [title] },
-      names: [...also, ...texts].filter((name) => !label.includes(name)),
     }));
     return indexRows(rows, node, config);
   },

@@ -1,6 +1,6 @@
 import Markdoc, { type RenderableTreeNode, type Tag } from '@markdoc/markdoc';
 import { literal } from '../../sso/settings/literal.ts';
-import { settingAnchor, settingName, spellings } from '../../sso/settings/names.ts';
+import { settingAnchor, settingName } from '../../sso/settings/names.ts';
 import { settingGroups, type SettingKey } from '../../sso/settings/table.ts';
 import { settingsReference } from '../../sso/settings/reference.ts';
 import { extraEnvs, publicOnly, type Literal, type Setting } from '../../sso/settings/setting.ts';
@@ -34,7 +34,7 @@ export const settings: TagSchema = {
         ...(caution ? [element('p', element('strong', 'Careful.'), ' ', ...prose(caution))] : []),
         facts(setting, source, placeLinks(decidedBy(key))),
       ];
-      return new Markdoc.Tag('section', { 'data-entry': spellings(setting).join(' ') }, children);
+      return new Markdoc.Tag('section', {}, children);
     });
   },
 };

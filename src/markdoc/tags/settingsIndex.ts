@@ -1,6 +1,6 @@
-import { settingAnchor, settingName, settingPage, spellings } from '../../sso/settings/names.ts';
+import { settingAnchor, settingName, settingPage } from '../../sso/settings/names.ts';
 import { settingsReference } from '../../sso/settings/reference.ts';
-import { settingGroups, settings, type SettingKey } from '../../sso/settings/table.ts';
+import { settingGroups, type SettingKey } from '../../sso/settings/table.ts';
 import { code, prose } from '../elements.ts';
 import { indexRows } from '../index-rows.ts';
 import { groupAttribute } from '../group-attribute.ts';
@@ -21,7 +21,6 @@ export const settingsIndex: TagSchema = {
     const rows = keys.map((key) => ({
       ...{ id: settingAnchor(key), href: settingPage(key), name: code(settingName(key)) },
       says: prose(settingsReference[key].meaning),
-      names: spellings(settings[key]),
     }));
     return indexRows(rows, node, config);
   },

@@ -1,5 +1,6 @@
 import { render, type ComponentType } from 'preact';
 import sheet from '../../styles/doctor.css?url';
+import form from '../../styles/form.css?url';
 import { styled } from '../../address/styled.ts';
 
 /** What a view of a pasted text is told. */
@@ -18,7 +19,9 @@ export function showing(
   ...sheets: readonly string[]
 ): (box: HTMLElement) => Promise<void> {
   return async (box) => {
-    await Promise.all([sheet, ...sheets].map(styled));
+    // Pages without a list beside them bring the styles of their forms in a sheet of their own.
+    const forms = document.body.matches('.bare') ? [] : [form];
+    await Promise.all([...forms, sheet, ...sheets].map(styled));
     const field = box.querySelector('textarea');
     const results = box.querySelector<HTMLElement>('.results');
     const status = box.querySelector('[role="status"]');

@@ -73,6 +73,6 @@ function crossed(from: number, to: number, lanes: Lanes): number | undefined {
 }
 
 function headAt(x: number, y: number, way: number, size: number): string {
-  const back = x - way * size * 1.4;
+  const back = Math.round((x - way * size * 1.4) * 10) / 10;
   return `M${back} ${y - size}L${x} ${y}L${back} ${y + size}`;
 }

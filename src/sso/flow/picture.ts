@@ -73,9 +73,11 @@ export function picture(kind: Kind, { look: name, marks = new Map<Spot, Mark>() 
     return shape(
       'a',
       {
-        ...{ href: spotPage(place), class: `spot ${state}`.trim(), 'data-spot': spot },
+        ...{ href: spotPage(place), class: `spot ${state}`.trim() },
         // Where it says what happens, its words are its name.
-        ...(!look.said && { 'aria-label': title.charAt(0).toUpperCase() + title.slice(1) }),
+        ...(!look.said && {
+          ...{ 'data-spot': spot, 'aria-label': title.charAt(0).toUpperCase() + title.slice(1) },
+        }),
       },
       ...spotShapes(kind, spot, y, { lanes, look, mark }),
     );
@@ -156,8 +158,10 @@ function spotShapes(kind: Kind, spot: Spot, y: number, { lanes, look, mark }: Ar
   const line = lineOf(arrow, lanes, y, look);
   return [
     hit(look, y),
-    shape('path', { d: line.d }),
-    shape('path', { d: line.heads, class: 'heads' }),
+    // Only where an arrow may never be reached, its line is not drawn like its heads.
+    ...(look.said
+      ? [shape('path', { d: line.d + line.heads })]
+      : [shape('path', { d: line.d }), shape('path', { d: line.heads, class: 'heads' })]),
     ...(mark ? [marked(mark, line.mark, look)] : []),
     ...numbered(spot, line, y, look),
     ...(look.said ? [saidOf(arrow, lanes, y)] : []),

@@ -10,7 +10,7 @@ const labels = { tenant: 'Tenant ID', client: 'Client ID', server: 'Server URL' 
 /** Waits until the playground of the open page answers. */
 export async function awake(page: Page): Promise<void> {
   await page.locator('form.playground').scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+  await expect(page.locator('[data-asked], astro-island[ssr]')).toHaveCount(0);
 }
 
 /** Types into the widget of the open page as a reader does, leaving each field. */
