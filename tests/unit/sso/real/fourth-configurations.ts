@@ -24,7 +24,13 @@ export const fourthConfigurations: readonly Paste[] = [
     source: 'stored id 71612449355',
     text: '# Authorizer\nAUTHORIZER_CLASS_NAME=org.openmetadata.service.security.DefaultAuthorizer\nAUTHORIZER_REQUEST_FILTER=org.openmetadata.service.security.JwtFilter\nAUTHORIZER_ADMIN_PRINCIPALS=[ivanov-ii,petrov-pp]     # preferred_username в нижнем регистре\nAUTHORIZER_PRINCIPAL_DOMAIN=bank.example\nAUTHORIZER_ENFORCE_PRINCIPAL_DOMAIN=true\n\n# Authentication, public-режим\nAUTHENTICATION_PROVIDER=custom-oidc\nCUSTOM_OIDC_AUTHENTICATION_PROVIDER_NAME=Keycloak\nAUTHENTICATION_CLIENT_TYPE=public\nAUTHENTICATION_RESPONSE_TYPE=code\nAUTHENTICATION_AUTHORITY=https://kc.example.com/realms/datalake\nAUTHENTICATION_CLIENT_ID=openmetadata\nAUTHENTICATION_CALLBACK_URL=https://om.example.com/callback\nAUTHENTICATION_PUBLIC_KEYS=[http://localhost:8585/api/v1/system/config/jwks,https://kc.example.com/realms/datalake/protocol/openid-connect/certs]\nAUTHENTICATION_JWT_PRINCIPAL_CLAIMS=[email,preferred_username,sub]\nAUTHENTICATION_JWT_PRINCIPAL_CLAIMS_MAPPING=[username:preferred_username,email:email]\nAUTHENTICATION_ENABLE_SELF_SIGNUP=true\n',
     codes: [],
-    not: ['jwks-localhost', 'value-not-list', 'domain-default', 'env-behind-quote', 'mapping-own-claim'],
+    not: [
+      'jwks-localhost',
+      'value-not-list',
+      'domain-default',
+      'env-behind-quote',
+      'mapping-own-claim',
+    ],
   },
   {
     source: 'stored id 3047670522',
@@ -102,7 +108,14 @@ export const fourthConfigurations: readonly Paste[] = [
     source: 'stored id 53623973542',
     text: '**3. Cấu hình Authentication Provider:**\n```yaml\nAUTHENTICATION_PROVIDER: basic             # Sử dụng basic auth (user/password)\nAUTHENTICATION_ENABLE_SELF_SIGNUP: true    # Cho phép đăng ký tài khoản\nAUTHENTICATION_CLIENT_TYPE: public\n\n# OIDC Configuration (Google, Azure, etc.) - Optional\nAUTHENTICATION_AUTHORITY: https://accounts.google.com\nOIDC_SCOPE: openid email profile\nOIDC_RESPONSE_TYPE: code\nOIDC_CALLBACK: http://localhost:8585/callback\n```\n',
     codes: [],
-    not: ['secret-missing', 'client-id-missing', 'callback-localhost', 'other-provider', 'yaml-syntax', 'env-stray-line'],
+    not: [
+      'secret-missing',
+      'client-id-missing',
+      'callback-localhost',
+      'other-provider',
+      'yaml-syntax',
+      'env-stray-line',
+    ],
   },
   {
     source: 'stored id 62684483794',
@@ -117,7 +130,8 @@ export const fourthConfigurations: readonly Paste[] = [
     not: ['unknown-variable', 'misspelt-variable', 'env-stray-line'],
   },
   {
-    source: 'the Secret that the chart makes of its values, as `kubectl get secret -o yaml` prints it',
+    source:
+      'the Secret that the chart makes of its values, as `kubectl get secret -o yaml` prints it',
     text: 'apiVersion: v1\ndata:\n  AUTHENTICATION_AUTHORITY: Imh0dHBzOi8va2MuZXhhbXBsZS5jb20vcmVhbG1zL2RhdGEi\n  AUTHENTICATION_CALLBACK_URL: Imh0dHBzOi8vb20uZXhhbXBsZS5jb20vY2FsbGJhY2si\n  AUTHENTICATION_CLIENT_ID: Im9wZW5tZXRhZGF0YSI=\n  AUTHENTICATION_CLIENT_TYPE: InB1YmxpYyI=\n  AUTHENTICATION_PROVIDER: ImN1c3RvbS1vaWRjIg==\n  AUTHENTICATION_PUBLIC_KEYS: WyJodHRwczovL2tjLmV4YW1wbGUuY29tL3JlYWxtcy9kYXRhL3Byb3RvY29sL29wZW5pZC1jb25uZWN0L2NlcnRzIl0=\nkind: Secret\nmetadata:\n  annotations:\n    meta.helm.sh/release-name: openmetadata\n  name: openmetadata-authentication-secret\n  namespace: openmetadata\ntype: Opaque\n',
     codes: ['jwks-own-missing'],
     not: ['nothing-read', 'url-shape', 'value-not-list', 'value-not-allowed'],
@@ -127,7 +141,14 @@ export const fourthConfigurations: readonly Paste[] = [
     source: 'the env file of the Google page, saved on Windows',
     text: '\ufeffAUTHENTICATION_PROVIDER=google\r\nAUTHENTICATION_PUBLIC_KEYS=[https://www.googleapis.com/oauth2/v3/certs,https://om.example.com/api/v1/system/config/jwks]\r\nAUTHENTICATION_AUTHORITY=https://accounts.google.com\r\nAUTHENTICATION_CLIENT_ID=123456789012-abcdefghijklmnopqrstuvwxyz012345.apps.googleusercontent.com\r\nAUTHENTICATION_CALLBACK_URL=http://om.example.com/callback\r\n',
     codes: ['redirect-uri-http'],
-    not: ['hidden-character', 'misspelt-variable', 'unknown-variable', 'provider-missing', 'value-not-allowed', 'value-stray-space'],
+    not: [
+      'hidden-character',
+      'misspelt-variable',
+      'unknown-variable',
+      'provider-missing',
+      'value-not-allowed',
+      'value-stray-space',
+    ],
   },
   {
     source: 'https://github.com/open-metadata/OpenMetadata/issues/24334 (how the form saves)',
@@ -150,13 +171,26 @@ export const fourthConfigurations: readonly Paste[] = [
     source: 'https://github.com/opendatahub-io-contrib/data-mesh-pattern/issues/48',
     text: 'AUTHORIZER_ADMIN_PRINCIPALS="[user1,user2,user3,user4]" \\\nAUTHORIZER_PRINCIPAL_DOMAIN="labs.example" \\\n',
     codes: [],
-    not: ['env-stray-line', 'env-behind-quote', 'value-not-list', 'value-stray-quote', 'domain-shape', 'env-open-quote'],
+    not: [
+      'env-stray-line',
+      'env-behind-quote',
+      'value-not-list',
+      'value-stray-quote',
+      'domain-shape',
+      'env-open-quote',
+    ],
   },
   {
     source: 'https://github.com/open-metadata/OpenMetadata/pull/27360',
     text: '       OIDC_CLIENT_AUTH_METHOD: ${OIDC_CLIENT_AUTH_METHOD:-"client_secret_post"}\n       OIDC_TENANT: ${OIDC_TENANT:-""}\n       OIDC_MAX_CLOCK_SKEW: ${OIDC_MAX_CLOCK_SKEW:-""}\n-      OIDC_CUSTOM_PARAMS: ${OIDC_CUSTOM_PARAMS:-{}}\n+      OIDC_CUSTOM_PARAMS: "{}"\n       OIDC_MAX_AGE: ${OIDC_MAX_AGE:-"0"}\n',
     codes: [],
-    not: ['duplicate-key', 'yaml-syntax', 'yaml-indentation', 'unknown-format', 'misspelt-variable'],
+    not: [
+      'duplicate-key',
+      'yaml-syntax',
+      'yaml-indentation',
+      'unknown-format',
+      'misspelt-variable',
+    ],
   },
   {
     source: 'parameters of Argo CD, with the paths of stored id 53138303938',

@@ -17,13 +17,15 @@ export const fourthErrors: readonly Paste[] = [
     source: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/7389',
     text: 'main.4c1d2e9a.js:2 Error acquiring token: BrowserAuthError: monitor_window_timeout: Token acquisition in iframe failed due to timeout.  For more visit: aka.ms/msaljs/browser-errors\n    at v (main.4c1d2e9a.js:2:1722865)\n    at main.4c1d2e9a.js:2:1655230\noverrideMethod @ console.js:288\n(anonymous) @ main.4c1d2e9a.js:2',
     id: 'monitor_window_timeout',
-    expert: 'The silent sign-in of the browser got no answer in its hidden frame: third-party cookies, or a redirect URI that is not registered.',
+    expert:
+      'The silent sign-in of the browser got no answer in its hidden frame: third-party cookies, or a redirect URI that is not registered.',
   },
   {
     source: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/6362',
     text: 'Navigated to https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/login\nNavigated to https://om.example.com/\nERROR BrowserAuthError: no_token_request_cache_error: No token request found in cache.\n    at createBrowserAuthError (BrowserAuthError.ts:351:1)',
     id: 'no_token_request_cache_error',
-    expert: 'The browser lost the beginning of the sign-in: it ended at another host or tab, or site data was cleared.',
+    expert:
+      'The browser lost the beginning of the sign-in: it ended at another host or tab, or site data was cleared.',
   },
   {
     source: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/7084',
@@ -45,21 +47,24 @@ export const fourthErrors: readonly Paste[] = [
   },
   {
     source: 'https://github.com/syncweek-react-aad/react-aad/issues/103',
-    text: ':8585/#:1 Refused to display \'https://om.example.com/callback#access_token=…&token_type=Bearer&expires_in=3599\' in a frame because it set \'X-Frame-Options\' to \'deny\'.\nVM18 2.d6a79346.chunk.js:1 [ERROR] ClientAuthError: Token renewal operation failed due to timeout.',
+    text: ":8585/#:1 Refused to display 'https://om.example.com/callback#access_token=…&token_type=Bearer&expires_in=3599' in a frame because it set 'X-Frame-Options' to 'deny'.\nVM18 2.d6a79346.chunk.js:1 [ERROR] ClientAuthError: Token renewal operation failed due to timeout.",
     id: 'frame-refused',
-    expert: 'The hidden frame that renews the token may not be shown: a header in front of OpenMetadata forbids it.',
+    expert:
+      'The hidden frame that renews the token may not be shown: a header in front of OpenMetadata forbids it.',
   },
   {
     source: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/7458',
-    text: 'Refused to display \'https://login.microsoftonline.com/\' in a frame because it set \'X-Frame-Options\' to \'deny\'.',
+    text: "Refused to display 'https://login.microsoftonline.com/' in a frame because it set 'X-Frame-Options' to 'deny'.",
     id: 'frame-refused',
-    expert: 'The provider wanted to show a page in the hidden frame, so there is no session to renew silently.',
+    expert:
+      'The provider wanted to show a page in the hidden frame, so there is no session to renew silently.',
   },
   {
     source: 'https://github.com/authts/react-oidc-context/issues/445',
     text: 'Error: No matching state found in storage\n    at OidcClient.readSigninResponseState (oidc-client-ts.js:1443:1)\n    at async UserManager.signinCallback (oidc-client-ts.js:2312:21)\n    at async react-oidc-context.js:154:1',
     id: 'no-matching-state',
-    expert: 'The page of the callback was loaded again, or the sign-in began at another address (http, https, port).',
+    expert:
+      'The page of the callback was loaded again, or the sign-in began at another address (http, https, port).',
   },
   {
     source: 'https://github.com/DuendeArchive/identity-model-oidc-client-js/issues/1044',
@@ -74,7 +79,7 @@ export const fourthErrors: readonly Paste[] = [
   },
   {
     source: 'https://github.com/evertramos/nginx-proxy-automation/issues/137',
-    text: 'oidc-client.min.js:3 Mixed Content: The page at \'https://om.example.com/callback#code=…\' was loaded over HTTPS, but requested an insecure XMLHttpRequest endpoint \'http://sso.example.com/.well-known/openid-configuration/jwks\'. This request has been blocked; the content must be served over HTTPS.',
+    text: "oidc-client.min.js:3 Mixed Content: The page at 'https://om.example.com/callback#code=…' was loaded over HTTPS, but requested an insecure XMLHttpRequest endpoint 'http://sso.example.com/.well-known/openid-configuration/jwks'. This request has been blocked; the content must be served over HTTPS.",
     id: 'mixed-content',
     expert: 'The provider names itself with http: its own proxy headers are to be set.',
   },
@@ -145,7 +150,8 @@ export const fourthErrors: readonly Paste[] = [
     source: 'https://github.com/rodzalendo/nanohive-abs-theme/issues/32',
     text: '<html>\n<head><title>502 Bad Gateway</title></head>\n<body>\n<center><h1>502 Bad Gateway</h1></center>\n<hr><center>nginx/1.25.3</center>\n</body>\n</html>',
     id: 'proxy-no-answer',
-    expert: 'What stands in front of OpenMetadata got no usable answer from it. Its own log says whether the server is down or the header too large.',
+    expert:
+      'What stands in front of OpenMetadata got no usable answer from it. Its own log says whether the server is down or the header too large.',
   },
   {
     source: 'https://github.com/open-metadata/OpenMetadata/issues/25924',
@@ -164,7 +170,7 @@ export const fourthErrors: readonly Paste[] = [
   },
   {
     source: 'https://github.com/open-metadata/openmetadata-helm-charts/issues/134',
-    text: 'Error: UPGRADE FAILED: values don\'t meet the specifications of the schema(s) in the following chart(s):\nopenmetadata:\n- global.pipelineServiceClientConfig: Additional property hostIp is not allowed',
+    text: "Error: UPGRADE FAILED: values don't meet the specifications of the schema(s) in the following chart(s):\nopenmetadata:\n- global.pipelineServiceClientConfig: Additional property hostIp is not allowed",
     id: 'additional-property-not-allowed',
   },
   {
@@ -188,7 +194,8 @@ export const fourthErrors: readonly Paste[] = [
     source: 'https://github.com/open-metadata/OpenMetadata/issues/12760',
     text: 'Authentication failed for user [admin] trying to access the Airflow APIs.',
     id: 'airflow-user-refused',
-    expert: 'Not a sign-in of people: the server shows Airflow another user or password than Airflow has.',
+    expert:
+      'Not a sign-in of people: the server shows Airflow another user or password than Airflow has.',
   },
   {
     source: 'https://github.com/open-metadata/OpenMetadata/issues/12331',
@@ -246,7 +253,7 @@ export const fourthErrors: readonly Paste[] = [
   },
   {
     source: 'https://github.com/uphold/rest-api-examples/issues/11',
-    text: 'Request Id: 11111111-2222-4333-8444-555555555555\nCorrelation Id: 11111111-2222-4333-8444-666666666666\nTimestamp: 2025-05-02T03:24:52Z\nMessage: AADSTS50020: User account \'jo@outlook.example\' from identity provider \'live.com\' does not exist in tenant \'Acme\' and cannot access the application \'11111111-2222-4333-8444-777777777777\'(OpenMetadata) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.',
+    text: "Request Id: 11111111-2222-4333-8444-555555555555\nCorrelation Id: 11111111-2222-4333-8444-666666666666\nTimestamp: 2025-05-02T03:24:52Z\nMessage: AADSTS50020: User account 'jo@outlook.example' from identity provider 'live.com' does not exist in tenant 'Acme' and cannot access the application '11111111-2222-4333-8444-777777777777'(OpenMetadata) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.",
     id: 'AADSTS50020',
   },
   {
@@ -258,7 +265,8 @@ export const fourthErrors: readonly Paste[] = [
     source: 'https://github.com/MicrosoftDocs/azure-docs/issues/33099',
     text: 'AADSTS750054: SAMLRequest or SAMLResponse must be present as query string parameters in HTTP request for SAML Redirect binding.',
     id: 'AADSTS750054',
-    expert: 'The Login URL was opened by itself, or stands where something else belongs: start from OpenMetadata.',
+    expert:
+      'The Login URL was opened by itself, or stands where something else belongs: start from OpenMetadata.',
   },
   {
     source: 'https://github.com/aacotroneo/laravel-saml2/issues/179',
@@ -289,8 +297,9 @@ export const fourthErrors: readonly Paste[] = [
   },
   {
     source: 'https://github.com/apache/guacamole-client/pull/371',
-    text: '22:09:34.489 [http-nio-8080-exec-2] ERROR - Error processing LDAPEntry search result.\nLDAPSearchException(resultCode=4 (size limit exceeded), numEntries=1000, numReferences=0, errorMessage=\'Size limit exceeded\', ldapSDKVersion=6.0.11, revision=…)',
+    text: "22:09:34.489 [http-nio-8080-exec-2] ERROR - Error processing LDAPEntry search result.\nLDAPSearchException(resultCode=4 (size limit exceeded), numEntries=1000, numReferences=0, errorMessage='Size limit exceeded', ldapSDKVersion=6.0.11, revision=…)",
     id: 'ldap-size-limit',
-    expert: 'The directory gave only a part of what was found: narrow the base DN or the filter, or raise its limit.',
+    expert:
+      'The directory gave only a part of what was found: narrow the base DN or the filter, or raise its limit.',
   },
 ];
