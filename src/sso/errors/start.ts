@@ -17,6 +17,8 @@ export const start = {
       'PKIX path building failed',
       'unable to find valid certification path',
       'SunCertPathBuilderException',
+      'SSL certificate problem',
+      'certificate signed by unknown authority',
     ],
   },
   'unknown-host': {
@@ -32,6 +34,8 @@ export const start = {
       'UnknownHostException',
       'Name or service not known',
       'Temporary failure in name resolution',
+      'Could not resolve host',
+      'no such host',
     ],
   },
   'connection-refused': {
@@ -139,6 +143,8 @@ export const start = {
     texts: [
       'not supported by provider according to provider metadata',
       'Configured authentication method',
+      'Preferred token endpoint Authentication method',
+      'Token endpoint provider metadata authentication methods are supported',
     ],
     flow: 'confidential',
   },
@@ -286,6 +292,7 @@ export const start = {
       'URI Too Long',
       'Request header is too large',
       'too big header while reading response header',
+      'Request Header Or Cookie Too Large',
     ],
   },
 } as const satisfies ErrorTable;

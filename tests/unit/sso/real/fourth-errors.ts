@@ -96,7 +96,7 @@ export const fourthErrors: readonly Paste[] = [
   {
     source: 'https://github.com/okta/samples-nodejs-express-4/issues/59',
     text: 'OAuthError: The response type is not supported by the authorization server. Configured response types: [code].',
-    id: 'unsupported_response_type',
+    id: 'okta-response-type',
     expert: 'The app at Okta does not allow the implicit grant.',
   },
   {
