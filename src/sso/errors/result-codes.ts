@@ -18,7 +18,7 @@ export const resultCodes = {
     happened: 'The directory knows the account and does not let it read what was asked for.',
     fix: 'Give the lookup account the right to read users and groups below the base DN.',
     settings: ['ldapBindDn'],
-    texts: ['insufficient access rights', 'insufficientAccessRights'],
+    texts: ['insufficient access rights'],
   },
   'ldap-dn-form': {
     at: ['connect', 'lookup'],

@@ -52,7 +52,7 @@ export const tokens = {
       'This is no sign-in of people: to plan ingestions, the server asks Airflow with a user and a password of its own, and Airflow refuses them.',
     causes: ['`AIRFLOW_USERNAME` and `AIRFLOW_PASSWORD` are not those of a user in Airflow.'],
     fix: 'Compare the two variables with the user in Airflow, and that Airflow takes Basic authentication for its API. Sign-in of people has no part in it.',
-    texts: ['trying to access the Airflow APIs', 'openmetadata/health-auth … " 401 '],
+    texts: ['trying to access the Airflow APIs', 'openmetadata/health-auth … " 401'],
   },
   'ingestion-certificate': {
     at: 'after',

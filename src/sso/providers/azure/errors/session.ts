@@ -68,7 +68,7 @@ export const session = {
   monitor_window_timeout: {
     at: 'renew',
     title: 'the silent sign-in got no answer in time',
-    also: ['hash_empty_error', 'hash_does_not_contain_known_properties'],
+    also: ['hash_empty_error'],
     happened:
       'Microsoft’s library opened a hidden frame to renew the token, and no answer came there.',
     causes: [
