@@ -85,6 +85,9 @@ export function recognise(text: string): Format | undefined {
   if (environment || indented > assignments + colons) return 'compose';
   if (assignments + colons > 0) return 'env';
   if (votes.helm + votes['server-yaml'] === 0) return undefined;
+  // The chart has no `${…}` to fill in.
+  if (votes['server-yaml'] === votes.helm && /:[ \t]*["']?\$\{\w+:?-/.test(clean))
+    return 'server-yaml';
   return votes['server-yaml'] > votes.helm ? 'server-yaml' : 'helm';
 }
 

@@ -140,6 +140,8 @@ const wrappings: readonly Wrapping[] = [
     take: lead(/^(?:\$|PS [A-Z]:\\[^>\n]*>)[ \t][^\n]*$/gm),
   },
   { what: 'the heading of helm', take: lead(/^(?:USER-SUPPLIED|COMPUTED) VALUES:[ \t]*$/m) },
+  // A command that goes on in the next line.
+  { what: 'backslashes at the ends of lines', take: characters(/[ \t]\\(?=[ \t]*\r?$)/gm, '  ') },
   {
     what: curly,
     take: characters(/(?<=[:=[,(-][ \t]{0,4})[“”„‘’«]|[“”‘’](?=[ \t]*(?:[\]},)#]|\r?$))/gm, '"'),

@@ -57,7 +57,7 @@ export const fourthConfigurations: readonly Paste[] = [
   {
     source: 'openmetadata-docs SAML for Kubernetes, of 1.5 to 1.9',
     text: 'openmetadata:\n  config:\n    idp:\n      entityId: ${SAML_IDP_ENTITY_ID:-"https://mocksaml.com/api/saml/sso"}\n      ssoLoginUrl: ${SAML_IDP_SSO_LOGIN_URL:-"https://saml.example.com/entityid"}\n      idpX509Certificate: ${SAML_IDP_CERTIFICATE:-""}\n      authorityUrl: ${SAML_AUTHORITY_URL:-"http://localhost:8585/api/v1/saml/login"}\n      nameId: ${SAML_IDP_NAME_ID:-"urn:oasis:names:tc:SAML:2.0:nameid-format:emailAddress"}\n    sp:\n      entityId: ${SAML_SP_ENTITY_ID:-"http://localhost:8585/api/v1/saml/metadata"}\n      acs: ${SAML_SP_ACS:-"http://localhost:8585/api/v1/saml/acs"}\n      spX509Certificate: ${SAML_SP_CERTIFICATE:-""}\n      callback: ${SAML_SP_CALLBACK:-"http://localhost:8585/saml/callback"}\n',
-    codes: ['helm-placeholder', 'misplaced-key'],
+    codes: ['helm-placeholder', 'helm-misplaced'],
     expert: 'idp and sp belong below authentication.saml, and Helm fills in no ${…}.',
   },
   {
@@ -86,7 +86,7 @@ export const fourthConfigurations: readonly Paste[] = [
   {
     source: 'stored id 53486524670',
     text: 'kubectl create secret generic oidc-secrets -n openmetadata \\\n  --from-literal=openmetadata-oidc-client-id=openmetadata \\\n  --from-literal=openmetadata-oidc-client-secret=not-a-secret-0123456789 \\\n  --dry-run=client -o yaml | kubectl apply -f -\n',
-    codes: ['nothing-read'],
+    codes: ['secret-script'],
     not: ['unknown-key'],
   },
   {
@@ -212,7 +212,7 @@ export const fourthConfigurations: readonly Paste[] = [
   {
     source: 'SAML metadata, as AD FS serves it',
     text: '<?xml version="1.0" encoding="UTF-8"?>\n<EntityDescriptor ID="_1" entityID="http://adfs.corp.example/adfs/services/trust" xmlns="urn:oasis:names:tc:SAML:2.0:metadata">\n  <IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">\n    <SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://adfs.corp.example/adfs/ls/"/>\n  </IDPSSODescriptor>\n</EntityDescriptor>\n',
-    codes: ['nothing-read'],
+    codes: ['unknown-format'],
     not: ['yaml-syntax'],
     expert: 'No configuration of OpenMetadata: the form of SAML takes it.',
   },
