@@ -46,10 +46,10 @@ export const cluster = {
   },
   'chart-provider': {
     at: 'start',
-    label: 'The authentication provider must be basic, azure, …',
+    label: 'The authentication provider must be basic, …',
     title: 'the chart does not know the provider',
     happened: 'The chart compares `authentication.provider` with a list before it writes anything.',
-    fix: 'Write one of the names in the message, in small letters. Keycloak, OneLogin and other OpenID providers are `custom-oidc`.',
+    fix: 'Write one of the names in the message, in small letters. A provider of OpenID Connect that has none there is a custom one.',
     settings: ['provider'],
     texts: ['The authentication provider must be basic'],
   },
