@@ -72,7 +72,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/google/auth-code-flow': 26,
   '/deployment/security/google/docker': 22,
   '/deployment/security/google/implicit-flow': 23,
-  '/deployment/security/how-a-sign-in-goes': 41,
+  '/deployment/security/how-a-sign-in-goes': 44,
   '/deployment/security/keycloak': 22,
   '/deployment/security/keycloak/bare-metal': 22,
   '/deployment/security/keycloak/docker': 22,
@@ -83,7 +83,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/okta/implicit-flow': 24,
   '/deployment/security/one-login': 23,
   '/deployment/security/one-login/docker': 22,
-  '/deployment/security/troubleshooting': 32,
+  '/deployment/security/troubleshooting': 34,
   '/deployment/security/upgrade': 22,
   '/doctor': 22,
 };

@@ -50,7 +50,7 @@ export function recognise(text: string): Format | undefined {
   if (looksLikeCommands(clean)) return 'commands';
   // The end of a document may be missing.
   if (/^\s*\{/.test(removed.includes(ofJson) ? text : clean)) {
-    return isAuthJson(text) ? 'auth-json' : undefined;
+    return isAuthJson(text) || isAuthJson(clean) ? 'auth-json' : undefined;
   }
   let assignments = 0;
   let colons = 0;

@@ -2,8 +2,7 @@ import type { ErrorTable } from './entry.ts';
 
 /**
  * What stops the server at its start, besides `start.ts`: Dropwizard’s reader (dropwizard#2029,
- * dropwizard-configurable-assets-bundle#13), Java’s key stores (keycloak#11360), and what Nimbus says of a
- * discovery document (oauth2-oidc-sdk 10.1, pac4j 5.7).
+ * dropwizard-configurable-assets-bundle#13) and Java’s key stores (keycloak#11360).
  */
 export const settingsFile = {
   'setting-missing': {
@@ -55,34 +54,5 @@ export const settingsFile = {
       'keystore password was incorrect',
       'Invalid keystore format',
     ],
-  },
-  'discovery-not-read': {
-    at: ['prepare', 'keys'],
-    label: 'Couldn’t download OpenID Provider metadata',
-    title: 'the server could not read an address of the provider',
-    happened:
-      'The server asked the provider for its discovery document or its keys, and got no usable answer.',
-    causes: [
-      'The URL is wrong: a status of 404 says so.',
-      'The server cannot reach it; the line below says why.',
-    ],
-    fix: 'Open the address of the message from where the server runs. It must show JSON.',
-    settings: ['oidcDiscoveryUri'],
-    texts: ["Couldn't download OpenID Provider metadata", "Couldn't retrieve remote JWK set"],
-    flow: 'confidential',
-  },
-  'discovery-other-issuer': {
-    at: 'prepare',
-    label: 'The returned issuer doesn’t match the expected',
-    title: 'the discovery document is of another issuer',
-    happened:
-      'The discovery document names an issuer that is not the address at which it was asked for.',
-    causes: [
-      'The server asks by an internal name, and the provider names itself by its public one.',
-    ],
-    fix: 'Write the discovery URL with the issuer that the document names, and make that name resolve where the server runs.',
-    settings: ['oidcDiscoveryUri'],
-    texts: ["The returned issuer doesn't match the expected"],
-    flow: 'confidential',
   },
 } as const satisfies ErrorTable;

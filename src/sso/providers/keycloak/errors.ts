@@ -238,7 +238,7 @@ const keycloak = {
     causes: [
       'Its longest time or its idle time is over, or somebody signed out or restarted Keycloak.',
     ],
-    fix: 'Sign in again. If it comes too early, raise SSO Session Idle and Max of the realm, or ask for `offline_access`.',
+    fix: 'Sign in again. If it comes too early, raise the times of sessions in the realm, or ask for `offline_access`.',
     place: 'realm',
     settings: ['oidcScope'],
     texts: [
