@@ -71,6 +71,20 @@ export const browser = {
       'localhost:8585/callback … ERR_CONNECTION_REFUSED',
     ],
   },
+  'browser-name': {
+    at: 'browser',
+    label: 'ERR_NAME_NOT_RESOLVED',
+    title: 'the browser does not know the name of an address',
+    happened:
+      'The browser was sent to a host, or asked one, whose name has no answer on this computer.',
+    causes: [
+      'A setting has a name that only the cluster or the Compose network knows, such as `http://sso:8080`.',
+    ],
+    fix: 'Write a name in authority and callback URL that browsers and the server both know.',
+    settings: ['authority', 'callbackUrl'],
+    texts: ['ERR_NAME_NOT_RESOLVED', 'DNS_PROBE_FINISHED'],
+    flow: 'public',
+  },
   'browser-certificate': {
     at: 'browser',
     label: 'ERR_CERT_AUTHORITY_INVALID',

@@ -6,6 +6,7 @@ import { cluster } from './cluster.ts';
 import { directory } from './directory.ts';
 import { oauth } from './oauth.ts';
 import { openmetadata } from './openmetadata.ts';
+import { reach } from './reach.ts';
 import { resultCodes } from './result-codes.ts';
 import { settingsFile } from './settings-file.ts';
 import { start } from './start.ts';
@@ -29,7 +30,7 @@ export const providerErrors: readonly (ProviderErrors & { id: ProviderId; protoc
 export const errorGroups: ReadonlyMap<string, ErrorTable> = new Map<string, ErrorTable>([
   ...providerErrors.flatMap(({ groups }) => Object.entries(groups)),
   ['openmetadata', openmetadata],
-  ['start', { ...start, ...settingsFile }],
+  ['start', { ...start, ...reach, ...settingsFile }],
   ['users', { ...users, ...tokens }],
   ['directory', { ...directory, ...resultCodes }],
   ['validation', validation],

@@ -23,11 +23,27 @@ export const cluster = {
       '503 (Service',
       '504 Gateway Time',
       '504 (Gateway',
+    ],
+    general: true,
+    more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
+  },
+  'proxy-log': {
+    at: 'call',
+    label: 'while connecting to upstream',
+    title: 'the proxy did not reach OpenMetadata',
+    happened:
+      'The log of the proxy names OpenMetadata as its upstream, and nothing usable came from there.',
+    causes: [
+      '“Connection refused”: the server is not running there, or listens on another port than 8585.',
+      '“Timed out”: the server waits for something itself, such as the provider at the callback.',
+    ],
+    fix: 'Open the upstream address of the line from where the proxy runs, and look into the log of the server at that time.',
+    texts: [
       'while connecting to upstream',
       'upstream prematurely closed connection',
       'timed out) while reading response header',
+      'no live upstreams',
     ],
-    general: true,
     more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
   },
   'probe-failed': {

@@ -24,6 +24,24 @@ export const tokens = {
     ],
     more: { href: '/deployment/security/enable-jwt-tokens', name: 'Tokens of bots' },
   },
+  'token-not-taken': {
+    at: 'call',
+    label: 'Invalid token',
+    title: 'the server does not take the token',
+    happened: 'The server could not read the token, or no key that it knows made the signature.',
+    causes: [
+      'The token is not whole, or is of another installation.',
+      'The keys of the server were made anew since.',
+    ],
+    fix: 'Look for the line of the same request in the server log, which says why. Then sign in again, or copy the token of the bot again.',
+    settings: ['publicKeyUrls'],
+    texts: [
+      '"message" … "Invalid token',
+      'Not Authorized! Invalid Token',
+      'AuthenticationException: Invalid token',
+    ],
+    general: true,
+  },
   'id-token-times': {
     at: 'tokens',
     label: 'JWT before use time, Expired JWT',

@@ -94,6 +94,7 @@ export const validation = {
     texts: [
       'CreateContainerConfigError',
       'Error: secret "',
+      'Error: configmap "',
       "couldn't find key",
       'MountVolume.SetUp failed … secret "',
       'MountVolume.SetUp failed … configmap "',

@@ -36,6 +36,13 @@ describe('Words with a gap between them', () => {
   });
 });
 
+it('What a proxy says of its upstream goes before what it found there', () => {
+  const upstream = 'while connecting to upstream, client: 10.0.0.1, server: om.example.com';
+  assert.equal(firstOf(`connect() failed (111: Connection refused) ${upstream}`), 'proxy-log');
+  const late = 'upstream timed out (110: Connection timed out) while reading response header';
+  assert.equal(firstOf(`${late} from upstream`), 'proxy-log');
+});
+
 it('The cause of a report goes before what begins it', () => {
   const begins = "TechnicalException: Couldn't download OpenID Provider metadata from https://kc";
   assert.equal(firstOf(begins), 'discovery-not-read');

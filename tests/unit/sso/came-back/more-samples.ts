@@ -52,6 +52,20 @@ export const moreTexts: readonly [text: string, id: string][] = [
     'certificate-not-trusted',
   ],
   ['curl: (60) SSL certificate problem: self-signed certificate', 'certificate-not-trusted'],
+  ['x509: certificate is valid for ingress.local, not sso.example.com', 'certificate-other-name'],
+  [
+    "Certificate for <sso.example.com> doesn't match any of the subject alternative names: [ingress.local]",
+    'certificate-other-name',
+  ],
+  [
+    "curl: (60) SSL: no alternative certificate subject name matches target host name 'sso.example.com'",
+    'certificate-other-name',
+  ],
+  [
+    'java.net.ConnectException: Failed to connect to sso.example.com/10.0.0.1:443',
+    'connection-refused',
+  ],
+  ['Warning Failed kubelet Error: configmap "openmetadata-config" not found', 'secret-not-found'],
   ['curl: (6) Could not resolve host: sso.example.com', 'unknown-host'],
   ['dial tcp: lookup keycloak on 10.96.0.10:53: no such host', 'unknown-host'],
   [
@@ -108,6 +122,9 @@ export const moreTexts: readonly [text: string, id: string][] = [
   ['JWTDecodeException: The token was expected to have 3 parts, but got 1.', 'token-not-jwt'],
   ['JWTDecodeException: The input is not a valid base 64 encoded string.', 'token-not-jwt'],
   ["The string '{' doesn't have a valid JSON format.", 'token-not-jwt'],
+  ['{"code":401,"message":"Invalid token"}', 'token-not-taken'],
+  ['Not Authorized! Invalid Token', 'token-not-taken'],
+  ['AuthenticationException: Invalid token', 'token-not-taken'],
   ['BadJWTException: JWT before use time', 'id-token-times'],
   ['BadJWTException: Expired JWT', 'id-token-times'],
   ['Operation is not permitted with the Selected Authenticator.', 'not-with-this-provider'],
@@ -180,6 +197,8 @@ export const moreTexts: readonly [text: string, id: string][] = [
   ],
   ['GET http://localhost:8585/callback?code=x net::ERR_CONNECTION_REFUSED', 'browser-localhost'],
   ['POST https://sso.example.com/token net::ERR_CERT_AUTHORITY_INVALID', 'browser-certificate'],
+  ['GET http://sso:8080/realms/data net::ERR_NAME_NOT_RESOLVED', 'browser-name'],
+  ['This site can’t be reached. DNS_PROBE_FINISHED_NXDOMAIN', 'browser-name'],
   ['Error code: SEC_ERROR_UNKNOWN_ISSUER', 'browser-certificate'],
   ['Error code: MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'browser-certificate'],
   ['502 Bad Gateway nginx/1.25.3', 'proxy-no-answer'],
@@ -190,16 +209,14 @@ export const moreTexts: readonly [text: string, id: string][] = [
   ['GET https://om.example.com/ 504 (Gateway Timeout)', 'proxy-no-answer'],
   [
     'connect() to 10.0.0.9:8585 failed (113: Host is down) while connecting to upstream',
-    'proxy-no-answer',
+    'proxy-log',
   ],
+  ['no live upstreams while connecting to upstream', 'proxy-log'],
   [
     'upstream prematurely closed connection while reading response header from upstream',
-    'proxy-no-answer',
+    'proxy-log',
   ],
-  [
-    'upstream (110: Operation timed out) while reading response header from upstream',
-    'proxy-no-answer',
-  ],
+  ['upstream (110: Operation timed out) while reading response header from upstream', 'proxy-log'],
   [
     'Warning Unhealthy kubelet Readiness probe failed: HTTP probe failed with statuscode: 503',
     'probe-failed',
