@@ -83,7 +83,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/okta/implicit-flow': 24,
   '/deployment/security/one-login': 23,
   '/deployment/security/one-login/docker': 22,
-  '/deployment/security/troubleshooting': 34,
+  '/deployment/security/troubleshooting': 35,
   '/deployment/security/upgrade': 22,
   '/doctor': 22,
 };
