@@ -5,7 +5,7 @@ import Markdoc, {
   type Tag,
 } from '@markdoc/markdoc';
 import { errorsAt } from '../../sso/errors/arises.ts';
-import { errorPage, errors, headingOf } from '../../sso/errors/catalogue.ts';
+import { errorGroups, errorPage, errors, headingOf } from '../../sso/errors/catalogue.ts';
 import { settingsAt } from '../../sso/flow/decides.ts';
 import type { Actor, Kind } from '../../sso/flow/kind.ts';
 import { kinds, signIns } from '../../sso/flow/kinds.ts';
@@ -101,6 +101,9 @@ function between(kind: Kind, spot: number): Tag {
   return new Markdoc.Tag('p', { class: 'between' }, [`${way}: `, code(arrow?.carries ?? '')]);
 }
 
+/** What is said around the server stands on its own page: no arrow shows it. */
+const around: ReadonlySet<string> = new Set(Object.keys(errorGroups.get('cluster') ?? {}));
+
 /** So many errors are seen at once. */
 const most = 6;
 
@@ -116,7 +119,7 @@ function failures(place: Place, link: Link): Tag[] {
   const folded = [...groups]
     .filter(([owner]) => owner !== '')
     .map(([owner, ids]) => fold(`${owner}: ${ids.length}`, links(ids)));
-  const common = links(groups.get('') ?? []);
+  const common = links((groups.get('') ?? []).filter((id) => !around.has(id)));
   if (common.length + folded.length === 0) return [];
   const more = common.slice(most);
   if (more.length > 0) folded.unshift(fold(`${more.length} more`, more));

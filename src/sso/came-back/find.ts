@@ -1,4 +1,5 @@
 import { errors, findError, providerErrors } from '../errors/catalogue.ts';
+import { piecesOf } from '../errors/entry.ts';
 import type { ErrorCodes } from '../errors/provider-errors.ts';
 
 /** One error that a text names. */
@@ -13,6 +14,8 @@ export interface Found {
 
 interface Candidate extends Found {
   rank: number;
+  /** How many words of a text were found; of two at one place, more say more. */
+  words?: number;
 }
 
 // What says more comes first. A collective code or name counts only when nothing better is there.
@@ -53,7 +56,7 @@ export function findErrors(text: string): Found[] {
     }
   }
   return [...last.values()]
-    .sort((a, b) => a.rank - b.rank || b.at - a.at)
+    .sort((a, b) => a.rank - b.rank || b.at - a.at || (b.words ?? 0) - (a.words ?? 0))
     .map(({ code, id, at }) => ({ code, at, ...(id !== undefined && { id }) }));
 }
 
@@ -84,11 +87,26 @@ function numbered(code: string, at: number, rank: number): Candidate {
 
 function textsIn(text: string): Candidate[] {
   const lower = text.toLowerCase();
-  return texts.flatMap(({ id, words }) => {
-    const at = lower.lastIndexOf(words);
+  return texts.flatMap(({ id, pieces }) => {
+    const at = lastIn(lower, pieces);
     const rank = isGeneral(id) ? ranks.generalText : ranks.text;
-    return at < 0 ? [] : [{ code: id, id, at, rank }];
+    return at < 0 ? [] : [{ code: id, id, at, rank, words: pieces.join().length }];
   });
+}
+
+/** How far one piece of a text may be from the next: a line of a log. */
+const apart = 400;
+
+/** Where the last of some pieces stands that follow each other; -1 where they do not. */
+function lastIn(text: string, [first = '', ...others]: readonly string[]): number {
+  let at = text.lastIndexOf(first);
+  for (const piece of others) {
+    if (at < 0) return -1;
+    const from = at + 1;
+    const found = text.slice(from, from + apart).indexOf(piece);
+    at = found < 0 ? -1 : from + found;
+  }
+  return at;
 }
 
 // Cognito: `error_description=invalid_scope&error=invalid_request`.
@@ -117,7 +135,7 @@ function namesIn(text: string): Candidate[] {
 }
 
 const texts = [...errors].flatMap(([id, entry]) =>
-  (entry.texts ?? []).map((words) => ({ id, words: words.toLowerCase() })),
+  (entry.texts ?? []).map((words) => ({ id, pieces: piecesOf(words.toLowerCase()) })),
 );
 
 function isGeneral(id: string | undefined): boolean {

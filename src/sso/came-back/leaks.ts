@@ -33,7 +33,8 @@ const rules: readonly { what: string; found: RegExp }[] = [
 
 // Codes work once and verifiers belong to one code, so they are hidden and not spoken of.
 const quiet: readonly RegExp[] = [
-  /\b(code)(["']?\s?[:=]\s?["']?)([\w.~+/%-]{20,})/gi,
+  // But not the name of an error, such as `SEC_ERROR_UNKNOWN_ISSUER`.
+  /\b([Cc]ode|CODE)(["']?\s?[:=]\s?["']?)((?![A-Z]+(?:_[A-Z\d]+)+(?![\w.~+/%-]))[\w.~+/%-]{20,})/g,
   named('code_?verifier'),
   /[\w~+=-]{40,}/g,
   secretsAnywhere,

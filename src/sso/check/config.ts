@@ -69,8 +69,12 @@ export function newConfig(
   const flow = flowOf(effective, { provider, excerpt });
   const isThis = ({ is }: KnownProvider): boolean => is({ provider, settings: effective });
   const [providers, others] = [known.filter(isThis), known.filter((one) => !isThis(one))];
+  // Of a part without the provider, its block of OpenID Connect tells.
+  const byBlock = excerpt && !effective.has('provider') && writtenOidc(effective).length > 1;
   const oidc =
-    protocolOf(provider) === 'oidc' || providers.some(({ protocol }) => protocol === 'oidc');
+    byBlock ||
+    protocolOf(provider) === 'oidc' ||
+    providers.some(({ protocol }) => protocol === 'oidc');
   return {
     ...{ version: situation.version, target, readings, format, settings: effective, served },
     ...{ provider, providers, others, flow, oidc, complete: !excerpt },

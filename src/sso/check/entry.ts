@@ -86,6 +86,9 @@ export function newEntry(given: NewEntry): Entry {
     return { ...entry, value: undefined, marks: new Set([...entry.marks, 'too-long']) };
   }
   if (value === undefined) return entry;
+  if (typeof value === 'string' && isFilledLater(value)) {
+    return { ...entry, value: undefined, marks: new Set([...entry.marks, 'reference']) };
+  }
   if (isTemplate(given)) {
     return { ...entry, value: undefined, marks: new Set([...entry.marks, 'template']) };
   }
@@ -105,6 +108,11 @@ export function newEntry(given: NewEntry): Entry {
   if (!placeholder || !placeholderItem) return entry;
   const real = items.filter((_, index) => kinds[index] === undefined);
   return { ...entry, placeholder, placeholderItem, value: { items: real } };
+}
+
+/** Whether Kubernetes puts something into a text, as `$(NAME)`, when the container starts. */
+export function isFilledLater(text: string): boolean {
+  return /\$\([A-Za-z_]\w*\)/.test(text);
 }
 
 // JSON has no two braces beside each other at its start.

@@ -4,6 +4,9 @@ const alone = /^[ \t]*[{}[\]]+,?[ \t]*\r?$/;
 const key = /^([ \t]*)"([\w.-]{1,100})"([ \t]*):/;
 const glued = /^[ \t]*"[\w.-]{1,100}"[ \t]*:(?=[^\s{[])/;
 
+// Of a dictionary in a program.
+const comment = /^[ \t]*(?:#|\/\/)/;
+
 const blank = (text: string): string => text.replace(/[^\r]/g, ' ');
 
 /** What is taken out, in the words of wrapping.ts. */
@@ -15,7 +18,8 @@ export const ofJson = 'commas and brackets of JSON';
  */
 export function jsonLines(text: string, lines: readonly string[]): string | undefined {
   const written = lines.filter((one) => one.trim() !== '');
-  if (written.length === 0 || !written.every((one) => line.test(one))) return undefined;
+  if (written.length === 0 || !written.every((one) => line.test(one) || comment.test(one)))
+    return undefined;
   if (!written.some((one) => alone.test(one) || /,[ \t]*\r?$/.test(one))) return undefined;
   if (/^\s*[{[]/.test(text) && isClosed(text)) return undefined;
   // YAML wants a space behind the colon, which only the quotes of the key have room for.
@@ -24,8 +28,8 @@ export function jsonLines(text: string, lines: readonly string[]): string | unde
 }
 
 function asYaml(one: string, bare: boolean): string {
-  if (alone.test(one)) return blank(one);
-  const open = one.replace(/,([ \t]*\r?)$/, ' $1');
+  if (alone.test(one) || comment.test(one)) return blank(one);
+  const open = one.replace(/,([ \t]*(?:#[^\n"']*)?\r?)$/, ' $1');
   if (key.test(open)) {
     const block = open.replace(/[{[]([ \t]*\r?)$/, ' $1');
     return bare ? block.replace(key, '$1 $2$3: ') : block;

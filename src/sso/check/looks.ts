@@ -19,6 +19,11 @@ const inMap = new RegExp(
   'm',
 );
 
+/** Whether a text is a JSON Patch of sign-in settings, as OpenMetadata’s form sends it. */
+function isPatch(text: string): boolean {
+  return /"path"\s*:\s*"\/(?:authentication|authorizer)Configuration[/"]/.test(text);
+}
+
 /**
  * Whether a text is an object of Kubernetes, ECS, Docker or Ansible, or values of a chart around
  * OpenMetadata's.
@@ -31,6 +36,7 @@ export function looksLikeObjects(text: string): boolean {
     return true;
   if (/^\s*(?:\{|\[\s*[{"])/.test(text)) {
     if (/"(?:apiVersion|containerDefinitions|HostConfig)"\s*:/.test(text)) return true;
+    if (isPatch(text)) return true;
     return [...text.matchAll(inJson)].some(([, one, other]) => isOurs(one ?? other ?? ''));
   }
   if (own.test(text)) return false;
@@ -46,7 +52,7 @@ const ways: readonly RegExp[] = [
   /SetEnvironmentVariable\(\s*["'](\w+)["']/gi,
   /^[ \t]*(?:ENV|setx?)[ \t]+(?:\/\w[ \t]+)?([A-Z]\w*)[= ]/gm,
   /--set(?:-string|-json|-file)?[ =]["']?([\w.]+)=/g,
-  /\bname[ \t]*=[ \t]*"([\w.]+)"/g,
+  /\bname[ \t]*=[ \t]*"([\w.[\]]+)"/g,
   /^[ \t]{4,}([A-Z][A-Z0-9_]+):[ \t]{2,}\S.*$/gm,
   /^[ \t]*([a-z]\w*(?:\.\w+)+)[ \t]*=/gm,
   /^[ \t]*"([A-Z]\w+)"[ \t]*=[ \t]*"/gm,

@@ -50,7 +50,7 @@ export function recognise(text: string): Format | undefined {
   if (looksLikeCommands(clean)) return 'commands';
   // The end of a document may be missing.
   if (/^\s*\{/.test(removed.includes(ofJson) ? text : clean)) {
-    return isAuthJson(text) ? 'auth-json' : undefined;
+    return isAuthJson(text) || isAuthJson(clean) ? 'auth-json' : undefined;
   }
   let assignments = 0;
   let colons = 0;
@@ -85,6 +85,9 @@ export function recognise(text: string): Format | undefined {
   if (environment || indented > assignments + colons) return 'compose';
   if (assignments + colons > 0) return 'env';
   if (votes.helm + votes['server-yaml'] === 0) return undefined;
+  // The chart has no `${…}` to fill in.
+  if (votes['server-yaml'] === votes.helm && /:[ \t]*["']?\$\{\w+:?-/.test(clean))
+    return 'server-yaml';
   return votes['server-yaml'] > votes.helm ? 'server-yaml' : 'helm';
 }
 

@@ -49,12 +49,17 @@ function lineNumbers(_: string, lines: readonly string[]): string | undefined {
 function diff(_: string, lines: readonly string[]): string | undefined {
   const header = /^(?:diff --git |index [0-9a-f]|--- |\+\+\+ |@@ )/;
   const written = lines.filter((line) => line.trim() !== '');
-  if (!written.some((line) => /^\+(?!\+\+ )/.test(line))) return undefined;
-  if (!written.every((line) => header.test(line) || /^[ +\\-]/.test(line))) return undefined;
+  // Its marks stand where the leftmost line begins: quoted or printed elsewhere, all are moved.
+  const margin = Math.min(...written.map((line) => line.length - line.trimStart().length));
+  const marked = written.map((line) => line.slice(margin));
+  if (!marked.some((line) => /^\+(?!\+\+ )/.test(line))) return undefined;
+  if (!marked.every((line) => header.test(line) || /^[ +\\-]/.test(line))) return undefined;
   return lines
-    .map((line) =>
-      header.test(line) || /^[\\-]/.test(line) ? blank(line) : line.replace(/^\+/, ' '),
-    )
+    .map((line) => {
+      const [before, rest] = [line.slice(0, margin), line.slice(margin)];
+      const gone = header.test(rest) || /^[\\-]/.test(rest);
+      return gone ? blank(line) : before + rest.replace(/^\+/, ' ');
+    })
     .join('\n');
 }
 
@@ -118,12 +123,15 @@ function lead(pattern: RegExp): Wrapping['take'] {
 /** Quotes as word processors write them. */
 export const curly = 'curly quotation marks';
 
+const ofDiff = 'the marks of a diff, and its removed lines';
 const ofSpaces = 'spaces that do not break';
 const hardSpaces = /(?<=^[ \t\u00a0]{0,60}|[:=-][ \t]{0,4})[\u00a0\u202f]/gm;
 
 /** In the order in which they are taken off: the outermost first. */
 const wrappings: readonly Wrapping[] = [
   { what: ofSpaces, take: characters(hardSpaces, ' ') },
+  // At the start of a file it says nothing; pasted behind something else it is in the way.
+  { what: 'the byte order mark of a file', take: characters(/(?<!^)\ufeff/g, ' ') },
   { what: 'the text around the code', part: true, take: fenced },
   { what: 'the sentences around the code', part: true, take: inSentences },
   { what: 'HTML tags', part: true, take: tags },
@@ -131,7 +139,7 @@ const wrappings: readonly Wrapping[] = [
   { what: 'quotation marks of a mail', part: true, take: prefix(/^[ \t]*>/) },
   { what: 'names of containers', take: prefix(/^[\w.-]+[ \t]*\|[ \t]?/) },
   { what: 'line numbers', part: true, take: lineNumbers },
-  { what: 'the marks of a diff, and its removed lines', part: true, take: diff },
+  { what: ofDiff, part: true, take: diff },
   { what: 'the header of the answer', take: responseHeader },
   { what: 'what is around the heredoc', take: heredoc },
   {
@@ -140,11 +148,15 @@ const wrappings: readonly Wrapping[] = [
     take: lead(/^(?:\$|PS [A-Z]:\\[^>\n]*>)[ \t][^\n]*$/gm),
   },
   { what: 'the heading of helm', take: lead(/^(?:USER-SUPPLIED|COMPUTED) VALUES:[ \t]*$/m) },
+  // A command that goes on in the next line.
+  { what: 'backslashes at the ends of lines', take: characters(/[ \t]\\(?=[ \t]*\r?$)/gm, '  ') },
   {
     what: curly,
     take: characters(/(?<=[:=[,(-][ \t]{0,4})[“”„‘’«]|[“”‘’](?=[ \t]*(?:[\]},)#]|\r?$))/gm, '"'),
   },
   { what: 'the words around it', part: true, take: around },
+  // Inside of the words.
+  { what: ofDiff, part: true, take: diff },
   { what: ofJson, part: true, take: jsonLines },
 ];
 

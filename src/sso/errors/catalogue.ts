@@ -1,10 +1,16 @@
 import { providers, type ProviderEntry, type ProviderId } from '../providers/index.ts';
 import type { Protocol } from '../settings/provider-values.ts';
-import type { ErrorEntry, ErrorTable } from './entry.ts';
-import { oauth } from './oauth.ts';
+import { hasGap, type ErrorEntry, type ErrorTable } from './entry.ts';
+import { browser } from './browser.ts';
+import { cluster } from './cluster.ts';
 import { directory } from './directory.ts';
+import { oauth } from './oauth.ts';
 import { openmetadata } from './openmetadata.ts';
+import { reach } from './reach.ts';
+import { resultCodes } from './result-codes.ts';
+import { settingsFile } from './settings-file.ts';
 import { start } from './start.ts';
+import { tokens } from './tokens.ts';
 import { users } from './users.ts';
 import { validation } from './validation.ts';
 import type { ProviderErrors } from './provider-errors.ts';
@@ -24,10 +30,12 @@ export const providerErrors: readonly (ProviderErrors & { id: ProviderId; protoc
 export const errorGroups: ReadonlyMap<string, ErrorTable> = new Map<string, ErrorTable>([
   ...providerErrors.flatMap(({ groups }) => Object.entries(groups)),
   ['openmetadata', openmetadata],
-  ['start', start],
-  ['users', users],
-  ['directory', directory],
+  ['start', { ...start, ...reach, ...settingsFile }],
+  ['users', { ...users, ...tokens }],
+  ['directory', { ...directory, ...resultCodes }],
   ['validation', validation],
+  ['browser', browser],
+  ['cluster', cluster],
   ['oauth', oauth],
 ]);
 
@@ -83,6 +91,8 @@ const groupPages: ReadonlyMap<string, string> = new Map([
   ['validation', 'start-up'],
   ['users', 'users-and-tokens'],
   ['directory', 'ldap'],
+  ['browser', 'around-the-server'],
+  ['cluster', 'around-the-server'],
 ]);
 
 const errorPages: ReadonlyMap<string, string> = new Map(
@@ -144,7 +154,7 @@ export function errorRecords(): ErrorRecord[] {
     id,
     title: headingOf(id, entry),
     text: firstSentence(entry.happened).replaceAll('`', ''),
-    names: [id, ...(entry.also ?? []), ...(entry.texts ?? [])],
+    names: [id, ...(entry.also ?? []), ...(entry.texts ?? []).filter((text) => !hasGap(text))],
     page: errorPage(id),
     ...(entry.general && { general: entry.general }),
   }));

@@ -211,7 +211,11 @@ export const directory = {
     title: 'the directory wants TLS',
     happened: 'The directory refuses passwords without TLS or signing.',
     fix: 'Use LDAPS.',
-    texts: ['requires binds to turn on integrity checking'],
+    texts: [
+      'requires binds to turn on integrity checking',
+      'confidentiality required',
+      '(strong auth required)',
+    ],
   },
   'ldap-no-bind': {
     at: 'lookup',

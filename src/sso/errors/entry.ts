@@ -25,7 +25,10 @@ export interface ErrorEntry<Place extends string = string> {
   /** Where in the console of the provider whose group it is in; see {@link ProviderErrors}. */
   place?: Place;
   settings?: readonly SettingKey[];
-  /** Words of a log line or page that mean this error; compared without regard to case. */
+  /**
+   * Words of a log line or page that mean this error; compared without regard to case. ` … ` stands for
+   * whatever is between them on such a line.
+   */
   texts?: readonly string[];
   /** Only where the error belongs to one flow. */
   flow?: Flow;
@@ -37,6 +40,18 @@ export interface ErrorEntry<Place extends string = string> {
   unconfirmed?: true;
   /** A section of this site that goes deeper: its path, and its name for a link. */
   more?: { href: string; name: string };
+}
+
+const gap = ' … ';
+
+/** Whether a text of an entry leaves something out. */
+export function hasGap(text: string): boolean {
+  return text.includes(gap);
+}
+
+/** The words of such a text, in their order. */
+export function piecesOf(text: string): string[] {
+  return text.split(gap);
 }
 
 /** The errors of one group, by their IDs. */

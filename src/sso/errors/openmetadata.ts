@@ -7,7 +7,7 @@ function tokens(anchor: string, name: string): { href: string; name: string } {
 /**
  * Texts of the OpenMetadata server, in its log or on its pages.
  *
- * Server: AuthenticationCodeFlowHandler, JwtFilter, SecurityUtil, MultiUrlJwkProvider; pac4j OidcConfiguration. Observed: open-metadata/OpenMetadata #21971, #22070,
+ * Server: AuthenticationCodeFlowHandler, JwtFilter, SecurityUtil, MultiUrlJwkProvider; pac4j OidcConfiguration, Nimbus OIDCProviderMetadata. Observed: open-metadata/OpenMetadata #21971, #22070,
  * #19741, #15489, #25775, #26145, #15241, #33725; helm-charts#316.
  */
 export const openmetadata = {
@@ -129,6 +129,35 @@ export const openmetadata = {
     fix: 'Set the discovery URL of the provider.',
     settings: ['oidcDiscoveryUri', 'oidcType'],
     texts: ['You must define either the discovery URL or directly the provider metadata'],
+    flow: 'confidential',
+  },
+  'discovery-not-read': {
+    at: ['prepare', 'keys'],
+    label: 'Couldn’t download OpenID Provider metadata',
+    title: 'the server could not read an address of the provider',
+    happened:
+      'The server asked the provider for its discovery document or its keys, and got no usable answer.',
+    causes: [
+      'The URL is wrong: a status of 404 says so.',
+      'The server cannot reach it; the line below says why.',
+    ],
+    fix: 'Open the address of the message from where the server runs. It must show JSON.',
+    settings: ['oidcDiscoveryUri'],
+    texts: ["Couldn't download OpenID Provider metadata", "Couldn't retrieve remote JWK set"],
+    flow: 'confidential',
+  },
+  'discovery-other-issuer': {
+    at: 'prepare',
+    label: 'The returned issuer doesn’t match the expected',
+    title: 'the discovery document is of another issuer',
+    happened:
+      'The discovery document names an issuer that is not the address at which it was asked for.',
+    causes: [
+      'The server asks by an internal name, and the provider names itself by its public one.',
+    ],
+    fix: 'Write the discovery URL with the issuer that the document names, and make that name resolve where the server runs.',
+    settings: ['oidcDiscoveryUri'],
+    texts: ["The returned issuer doesn't match the expected"],
     flow: 'confidential',
   },
   'issuer-mismatch': {

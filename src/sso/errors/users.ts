@@ -78,10 +78,14 @@ export const users = {
     at: 'return',
     label: 'State parameter is different',
     title: 'the answer belongs to another sign-in',
-    happened: 'The state in the address is not the one of the session.',
+    happened: 'The state, or the nonce in the token, is not the one of the session.',
     causes: ['An old tab, the Back button, or several servers without sticky sessions.'],
     fix: 'Start again from the login page, in one tab.',
-    texts: ['State parameter is different from the one sent', 'Invalid state parameter'],
+    texts: [
+      'State parameter is different from the one sent',
+      'Invalid state parameter',
+      'Unexpected JWT nonce',
+    ],
     flow: 'confidential',
   },
   'nonce-missing': {
@@ -129,7 +133,7 @@ export const users = {
     title: 'the account lacks a permission',
     happened: 'Sign-in worked. No role of the account or of its teams allows this operation.',
     fix: 'Let an administrator give the account, or one of its teams, a role that allows it.',
-    texts: ["'} operations ["],
+    texts: ["'} operations [", "'} is not admin", "'} operation … denied by role"],
   },
   'socket-refused': {
     at: 'call',

@@ -91,6 +91,15 @@ export const validation = {
       'Its key is called otherwise than `secretKey` of the values.',
     ],
     fix: 'Run `kubectl get secret` in the namespace of the release. Create the Secret with the key that the values name.',
-    texts: ['CreateContainerConfigError', 'Error: secret "', "couldn't find key"],
+    texts: [
+      'CreateContainerConfigError',
+      'Error: secret "',
+      'Error: configmap "',
+      "couldn't find key",
+      'MountVolume.SetUp failed … secret "',
+      'MountVolume.SetUp failed … configmap "',
+      'references non-existent secret key',
+      'references non-existent config key',
+    ],
   },
 } as const satisfies ErrorTable;

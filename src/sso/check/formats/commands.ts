@@ -1,4 +1,4 @@
-import { newEntry, type Entry } from '../entry.ts';
+import { itemsOf, newEntry, type Entry } from '../entry.ts';
 import { hasBraces, isOurs, isOurPath } from '../looks.ts';
 import { byVariable, byYamlPath } from '../names.ts';
 import { nothingParsed, type ParsedText } from '../parsed-text.ts';
@@ -29,7 +29,7 @@ const ways: readonly RegExp[] = [
   new RegExp(`SetEnvironmentVariable\\([ \\t]*["'](?<name>\\w+)["'][ \\t]*,[ \\t]*${value}`, 'gi'),
   new RegExp(`^[ \\t]*(?:ENV|setx?)[ \\t]+(?:/\\w[ \\t]+)?(?<name>[A-Z]\\w*)[= ]${value}`, 'gm'),
   new RegExp(
-    `\\bname[ \\t]*=[ \\t]*"(?<name>[\\w.]+)"[\\s,]{0,200}(?:type[ \\t]*=[ \\t]*"\\w*"[\\s,]{0,200})?value[ \\t]*=[ \\t]*${value}`,
+    `\\bname[ \\t]*=[ \\t]*"(?<name>[\\w.[\\]]+)"[\\s,]{0,200}(?:type[ \\t]*=[ \\t]*"\\w*"[\\s,]{0,200})?value[ \\t]*=[ \\t]*${value}`,
     'g',
   ),
   new RegExp(`^[ \\t]*"(?<name>[A-Z]\\w+)"[ \\t]*=[ \\t]*${value}`, 'gm'),
@@ -52,9 +52,11 @@ function read(source: Source): ParsedText {
   const add = (name: string, keySpan: Span, span: Span, text: string): void => {
     if (taken.has(keySpan.from)) return;
     taken.add(keySpan.from);
+    const [, list = '', index] = /^(.*)\[(\d{1,3})\]$/.exec(name) ?? [];
     if (isOurs(name)) reading.entries.push(variable(source, name, keySpan, span, text));
+    else if (index !== undefined && isOurPath(list)) itemOf(helm, list, keySpan, span, text);
     else if (isOurPath(name)) {
-      const entry = helmSetting(helm.source, name, keySpan, span, text);
+      const entry = helmSetting(helm.source, name, keySpan, span, isOpen(text) ? undefined : text);
       const key = byYamlPath.get(name);
       if (entry) helm.entries.push(entry);
       else if (key) {
@@ -92,6 +94,28 @@ function read(source: Source): ParsedText {
   return { ...reading, within: within.map((one) => ({ ...one, part: true as const })) };
 }
 
+/** Puts one item that is given by its place, `publicKeys[0]`, to the others of its list. */
+function itemOf(helm: ParsedText, list: string, keySpan: Span, span: Span, text: string): void {
+  const entry = helmSetting(helm.source, list, keySpan, span, '');
+  if (!entry) return;
+  const at = helm.entries.findIndex(({ key }) => key === entry.key);
+  const items = [...(itemsOf(helm.entries[at]) ?? []), { text, span, style: 'raw' as const }];
+  const open = at >= 0 && helm.entries[at]?.value === undefined;
+  const value = open || isOpen(text) ? undefined : { items };
+  const together = newEntry({ ...entry, value, ...(value ? {} : { marks: ['reference'] }) });
+  if (at < 0) helm.entries.push(together);
+  else helm.entries[at] = together;
+}
+
+// As kubectl describes a reference, and what only the shell or Terraform knows.
+function isOpen(text: string): boolean {
+  return (
+    /^<set to the key /.test(text) ||
+    /[$%]\w|\$[{(]/.test(text) ||
+    /^(?:var|local|data|module|each|[a-z]+_\w+\.\w+)\.[\w.[\]"-]+$/.test(text)
+  );
+}
+
 /** What a text in double quotes comes to, in a shell, Terraform or Nix alike. */
 function unescaped(text: string): string {
   return text.replace(/\\(["\\])/g, '$1');
@@ -102,8 +126,7 @@ function variable(source: Source, name: string, keySpan: Span, span: Span, text:
   const place = { source, name, keySpan, span, ...(key && { key }) };
   // What was escaped is not put back.
   const style = text.length === span.to - span.from ? 'raw' : 'fixed';
-  // As kubectl describes a reference, and what only the shell knows.
-  if (/^<set to the key /.test(text) || /[$%]\w|\$[{(]/.test(text)) {
+  if (isOpen(text)) {
     return newEntry({ ...place, value: undefined, style: 'fixed', marks: ['reference'] });
   }
   const { value, broken } = valueOfVariable(text);

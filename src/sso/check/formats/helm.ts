@@ -19,6 +19,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   oidcConfiguration: [...config, 'authentication'],
   ldapConfiguration: [...config, 'authentication'],
   saml: [...config, 'authentication'],
+  idp: [...config, 'authentication', 'saml'],
+  sp: [...config, 'authentication', 'saml'],
 };
 
 /** Reads values of the chart, and the variables of `extraEnvs`. `excerpt` as in readServerYaml. */
@@ -38,18 +40,23 @@ export function helmEntries(reading: ParsedText, tree: Node): Entry[] {
   });
 }
 
-/** A value that is given by its path, as `helm --set` does; undefined when that is no setting. */
+/**
+ * A value that is given by its path, as `helm --set` does; undefined when that is no setting. Without a text it
+ * depends on something that was not pasted.
+ */
 export function helmSetting(
   source: Source,
   path: string,
   keySpan: Span,
   span: Span,
-  text: string,
+  text: string | undefined,
 ): Entry | undefined {
   const key = byHelmPath.get(path);
+  if (!key) return undefined;
   const name = path.split('.').slice(2).join('.');
-  const { value } = valueOfVariable(text);
-  return key && newEntry({ source, key, name, keySpan, span, value, style: 'raw' });
+  const place = { source, key, name, keySpan, span, style: 'raw' } as const;
+  if (text === undefined) return newEntry({ ...place, value: undefined, marks: ['reference'] });
+  return newEntry({ ...place, value: valueOfVariable(text).value });
 }
 
 const directories = /^openmetadata\.config\.authentication\.(?:saml|ldapConfiguration)\./;

@@ -8,12 +8,13 @@ import { valueOfVariable } from '../variables.ts';
 import { helmEntries, helmSetting } from './helm.ts';
 import { readYaml } from './yaml-text.ts';
 import type { Node, Pair } from './yaml-tree.ts';
-import { child, scalarText, styleOf } from './yaml-values.ts';
+import { fieldEntries } from './server-yaml.ts';
+import { child, fieldsOf, scalarText, styleOf } from './yaml-values.ts';
 
 /**
  * Reads objects in YAML or JSON that hold our settings wherever: `env` of Kubernetes and ECS, `Env` of
  * `docker inspect`, ConfigMaps and Secrets (base64 or not, with variables or whole files), values of a
- * chart within those of another or of ArgoCD and Flux, Ansible.
+ * chart within those of another or of ArgoCD and Flux, Ansible, and a JSON Patch.
  */
 export const objects: FormatReader = { read };
 
@@ -78,7 +79,20 @@ class Walker {
       const text = scalarText(value) ?? '';
       const entry = helmSetting(helm.source, name, named.span, value.span, text);
       if (entry) this.within.push({ ...helm, entries: [entry], part: true });
-    } else for (const pair of node.pairs) this.#pair(pair, node === this.encoded);
+    } else if (child(node, 'op') && value) this.#patch(scalarText(child(node, 'path')), value);
+    else for (const pair of node.pairs) this.#pair(pair, node === this.encoded);
+  }
+
+  // A step of a JSON Patch, RFC 6902.
+  #patch(pointer: string | undefined, value: Node): void {
+    const path = pointer?.split('/').slice(1) ?? [];
+    const server = nothingParsed({ ...this.#source, format: 'server-yaml' });
+    const use = { source: server.source, path, span: value.span, valueSpan: value.span };
+    const below = fieldsOf(server, value, path);
+    server.entries.push(
+      ...fieldEntries(server.source, [{ use: { ...use, mapping: false }, node: value }, ...below]),
+    );
+    this.within.push({ ...server, keys: [], part: true });
   }
 
   #pair({ key, keySpan, node }: Pair, encoded: boolean): void {

@@ -14,6 +14,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   oidcConfiguration: [a],
   samlConfiguration: [a],
   ldapConfiguration: [a],
+  idp: [a, 'samlConfiguration'],
+  sp: [a, 'samlConfiguration'],
 };
 
 /**
@@ -21,10 +23,14 @@ const parts: Readonly<Record<string, readonly string[]>> = {
  * variable is pasted too, config.ts puts it in. `excerpt`: a block may stand alone at the root.
  */
 export function readServerYaml(source: Source, { excerpt }: { excerpt: boolean }): ParsedText {
-  return readBlocks(source, { excerpt, parts, settingPaths: byYamlPath.keys() }, (field) => {
-    const entry = entryOf(source, field);
-    return entry ? [entry] : [];
-  });
+  return readBlocks(source, { excerpt, parts, settingPaths: byYamlPath.keys() }, (field) =>
+    fieldEntries(source, [field]),
+  );
+}
+
+/** What some fields of such a file are worth. */
+export function fieldEntries(source: Source, fields: readonly Field[]): Entry[] {
+  return fields.flatMap((field) => entryOf(source, field) ?? []);
 }
 
 function entryOf(source: Source, { use, node }: Field): Entry | undefined {

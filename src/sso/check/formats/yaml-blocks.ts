@@ -70,7 +70,7 @@ function blockOf(names: readonly string[], settingPaths: Iterable<string>): stri
 
 const inside: ReadonlySet<string> = new Set([
   ...['authentication', 'authorizer', 'oidcConfiguration'],
-  ...['ldapConfiguration', 'samlConfiguration', 'saml'],
+  ...['ldapConfiguration', 'samlConfiguration', 'saml', 'idp', 'sp'],
 ]);
 
 // A block that was copied out of the middle of a file keeps its indentation.

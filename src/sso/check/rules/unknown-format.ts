@@ -12,6 +12,12 @@ const unknown: Remark = {
     'Nothing of OpenMetadata’s sign-in settings is in this text. Paste an env file, openmetadata.yaml, Helm values, a compose file, or the answer of /api/v1/system/config/auth.',
 };
 
+const metadata: Remark = {
+  ...{ code: 'unknown-format', severity: 'note' },
+  message:
+    'This is metadata of SAML and no configuration. The playground takes it: it reads entity ID, sign-in URL and certificate from it.',
+};
+
 const script: Remark = {
   ...{ code: 'secret-script', severity: 'note' },
   message:
@@ -32,6 +38,7 @@ export const unknownFormat: Rule = {
 function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source }) => {
     if (source.format || source.text.trim() === '') return [];
+    if (/<(?:\w+:)?EntityDescriptor\b/.test(source.text)) return [at(source, start, metadata)];
     return [at(source, start, isSecretScript(source.text) ? script : unknown)];
   });
 }

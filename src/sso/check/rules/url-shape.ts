@@ -1,7 +1,7 @@
 import { settings } from '../../settings/table.ts';
 import { splitUrl } from '../../text/url-parts.ts';
 import { nameIn, type Config } from '../config.ts';
-import { itemsOf, type Entry, type Item } from '../entry.ts';
+import { isFilledLater, itemsOf, type Entry, type Item } from '../entry.ts';
 import type { ConfigFinding, Edit } from '../finding.ts';
 import { about, replace, replaceItem } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -41,7 +41,7 @@ function rewrite(entry: Entry, item: Item, text: string): Edit[] | undefined {
 }
 
 function problem(text: string): string | undefined {
-  if (text === '') return undefined;
+  if (text === '' || isFilledLater(text)) return undefined;
   if (/^https?:\/\/https?:/i.test(text)) return 'https:// stands there twice. Write it once.';
   const parts = splitUrl(text);
   if (!parts) {

@@ -95,7 +95,10 @@ const keycloak = {
     fix: 'Set PKCE to be used: `disablePkce` is `false`. Or take the demand out of the client.',
     place: 'advanced',
     settings: ['oidcDisablePkce'],
-    texts: ['Missing parameter: code_challenge_method'],
+    texts: [
+      'Missing parameter: code_challenge_method',
+      'PKCE enforced Client without code challenge method',
+    ],
     flow: 'confidential',
   },
   'keycloak-pkce-method': {
@@ -226,6 +229,25 @@ const keycloak = {
     fix: 'Switch the user on.',
     place: 'users',
     texts: ['Account is disabled, contact your administrator'],
+  },
+  'keycloak-session-ended': {
+    at: 'renew',
+    label: 'Session not active, Token is not active (Keycloak)',
+    title: 'the session at Keycloak is over',
+    happened: 'A refresh token is good as long as the session at Keycloak, and that ended.',
+    causes: [
+      'Its longest time or its idle time is over, or somebody signed out or restarted Keycloak.',
+    ],
+    fix: 'Sign in again. If it comes too early, raise the times of sessions in the realm, or ask for `offline_access`.',
+    place: 'realm',
+    settings: ['oidcScope'],
+    texts: [
+      'Token is not active',
+      'Session not active',
+      "Session doesn't have required client",
+      'REFRESH_TOKEN_ERROR … error=invalid_token',
+      'REFRESH_TOKEN_ERROR … error="invalid_token"',
+    ],
   },
   'keycloak-logout-hint': {
     at: 'after',

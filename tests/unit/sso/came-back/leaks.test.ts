@@ -45,6 +45,13 @@ const cases: readonly [title: string, text: string, left: string, leaked: string
   ['a long run of signs', `x ${'Ab1_'.repeat(12)} y`, 'x … y', []],
   ['an ID stays', `application '${clientId}'`, `application '${clientId}'`, []],
   ['a link to Microsoft stays', 'error?code=50011', 'error?code=50011', []],
+  [
+    'the name of an error stays',
+    'Error code: SEC_ERROR_UNKNOWN_ISSUER',
+    'Error code: SEC_ERROR_UNKNOWN_ISSUER',
+    [],
+  ],
+  ['a code in capitals does not', 'Code: ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'Code: …', []],
   ['a placeholder is none', 'client_secret=********', 'client_secret=…', []],
 ];
 

@@ -45,7 +45,7 @@ export const heldOutErrors: typeof realErrors = [
   {
     source: 'https://github.com/open-metadata/OpenMetadata/issues/1417',
     text: ' io.dropwizard.configuration.ConfigurationValidationException: conf/openmetadata-security.yaml has an error:\n   * airflowConfiguration must not be null',
-    id: undefined,
+    id: 'setting-missing',
   },
   {
     source: 'https://github.com/okta/okta-signin-widget/issues/947',

@@ -25,12 +25,18 @@ export function judgeError({ text, id }: (typeof realErrors)[number]): Judged {
 
 const silence = /^(?:nothing-read|unknown-format)$/;
 
+type Configuration = (typeof realConfigurations)[number] & {
+  /** What must not be said. */
+  not?: readonly string[];
+};
+
 /** Whether all that must be said of a configuration is said, and no clean bill is given without reading. */
-export function judgeConfiguration({ text, codes }: (typeof realConfigurations)[number]): Judged {
+export function judgeConfiguration({ text, codes, not = [] }: Configuration): Judged {
   const { findings, found } = diagnose([{ name: '', text }], { version: '1.12' });
   const codesTold = [...new Set(findings.map(({ code }) => code))];
   const told = codesTold.join(' ');
   const silent = codesTold.some((code) => silence.test(code));
+  if (not.some((code) => codesTold.includes(code))) return { verdict: 'wrong', told };
   // A clean bill is for settings that were read.
   if (codesTold.length === 0 && found.length === 0) return { verdict: 'wrong', told };
   if (silent && !codes.some((code) => silence.test(code))) return { verdict: 'nothing', told };

@@ -48,6 +48,18 @@ export const layouts: readonly [name: string, text: string][] = [
   ],
   ['line numbers', '1 OIDC_TYPE=azure\n2 OIDC_CLIENT_SECRET=¶\n'],
   ['smart quotes', 'OIDC_CLIENT_SECRET=“¶”\n'],
+  [
+    'a JSON Patch',
+    '[{"op":"replace","path":"/authenticationConfiguration/oidcConfiguration/secret","value":"¶"}]\n',
+  ],
+  [
+    'a JSON Patch of a block',
+    '[{"op":"add","path":"/authenticationConfiguration/ldapConfiguration","value":{"host":"a","dnAdminPassword":"¶"}}]\n',
+  ],
+  [
+    'a dictionary with comments',
+    '    # of the client\n    "OIDC_CLIENT_SECRET": "¶",  # noqa\n    "OIDC_TYPE": "azure",\n',
+  ],
   // Env files and shells.
   ['a variable', 'OIDC_CLIENT_SECRET=¶\nOIDC_TYPE=azure\n'],
   ['an exported variable', 'export OIDC_CLIENT_SECRET=¶\n'],

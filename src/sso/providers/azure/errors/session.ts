@@ -51,6 +51,58 @@ export const session = {
     fix: 'Close the other tabs, delete the data of the site in the browser, and start again. If it comes each time, look for the error before it in the console.',
     flow: 'public',
   },
+  no_token_request_cache_error: {
+    at: 'return',
+    title: 'the browser lost the beginning of the sign-in',
+    also: ['state_not_found', 'state_mismatch'],
+    happened:
+      'Microsoft’s library keeps in the browser what it asked for, and found nothing of it when the answer came.',
+    causes: [
+      'The sign-in began at another address than the callback URL has, or in another tab.',
+      'Site data were cleared in between.',
+    ],
+    fix: 'Open OpenMetadata at the address of the callback URL, in one tab, and start again.',
+    settings: ['callbackUrl'],
+    flow: 'public',
+  },
+  monitor_window_timeout: {
+    at: 'renew',
+    title: 'the silent sign-in got no answer in time',
+    also: ['hash_empty_error'],
+    happened:
+      'Microsoft’s library opened a hidden frame to renew the token, and no answer came there.',
+    causes: [
+      'The browser keeps Microsoft’s cookies from a frame.',
+      'The callback URL is not registered, or a page there changed the address before the library read it.',
+    ],
+    fix: 'Sign in again. Where the browser blocks cookies of other sites, take the confidential client, which needs no frame.',
+    settings: ['clientType', 'callbackUrl'],
+    flow: 'public',
+  },
+  endpoints_resolution_error: {
+    at: 'request',
+    title: 'the browser could not read the discovery document of the authority',
+    also: ['openid_config_error', 'untrusted_authority', 'url_parse_error', 'url_empty_error'],
+    happened:
+      'Microsoft’s library asks the authority for its addresses before it does anything else.',
+    causes: [
+      'The authority is empty, or has another host than `login.microsoftonline.com` or a path too much.',
+      'The browser cannot reach it.',
+    ],
+    fix: 'Write `https://login.microsoftonline.com/` and the tenant ID as the authority, with nothing behind it.',
+    settings: ['authority'],
+    flow: 'public',
+  },
+  crypto_nonexistent: {
+    at: 'request',
+    title: 'the page is open over http',
+    happened:
+      'A browser gives the functions of cryptography only to pages of `https` and of `localhost`, and the library needs them.',
+    fix: 'Put OpenMetadata behind TLS and open it with `https://`.',
+    settings: ['callbackUrl'],
+    texts: ['available only in secure contexts'],
+    flow: 'public',
+  },
   AADSTS50148: {
     at: 'redeem',
     title: 'the PKCE verifier does not match',
@@ -77,6 +129,7 @@ export const session = {
     texts: ['refresh token has expired due to inactivity'],
   },
   AADSTS700084: {
+    also: ['AADSTS700081'],
     at: 'renew',
     title: 'the refresh token is too old',
     happened: 'Refresh tokens of single-page applications live for a fixed time.',

@@ -179,6 +179,7 @@ export const google = {
       'For a public client, the address of OpenMetadata must be registered besides the redirect URI (we infer this).',
     fix: 'Add the server URL, without a path, to Authorized JavaScript origins.',
     place: 'client',
+    texts: ['Not a valid origin for the client'],
     flow: 'public',
   },
   'google-authority': {

@@ -77,6 +77,18 @@ export const okta = {
     settings: ['oidcScope'],
     texts: ['One or more scopes are not configured'],
   },
+  'okta-response-type': {
+    at: 'request',
+    label: 'The response type is not supported by the authorization server (Okta)',
+    title: 'the app does not allow what was asked for',
+    happened:
+      'A public client may ask for an ID token, and the grant types of the app give only the listed ones.',
+    causes: ['The app has no implicit grant, or is of another type than OpenMetadata’s client.'],
+    fix: 'Tick Implicit (hybrid) with ID token among the grant types, or use the confidential client with a Web app.',
+    place: 'general',
+    settings: ['clientType', 'clientId'],
+    texts: ['response type is not supported by the authorization server'],
+  },
   'okta-pkce-required': {
     at: 'request',
     label: 'PKCE code challenge is required by the application (Okta)',

@@ -24,4 +24,12 @@ export const entra = {
       'The request asks for a password, and the user came by another way, such as a certificate or Windows.',
     fix: 'Sign out of Microsoft and sign in with the password. OpenMetadata has no setting for it (inferred).',
   },
+  AADSTS750054: {
+    at: 'authnRequest',
+    title: 'the Login URL was opened without a SAML request',
+    happened: 'Entra ID was asked at its SAML address, and the request was not in the address.',
+    causes: ['Somebody opened the Login URL itself, or it stands where another address belongs.'],
+    fix: 'Use it as SSO URL alone, and start from the login page of OpenMetadata.',
+    settings: ['samlIdpLoginUrl'],
+  },
 } as const satisfies Record<string, SamlError>;

@@ -1,0 +1,98 @@
+import type { ErrorTable } from './entry.ts';
+
+/**
+ * What the browser and the libraries in it say, whoever the provider is: oidc-client (identity-model/oidc-client-js
+ * #940, #1073), and the messages of Chrome and Firefox (syncweek-react-aad/react-aad#103, keycloak#9315).
+ */
+export const browser = {
+  'no-matching-state': {
+    at: 'return',
+    label: 'No matching state found in storage',
+    title: 'the browser lost the beginning of the sign-in',
+    happened:
+      'The library in the browser keeps a state for each sign-in, and found none for this answer.',
+    causes: [
+      'The callback page was loaded again, or opened by the Back button.',
+      'The sign-in began at another address than the callback URL has: `http` in place of `https`, or another host or port.',
+    ],
+    fix: 'Open OpenMetadata at the address of the callback URL, and start again from its login page.',
+    settings: ['callbackUrl'],
+    texts: ['No matching state found in storage', 'No state in response'],
+    flow: 'public',
+  },
+  'frame-refused': {
+    at: 'renew',
+    label: 'Refused to display … in a frame',
+    title: 'a page may not be shown in a hidden frame',
+    happened:
+      'The browser opens the provider in a hidden frame to renew the token, and the page that came forbids to be shown there.',
+    causes: [
+      'There is no session at the provider any more, so it wanted to show its login page.',
+      'The message names OpenMetadata itself: a proxy adds `X-Frame-Options: deny` to its pages.',
+    ],
+    fix: 'Sign in again. If a proxy adds the header, let it send `SAMEORIGIN`.',
+    settings: ['clientType'],
+    texts: [
+      'in a frame because it set',
+      'in a frame is denied by',
+      'Content Security Policy directive: "frame-ancestors',
+      'Token renewal operation failed due to timeout',
+    ],
+    flow: 'public',
+  },
+  'mixed-content': {
+    at: 'browser',
+    label: 'Mixed Content',
+    title: 'a page that came by https asks for an address with http',
+    happened: 'The browser does not load an `http` address into a page that came by `https`.',
+    causes: [
+      'Authority or callback URL have `http`.',
+      'The provider stands behind a proxy that ends TLS, and names its own addresses with `http`.',
+    ],
+    fix: 'Write `https` in the settings. Open the discovery document of the provider: if its addresses have `http`, let its proxy pass on the scheme.',
+    settings: ['authority', 'callbackUrl'],
+    texts: ['Mixed Content:', 'Blocked loading mixed active content'],
+    flow: 'public',
+  },
+  'browser-localhost': {
+    at: 'return',
+    label: 'localhost refused to connect',
+    title: 'the browser was sent to its own computer',
+    happened:
+      'After the sign-in the browser was sent to an address at `localhost`, where nothing answers.',
+    causes: [
+      'We infer that the callback URL still has its default, `http://localhost:8585/callback`.',
+    ],
+    fix: 'Set callback URL and server URL to the address at which people open OpenMetadata, and register it at the provider.',
+    settings: ['callbackUrl', 'oidcCallbackUrl', 'oidcServerUrl'],
+    texts: [
+      'localhost refused to connect',
+      'establish a connection to the server at localhost',
+      'localhost:8585/callback … ERR_CONNECTION_REFUSED',
+    ],
+  },
+  'browser-name': {
+    at: 'browser',
+    label: 'ERR_NAME_NOT_RESOLVED',
+    title: 'the browser does not know the name of an address',
+    happened:
+      'The browser was sent to a host, or asked one, whose name has no answer on this computer.',
+    causes: [
+      'A setting has a name that only the cluster or the Compose network knows, such as `http://sso:8080`.',
+    ],
+    fix: 'Write a name in authority and callback URL that browsers and the server both know.',
+    settings: ['authority', 'callbackUrl'],
+    texts: ['ERR_NAME_NOT_RESOLVED', 'DNS_PROBE_FINISHED'],
+    flow: 'public',
+  },
+  'browser-certificate': {
+    at: 'browser',
+    label: 'ERR_CERT_AUTHORITY_INVALID',
+    title: 'the browser does not trust a certificate',
+    happened: 'The browser asked an address over HTTPS, and does not trust its certificate.',
+    causes: ['The certificate is of your own authority, which this computer does not know.'],
+    fix: 'Open the address of the message in the browser and look at its certificate. Take one of an authority that the computers of your users know.',
+    texts: ['ERR_CERT_', 'SEC_ERROR_UNKNOWN_ISSUER', 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT'],
+    flow: 'public',
+  },
+} as const satisfies ErrorTable;

@@ -1,0 +1,96 @@
+import type { ErrorTable } from './entry.ts';
+
+/**
+ * What Helm, Kubernetes and a proxy say about the server: the checks in the templates of the chart, nginx
+ * (rodzalendo/nanohive-abs-theme#32, OpenMetadata#25924), the kubelet.
+ */
+export const cluster = {
+  'proxy-no-answer': {
+    at: 'call',
+    label: '502 Bad Gateway, 504 Gateway Time-out',
+    title: 'what stands in front of OpenMetadata got no answer from it',
+    happened:
+      'A proxy, an ingress or a load balancer wrote this page. It reached nobody behind it, or could not use what it got.',
+    causes: [
+      'The server is not running, or is still starting.',
+      'Only at the callback: the answer has a larger header than the proxy takes, or the server waits for the provider.',
+    ],
+    fix: 'Look into the log of the server at that time, then into that of the proxy: “too big header” asks for larger buffers, “timed out” for a way from the server to the provider.',
+    texts: [
+      '502 Bad Gateway',
+      '502 (Bad Gateway',
+      '503 Service Temporarily Unavailable',
+      '503 (Service',
+      '504 Gateway Time',
+      '504 (Gateway',
+    ],
+    general: true,
+    more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
+  },
+  'proxy-log': {
+    at: 'call',
+    label: 'while connecting to upstream',
+    title: 'the proxy did not reach OpenMetadata',
+    happened:
+      'The log of the proxy names OpenMetadata as its upstream, and nothing usable came from there.',
+    causes: [
+      '“Connection refused”: the server is not running there, or listens on another port than 8585.',
+      '“Timed out”: the server waits for something itself, such as the provider at the callback.',
+    ],
+    fix: 'Open the upstream address of the line from where the proxy runs, and look into the log of the server at that time.',
+    texts: [
+      'while connecting to upstream',
+      'upstream prematurely closed connection',
+      'timed out) while reading response header',
+      'no live upstreams',
+    ],
+    more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
+  },
+  'probe-failed': {
+    at: 'start',
+    label: 'Readiness probe failed',
+    title: 'the server does not answer Kubernetes',
+    happened:
+      'Kubernetes asks the server whether it is ready, and nothing answers: it is still starting, or it stopped.',
+    fix: 'The reason is in the log of the server: `kubectl logs` and the name of the pod, after a restart with `--previous`. Paste that.',
+    texts: [
+      'Readiness probe failed',
+      'Liveness probe failed',
+      'Startup probe failed',
+      'probe failed … connection refused',
+    ],
+  },
+  'chart-provider': {
+    at: 'start',
+    label: 'The authentication provider must be basic, …',
+    title: 'the chart does not know the provider',
+    happened: 'The chart compares `authentication.provider` with a list before it writes anything.',
+    fix: 'Write one of the names in the message, in small letters. A provider of OpenID Connect that has none there is a custom one.',
+    settings: ['provider'],
+    texts: ['The authentication provider must be basic'],
+  },
+  'chart-global': {
+    at: 'start',
+    label: 'Global key has been replaced by openmetadata.config',
+    title: 'the values are for an older chart',
+    happened:
+      'The values have their settings below `global`, where today’s chart does not read them.',
+    fix: 'Move what stands below `global` to `openmetadata.config`. The doctor shows where, when you paste the values.',
+    texts: ['Global key has been replaced by openmetadata.config'],
+  },
+  'chart-value-kind': {
+    at: 'start',
+    label: 'got …, want …',
+    title: 'a value has another type than the chart wants',
+    happened:
+      'Helm compares your values with the schema of the chart, which also says their types.',
+    causes: ['`true` or a number stands in quotes, or a text where a list belongs.'],
+    fix: 'Write the value at the path of the message in the type that it wants. The doctor shows where, when you paste the values.',
+    texts: [
+      'Invalid type. Expected:',
+      ...['boolean', 'string', 'object', 'array', 'integer', 'number'].map(
+        (type) => `the specifications of the schema … want ${type}`,
+      ),
+    ],
+  },
+} as const satisfies ErrorTable;

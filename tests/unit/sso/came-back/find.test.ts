@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findErrors } from '../../../../src/sso/came-back/find.ts';
+
+function firstOf(text: string): string | undefined {
+  return findErrors(text)[0]?.id;
+}
+
+describe('Words with a gap between them', () => {
+  const log =
+    '10.0.0.7 - - [07/Jul] "GET /api/v1/openmetadata/health-auth HTTP/1.1" 401 187 "-" "Java"';
+
+  it('are found on one line', () => {
+    assert.equal(firstOf(log), 'airflow-user-refused');
+  });
+
+  it('are not found far apart, in another order, or in part', () => {
+    const [request = '', status = ''] = log.split(' HTTP/1.1"');
+    for (const text of [
+      `${request} HTTP/1.1" ${'x '.repeat(300)} " ${status}`,
+      `" ${status} and then ${request}`,
+      log.replace('" 401 ', '" 200 '),
+    ]) {
+      assert.equal(firstOf(text), undefined, text);
+    }
+  });
+
+  it('go before fewer words at the same place', () => {
+    const text =
+      'Warning Unhealthy kubelet Readiness probe failed: Get "http://10.1.2.3:8586/healthcheck": dial tcp 10.1.2.3:8586: connect: connection refused';
+    assert.equal(firstOf(text), 'probe-failed');
+    assert.equal(
+      firstOf('dial tcp 10.1.2.3:8586: connect: connection refused'),
+      'connection-refused',
+    );
+  });
+});
+
+it('What a proxy says of its upstream goes before what it found there', () => {
+  const upstream = 'while connecting to upstream, client: 10.0.0.1, server: om.example.com';
+  assert.equal(firstOf(`connect() failed (111: Connection refused) ${upstream}`), 'proxy-log');
+  const late = 'upstream timed out (110: Connection timed out) while reading response header';
+  assert.equal(firstOf(`${late} from upstream`), 'proxy-log');
+});
+
+it('The cause of a report goes before what begins it', () => {
+  const begins = "TechnicalException: Couldn't download OpenID Provider metadata from https://kc";
+  assert.equal(firstOf(begins), 'discovery-not-read');
+  assert.equal(
+    firstOf(`${begins} Caused by: PKIX path building failed`),
+    'certificate-not-trusted',
+  );
+});
