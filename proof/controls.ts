@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { Cell } from './matrix.ts';
+import type { Cell } from './guide/cell.ts';
 
 /** A file made wrong on purpose. What accepts it proves nothing. */
 interface Control {
