@@ -1,6 +1,6 @@
 import { counted, reasons, type Claim, type Counts } from './claim.ts';
 import { emittedBlocks, pageBlocks, tryCommands, wrongBlocks, type Tried } from './commands.ts';
-import { controlCells, judged, type Judged } from './controls.ts';
+import { controlCells, judged, type Judged } from './made-wrong.ts';
 import { takesAnyText } from './freedom.ts';
 import type { Cell } from './guide/cell.ts';
 import { hostileCells, secretCells, usualCells } from './guide/matrix.ts';

@@ -1,5 +1,5 @@
 import { roads } from '../../arrive.ts';
-import type { Judged } from '../../controls.ts';
+import type { Judged } from '../../made-wrong.ts';
 import type { Cell } from '../../guide/cell.ts';
 import type { Target } from '../../guide/library.ts';
 import { directoryCell } from '../../guide/sign-in.ts';
