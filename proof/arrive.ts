@@ -3,7 +3,8 @@ import { confFile, inUse, laidOver, readConf, type Tree } from './accept/conf.ts
 import { helmTemplate, type Made, type Variables } from './accept/helm.ts';
 import { secretOf } from './accept/kubectl.ts';
 import type { Claim } from './claim.ts';
-import { settings, type Cell, type Setting } from './matrix.ts';
+import type { Cell } from './guide/cell.ts';
+import { settings, type Setting } from './guide/library.ts';
 import type { Software } from './software.ts';
 import { once } from './tools/run.ts';
 

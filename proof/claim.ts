@@ -1,4 +1,4 @@
-import type { Cell } from './matrix.ts';
+import type { Cell } from './guide/cell.ts';
 
 export type Outcome = 'passed' | 'failed' | 'not proven';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { quickstartFile } from './accept/compose.ts';
 import type { Outcome } from './claim.ts';
-import { newestPatch, settings, type Cell, type Setting } from './matrix.ts';
+import type { Cell } from './guide/cell.ts';
+import { newestPatch, settings, type Setting } from './guide/library.ts';
 import type { Software } from './software.ts';
 import { brief, parallel, run } from './tools/run.ts';
 

@@ -1,4 +1,4 @@
-import type { Setting } from './matrix.ts';
+import type { Setting } from './guide/library.ts';
 import type { ReleaseRecord } from './record/record.ts';
 
 /** Whether a setting takes any text, as far as the newest releases of server and chart know. */

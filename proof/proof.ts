@@ -1,8 +1,9 @@
 import { counted, reasons, type Claim, type Counts } from './claim.ts';
 import { emittedBlocks, pageBlocks, tryCommands, wrongBlocks, type Tried } from './commands.ts';
-import { controlCells, judged, type Judged } from './controls.ts';
+import { controlCells, judged, type Judged } from './made-wrong.ts';
 import { takesAnyText } from './freedom.ts';
-import { hostileCells, secretCells, usualCells, type Cell } from './matrix.ts';
+import type { Cell } from './guide/cell.ts';
+import { hostileCells, secretCells, usualCells } from './guide/matrix.ts';
 import { proveCells } from './prove-cells.ts';
 import { reportOf, type Report } from './report.ts';
 import { proveLdap } from './sign-in/ldap/prove-ldap.ts';

@@ -4,7 +4,7 @@ import { dropwizard } from './accept/dropwizard.ts';
 import { inexact } from './accept/exact.ts';
 import { claimOf, roads, type Arrived } from './arrive.ts';
 import type { Claim } from './claim.ts';
-import type { Cell, Wanted } from './matrix.ts';
+import type { Cell, Wanted } from './guide/cell.ts';
 import type { Software } from './software.ts';
 import { parallel } from './tools/run.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { counted, type Claim, type Counts } from './claim.ts';
 import type { Tried } from './commands.ts';
 import { compactJson } from './compact.ts';
-import type { Judged } from './controls.ts';
+import type { Judged } from './made-wrong.ts';
 import type { LdapProof } from './sign-in/ldap/prove-ldap.ts';
 import type { SignInProof, SignInTried } from './sign-in/prove-sign-in.ts';
 import type { Software } from './software.ts';

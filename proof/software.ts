@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { versions } from './matrix.ts';
+import { versions } from './guide/library.ts';
 import { findChart } from './record/chart.ts';
 import { compare, newestOf } from './record/order.ts';
 import { recordFile, type ReleaseRecord } from './record/record.ts';

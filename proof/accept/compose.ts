@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Setting } from '../matrix.ts';
+import type { Setting } from '../guide/library.ts';
 import { brief, run } from '../tools/run.ts';
 import { defaultOf } from './conf.ts';
 import type { Made, Variables } from './helm.ts';

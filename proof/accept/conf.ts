@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Setting } from '../matrix.ts';
+import type { Setting } from '../guide/library.ts';
 import type { Facts } from '../record/spans.ts';
 
 /** A tree as openmetadata.yaml holds it. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Wanted } from '../matrix.ts';
+import type { Wanted } from '../guide/cell.ts';
 import { valueAt, type Tree } from './conf.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Setting } from '../matrix.ts';
+import type { Setting } from '../guide/library.ts';
 import { compare } from './order.ts';
 import type { ReleaseRecord, SourceRecord } from './record.ts';
 import type { Span } from './spans.ts';

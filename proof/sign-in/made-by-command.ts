@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { GuideStep } from '../matrix.ts';
+import type { GuideStep } from '../guide/sign-in.ts';
 import { NotHere } from '../tools/cache.ts';
 import type { Found } from '../tools/find.ts';
 import { brief, run } from '../tools/run.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { roads } from '../arrive.ts';
-import { clientSteps, signInCell, type KeycloakClient, type Target } from '../matrix.ts';
+import type { Target } from '../guide/library.ts';
+import { clientSteps, signInCell, type KeycloakClient } from '../guide/sign-in.ts';
 import type { Software } from '../software.ts';
 import { NotHere } from '../tools/cache.ts';
 import { brief } from '../tools/run.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { roads } from '../arrive.ts';
 import type { Outcome } from '../claim.ts';
-import type { Target } from '../matrix.ts';
+import type { Target } from '../guide/library.ts';
 import type { Software } from '../software.ts';
 import { NotHere } from '../tools/cache.ts';
 import { brief, run } from '../tools/run.ts';
@@ -13,7 +13,7 @@ import { makeByCommand, type Programs } from './made-by-command.ts';
 import { adminOf } from './keycloak-admin.ts';
 import type { Keycloak } from './keycloak.ts';
 import { judgedSaml, samlCases } from './saml-cases.ts';
-import { samlCell, samlMetadata, samlSteps, type SamlEntered } from './saml-guide.ts';
+import { samlCell, samlMetadata, samlSteps, type SamlEntered } from '../guide/saml.ts';
 import { signInWithSaml } from './saml-sign-in.ts';
 import type { Ended } from './sign-in.ts';
 

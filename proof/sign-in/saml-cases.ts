@@ -1,7 +1,7 @@
 import type { Outcome } from '../claim.ts';
 import { users, type SignInCase } from './cases.ts';
 import type { Maker } from './made-by-command.ts';
-import type { SamlClient, Signing } from './saml-guide.ts';
+import type { SamlClient, Signing } from '../guide/saml.ts';
 import type { Ended } from './sign-in.ts';
 
 /** How a sign-in must end: as somebody, or with these words on a page or from the server's library. */

@@ -4,6 +4,8 @@ import { pageAsMarkdown } from './copy-page.ts';
 export async function copy(button: HTMLButtonElement, code?: HTMLElement): Promise<void> {
   // A second press must not take the answer for the label.
   const label = (button.dataset['label'] ??= button.textContent);
+  // Before it says anything, or nobody would hear it.
+  button.ariaLive = 'polite';
   let said = 'Copied';
   try {
     // With the reader's values, without what is folded away.
@@ -12,8 +14,8 @@ export async function copy(button: HTMLButtonElement, code?: HTMLElement): Promi
     said = 'Select it and press Ctrl+C';
   }
   button.textContent = said;
-  button.ariaLive = 'polite';
   setTimeout(() => {
+    button.ariaLive = 'off';
     button.textContent = label;
   }, 2000);
 }

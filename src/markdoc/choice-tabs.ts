@@ -2,6 +2,9 @@ import Markdoc, { type Tag } from '@markdoc/markdoc';
 import type { Conditions } from './conditions.ts';
 import type { PageContext } from './types.ts';
 
+/** What a row of tabs asks. */
+const names: Readonly<Record<string, string>> = { target: 'Where it runs', flow: 'Flow' };
+
 /**
  * Passages for different readers behind a row of tabs. A tab is the reader's choice itself: it holds on
  * every page and is remembered.
@@ -24,6 +27,10 @@ export function choiceTabs(
     const [label] = panel.children;
     return new Markdoc.Tag('button', attributes, Markdoc.Tag.isTag(label) ? label.children : []);
   });
-  const row = new Markdoc.Tag('div', { class: 'tab-row needs-js', role: 'tablist' }, tabs);
+  const row = new Markdoc.Tag(
+    'div',
+    { class: 'tab-row needs-js', role: 'tablist', 'aria-label': names[choice] },
+    tabs,
+  );
   return new Markdoc.Tag('div', { class: 'choice-tabs', 'data-tabs': choice }, [row, ...panels]);
 }

@@ -22,6 +22,10 @@ export function tabSet(panels: readonly Tag[], page: PageContext): Tag {
       Markdoc.Tag.isTag(label) ? label.children : [],
     );
   });
-  const row = new Markdoc.Tag('div', { class: 'tab-row needs-js', role: 'tablist' }, tabs);
+  const row = new Markdoc.Tag(
+    'div',
+    { class: 'tab-row needs-js', role: 'tablist', 'aria-label': 'Choose one' },
+    tabs,
+  );
   return new Markdoc.Tag('div', { class: 'tab-set' }, [row, ...panels]);
 }

@@ -60,7 +60,7 @@ export function Files() {
             Download<span class="visually-hidden"> {file.name}</span>
           </button>
         </p>
-        <pre tabIndex={0}>
+        <pre tabIndex={0} role="group" aria-label={file.name}>
           <code>
             {piecesOf(file).map((piece, index) =>
               piece.kind === 'text' ? (

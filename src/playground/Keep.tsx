@@ -66,7 +66,7 @@ export function Keep() {
           value={() =>
             location.origin + location.pathname + toFragment(given.value, planned.value.findings)
           }
-          label="a link with these answers, without the secret"
+          label="with these answers, without the secret"
           text="Copy link"
         />
       </p>

@@ -1,6 +1,6 @@
 import { byTool } from '../sso/emit/by-tool.ts';
 import { consolePlace, planSteps, type RunStep } from '../sso/emit/commands.ts';
-import type { ConsolePlace } from '../sso/providers/provider.ts';
+import type { ConsolePlace } from '../sso/providers/registration.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { usePlan, usePlayground } from './state.ts';
 

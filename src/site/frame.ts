@@ -37,8 +37,8 @@ export function frameOf(
   return {
     list: menuHtml(navigation, slug),
     path: navigation.trail(slug).map(bare),
-    previous: previous && bare(previous),
-    next: next && bare(next),
+    previous: previous && { title: navigation.nameOf(previous), slug: previous.slug },
+    next: next && { title: navigation.nameOf(next), slug: next.slug },
     elsewhere: Object.entries(target ? targets : {}).flatMap(([id, { name }]) => {
       const page = navigation.trail(slug.replace(/[^/]+$/, id)).at(-1);
       return id !== target && page ? [{ ...bare(page), target: id, name }] : [];

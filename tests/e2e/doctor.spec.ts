@@ -506,13 +506,16 @@ test('A box that does not arrive is said', async ({ page }) => {
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what it needs and where to read instead', async ({ page }) => {
+  test('the page says once what it needs and where to read instead', async ({ page }) => {
     await page.goto('/doctor');
-    await expect(page.locator('.no-script').first()).toContainText('needs JavaScript');
-    await expect(page.locator('.no-script').first().getByRole('link')).toHaveText([
+    await expect(page.locator('.no-script')).toHaveCount(1);
+    await expect(page.locator('.no-script')).toContainText('needs JavaScript');
+    await expect(page.locator('.no-script').getByRole('link')).toHaveText([
       'Errors',
       'settings reference',
     ]);
     await expect(page.locator('textarea:visible')).toHaveCount(0);
+    // Nothing is headed that is not there.
+    await expect(page.locator('h2:visible')).toHaveText(['Anything at all']);
   });
 });

@@ -324,3 +324,14 @@ test('The first screen asks for a flow only where there are two', async ({ page 
     await expect(flow).toBeVisible();
   }
 });
+
+for (const width of [1200, 1280, 1440, 1700]) {
+  test(`The first screen leaves no column empty, ${String(width)} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const end = (selector: string) =>
+      page.locator(selector).evaluate((one) => one.getBoundingClientRect().bottom);
+    const [questions, shown] = [await end('.go'), await end('.comes-out')];
+    expect(Math.abs(questions - shown)).toBeLessThan(40);
+  });
+}

@@ -141,8 +141,10 @@ test('A link carries the answers, in the part of a URL that no server sees', asy
   await open(page);
   await answerAll(page);
   await field(page, 'Client secret (optional)').fill(secret);
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('button', { name: /^Copied a link/ })).toBeVisible();
+  await page
+    .getByRole('button', { name: 'Copy link with these answers, without the secret' })
+    .click();
+  await expect(page.getByRole('button', { name: /^Copied with these/ })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const fragment = link.split('#answers=')[1] ?? '';
   expect(Buffer.from(fragment, 'base64url').toString()).not.toContain(secret);

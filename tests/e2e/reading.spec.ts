@@ -63,12 +63,41 @@ test('A picture is enlarged with Enter and put back with Escape', async ({ page 
   ).toBeFocused();
 });
 
-test('A code block is copied as it stands', async ({ page, context }) => {
+test('A heading is heard as its words, and a row of tabs as what it asks', async ({ page }) => {
+  await page.goto(codeFlow);
+  await expect(page.getByRole('article')).toMatchAriaSnapshot(`
+    - 'heading "Step 1: Register the application" [level=2]'
+    - heading "The redirect URI" [level=3]
+    - heading "The client secret" [level=3]
+  `);
+  await page.goto(docker);
+  await expect(page.getByRole('tablist').first()).toMatchAriaSnapshot(`
+    - tablist "Flow":
+      - tab "Confidential client" [selected]
+      - tab "Public client"
+  `);
+});
+
+test('A code block is copied as it stands, and says so to whoever does not see it', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(docker);
   const block = page.locator('figure.code').first();
+  // A region that is made live only with its words is not heard.
+  await block.getByRole('button', { name: 'Copy' }).evaluate((button) => {
+    new MutationObserver(() => {
+      button.setAttribute('data-heard', `${String(button.ariaLive)} ${button.textContent}`);
+    }).observe(button, { childList: true });
+    new MutationObserver(() => {
+      button.setAttribute('data-live', button.textContent);
+    }).observe(button, { attributeFilter: ['aria-live'] });
+  });
   await block.getByRole('button', { name: 'Copy' }).click();
-  await expect(block.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const said = block.getByRole('button', { name: 'Copied' });
+  await expect(said).toHaveAttribute('data-live', 'Copy');
+  await expect(said).toHaveAttribute('data-heard', 'polite Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await block.locator('code').innerText());
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { readConf } from '../../proof/accept/conf.ts';
-import { guideClient, signInCell } from '../../proof/matrix.ts';
+import { guideClient, signInCell } from '../../proof/guide/sign-in.ts';
 import { startKeycloak, type Keycloak } from '../../proof/sign-in/keycloak.ts';
 import { loginHandler } from '../../proof/sign-in/login-handler.ts';
 import { keptKeycloak } from '../../proof/tools/find.ts';

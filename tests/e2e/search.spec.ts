@@ -116,7 +116,7 @@ test('A suggestion can be opened in a tab of its own', async ({ page }) => {
 test('Nonsense is told, and nothing is offered for it', async ({ page }) => {
   await page.goto('/');
   await search(page, 'zzyzx');
-  await expect(page.getByText('No page has “zzyzx”.')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'No page has “zzyzx”.' })).toBeVisible();
   await expect(page.locator('dialog.search').getByRole('link')).toHaveCount(0);
 });
 

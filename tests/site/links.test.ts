@@ -34,6 +34,20 @@ describe('Links', () => {
     });
   }
 
+  it('to the previous and the next page name each page as no other is named', () => {
+    const named = new Map<string, Set<string>>();
+    for (const { html } of pages) {
+      for (const [, href = '', name = ''] of html.matchAll(
+        /rel="(?:prev|next)" href="([^"]+)">\s*<small>\w+<\/small>([^<]+)/g,
+      )) {
+        named.set(name.trim(), (named.get(name.trim()) ?? new Set()).add(href));
+      }
+    }
+    assert.ok(named.size > 90);
+    const ambiguous = [...named].filter(([, leadsTo]) => leadsTo.size > 1);
+    assert.deepEqual(ambiguous, []);
+  });
+
   it('have one form: no slash at the end, no .html', () => {
     for (const { html } of pages) {
       const links = attributes(html, 'href').filter((link) => link.startsWith('/'));

@@ -27,7 +27,7 @@ describe('The prose', () => {
     it(`of ${url} has links that say where they lead, also those that tags write`, () => {
       const article = /<article[^>]*>[^]*<\/article>/.exec(html)?.[0] ?? '';
       const words = [...article.matchAll(/<a(?=[ >])([^>]*)>([^]*?)<\/a>/g)]
-        .filter(([, attributes = '']) => !attributes.includes('aria-label'))
+        .filter(([, attributes = '']) => !/aria-(?:label|hidden)/.test(attributes))
         .map(([, , inside = '']) =>
           /<(?:img|svg)/.test(inside) ? 'picture' : proseOf(inside).trim(),
         );

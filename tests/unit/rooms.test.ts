@@ -52,4 +52,18 @@ describe('The rooms keep to themselves', () => {
       assert.deepEqual(found, []);
     });
   }
+
+  it('of the proof only guide/ knows the library', async () => {
+    const names = (await filesBelow(path.resolve('proof'))).filter((name) => name.endsWith('.ts'));
+    const knowing = new Set<string>();
+    for (const name of names) {
+      for (const [, target = ''] of (await readFile(path.join('proof', name), 'utf8')).matchAll(
+        imports,
+      )) {
+        const from = path.join('proof', path.dirname(name), target);
+        if (from.startsWith('src')) knowing.add(name.split('/')[0] ?? '');
+      }
+    }
+    assert.deepEqual([...knowing], ['guide']);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Cell } from '../../matrix.ts';
+import type { Cell } from '../../guide/cell.ts';
 
 /** A file made wrong on purpose, with which a case must not end as it should. */
 export interface Control {

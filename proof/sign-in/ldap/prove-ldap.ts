@@ -1,6 +1,8 @@
 import { roads } from '../../arrive.ts';
-import type { Judged } from '../../controls.ts';
-import { directoryCell, type Cell, type Target } from '../../matrix.ts';
+import type { Judged } from '../../made-wrong.ts';
+import type { Cell } from '../../guide/cell.ts';
+import type { Target } from '../../guide/library.ts';
+import { directoryCell } from '../../guide/sign-in.ts';
 import type { Software } from '../../software.ts';
 import { NotHere } from '../../tools/cache.ts';
 import { findJava, findSlapd, type Found } from '../../tools/find.ts';

@@ -18,9 +18,9 @@ const html = `
     <button type="submit" aria-label="Close">Esc</button>
   </form>
   <p class="search-said" role="status"></p>
-  <div class="search-missed"></div>
-  <ol></ol>
-  <footer><span><kbd>↑</kbd> <kbd>↓</kbd> move</span> <span><kbd>Enter</kbd> open</span>
+  <div class="search-missed" role="status"></div>
+  <ol aria-label="Results"></ol>
+  <footer role="none"><span><kbd>↑</kbd> <kbd>↓</kbd> move</span> <span><kbd>Enter</kbd> open</span>
     <span><kbd>Esc</kbd> close</span></footer>`;
 
 const invitation = 'Paste an error, or try AADSTS50011, redirect URI, OIDC_TENANT.';

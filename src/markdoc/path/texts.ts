@@ -12,12 +12,8 @@ import { decides } from './decides.ts';
 import { isSecret } from '../../sso/emit/docker.ts';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
 import { plannedSettings } from '../../sso/plan/planned-settings.ts';
-import {
-  secretsOf,
-  type ConsoleDrawing,
-  type Provider,
-  type Variant,
-} from '../../sso/providers/provider.ts';
+import { secretsOf, type Provider, type Variant } from '../../sso/providers/provider.ts';
+import type { ConsoleDrawing } from '../../sso/providers/registration.ts';
 import type { Flow } from '../../sso/server/flow.ts';
 import type { Target } from '../../sso/server/targets.ts';
 import type { Version } from '../../sso/server/versions.ts';

@@ -1,6 +1,6 @@
 import Markdoc, { type Config } from '@markdoc/markdoc';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
-import type { Step } from '../../sso/providers/provider.ts';
+import type { Step } from '../../sso/providers/registration.ts';
 import { stepLanguages } from '../../sso/providers/step-languages.ts';
 import type { OwnValues } from '../../sso/settings/given.ts';
 import { isFlow, type Flow } from '../../sso/server/flow.ts';

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
-import { blankValue, type ConsolePlace, type Provider, type Step } from '../providers/provider.ts';
+import { blankValue, type Provider } from '../providers/provider.ts';
+import type { ConsolePlace, Step } from '../providers/registration.ts';
 import type { Flow } from '../server/flow.ts';
 import { targets, type Target } from '../server/targets.ts';
 import { atLeast, type Version } from '../server/versions.ts';

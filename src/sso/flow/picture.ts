@@ -45,6 +45,13 @@ const looks = {
   },
 } as const satisfies Record<string, Look>;
 
+/** What a mark says to whoever does not see it. */
+const remarks: Readonly<Record<Mark, string>> = {
+  broken: 'breaks here',
+  error: 'wrong too',
+  look: 'worth a look',
+};
+
 export interface Drawn {
   look: keyof typeof looks;
   /** What was found at a spot; what comes after the broken one is never reached. */
@@ -64,12 +71,14 @@ export function picture(kind: Kind, { look: name, marks = new Map<Spot, Mark>() 
   const parts = spots.map((spot, index) => {
     const y = look.top + index * look.row + look.drop;
     const mark = marks.get(spot);
-    const state = [
-      ...(mark ? [mark] : []),
-      ...(broken >= 0 && index > broken ? ['never'] : []),
-    ].join(' ');
+    const never = broken >= 0 && index > broken;
+    const state = [...(mark ? [mark] : []), ...(never ? ['never'] : [])].join(' ');
     const place = { kind, spot };
-    const title = `${spotName(place)}: ${stopAt(place).title}`;
+    const title = [
+      `${spotName(place)}: ${stopAt(place).title}`,
+      ...(mark ? [remarks[mark]] : []),
+      ...(never ? ['never reached'] : []),
+    ].join(', ');
     return shape(
       'a',
       {

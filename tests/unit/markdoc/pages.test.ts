@@ -135,7 +135,10 @@ describe('A page', () => {
       headings.map(({ id }) => id),
       ['same', 'same-1', 'chosen', 'section'],
     );
-    assert.match(html, /<h2 id="same-1">Same!<a class="anchor" href="#same-1"/);
+    assert.match(
+      html,
+      /<h2 id="same-1">Same!<a class="anchor" href="#same-1" aria-hidden="true" tabindex="-1">/,
+    );
   });
 
   it('lists the headings of a partial in reading order, with its variables filled in', async (t) => {
@@ -334,7 +337,7 @@ describe('A passage for some readers', () => {
     );
     assert.match(
       html,
-      /^<div class="choice-tabs" data-tabs="flow"><div class="tab-row needs-js" role="tablist"><button type="button" role="tab" id="tab" aria-selected="true" data-choice="confidential">Confidential client<\/button>.*?<\/div><div class="variant" data-flows="confidential" role="tabpanel" aria-labelledby="tab">/,
+      /^<div class="choice-tabs" data-tabs="flow"><div class="tab-row needs-js" role="tablist" aria-label="Flow"><button type="button" role="tab" id="tab" aria-selected="true" data-choice="confidential">Confidential client<\/button>.*?<\/div><div class="variant" data-flows="confidential" role="tabpanel" aria-labelledby="tab">/,
     );
   });
 });

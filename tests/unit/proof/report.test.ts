@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compactJson } from '../../../proof/compact.ts';
-import { usualCells } from '../../../proof/matrix.ts';
+import { usualCells } from '../../../proof/guide/matrix.ts';
 import { directoryOf, readReport, type Row } from '../../../proof/report.ts';
 
 const report = readReport();

@@ -30,6 +30,19 @@ describe('The menu', () => {
     assert.deepEqual(ways.neighbours('/nowhere'), {});
   });
 
+  it('names an entry with the one above it where its title says too little', () => {
+    const named = (title: string, slug: string, ...items: MenuItem[]) => ({ title, slug, items });
+    const same = navigation([
+      named('Docker', '/docker'),
+      named('Okta', '/okta', named('Docker', '/okta/docker'), named('Flow', '/okta/flow')),
+      named('Google', '/google', named('Docker', '/google/docker')),
+    ]);
+    assert.deepEqual(
+      same.all.map((entry) => same.nameOf(entry)),
+      ['Docker', 'Okta', 'Okta: Docker', 'Flow', 'Google', 'Google: Docker'],
+    );
+  });
+
   it('puts a page that no entry leads to behind all others', () => {
     assert.deepEqual(
       ['/nowhere', '/e', '/'].toSorted((a, b) => ways.place(a) - ways.place(b)),

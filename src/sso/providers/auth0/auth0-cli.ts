@@ -1,5 +1,5 @@
 import { shellQuote } from '../../text/shell.ts';
-import type { Registration, Step } from '../provider.ts';
+import type { Registration, Step } from '../registration.ts';
 import { untried } from '../untried.ts';
 
 /** The application and its secret by the Auth0 CLI. Options: auth0/auth0-cli, docs/auth0_apps_*.md. */

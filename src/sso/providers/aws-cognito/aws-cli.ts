@@ -1,5 +1,5 @@
 import { shellQuote } from '../../text/shell.ts';
-import type { Registration, Step } from '../provider.ts';
+import type { Registration, Step } from '../registration.ts';
 import { untried } from '../untried.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Registration } from '../provider.ts';
+import type { Registration } from '../registration.ts';
 import { awsCli } from './aws-cli.ts';
 import { redirect } from './redirect.ts';
 import { terraform } from './terraform.ts';

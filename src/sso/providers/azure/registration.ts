@@ -1,4 +1,4 @@
-import type { Registration } from '../provider.ts';
+import type { Registration } from '../registration.ts';
 import { azureCli, needsIdTokens } from './az.ts';
 import { cloudOf } from './fields.ts';
 import { redirect } from './redirect.ts';

@@ -1,5 +1,5 @@
 import { hclList, hclString } from '../../text/hcl.ts';
-import type { Registration, Step } from '../provider.ts';
+import type { Registration, Step } from '../registration.ts';
 import { requiredProvider } from '../required-provider.ts';
 import { untried } from '../untried.ts';
 import { appName, graph, needsIdTokens, scopes } from './az.ts';

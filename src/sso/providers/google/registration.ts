@@ -1,4 +1,4 @@
-import type { Registration } from '../provider.ts';
+import type { Registration } from '../registration.ts';
 import { redirect } from './redirect.ts';
 
 /** Google Cloud help, "Manage OAuth Clients" and "Manage App Audience". */

@@ -1,6 +1,6 @@
 import { shellQuote } from '../../text/shell.ts';
 import { atLeast } from '../../server/versions.ts';
-import type { Registration, Step } from '../provider.ts';
+import type { Registration, Step } from '../registration.ts';
 import { realmName } from './read/realm.ts';
 import { terraform } from './terraform.ts';
 

@@ -1,6 +1,6 @@
 import { atLeast } from '../../server/versions.ts';
 import { hclList, hclString } from '../../text/hcl.ts';
-import type { Registration, Step } from '../provider.ts';
+import type { Registration, Step } from '../registration.ts';
 import { keycloakHead, runAtKeycloak } from '../terraform-at-keycloak.ts';
 
 type Given = Parameters<Registration['steps']>[0];

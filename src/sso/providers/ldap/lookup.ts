@@ -1,4 +1,4 @@
-import type { Step } from '../provider.ts';
+import type { Step } from '../registration.ts';
 import { shellQuote } from '../../text/shell.ts';
 import type { OwnValues } from '../../settings/given.ts';
 import { usesTls } from './read/host.ts';

@@ -1,4 +1,4 @@
-import type { Registration } from '../provider.ts';
+import type { Registration } from '../registration.ts';
 import { lookups } from './lookup.ts';
 
 /** What to prepare in the directory, and how to ask it before the server does. */

@@ -1,4 +1,4 @@
-import type { Registration } from '../provider.ts';
+import type { Registration } from '../registration.ts';
 import { curl } from './curl.ts';
 import { redirect } from './redirect.ts';
 import { terraform } from './terraform.ts';

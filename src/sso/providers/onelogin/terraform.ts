@@ -1,5 +1,5 @@
 import { hclString } from '../../text/hcl.ts';
-import type { Registration, Step } from '../provider.ts';
+import type { Registration, Step } from '../registration.ts';
 import { requiredProvider } from '../required-provider.ts';
 import { untried } from '../untried.ts';
 

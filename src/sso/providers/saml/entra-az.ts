@@ -1,5 +1,5 @@
 import { shellQuote } from '../../text/shell.ts';
-import type { Step } from '../provider.ts';
+import type { Step } from '../registration.ts';
 import { untried } from '../untried.ts';
 import type { RegistrationAt } from './registrations.ts';
 

@@ -1,5 +1,5 @@
 import { hclList, hclString } from '../../text/hcl.ts';
-import type { Step } from '../provider.ts';
+import type { Step } from '../registration.ts';
 import { keycloakHead, runAtKeycloak } from '../terraform-at-keycloak.ts';
 import type { RegistrationAt } from './registrations.ts';
 

@@ -1,4 +1,4 @@
-import type { Registration, Step } from '../provider.ts';
+import type { Registration, Step } from '../registration.ts';
 import { mailNameId, paths } from './addresses.ts';
 import { registrationsAt, type RegistrationAt } from './registrations.ts';
 import { withKey } from './read/signing.ts';

@@ -1,5 +1,5 @@
 import { shellQuote } from '../../text/shell.ts';
-import type { Step } from '../provider.ts';
+import type { Step } from '../registration.ts';
 import { entraAz } from './entra-az.ts';
 import { keycloakTerraform } from './keycloak-terraform.ts';
 

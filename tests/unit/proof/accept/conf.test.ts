@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { confFile, inUse, readConf, substitute } from '../../../../proof/accept/conf.ts';
 import { inexact } from '../../../../proof/accept/exact.ts';
-import { settings } from '../../../../proof/matrix.ts';
+import { settings } from '../../../../proof/guide/library.ts';
 
 describe('A variable becomes a setting', () => {
   // What Dropwizard 4.0.16 was seen to make of each.

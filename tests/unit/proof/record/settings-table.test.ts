@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { settings } from '../../../../proof/matrix.ts';
+import { settings } from '../../../../proof/guide/library.ts';
 import { differences } from '../../../../proof/record/table.ts';
 import { readRecord } from '../../../../proof/software.ts';
 

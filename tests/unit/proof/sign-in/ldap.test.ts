@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { directoryCell } from '../../../../proof/matrix.ts';
+import { directoryCell } from '../../../../proof/guide/sign-in.ts';
 import { readReport } from '../../../../proof/report.ts';
 import {
   cases,

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { clientSteps } from '../../../../proof/matrix.ts';
+import { clientSteps } from '../../../../proof/guide/sign-in.ts';
 import { makeByCommand, printedSecret } from '../../../../proof/sign-in/made-by-command.ts';
 import { NotHere } from '../../../../proof/tools/cache.ts';
 

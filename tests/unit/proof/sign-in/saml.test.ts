@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { endsAs, judgedSaml, samlCases } from '../../../../proof/sign-in/saml-cases.ts';
-import { samlCell, samlMetadata, samlSteps } from '../../../../proof/sign-in/saml-guide.ts';
+import { samlCell, samlMetadata, samlSteps } from '../../../../proof/guide/saml.ts';
 import { samlAnswer } from '../../../../proof/sign-in/saml-sign-in.ts';
 import type { Ended } from '../../../../proof/sign-in/sign-in.ts';
 

@@ -44,6 +44,24 @@ describe('The picture of a sign-in', () => {
       for (const [, name] of signIns[kind].actors) assert.ok(small.includes(name));
     });
 
+    it(`says of ${kind} where it breaks, also to whoever does not see it`, () => {
+      const spots = spotsOf(kind);
+      const marks = new Map<Spot, Mark>([
+        [spots[0] ?? 1, 'look'],
+        [1, 'broken'],
+        [2, 'error'],
+      ]);
+      const endings = spotsIn(picture(kind, { look: 'small', marks })).map(({ attributes }) =>
+        String(attributes['aria-label']).split(', ').slice(1).join(', '),
+      );
+      assert.deepEqual(endings.slice(0, 4), [
+        'worth a look',
+        'breaks here',
+        'wrong too, never reached',
+        'never reached',
+      ]);
+    });
+
     it(`draws ${kind} within its own edges`, () => {
       for (const drawing of [
         picture(kind, { look: 'large' }),

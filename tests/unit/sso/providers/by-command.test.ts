@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { commands } from '../../../../src/sso/emit/commands.ts';
 import { plan } from '../../../../src/sso/index.ts';
-import type { Step } from '../../../../src/sso/providers/provider.ts';
+import type { Step } from '../../../../src/sso/providers/registration.ts';
 import { providers } from '../../../../src/sso/providers/index.ts';
 import { untried } from '../../../../src/sso/providers/untried.ts';
 import { hclString } from '../../../../src/sso/text/hcl.ts';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { controlCells, judged } from '../../../proof/controls.ts';
-import { hostileTexts } from '../../../proof/hostile.ts';
-import { providers } from '../../../src/sso/index.ts';
-import { hostileCells, secretCells, usualCells, versions } from '../../../proof/matrix.ts';
+import { controlCells, judged } from '../../../../proof/made-wrong.ts';
+import { hostileTexts } from '../../../../proof/hostile.ts';
+import { providers } from '../../../../src/sso/index.ts';
+import { versions } from '../../../../proof/guide/library.ts';
+import { hostileCells, secretCells, usualCells } from '../../../../proof/guide/matrix.ts';
 
 const cells = usualCells();
 

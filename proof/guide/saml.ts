@@ -1,6 +1,8 @@
 import { commands, plan, providerOf, type Answers } from '../../src/sso/index.ts';
-import { byProgram, cellOf, type Cell, type GuideStep, type Target } from '../matrix.ts';
-import type { ClientFile } from './keycloak-admin.ts';
+import { cellOf, type Cell } from './cell.ts';
+import type { Target } from './library.ts';
+import { byProgram, type GuideStep } from './sign-in.ts';
+import type { ClientFile } from '../sign-in/keycloak-admin.ts';
 
 /** What OpenMetadata's own key is asked for. */
 export type Signing = 'none' | 'requests' | 'encrypted';

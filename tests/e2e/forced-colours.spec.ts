@@ -1,0 +1,66 @@
+import { expect, test, type Locator } from 'playwright/test';
+
+const docker = '/deployment/security/azure/docker';
+
+const background = (element: Locator) =>
+  element.evaluate((node) => getComputedStyle(node).backgroundColor);
+
+/** Where each state is seen: what has it, and one beside it that has not. */
+const states: [state: string, url: string, chosen: string, other: string][] = [
+  ['page in the header', '/', '.site-nav [aria-current]', '.site-nav a:last-child'],
+  ['page in the list', docker, '.sidebar a[aria-current]', '.sidebar li li li:last-child > a'],
+  [
+    'section in the table of contents',
+    '/deployment/security/azure/auth-code-flow#the-redirect-uri',
+    '.toc a[aria-current]',
+    '.toc a:not([aria-current])',
+  ],
+  ['tab', docker, '.tab-row [aria-selected="true"]', '.tab-row [aria-selected="false"]'],
+  [
+    'tab with an author’s label',
+    '/contributing/tags',
+    '.tab-set [aria-selected="true"]',
+    '.tab-set [aria-selected="false"]',
+  ],
+  ['file', '/playground', '.tabs [aria-selected="true"]', '.tabs [aria-selected="false"]'],
+  ['stage', '/path/azure/docker#files', '.rail [aria-current]', '.rail a:not([aria-current])'],
+  [
+    'answer on the first screen',
+    '/',
+    '.target label:has(:checked)',
+    '.target label:not(:has(:checked))',
+  ],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`In forced colours, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { forcedColors: 'active' } });
+
+    for (const [state, url, chosen, other] of states) {
+      test(`the chosen ${state} differs from the others`, async ({ page }) => {
+        await page.goto(url);
+        await page.locator(chosen).first().waitFor();
+        const marked = await background(page.locator(chosen).first());
+        expect(marked).not.toBe(await background(page.locator(other).first()));
+      });
+    }
+
+    test('the main button has an edge', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.locator('.primary')).toHaveCSS('border-top-width', '1px');
+    });
+
+    test('drawings follow the system, not the theme that was chosen before', async ({ page }) => {
+      const other = colorScheme === 'light' ? 'dark' : 'light';
+      await page.addInitScript((theme) => {
+        localStorage.setItem('theme', theme);
+      }, other);
+      await page.goto('/deployment/security/how-a-sign-in-goes');
+      await expect(page.locator('.sign-in.large').first().locator('.title').first()).toHaveCSS(
+        'fill',
+        { light: 'rgb(31, 28, 25)', dark: 'rgb(233, 230, 240)' }[colorScheme],
+      );
+      await expect(page.locator('.theme-button')).toBeHidden();
+    });
+  });
+}
