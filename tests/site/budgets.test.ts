@@ -68,9 +68,10 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/azure/implicit-flow': 24,
   '/deployment/security/azure/kubernetes': 21,
   '/deployment/security/google/auth-code-flow': 22,
-  '/deployment/security/how-a-sign-in-goes': 40,
+  '/deployment/security/how-a-sign-in-goes': 42,
   '/deployment/security/okta/auth-code-flow': 21,
-  '/deployment/security/troubleshooting': 27,
+  '/deployment/security/troubleshooting': 29,
+  '/deployment/security/troubleshooting/start-up': 21,
   '/deployment/security/upgrade': 21,
 };
 
