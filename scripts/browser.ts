@@ -3,8 +3,6 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** Chromium without its window, in a package of its own at Debian. */
-const shell = 'chromium-headless-shell';
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -16,14 +14,6 @@ const applications = [
  */
 export function findBrowser(): string {
   return installed() ?? downloaded() ?? packaged() ?? giveUp();
-}
-
-/**
- * The same for journeys, which take half the work in Chromium's shell where that is installed. It draws letters
- * otherwise than what people read with, so pictures and figures are not for it.
- */
-export function findQuickBrowser(): string {
-  return process.env['CHROMIUM_PATH'] ?? firstInstalled([shell], []) ?? findBrowser();
 }
 
 function installed(): string | undefined {

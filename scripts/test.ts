@@ -6,7 +6,7 @@ import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { affectedBy, changedFiles } from './affected.ts';
 import { findFirefox } from './firefox.ts';
-import { findQuickBrowser } from './browser.ts';
+import { findBrowser } from './browser.ts';
 import { compare, findLook } from './look.ts';
 import { run } from './run.ts';
 
@@ -153,7 +153,7 @@ async function browserTests(): Promise<Count> {
   const result = `${cache}/browser.json`;
   const config = 'tests/e2e/playwright.config.ts';
   const code = await told('browser', 'playwright', ['test', '--config', config], {
-    CHROMIUM_PATH: findQuickBrowser(),
+    CHROMIUM_PATH: findBrowser(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: result,
   });
   return believe(readStats(result), code);

@@ -17,25 +17,25 @@ const browser = {
   dispatchEvent: page.dispatchEvent.bind(page),
 };
 
-before(() => {
-  for (const [name, value] of Object.entries(browser))
-    Object.defineProperty(globalThis, name, { value, configurable: true });
-});
-
-const tenant = '3fa0c1d2-5b6e-4f70-8a91-b2c3d4e5f607';
-const secret = 'abc8Q~DEFGHIJKLMNOPQRSTUVWXYZabcdefghijk';
-const record = () => JSON.parse(stored.get('playground') ?? 'null') as unknown;
-
-/** As the small form in a guide does, which asks for no people. */
-const keepSmall = (given: Parameters<typeof keep>[2]) => {
-  keep(undefined, azure, given, register({ ...emptyAnswers(azure), ...given }, azure));
-};
-
-beforeEach(() => {
-  stored.clear();
-});
-
 describe('What this browser keeps', () => {
+  before(() => {
+    for (const [name, value] of Object.entries(browser))
+      Object.defineProperty(globalThis, name, { value, configurable: true });
+  });
+
+  const tenant = '3fa0c1d2-5b6e-4f70-8a91-b2c3d4e5f607';
+  const secret = 'abc8Q~DEFGHIJKLMNOPQRSTUVWXYZabcdefghijk';
+  const record = () => JSON.parse(stored.get('playground') ?? 'null') as unknown;
+
+  /** As the small form in a guide does, which asks for no people. */
+  const keepSmall = (given: Parameters<typeof keep>[2]) => {
+    keep(undefined, azure, given, register({ ...emptyAnswers(azure), ...given }, azure));
+  };
+
+  beforeEach(() => {
+    stored.clear();
+  });
+
   it('are the answers that were given, and of the choices only those', () => {
     keepSmall({ tenant });
     assert.deepEqual(record(), {

@@ -5,8 +5,9 @@ import { stages } from '../../../src/sso/emit/stages.ts';
 
 function storage(text: string | null) {
   let kept = text;
-  Object.assign(globalThis, {
-    localStorage: {
+  Object.defineProperty(globalThis, 'localStorage', {
+    configurable: true,
+    value: {
       getItem: () => kept,
       setItem: (_: string, value: string) => {
         kept = value;
@@ -16,11 +17,11 @@ function storage(text: string | null) {
   return () => kept;
 }
 
-afterEach(() => {
-  Reflect.deleteProperty(globalThis, 'localStorage');
-});
-
 describe('How far somebody came on a path', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'localStorage');
+  });
+
   it('is kept for each path, in the order of the stages', () => {
     const kept = storage(null);
     keepProgress('azure/docker', ['secret', 'register']);
