@@ -12,20 +12,23 @@ export interface Order {
 /** What is said of each order. */
 export type Done = Pick<Order, 'id'> & { error?: unknown };
 
-const made = new Set<string>();
-
 parentPort?.on('message', ({ id, file, body }: Order) => {
-  parentPort?.postMessage({ id, ...attempt(file, body) } satisfies Done);
+  const done: Done = { id };
+  try {
+    write(file, body);
+  } catch (error) {
+    done.error = error;
+  }
+  parentPort?.postMessage(done);
 });
 
-function attempt(file: string, body: string | Uint8Array): { error?: unknown } {
+function write(file: string, body: Order['body']): void {
   try {
-    const folder = path.dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
     writeFileSync(file, body);
-    return {};
   } catch (error) {
-    return { error };
+    // Its folder is not there yet, as a rule for one file of many.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, body);
   }
 }
