@@ -6,7 +6,7 @@ import type { Done, Order } from './writing-thread.ts';
 export interface Writer {
   /** Resolves when there is room for another one, which is not always when the file is there. */
   write(address: string, body: string | Uint8Array): Promise<void>;
-  /** Resolves when all files are there; rejects when one is not. */
+  /** Resolves when all files are there; rejects when one is not, and no other is still being written. */
   finished(): Promise<void>;
 }
 
@@ -18,7 +18,9 @@ export function writer(folder: string): Writer {
   const finished = async () => {
     const all = pending;
     pending = [];
-    await Promise.all(all);
+    for (const outcome of await Promise.allSettled(all)) {
+      if (outcome.status === 'rejected') throw outcome.reason;
+    }
   };
   return {
     finished,
