@@ -1,8 +1,6 @@
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { answeredAsCounted } from './counted.ts';
 import { fourthConfigurations } from './fourth-configurations.ts';
 import { fourthErrors } from './fourth-errors.ts';
-import { count, judgeConfiguration, judgeError } from './judge.ts';
 
 /**
  * What is said of them. One ID and three codes that were expected have the names of what says it now; of the four
@@ -15,23 +13,4 @@ const now = {
   configurations: { right: 25, partly: 4, wrong: 0, nothing: 0 },
 };
 
-describe('The fourth set of real pastes', () => {
-  test('of errors is answered as counted', () => {
-    const judged = fourthErrors.map((one) => ({ ...judgeError(one), id: one.id }));
-    const told = judged.filter(({ verdict }) => verdict !== 'right');
-    assert.deepEqual(count(judged.map(({ verdict }) => verdict)), now.errors, JSON.stringify(told));
-  });
-
-  test('of configurations is answered as counted', () => {
-    const judged = fourthConfigurations.map((one) => ({
-      ...judgeConfiguration(one),
-      codes: one.codes,
-    }));
-    const told = judged.filter(({ verdict }) => verdict !== 'right');
-    assert.deepEqual(
-      count(judged.map(({ verdict }) => verdict)),
-      now.configurations,
-      JSON.stringify(told),
-    );
-  });
-});
+answeredAsCounted('The fourth set of real pastes', fourthErrors, fourthConfigurations, now);

@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { answeredAsCounted } from './counted.ts';
 import { heldOutConfigurations, heldOutErrors } from './held-out.ts';
-import { count, judgeConfiguration, judgeError } from './judge.ts';
 
 /**
  * What is said of them. On the day they were collected, before anything was changed, it was of errors 27
@@ -13,23 +11,4 @@ const now = {
   configurations: { right: 14, partly: 0, wrong: 0, nothing: 0 },
 };
 
-describe('Pastes that were held out', () => {
-  test('of errors are answered as counted', () => {
-    const judged = heldOutErrors.map((one) => ({ ...judgeError(one), id: one.id }));
-    const told = judged.filter(({ verdict }) => verdict !== 'right');
-    assert.deepEqual(count(judged.map(({ verdict }) => verdict)), now.errors, JSON.stringify(told));
-  });
-
-  test('of configurations are answered as counted', () => {
-    const judged = heldOutConfigurations.map((one) => ({
-      ...judgeConfiguration(one),
-      codes: one.codes,
-    }));
-    const told = judged.filter(({ verdict }) => verdict !== 'right');
-    assert.deepEqual(
-      count(judged.map(({ verdict }) => verdict)),
-      now.configurations,
-      JSON.stringify(told),
-    );
-  });
-});
+answeredAsCounted('The set of pastes that was held out', heldOutErrors, heldOutConfigurations, now);
