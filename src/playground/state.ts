@@ -87,13 +87,28 @@ export function createState<Result extends Registration>({
     }
   }
 
-  let waking: Promise<void> | undefined;
-  /** Brings the planner, if it is not there yet; resolves when it is. */
+  /** The planner that is on its way, of the first provider or of one that was chosen since. */
+  let coming: Promise<void> | undefined;
+  /** The provider that was chosen last; its planner may still be on its way. */
+  let wanted: string | undefined;
+
+  async function bring(id: string, take: (loaded: Planner<Result>) => void): Promise<void> {
+    const loading = load(id).then(take);
+    coming = loading;
+    try {
+      await loading;
+    } finally {
+      if (coming === loading) coming = undefined;
+    }
+  }
+
+  /** Resolves when the planner of the provider that the reader sees chosen is there. */
   function awake(): Promise<void> {
+    if (coming) return coming;
     if (planner.value) return Promise.resolve();
-    return (waking ??= load(asked.id).then((loaded) => {
+    return bring(asked.id, (loaded) => {
       planner.value ??= loaded;
-    }));
+    });
   }
   function wake() {
     void awake();
@@ -117,21 +132,27 @@ export function createState<Result extends Registration>({
 
     /** Goes over to another provider. What was answered for this one comes back with it. */
     async choose(id: string): Promise<void> {
+      wanted = id;
       if (id === planner.value?.provider.id) return;
-      const chosen = await load(id);
-      const entries = Object.entries(given.value);
-      const own = entries.filter(([field]) => !isGeneral(field));
-      aside.set(provider.value.id, Object.fromEntries(own) as Partial<Answers>);
-      batch(() => {
-        planner.value = chosen;
-        given.value = {
-          ...(Object.fromEntries(entries.filter(([field]) => isGeneral(field))) as typeof defaults),
-          ...aside.get(id),
-          provider: id,
-        };
-        secrets.value = {};
-        includeSecret.value = false;
-        opened.value = undefined;
+      await bring(id, (chosen) => {
+        // Somebody who goes through the list with the arrow keys chooses another before this one is there.
+        if (wanted !== id) return;
+        const entries = Object.entries(given.value);
+        const own = entries.filter(([field]) => !isGeneral(field));
+        aside.set(provider.value.id, Object.fromEntries(own) as Partial<Answers>);
+        batch(() => {
+          planner.value = chosen;
+          given.value = {
+            ...(Object.fromEntries(
+              entries.filter(([field]) => isGeneral(field)),
+            ) as typeof defaults),
+            ...aside.get(id),
+            provider: id,
+          };
+          secrets.value = {};
+          includeSecret.value = false;
+          opened.value = undefined;
+        });
       });
     },
 

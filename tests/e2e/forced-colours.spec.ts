@@ -1,9 +1,6 @@
-import { expect, test, type Locator } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 
 const docker = '/deployment/security/azure/docker';
-
-const background = (element: Locator) =>
-  element.evaluate((node) => getComputedStyle(node).backgroundColor);
 
 /** Where each state is seen: what has it, and one beside it that has not. */
 const states: [state: string, url: string, chosen: string, other: string][] = [
@@ -39,9 +36,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [state, url, chosen, other] of states) {
       test(`the chosen ${state} differs from the others`, async ({ page }) => {
         await page.goto(url);
-        await page.locator(chosen).first().waitFor();
-        const plain = await background(page.locator(other).first());
-        await expect.poll(() => background(page.locator(chosen).first())).not.toBe(plain);
+        // Both at once: the choice may move while the page settles.
+        const seen = () =>
+          page.evaluate(
+            (selectors) => {
+              const [first, second] = selectors.map((selector) => {
+                const node = document.querySelector(selector);
+                return node && getComputedStyle(node).backgroundColor;
+              });
+              return first && second && first !== second;
+            },
+            [chosen, other],
+          );
+        await expect.poll(seen).toBe(true);
       });
     }
 

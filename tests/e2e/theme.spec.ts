@@ -31,6 +31,8 @@ test('The chosen theme is there at the first paint', async ({ page }) => {
   await page.route(/\/_astro\/.*\.js$/, () => undefined);
   await page.goto('/', { waitUntil: 'commit' });
   await page.locator('h1').waitFor();
+  // A frame is asked for only when nothing holds the painting back any more.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(await background(page)).toBe(paper.dark);
 });
 
