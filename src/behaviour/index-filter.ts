@@ -72,9 +72,9 @@ filter();
 
 // A link from the time when everything was explained on this page goes on to where it is now.
 function goOn() {
-  const row = document.getElementById(namedId(location.hash));
-  const link = row?.matches('.index li') ? row.querySelector('a') : null;
-  if (link) location.replace(link.href);
+  const wanted = namedId(location.hash);
+  const there = rows.find(({ anchor }) => anchor === wanted)?.row.querySelector('a');
+  if (there && !document.getElementById(wanted)) location.replace(there.href);
 }
 
 addEventListener('hashchange', goOn);

@@ -15,7 +15,7 @@ test('The page list remembers what was closed', async ({ page }) => {
   const pages = page.getByRole('navigation', { name: 'Pages', exact: true });
   await pages.getByLabel('Pages below Azure (Microsoft Entra ID)').click();
   await expect(pages.getByRole('link', { name: 'Kubernetes' })).toBeHidden();
-  await page.goto('/deployment/security/enable-jwt-tokens');
+  await page.goto('/deployment/security/azure/auth-code-flow');
   await expect(pages.getByRole('link', { name: 'Kubernetes' })).toBeHidden();
 });
 
