@@ -69,13 +69,3 @@ input?.addEventListener('input', filter);
 // A browser may put back what was typed before the page was left.
 if (input?.value) void addNames();
 filter();
-
-// A link from the time when everything was explained on this page goes on to where it is now.
-function goOn() {
-  const wanted = namedId(location.hash);
-  const there = rows.find(({ anchor }) => anchor === wanted)?.row.querySelector('a');
-  if (there && !document.getElementById(wanted)) location.replace(there.href);
-}
-
-addEventListener('hashchange', goOn);
-goOn();

@@ -15,11 +15,6 @@ function entry(item: MenuItem, below = ''): string {
   return `<li>${link(item)}${below}</li>`;
 }
 
-function group({ title }: MenuItem, list: string): string {
-  const summary = `<summary aria-label="${escape(`Pages below ${title}`)}"></summary>`;
-  return `<details open>${summary}${list}</details>`;
-}
-
 /** Of each level the neighbours of the entry that leads on. */
 function along(items: readonly MenuItem[], [here, ...path]: readonly MenuItem[]): string {
   const place = here ? items.indexOf(here) : 0;
@@ -32,10 +27,7 @@ function along(items: readonly MenuItem[], [here, ...path]: readonly MenuItem[])
   const entries = items
     .slice(start, end)
     .map((item) =>
-      entry(
-        item,
-        item === here && item.items.length > 0 ? group(item, along(item.items, path)) : '',
-      ),
+      entry(item, item === here && item.items.length > 0 ? along(item.items, path) : ''),
     );
   return [
     '<ul>',
@@ -47,9 +39,9 @@ function along(items: readonly MenuItem[], [here, ...path]: readonly MenuItem[])
 }
 
 /**
- * The page list of one page: on each level of the way to it the entries beside that way, the groups on it
- * open, and the page itself marked. What is below another entry stands on that entry's own page: with all
- * of it in each, a site would be mostly menu.
+ * The page list of one page: on each level of the way to it the entries beside that way, and below the page
+ * its own, with the page itself marked. What is below another entry is in the list of that entry's own page:
+ * with all of it in each, a site would be mostly menu.
  *
  * A slug needs no escaping and is unique in a list.
  */

@@ -1,4 +1,4 @@
-import { errorGroups, errorPage } from '../../sso/errors/catalogue.ts';
+import { anchorOf, errorGroups, errorPage } from '../../sso/errors/catalogue.ts';
 import { indexRows } from '../index-rows.ts';
 import { groupAttribute } from '../group-attribute.ts';
 import type { TagSchema } from '../types.ts';
@@ -14,7 +14,7 @@ export const errorsIndex: TagSchema = {
     // A group that there is not has been told; the rest of the page still comes out.
     const entries = Object.entries(errorGroups.get(String(node.attributes['group'])) ?? {});
     const rows = entries.map(([id, { label = id, title }]) => ({
-      ...{ href: errorPage(id), name: label, says: [title] },
+      ...{ id: anchorOf(id), href: errorPage(id), name: label, says: [title] },
     }));
     return indexRows(rows, node, config);
   },

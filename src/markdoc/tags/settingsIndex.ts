@@ -1,4 +1,4 @@
-import { settingName, settingPage } from '../../sso/settings/names.ts';
+import { settingAnchor, settingName, settingPage } from '../../sso/settings/names.ts';
 import { settingsReference } from '../../sso/settings/reference.ts';
 import { settingGroups, type SettingKey } from '../../sso/settings/table.ts';
 import { code, prose } from '../elements.ts';
@@ -19,7 +19,7 @@ export const settingsIndex: TagSchema = {
     if (!Object.hasOwn(settingGroups, group)) return [];
     const keys = Object.keys(settingGroups[group as keyof typeof settingGroups]) as SettingKey[];
     const rows = keys.map((key) => ({
-      ...{ href: settingPage(key), name: code(settingName(key)) },
+      ...{ id: settingAnchor(key), href: settingPage(key), name: code(settingName(key)) },
       says: prose(settingsReference[key].meaning),
     }));
     return indexRows(rows, node, config);
