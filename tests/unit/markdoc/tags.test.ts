@@ -94,6 +94,13 @@ An address.
         ['div', 'oidc_callback'],
       ],
     );
+    // Lines that nothing explains have no mark, and no element for it.
+    const lines = [...drawing.matchAll(/<span[^>]* data-setting="([^"]+)"/g)].map(([, name]) => name);
+    assert.deepEqual(
+      new Set(lines),
+      new Set(['oidc_tenant', 'oidc_scope', 'oidc_use_nonce', 'oidc_callback']),
+    );
+    assert.doesNotMatch(drawing, /<span>/);
     assert.doesNotMatch(first.markdown, /#line/);
     const ids = [...drawing.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length);
