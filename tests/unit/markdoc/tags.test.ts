@@ -95,7 +95,9 @@ An address.
       ],
     );
     // Lines that nothing explains have no mark, and no element for it.
-    const lines = [...drawing.matchAll(/<span[^>]* data-setting="([^"]+)"/g)].map(([, name]) => name);
+    const lines = [...drawing.matchAll(/<span[^>]* data-setting="([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
     assert.deepEqual(
       new Set(lines),
       new Set(['oidc_tenant', 'oidc_scope', 'oidc_use_nonce', 'oidc_callback']),
