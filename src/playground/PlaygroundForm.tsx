@@ -28,6 +28,10 @@ export function PlaygroundForm({ label, wide = false, look, children }: Props) {
     // And what was chosen, which a choice hears like a press.
     for (const chosen of form.current?.querySelectorAll('[type="radio"]:checked') ?? [])
       chosen.dispatchEvent(new Event('change'));
+    for (const list of form.current?.querySelectorAll('select') ?? []) {
+      const drawn = [...list.options].findIndex(({ defaultSelected }) => defaultSelected);
+      if (drawn >= 0 && list.selectedIndex !== drawn) list.dispatchEvent(new Event('change'));
+    }
   }, []);
 
   return (

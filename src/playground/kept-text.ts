@@ -10,5 +10,18 @@ export function keptText(name = key): string {
   }
 }
 
-/** Where it leaves what was typed before the code that judges and keeps it was there. */
-export const typedKey = 'playground-typed';
+/**
+ * Where answers are left that the code which judges and keeps them has not seen yet: a record on each line,
+ * the last one at the end. Whoever keeps next reads them.
+ */
+export const leftKey = 'playground-typed';
+
+/** Leaves answers to the questions of a provider, or general ones, behind those that were left before. */
+export function leave(answers: object, provider: string): void {
+  try {
+    const record = JSON.stringify({ v: 1, answers: { ...answers, provider } });
+    localStorage.setItem(leftKey, `${keptText(leftKey)}${record}\n`);
+  } catch {
+    // Without storage the answers last as long as the page.
+  }
+}

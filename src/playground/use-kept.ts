@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
 import { keep, keptProvider, onKept, readKept } from './kept.ts';
-import { keptText, typedKey } from './kept-text.ts';
+import { keptText, leftKey } from './kept-text.ts';
 import { deserialise, providerIn, withoutRefused } from './saved-answers.ts';
 import { usePlayground } from './state.ts';
 
@@ -24,8 +24,8 @@ export function useKept({ follow = false } = {}): void {
         Object.entries(given.value).filter(([, value]) => value !== ''),
       ) as Partial<Answers>;
       const kept = readKept(provider.value);
-      const left = deserialise(keptText(typedKey), provider.value);
-      if (kept || left) fill({ ...kept, ...left, ...typed });
+      const left = keptText(leftKey);
+      if (kept) fill({ ...kept, ...typed });
       settled.current = left || Object.keys(typed).length > 0 ? {} : given.value;
     };
     if (follow && keptProvider() !== provider.value.id)
