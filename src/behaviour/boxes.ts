@@ -12,6 +12,11 @@ for (const box of document.querySelectorAll('[data-paste]')) {
   if (box.querySelector('textarea')?.value || box.querySelector('template')) load();
 }
 
+// An island waits for its script by itself, and tells when that does not come.
+addEventListener('astro:hydration-error', ({ target }) => {
+  tell((target as Element).parentElement?.querySelector('.not-loaded') ?? null)();
+});
+
 const form = document.querySelector<HTMLElement>('[data-asked]');
 if (form) {
   const observer = new IntersectionObserver(([seen]) => {

@@ -36,8 +36,8 @@ export function ProviderChoice() {
       <div role="status">
         {missed.value && (
           <p class="finding finding-error">
-            The questions of {providerEntry(missed.value)?.name} did not arrive. Check
-            the connection and choose it again.
+            The questions of {providerEntry(missed.value)?.name} did not arrive. Check the
+            connection and choose it again.
           </p>
         )}
       </div>

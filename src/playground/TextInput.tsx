@@ -53,8 +53,8 @@ export function TextInput({ name, hint, example }: TextQuestion) {
         <Findings findings={findings} />
         {judged.value.has(name) && missed.value === provider.value.id && (
           <p class="finding finding-error">
-            This was not checked, because a part of the page did not arrive. Check the connection and
-            type on.
+            This was not checked, because a part of the page did not arrive. Check the connection
+            and type on.
           </p>
         )}
       </div>

@@ -78,9 +78,7 @@ export function keep(
   const domains = readDomains(given.domains ?? '');
   const people = { admins: admins.values, domains: domains.values };
   const answers = withoutRefused(given, [...findings, ...admins.findings, ...domains.findings]);
-  const aside = Object.fromEntries(
-    Object.entries(allAside()).filter(([id]) => id !== provider.id),
-  );
+  const aside = Object.fromEntries(Object.entries(allAside()).filter(([id]) => id !== provider.id));
   const kept: Kept = {
     v: version,
     answers: { ...answers, provider: provider.id },

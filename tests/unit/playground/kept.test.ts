@@ -83,9 +83,12 @@ describe('What this browser keeps', () => {
       ...{ flow: 'public', provider: 'azure' },
     });
     const { clientId, realm, tenant: none } = readKept(keycloak) ?? {};
-    assert.deepEqual({ clientId, realm, none }, {
-      ...{ clientId: 'openmetadata', realm: 'data', none: undefined },
-    });
+    assert.deepEqual(
+      { clientId, realm, none },
+      {
+        ...{ clientId: 'openmetadata', realm: 'data', none: undefined },
+      },
+    );
   });
 
   it('has no people that are refused, also where a form does not ask for them', () => {
