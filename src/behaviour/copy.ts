@@ -6,8 +6,7 @@ function copyOnPress(button: HTMLButtonElement, code?: HTMLElement) {
     void import('./copy-text.ts').then(
       ({ copy }) => copy(button, code),
       () => {
-        button.dataset['label'] ??= button.textContent;
-        button.textContent = 'Not copied: check the connection';
+        button.append(' failed');
       },
     );
 }

@@ -1,21 +1,26 @@
 // Nothing of the search is loaded before somebody asks for it.
-const button = document.querySelector<HTMLButtonElement>('[data-search]');
+/** What was typed since the search was called, as long as it is on its way. */
+let typed: string | undefined;
 
-async function open(text?: string) {
-  const { openSearch } = await import('./search/dialog.ts');
-  await openSearch(button?.dataset['search'] ?? '', text);
+async function open(text = '') {
+  typed = text;
+  try {
+    const { openSearch } = await import('./search/dialog.ts');
+    await openSearch(() => typed);
+  } finally {
+    typed = undefined;
+  }
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
-
-button?.addEventListener('click', () => void open());
+document.querySelector('[data-search]')?.addEventListener('click', () => void open());
 document.addEventListener('keydown', (event) => {
-  const slash = event.key === '/' && !isTyping(event.target);
-  const combination = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  if (!slash && !combination) return;
-  event.preventDefault();
-  void open();
+  const { key } = event;
+  const field = (event.target as Element).closest('input, textarea, select');
+  const control = event.ctrlKey || event.metaKey;
+  if ((key === '/' && !field) || (control && key.toLowerCase() === 'k')) {
+    event.preventDefault();
+    void open(typed);
+  } else if (!control && !key[1] && typed !== undefined) typed += key;
 });
 
 // A suggested word, opened in a tab of its own.

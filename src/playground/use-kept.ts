@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
+import { isGeneral } from './is-general.ts';
 import { keep, keptProvider, onKept, readKept } from './kept.ts';
 import { keptText, leftKey } from './kept-text.ts';
 import { deserialise, providerIn, withoutRefused } from './saved-answers.ts';
@@ -13,7 +14,7 @@ import { usePlayground } from './state.ts';
  */
 export function useKept({ follow = false } = {}): void {
   const form = usePlayground();
-  const { given, planned, planner, provider, fill } = form;
+  const { awaited, given, planned, planner, provider, fill } = form;
   /** The answers that are kept already; undefined until it was looked. */
   const settled = useRef<Partial<Answers> | undefined>(undefined);
 
@@ -28,8 +29,10 @@ export function useKept({ follow = false } = {}): void {
       if (kept) fill({ ...kept, ...typed });
       settled.current = left || Object.keys(typed).length > 0 ? {} : given.value;
     };
-    if (follow && keptProvider() !== provider.value.id)
-      void form.choose(keptProvider()).then(start);
+    // Who has chosen, or answered, before the script arrived did so for the provider in sight.
+    const own = Object.entries(given.value).some(([field, value]) => value && !isGeneral(field));
+    const wanted = awaited.value ?? (own ? provider.value.id : keptProvider());
+    if (follow && wanted !== provider.value.id) void form.choose(wanted).then(start);
     else start();
     return onKept(form, (text) => {
       // What cannot be kept, such as a text that was refused, is nowhere but here.

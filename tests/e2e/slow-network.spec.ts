@@ -60,6 +60,29 @@ test.describe('Before its script arrives', () => {
     await expect(page.getByLabel('Identity provider')).toHaveValue('okta');
   });
 
+  test('the playground takes a text for the provider in sight, whichever is kept', async ({
+    page,
+  }) => {
+    await page.goto('/licenses.txt');
+    await page.evaluate(() => {
+      const answers = {
+        provider: 'okta',
+        oktaIssuer: 'contoso.okta.com',
+        serverUrl: 'https://om.example',
+      };
+      localStorage.setItem('playground', JSON.stringify({ v: 1, answers }));
+    });
+    const release = await holdBack(page);
+    await page.goto('/playground', { waitUntil: 'commit' });
+    await page.getByLabel('Tenant ID', { exact: true }).fill(tenant);
+    release();
+    await expect(page.getByLabel('Server URL')).toHaveValue('https://om.example');
+    await expect(page.getByLabel('Tenant ID', { exact: true })).toHaveValue(tenant);
+    await expect.poll(() => record(page)).toMatchObject({ answers: { provider: 'azure', tenant } });
+    await page.getByLabel('Identity provider').selectOption('okta');
+    await expect(page.getByLabel('Okta domain or issuer')).toHaveValue('contoso.okta.com');
+  });
+
   test('the box for something one has takes a text', async ({ page }) => {
     const release = await holdBack(page);
     await page.goto('/path/okta/kubernetes', { waitUntil: 'commit' });
@@ -180,7 +203,51 @@ test.describe('What does not arrive is said:', () => {
   test('what copies', async ({ page }) => {
     await page.goto('/deployment/security/okta', { waitUntil: 'networkidle' });
     await page.route(/copy-text/, (route) => route.abort());
-    await page.getByRole('button', { name: 'Copy page as Markdown' }).click();
-    await expect(page.getByRole('button', { name: 'Not copied' })).toBeVisible();
+    const button = page.locator('[data-copy-page]');
+    await button.click();
+    await expect(button).toHaveText('Copy page as Markdown failed');
+    await page.unroute(/copy-text/);
+    await button.click();
+    await expect(button).toHaveText('Copy page as Markdown');
+  });
+});
+
+test.describe('While something is on its way', () => {
+  test('a second press brings one form', async ({ page }) => {
+    await page.goto('/deployment/security/okta', { waitUntil: 'networkidle' });
+    const release = await holdBack(page);
+    const press = page.locator('[data-installation]').first();
+    await press.click();
+    await press.click();
+    release();
+    await expect(page.getByRole('dialog', { name: 'Your installation' })).toBeVisible();
+    await expect(page.locator('dialog')).toHaveCount(1);
+  });
+
+  test('what is typed for the search is asked, and a second press of its key keeps it', async ({
+    page,
+  }) => {
+    await page.goto('/', { waitUntil: 'networkidle' });
+    const release = await holdBack(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('okta admin');
+    release();
+    const field = page.getByRole('searchbox');
+    await expect(field).toHaveValue('okta admin');
+    await field.press('End');
+    await page.keyboard.type('s');
+    await page.keyboard.press('Control+k');
+    await expect(field).toHaveValue('okta admins');
+  });
+
+  test('the doctor says that it prepares', async ({ page }) => {
+    await page.goto('/doctor', { waitUntil: 'networkidle' });
+    const box = page.locator('#anything');
+    const release = await holdBack(page, /AnyDoctor/);
+    await page.locator('#doctor-any').fill('AADSTS50011');
+    await expect(box.getByText('Preparing…')).toBeVisible();
+    release();
+    await expect(box.getByText('AADSTS50011: the redirect URI').first()).toBeVisible();
+    await expect(box.getByText('Preparing…')).toHaveCount(0);
   });
 });
