@@ -128,6 +128,9 @@ function nextSteps({ provider, settings }: Run): string {
   const title = titleOf(provider);
   return [
     ...(settings.some(isSecret) ? ['Put the day on which the secret ends into a calendar.'] : []),
+    ...(settings.some(({ key }) => key === 'samlIdpCertificate')
+      ? ['Put the day on which the certificate of the identity provider ends into a calendar.']
+      : []),
     '[Give the ingestion bot its token](/deployment/security/enable-jwt-tokens)',
     link(`The long form: all about ${title}`, provider.pages.overview),
   ]

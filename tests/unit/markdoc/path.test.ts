@@ -81,6 +81,7 @@ describe('What a path says', () => {
         const { back, next, secret } = textsFor(of);
         const hasNone = secret.join().includes('There is no secret');
         assert.equal(next.join().includes('secret ends'), !hasNone, `${provider.id} ${flow}`);
+        assert.equal(next.join().includes('certificate'), provider.id === 'saml', provider.id);
         assert.equal(back.length, provider.id === 'basic' ? 0 : 1, provider.id);
       }
     }
