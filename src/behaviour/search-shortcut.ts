@@ -1,4 +1,5 @@
 // Nothing of the search is loaded before somebody asks for it.
+
 /** What was typed since the search was called, as long as it is on its way. */
 let typed: string | undefined;
 
@@ -17,7 +18,9 @@ document.addEventListener('keydown', (event) => {
   const { key } = event;
   const field = (event.target as Element).closest('input, textarea, select');
   const control = event.ctrlKey || event.metaKey;
-  if ((key === '/' && !field) || (control && key.toLowerCase() === 'k')) {
+  // The field of a search that was closed a moment ago has the focus until the next frame.
+  const isTyping = field?.checkVisibility();
+  if ((key === '/' && !isTyping) || (control && key.toLowerCase() === 'k')) {
     event.preventDefault();
     void open(typed);
   } else if (!control && !key[1] && typed !== undefined) typed += key;
