@@ -33,13 +33,13 @@ let search: ReturnType<typeof create> | undefined;
 /**
  * Opens the search; the first call loads what it needs.
  *
- * @param typed What to ask at once, as it stands when the search is there.
+ * @param text What to ask at once, in pieces; more of them may come until the search is there.
  */
-export async function openSearch(typed: () => string | undefined): Promise<void> {
+export async function openSearch(text: readonly string[]): Promise<void> {
   search ??= create();
   const sheet = document.querySelector<HTMLElement>('[data-search]')?.dataset['search'] ?? '';
   await styled(here(sheet));
-  search.open(typed() ?? '');
+  search.open(text.join(''));
 }
 
 function create() {
