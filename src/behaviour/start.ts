@@ -1,5 +1,5 @@
 import { here } from '../address/here.ts';
-import { keptText, leave } from '../playground/kept-text.ts';
+import { keptText, leave } from '../kept/kept-text.ts';
 
 // The first screen: each choice changes where the button leads and what is shown, and is kept.
 const form = document.querySelector('[data-start]') as HTMLElement;

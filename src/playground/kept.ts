@@ -5,7 +5,7 @@ import type { ProviderForm } from '../sso/providers/provider.ts';
 import { usualFor } from '../sso/plan/usual.ts';
 import { readAdmins } from '../sso/read/admins.ts';
 import { readDomains } from '../sso/read/domains.ts';
-import { key, keptText, leftKey } from './kept-text.ts';
+import { key, keptText, leftKey } from '../kept/kept-text.ts';
 import {
   asideIn,
   deserialise,

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
-import { leave } from './kept-text.ts';
+import { leave } from '../kept/kept-text.ts';
 import { usePlayground } from './state.ts';
 
 const guids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;

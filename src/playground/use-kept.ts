@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
 import { isGeneral } from './is-general.ts';
 import { keep, keptProvider, onKept, readKept } from './kept.ts';
-import { keptText, leftKey } from './kept-text.ts';
+import { keptText, leftKey } from '../kept/kept-text.ts';
 import { deserialise, providerIn, withoutRefused } from './saved-answers.ts';
 import { usePlayground } from './state.ts';
 

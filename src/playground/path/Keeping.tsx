@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { keptText, leftKey } from '../kept-text.ts';
+import { keptText, leftKey } from '../../kept/kept-text.ts';
 import { usePlayground } from '../state.ts';
 import { useTyped } from '../typed.ts';
 import { useProgress } from './progress-state.ts';

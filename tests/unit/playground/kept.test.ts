@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
 import { keep, keptProvider, readKept } from '../../../src/playground/kept.ts';
-import { leave } from '../../../src/playground/kept-text.ts';
+import { leave } from '../../../src/kept/kept-text.ts';
 import { emptyAnswers } from '../../../src/sso/plan/answers.ts';
 import { register } from '../../../src/sso/plan/registration.ts';
 import { azure } from '../../../src/sso/providers/azure/provider.ts';
