@@ -1,6 +1,6 @@
 // What most readers only pass by is loaded late: what explains a pasted text when somebody comes near the
 // box, the form of a guide when it is in sight.
-const tell = (said: HTMLElement | null) => () => {
+const tell = (said?: HTMLElement | null) => () => {
   if (said) said.hidden = false;
 };
 
@@ -11,6 +11,11 @@ for (const box of document.querySelectorAll('[data-paste]')) {
   // A browser that goes back puts in again what was there, and an example is one press away.
   if (box.querySelector('textarea')?.value || box.querySelector('template')) load();
 }
+
+// An island waits for its script by itself, and tells when that does not come.
+addEventListener('astro:hydration-error', ({ target }) => {
+  tell((target as Element).parentElement?.querySelector<HTMLElement>('.not-loaded'))();
+});
 
 const form = document.querySelector<HTMLElement>('[data-asked]');
 if (form) {

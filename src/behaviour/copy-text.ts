@@ -2,8 +2,8 @@ import { pageAsMarkdown } from './copy-page.ts';
 
 /** Copies some code, or the page as Markdown, as it is shown, and says on the button what became of it. */
 export async function copy(button: HTMLButtonElement, code?: HTMLElement): Promise<void> {
-  // A second press must not take the answer for the label.
-  const label = (button.dataset['label'] ??= button.textContent);
+  // A second press must not take the answer for the label, nor what was said before this arrived.
+  const label = (button.dataset['label'] ??= button.textContent.replace(/(?: failed)+$/, ''));
   // Before it says anything, or nobody would hear it.
   button.ariaLive = 'polite';
   let said = 'Copied';

@@ -2,7 +2,13 @@ import { newButton } from './new-button.ts';
 import { wrapButton } from './wrap.ts';
 
 function copyOnPress(button: HTMLButtonElement, code?: HTMLElement) {
-  button.onclick = () => void import('./copy-text.ts').then(({ copy }) => copy(button, code));
+  button.onclick = () =>
+    void import('./copy-text.ts').then(
+      ({ copy }) => copy(button, code),
+      () => {
+        button.append(' failed');
+      },
+    );
 }
 
 // Buttons on every code block; there are none where they could not work.

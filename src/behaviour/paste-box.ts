@@ -10,15 +10,23 @@ const views = {
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-paste]')) {
   const field = box.querySelector('textarea');
+  const waiting = document.createElement('p');
+  waiting.className = 'waiting';
+  waiting.role = 'status';
+  waiting.textContent = 'Preparing…';
+  let isThere = false;
   const read = async () => {
     const said = box.querySelector<HTMLElement>('.not-loaded');
+    if (!isThere) field?.closest('.field')?.after(waiting);
     try {
       const { show } = await views[box.dataset['paste'] as keyof typeof views]();
       await show(box);
+      isThere = true;
       if (said) said.hidden = true;
     } catch {
       if (said) said.hidden = false;
     }
+    waiting.remove();
   };
   box.querySelector('.try-example')?.addEventListener('click', () => {
     if (!field) return;

@@ -1,4 +1,5 @@
 import { here } from '../address/here.ts';
+import { keptText, leave } from '../kept/kept-text.ts';
 
 // The first screen: each choice changes where the button leads and what is shown, and is kept.
 const form = document.querySelector('[data-start]') as HTMLElement;
@@ -10,7 +11,7 @@ interface Kept {
 /** What was answered on an earlier visit, as far as it is a choice of this page. */
 function kept(): Record<string, unknown> {
   try {
-    return (JSON.parse(localStorage.getItem('playground') ?? '') as Kept).answers ?? {};
+    return (JSON.parse(keptText()) as Kept).answers ?? {};
   } catch {
     return {};
   }
@@ -37,16 +38,27 @@ function restore() {
 
 const load = () => import('../playground/keep-choices.ts');
 
-form.addEventListener('change', ({ target }) => {
+function choose({ name, value }: HTMLInputElement) {
   show();
-  const { name, value } = target as HTMLInputElement;
-  void load().then(({ keepChoice }) => keepChoice(chosen('provider'), name, value));
+  // Who goes on at once is quicker than what keeps it.
+  leave({ [name]: value }, chosen('provider'));
+  void load().then(({ keepLeft }) => keepLeft());
+}
+
+form.addEventListener('change', ({ target }) => {
+  choose(target as HTMLInputElement);
 });
 // So that a choice is kept before the next page asks for it.
 for (const type of ['pointerenter', 'focusin']) {
   form.addEventListener(type, () => void load());
 }
+// What was chosen before this script arrived counts.
+const early = form.querySelectorAll<HTMLInputElement>('input:checked:not([checked])');
 restore();
+for (const input of early) {
+  input.checked = true;
+  choose(input);
+}
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) restore();
 });

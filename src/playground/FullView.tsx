@@ -16,6 +16,7 @@ import {
 } from './deployment-options.ts';
 import { flowOptions } from './options.ts';
 import { Offer } from './Offer.tsx';
+import { OfProvider } from './OfProvider.tsx';
 import { Outputs } from './Outputs.tsx';
 import { isChoice, isText, MoreFields, OwnFields } from './OwnFields.tsx';
 import { fullPlanner } from './planners.ts';
@@ -69,7 +70,7 @@ export function FullView() {
           <TextInput {...textQuestions.domains} />
           <Keep />
         </div>
-        <div class="results" id="playground-results">
+        <OfProvider class="results" id="playground-results">
           <Progress />
           <Files />
           <Advice />
@@ -79,7 +80,7 @@ export function FullView() {
           </section>
           <TestLink />
           <Finish />
-        </div>
+        </OfProvider>
         <Jump />
       </PlaygroundForm>
     </StateContext.Provider>
@@ -92,14 +93,14 @@ export function FullView() {
 function Registration() {
   const { heading = 'Your registration', flow } = usePlayground().provider.value;
   return (
-    <>
+    <OfProvider>
       <h2>{heading}</h2>
       {!flow && <Choice name="flow" options={flowOptions} />}
       <OwnFields only={isChoice} />
       <OwnFields only={isText} />
       <Secrets />
       <MoreFields />
-    </>
+    </OfProvider>
   );
 }
 

@@ -1,20 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { usePlayground } from './state.ts';
 
 /** Fills the fields from something the reader has already. */
 export function Import() {
   const { awake, fill, provider } = usePlayground();
-  const [text, setText] = useState('');
   const [said, say] = useState('');
+  // The text stays with its field: with a value from here, what was put in before the script is lost.
+  const field = useRef<HTMLTextAreaElement>(null);
 
   const read = async () => {
     await awake();
     const readPasted = await provider.value.paste?.();
     if (!readPasted) return;
-    const result = readPasted(text);
+    const result = readPasted(field.current?.value ?? '');
     if ('refused' in result) {
       say(result.refused);
-      if (result.forget) setText('');
+      if (result.forget && field.current) field.current.value = '';
       return;
     }
     fill(result.answers);
@@ -28,18 +29,23 @@ export function Import() {
       <div class="field">
         <label for="playground-import">{provider.value.pasteLabel}</label>
         <textarea
+          ref={field}
           id="playground-import"
           rows={4}
-          value={text}
           spellcheck={false}
           autocomplete="off"
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-          }}
         />
       </div>
       <p>
-        <button type="button" class="copy-value" onClick={() => void read()}>
+        <button
+          type="button"
+          class="copy-value"
+          onClick={() => {
+            read().catch(() => {
+              say('This part of the page did not arrive. Check the connection and press again.');
+            });
+          }}
+        >
           Fill the fields
         </button>
       </p>

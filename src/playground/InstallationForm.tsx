@@ -6,6 +6,7 @@ import { Choice } from './Choice.tsx';
 import { targetOptions, versionOptions } from './deployment-options.ts';
 import type { Field } from '../sso/read/finding.ts';
 import { flowOptions } from './options.ts';
+import { OfProvider } from './OfProvider.tsx';
 import { MoreFields, OwnFields } from './OwnFields.tsx';
 import { forget } from './kept.ts';
 import { fullPlanner } from './planners.ts';
@@ -33,8 +34,10 @@ export function InstallationForm(props: Props) {
       <Choice name="version" options={versionOptions} />
       <FlowChoice />
       <ProviderChoice />
-      <OwnFields />
-      <MoreFields />
+      <OfProvider>
+        <OwnFields />
+        <MoreFields />
+      </OfProvider>
       {Object.values(textQuestions).map((question) => (
         <TextInput key={question.name} {...question} />
       ))}

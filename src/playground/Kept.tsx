@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { keptText, typedKey } from './kept-text.ts';
+import { keptText, leftKey } from '../kept/kept-text.ts';
 import { usePlayground } from './state.ts';
 import { useTyped } from './typed.ts';
 
@@ -14,7 +14,7 @@ export function Kept() {
   const touched = Object.keys(given.value).length > 0;
   useTyped(Keeper !== undefined);
   useEffect(() => {
-    if (Keeper || !(touched || keptText() || keptText(typedKey))) return;
+    if (Keeper || !(touched || keptText() || keptText(leftKey))) return;
     void import('./Keeper.tsx').then((loaded) => {
       setKeeper(() => loaded.Keeper);
     });

@@ -10,10 +10,27 @@ interface Props<Given extends object> {
 /** A part that is loaded when it is needed, and not before. */
 export function Later<Given extends object>({ load, given }: Props<Given>) {
   const [Part, setPart] = useState<ComponentType<Given>>();
-  useEffect(() => {
-    void load().then((loaded) => {
-      setPart(() => loaded);
-    });
-  }, []);
-  return Part ? <Part {...given} /> : <p class="waiting">Preparing…</p>;
+  const [isMissed, setMissed] = useState(false);
+  const bring = () => {
+    setMissed(false);
+    load().then(
+      (loaded) => {
+        setPart(() => loaded);
+      },
+      () => {
+        setMissed(true);
+      },
+    );
+  };
+  useEffect(bring, []);
+  if (Part) return <Part {...given} />;
+  if (!isMissed) return <p class="waiting">Preparing…</p>;
+  return (
+    <p class="finding finding-error" role="alert">
+      This part of the page did not arrive. Check the connection.{' '}
+      <button type="button" class="copy-value" onClick={bring}>
+        Try again
+      </button>
+    </p>
+  );
 }

@@ -119,8 +119,8 @@ export function Offer() {
               onClick={() => {
                 setBefore({ provider: provider.value, answers: given.value });
                 leave(serialise(beforeNow(), planned.value.findings));
-                void choose(link.provider.id).then(() => {
-                  fill(offer.answers);
+                void choose(link.provider.id).then((isThere) => {
+                  if (isThere) fill(offer.answers);
                 });
                 decide(accepted);
               }}
@@ -146,8 +146,8 @@ export function Offer() {
             onClick={() => {
               leave();
               setBefore(undefined);
-              void choose(before.provider.id).then(() => {
-                given.value = before.answers;
+              void choose(before.provider.id).then((isThere) => {
+                if (isThere) given.value = before.answers;
               });
               decide('Your answers are as they were before the link.');
             }}

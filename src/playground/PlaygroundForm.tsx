@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePlayground } from './state.ts';
 
 interface Props {
@@ -15,7 +15,8 @@ export function PlaygroundForm({ label, wide = false, look, children }: Props) {
   const { answers, fill, wake } = usePlayground();
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
+  // Before the effects of what is inside, which look at what was answered.
+  useLayoutEffect(() => {
     // What was typed before the script arrived counts.
     const typed: Record<string, string> = {};
     for (const name of Object.keys(answers.value)) {
@@ -28,6 +29,10 @@ export function PlaygroundForm({ label, wide = false, look, children }: Props) {
     // And what was chosen, which a choice hears like a press.
     for (const chosen of form.current?.querySelectorAll('[type="radio"]:checked') ?? [])
       chosen.dispatchEvent(new Event('change'));
+    for (const list of form.current?.querySelectorAll('select') ?? []) {
+      const drawn = [...list.options].findIndex(({ defaultSelected }) => defaultSelected);
+      if (drawn >= 0 && list.selectedIndex !== drawn) list.dispatchEvent(new Event('change'));
+    }
   }, []);
 
   return (

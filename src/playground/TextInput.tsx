@@ -5,7 +5,7 @@ import { usePlayground } from './state.ts';
 /** One text field with its label, its hint and what there is to say about its content. */
 export function TextInput({ name, hint, example }: TextQuestion) {
   const form = usePlayground();
-  const { answer, answers, awake, fill, judge, judged, planned, provider } = form;
+  const { answer, answers, awake, fill, judge, judged, missed, planned, provider } = form;
   const value = answers.value[name];
   const id = fieldId(form, name);
   const findings = judged.value.has(name)
@@ -35,10 +35,12 @@ export function TextInput({ name, hint, example }: TextQuestion) {
           // A whole page in a field: what stands in it behind its labels fills all that it answers.
           const text = event.clipboardData?.getData('text') ?? '';
           if (!text.trim().includes('\n')) return;
-          void awake().then(async () => {
+          const read = async () => {
+            await awake();
             const pasted = (await provider.value.paste?.())?.(text);
             if (pasted && 'answers' in pasted) fill(pasted.answers);
-          });
+          };
+          read().catch(() => undefined);
         }}
         onBlur={(event) => {
           if (event.currentTarget.value) judge(name);
@@ -49,6 +51,12 @@ export function TextInput({ name, hint, example }: TextQuestion) {
       </p>
       <div id={`${id}-findings`}>
         <Findings findings={findings} />
+        {judged.value.has(name) && missed.value === provider.value.id && (
+          <p class="finding finding-error">
+            This was not checked, because a part of the page did not arrive. Check the connection
+            and type on.
+          </p>
+        )}
       </div>
     </div>
   );

@@ -20,6 +20,8 @@ export async function openInstallation(value?: HTMLElement): Promise<HTMLDialogE
     styled(form),
     styled(overlays),
   ]);
+  // Who pressed twice, or something else meanwhile, gets one form, of the last press.
+  document.querySelector<HTMLDialogElement>('.installation-form')?.close();
   const box = document.createElement('dialog');
   box.className = value ? 'installation-form one-value' : 'installation-form';
   box.ariaLabel = value ? 'Change this value' : 'Your installation';

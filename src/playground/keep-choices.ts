@@ -1,15 +1,14 @@
-import { emptyAnswers, type Answers } from '../sso/plan/answers.ts';
+import { emptyAnswers } from '../sso/plan/answers.ts';
 import { register } from '../sso/plan/registration.ts';
-import { keep, readKept } from './kept.ts';
+import { keep, keptProvider, readKept } from './kept.ts';
 import { loadForm } from './loaded-provider.ts';
 
-/** Keeps one choice of the first screen, for the provider that is chosen there. */
-export async function keepChoice(id: string, name: string, value: string): Promise<void> {
+/** Keeps the choices of the first screen, which it leaves, for the provider that was chosen there last. */
+export async function keepLeft(): Promise<void> {
+  const id = keptProvider();
   const provider = await loadForm(id);
-  const given: Partial<Answers> = {
-    ...readKept(provider),
-    provider: provider.id,
-    ...(name !== 'provider' && { [name]: value }),
-  };
-  keep(keepChoice, provider, given, register({ ...emptyAnswers(provider), ...given }, provider));
+  // Another one was chosen meanwhile, and keeps all of it.
+  if (id !== keptProvider()) return;
+  const given = { ...readKept(provider), provider: provider.id };
+  keep(keepLeft, provider, given, register({ ...emptyAnswers(provider), ...given }, provider));
 }

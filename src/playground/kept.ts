@@ -5,7 +5,7 @@ import type { ProviderForm } from '../sso/providers/provider.ts';
 import { usualFor } from '../sso/plan/usual.ts';
 import { readAdmins } from '../sso/read/admins.ts';
 import { readDomains } from '../sso/read/domains.ts';
-import { key, keptText, typedKey } from './kept-text.ts';
+import { key, keptText, leftKey } from '../kept/kept-text.ts';
 import {
   asideIn,
   deserialise,
@@ -25,14 +25,28 @@ type Kept = Installation & {
 /** The form that is writing just now, and so need not read. */
 let writer: unknown;
 
+/** The record that is kept, if there is one, and those that were left since; of all, the last one counts. */
+function records(): string[] {
+  return [keptText(), ...keptText(leftKey).split('\n')].filter(Boolean);
+}
+
+/** Of all of them the answers that wait for another provider. */
+function allAside(): ReturnType<typeof asideIn> {
+  const all = records().flatMap((text) => Object.entries(asideIn(text)));
+  const together: Record<string, Readonly<Record<string, string>>> = {};
+  for (const [id, answers] of all) together[id] = { ...together[id], ...answers };
+  return together;
+}
+
 /**
- * The answers of an earlier visit to a form of this provider, judged anew; undefined when there are
- * none that can be read.
+ * The answers of an earlier visit to a form of this provider, judged anew, and what was left before
+ * anybody could keep it; undefined when there are none that can be read.
  */
 export function readKept(
   provider: Parameters<typeof deserialise>[1],
 ): Partial<Answers> | undefined {
-  return deserialise(keptText(), provider);
+  const all = records().map((text) => deserialise(text, provider));
+  return all.some(Boolean) ? (Object.assign({}, ...all) as Partial<Answers>) : undefined;
 }
 
 /** Of the same, the answers that have nothing to do with a provider. */
@@ -42,7 +56,7 @@ export function readGeneral(): Partial<Answers> {
 
 /** The provider whose answers were kept last; the first one when there are none. */
 export function keptProvider(): string {
-  return providerIn(keptText());
+  return providerIn(records().at(-1) ?? '');
 }
 
 /**
@@ -64,9 +78,7 @@ export function keep(
   const domains = readDomains(given.domains ?? '');
   const people = { admins: admins.values, domains: domains.values };
   const answers = withoutRefused(given, [...findings, ...admins.findings, ...domains.findings]);
-  const aside = Object.fromEntries(
-    Object.entries(asideIn(keptText())).filter(([id]) => id !== provider.id),
-  );
+  const aside = Object.fromEntries(Object.entries(allAside()).filter(([id]) => id !== provider.id));
   const kept: Kept = {
     v: version,
     answers: { ...answers, provider: provider.id },
@@ -99,7 +111,7 @@ function write(form: unknown, text: string): void {
     if (text) localStorage.setItem(key, text);
     else localStorage.removeItem(key);
     // Whoever keeps has read what was typed before.
-    localStorage.removeItem(typedKey);
+    localStorage.removeItem(leftKey);
   } catch {
     // Without storage the answers last as long as the page.
   }

@@ -89,20 +89,26 @@ export function createState<Result extends Registration>({
 
   /** The planner that is on its way, of the first provider or of one that was chosen since. */
   let coming: Promise<void> | undefined;
-  /** The provider that was chosen last; its planner may still be on its way. */
-  let wanted: string | undefined;
+  /** The provider that was chosen and is on its way; undefined where the one that is there holds. */
+  const awaited = signal<string | undefined>(undefined);
+  /** The provider that was asked for last and did not arrive. */
+  const missed = signal<string | undefined>(undefined);
 
   async function bring(id: string, take: (loaded: Planner<Result>) => void): Promise<void> {
+    missed.value = undefined;
     const loading = load(id).then(take);
     coming = loading;
     try {
       await loading;
+    } catch (error) {
+      if (coming === loading) missed.value = id;
+      throw error;
     } finally {
       if (coming === loading) coming = undefined;
     }
   }
 
-  /** Resolves when the planner of the provider that the reader sees chosen is there. */
+  /** Resolves when the planner of the provider that the reader sees chosen is there; rejects where it does not arrive. */
   function awake(): Promise<void> {
     if (coming) return coming;
     if (planner.value) return Promise.resolve();
@@ -111,7 +117,8 @@ export function createState<Result extends Registration>({
     });
   }
   function wake() {
-    void awake();
+    // That it did not arrive is said where it is missed; the next touch asks for it again.
+    awake().catch(() => undefined);
   }
 
   return {
@@ -120,6 +127,8 @@ export function createState<Result extends Registration>({
     awake,
     wake,
     provider,
+    awaited,
+    missed,
     given,
     answers,
     judged,
@@ -130,17 +139,23 @@ export function createState<Result extends Registration>({
     planned: computed(() => planner.value?.plan(answers.value) ?? untouched),
     renew,
 
-    /** Goes over to another provider. What was answered for this one comes back with it. */
-    async choose(id: string): Promise<void> {
-      wanted = id;
-      if (id === planner.value?.provider.id) return;
-      await bring(id, (chosen) => {
+    /**
+     * Goes over to another provider. What was answered for this one comes back with it.
+     *
+     * @returns Whether it is there; false where it did not arrive, or another was chosen meanwhile.
+     */
+    async choose(id: string): Promise<boolean> {
+      const isThere = id === planner.value?.provider.id;
+      awaited.value = isThere ? undefined : id;
+      if (isThere) return true;
+      const take = (chosen: Planner<Result>) => {
         // Somebody who goes through the list with the arrow keys chooses another before this one is there.
-        if (wanted !== id) return;
+        if (awaited.value !== id) return;
         const entries = Object.entries(given.value);
         const own = entries.filter(([field]) => !isGeneral(field));
         aside.set(provider.value.id, Object.fromEntries(own) as Partial<Answers>);
         batch(() => {
+          awaited.value = undefined;
           planner.value = chosen;
           given.value = {
             ...(Object.fromEntries(
@@ -153,7 +168,13 @@ export function createState<Result extends Registration>({
           includeSecret.value = false;
           opened.value = undefined;
         });
-      });
+      };
+      try {
+        await bring(id, take);
+      } catch {
+        if (awaited.value === id) awaited.value = undefined;
+      }
+      return planner.value?.provider.id === id;
     },
 
     answer(field: Field, value: Answers[string]): void {

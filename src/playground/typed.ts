@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
-import { typedKey } from './kept-text.ts';
+import { leave } from '../kept/kept-text.ts';
 import { usePlayground } from './state.ts';
 
 const guids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
@@ -20,13 +20,11 @@ export function isHarmless(text: string): boolean {
   return text.length <= 300 && !strange.test(text.replace(guids, '').replace(googles, ''));
 }
 
-/** What was typed, as a record that saved-answers.ts reads; empty where there is nothing to leave. */
-export function typedRecord(given: Partial<Answers>, provider: string): string {
-  const harmless = Object.entries(given).filter(
-    ([, value]) => value !== '' && isHarmless(String(value)),
+/** What can be left of what was typed. */
+export function harmlessOf(given: Partial<Answers>): Partial<Answers> {
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== '' && isHarmless(String(value))),
   );
-  if (harmless.length === 0) return '';
-  return JSON.stringify({ v: 1, answers: { ...Object.fromEntries(harmless), provider } });
 }
 
 /**
@@ -40,17 +38,13 @@ export function useTyped(keeps: boolean): void {
   const kept = keeps && planner.value !== undefined;
   useEffect(() => {
     if (kept) return undefined;
-    const leave = () => {
-      const text = typedRecord(given.value, provider.value.id);
-      try {
-        if (text) localStorage.setItem(typedKey, text);
-      } catch {
-        // Without storage the answers last as long as the page.
-      }
+    const atTheEnd = () => {
+      const harmless = harmlessOf(given.value);
+      if (Object.keys(harmless).length > 0) leave(harmless, provider.value.id);
     };
-    addEventListener('pagehide', leave);
+    addEventListener('pagehide', atTheEnd);
     return () => {
-      removeEventListener('pagehide', leave);
+      removeEventListener('pagehide', atTheEnd);
     };
   }, [kept]);
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
+import { isGeneral } from './is-general.ts';
 import { keep, keptProvider, onKept, readKept } from './kept.ts';
-import { keptText, typedKey } from './kept-text.ts';
+import { keptText, leftKey } from '../kept/kept-text.ts';
 import { deserialise, providerIn, withoutRefused } from './saved-answers.ts';
 import { usePlayground } from './state.ts';
 
@@ -13,7 +14,7 @@ import { usePlayground } from './state.ts';
  */
 export function useKept({ follow = false } = {}): void {
   const form = usePlayground();
-  const { given, planned, planner, provider, fill } = form;
+  const { awaited, given, planned, planner, provider, fill } = form;
   /** The answers that are kept already; undefined until it was looked. */
   const settled = useRef<Partial<Answers> | undefined>(undefined);
 
@@ -24,12 +25,14 @@ export function useKept({ follow = false } = {}): void {
         Object.entries(given.value).filter(([, value]) => value !== ''),
       ) as Partial<Answers>;
       const kept = readKept(provider.value);
-      const left = deserialise(keptText(typedKey), provider.value);
-      if (kept || left) fill({ ...kept, ...left, ...typed });
+      const left = keptText(leftKey);
+      if (kept) fill({ ...kept, ...typed });
       settled.current = left || Object.keys(typed).length > 0 ? {} : given.value;
     };
-    if (follow && keptProvider() !== provider.value.id)
-      void form.choose(keptProvider()).then(start);
+    // Who has chosen, or answered, before the script arrived did so for the provider in sight.
+    const own = Object.entries(given.value).some(([field, value]) => value && !isGeneral(field));
+    const wanted = awaited.value ?? (own ? provider.value.id : keptProvider());
+    if (follow && wanted !== provider.value.id) void form.choose(wanted).then(start);
     else start();
     return onKept(form, (text) => {
       // What cannot be kept, such as a text that was refused, is nowhere but here.

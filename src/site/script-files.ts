@@ -11,6 +11,8 @@ const forms = ['AuthorityView', 'PathView', 'FullView'].map((name) => `/${name}.
 export const scriptFiles: Rolldown.CodeSplittingOptions = {
   groups: [
     { name: 'page', test: /Base\.astro\?.*type=script/ },
+    // Two small ones that the first screen and every form need.
+    { name: 'here', test: /\/(?:here|kept-text)\.ts$/ },
     {
       name: (id, context) => fileOf(rootsOf(id, context)),
       // Else whatever these modules import would come along, also what a page's script has in common with them.

@@ -286,6 +286,9 @@ test('On paper a path is a runbook with all its stages', async ({ page }) => {
   expect((await open(page)).length).toBe(stages.length);
   await expect(page.locator('pre:visible', { hasText: 'kcadm.sh config' })).toHaveCount(1);
   await expect(page.locator('.onward').first()).toBeHidden();
+  // Also on a sheet that is as wide as three columns.
+  const files = page.getByRole('complementary', { name: 'Files' });
+  expect(await files.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
 });
 
 test.describe('without JavaScript', () => {

@@ -13,13 +13,14 @@ const rooms: Record<string, { rooms: string[]; never?: RegExp }> = {
   sso: { rooms: [], never: /^(node:|astro|@astrojs|preact|@preact|@markdoc)/ },
   command: { rooms: ['sso', 'text'], never: /^(astro|@astrojs|preact|@preact|@markdoc)/ },
   address: { rooms: [], never: /^[^.]/ },
+  kept: { rooms: [], never: /^[^.]/ },
   text: { rooms: [], never: /^[^.]/ },
   markdoc: { rooms: ['sso', 'text'], never: /^(preact|@preact|astro$|astro:|@astrojs)/ },
   behaviour: {
-    rooms: ['address', 'sso', 'text', 'styles'],
+    rooms: ['address', 'kept', 'sso', 'text', 'styles'],
     never: /^(node:|astro|preact|@preact|@markdoc)/,
   },
-  playground: { rooms: ['address', 'sso', 'styles'], never: /^(node:|astro|@markdoc)/ },
+  playground: { rooms: ['address', 'kept', 'sso', 'styles'], never: /^(node:|astro|@markdoc)/ },
   site: { rooms: ['markdoc', 'sso', 'text'], never: /^(preact|@preact)/ },
   components: {
     rooms: ['markdoc', 'site', 'sso', 'behaviour', 'playground', 'styles'],

@@ -33,13 +33,13 @@ let search: ReturnType<typeof create> | undefined;
 /**
  * Opens the search; the first call loads what it needs.
  *
- * @param sheet The address of its styles.
- * @param text What to ask at once.
+ * @param text What to ask at once, in pieces; more of them may come until the search is there.
  */
-export async function openSearch(sheet: string, text = ''): Promise<void> {
+export async function openSearch(text: readonly string[]): Promise<void> {
   search ??= create();
+  const sheet = document.querySelector<HTMLElement>('[data-search]')?.dataset['search'] ?? '';
   await styled(here(sheet));
-  search.open(text);
+  search.open(text.join(''));
 }
 
 function create() {
@@ -120,7 +120,8 @@ function create() {
       broken = false;
       searched.index.catch(explain);
       if (!dialog.open) dialog.showModal();
-      ask(text);
+      // The keys that open it may be pressed while something stands in it.
+      ask(text || field.value);
     },
   };
 }

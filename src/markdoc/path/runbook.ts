@@ -1,5 +1,4 @@
 import { stages } from '../../sso/emit/stages.ts';
-import type { Provider } from '../../sso/providers/provider.ts';
 import { labelOf, type Path, type PathPart } from './about.ts';
 
 /** What a stage of the path is called. */
@@ -9,7 +8,7 @@ const stageTitles = {
 } as const;
 
 /** The path as plain Markdown: a list to work through, with all that only some readers need. */
-export function runbookOf({ passages, files }: Path, title: string, { pages }: Provider): string {
+export function runbookOf({ passages, files }: Path, title: string): string {
   const section = (heading: string, parts: readonly PathPart[]) => [
     `## ${heading}`,
     ...said(parts),
@@ -21,9 +20,8 @@ export function runbookOf({ passages, files }: Path, title: string, { pages }: P
       ...(stage === 'files' ? said(files) : []),
     ]),
     ...section('If it fails', passages.fails),
-    ...section('The way back to passwords', passages.back),
-    '## Next',
-    `- Put the end of the secret into a calendar.\n- [Give the ingestion bot its token](/deployment/security/enable-jwt-tokens)\n- [The long form](${pages.overview})`,
+    ...(passages.back.length > 0 ? section('The way back to passwords', passages.back) : []),
+    ...section('Next', passages.next),
   ].join('\n\n');
 }
 

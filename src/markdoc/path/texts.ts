@@ -8,6 +8,7 @@ import {
 } from '../../sso/emit/commands.ts';
 import { byTool } from '../../sso/emit/by-tool.ts';
 import type { Stage } from '../../sso/emit/stages.ts';
+import { titleOf } from './about.ts';
 import { decides } from './decides.ts';
 import { isSecret } from '../../sso/emit/docker.ts';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
@@ -17,6 +18,7 @@ import type { ConsoleDrawing } from '../../sso/providers/registration.ts';
 import type { Flow } from '../../sso/server/flow.ts';
 import type { Target } from '../../sso/server/targets.ts';
 import type { Version } from '../../sso/server/versions.ts';
+import { protocolOf } from '../../sso/settings/provider-values.ts';
 import { secretNames } from '../../sso/plan/value-names.ts';
 import { gapFor } from '../../sso/text/pieces.ts';
 import { code, escaped, fence, link, withValues } from './write.ts';
@@ -33,7 +35,7 @@ export interface Situation {
 }
 
 /** What stands in the path. The last three are parts of its end. */
-export type Passage = Stage | 'fails' | 'back';
+export type Passage = Stage | 'fails' | 'back' | 'next';
 
 /** Each passage as Markdoc, in parts of which each is whole in itself. */
 export type Texts = Readonly<Record<Passage, readonly string[]>>;
@@ -85,7 +87,12 @@ export function textsFor(situation: Situation): Texts {
       `${escaped(failure?.text ?? '')} Or paste either into the [doctor](/doctor).`,
       fence(failure?.command ?? '', 'bash'),
     ],
-    back: [fence(wayBack(target, version), 'bash')],
+    // Whoever has passwords is there.
+    back:
+      protocolOf(run.client.provider) === 'password'
+        ? []
+        : [fence(wayBack(target, version), 'bash')],
+    next: [nextSteps(run)],
   };
   return Object.fromEntries(
     Object.entries(texts).map(([name, parts]) => [
@@ -114,6 +121,21 @@ function runOf({ provider, variant, target, flow, version }: Situation): Run {
     redirectUris: uris.map(code).join(' and '),
     part: gapFor,
   };
+}
+
+/** What remains to be done. */
+function nextSteps({ provider, settings }: Run): string {
+  const title = titleOf(provider);
+  return [
+    ...(settings.some(isSecret) ? ['Put the day on which the secret ends into a calendar.'] : []),
+    ...(settings.some(({ key }) => key === 'samlIdpCertificate')
+      ? ['Put the day on which the certificate of the identity provider ends into a calendar.']
+      : []),
+    '[Give the ingestion bot its token](/deployment/security/enable-jwt-tokens)',
+    link(`The long form: all about ${title}`, provider.pages.overview),
+  ]
+    .map((item) => `- ${item}`)
+    .join('\n');
 }
 
 /** What a provider has to know that sends people back to OpenMetadata. */

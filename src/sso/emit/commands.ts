@@ -148,7 +148,7 @@ export function runSteps(run: Run): RunStep[] {
     }),
     staged('done', {
       title: 'If it fails',
-      text: `Read the error in the browser and the log. ${registration.failure} The old login page: the stored settings still win, or a file was not read.`,
+      text: `Read the error in the browser and the log. ${registration.failure} ${registration.enter ? 'Nothing has changed' : 'The old login page'}: the stored settings still win, or a file was not read.`,
       command: book.logs,
     }),
   ];

@@ -74,9 +74,18 @@ export function cleanText(raw: string, field: Field, may: readonly string[] = []
   return { text, notes: text === raw ? [] : [trimmed] };
 }
 
-/** The text without one to three pairs of quotes or brackets around it, and a note if any went. */
+// What comes along with a line of a file or of a console: the name in front, with a blank behind its
+// colon, and the comma behind. A secret with its name stays what it is, and is refused.
+const named = /^(?![^:]*secret)["'`]?\p{L}[\p{L}\p{N} ()_.-]{0,60}["'`]?:\s+(?=[^\s/])/iu;
+const listed = /(?<=.)[,;]$/;
+
+/**
+ * The text without what came along with it: its name, a comma, and one to three pairs of quotes or
+ * brackets. A note tells if any went.
+ */
 export function unwrap(text: string, field: Field): { text: string; notes: Finding[] } {
-  let inner = text;
+  const bare = text.replace(named, '').replace(listed, '').trim();
+  let inner = bare;
   for (let layer = 0; layer < 3; layer += 1) {
     const pair = pairs.find(
       (ends) => inner.startsWith(ends.charAt(0)) && inner.endsWith(ends.charAt(1)),
@@ -86,6 +95,9 @@ export function unwrap(text: string, field: Field): { text: string; notes: Findi
   }
   // Quotes around nothing are no value; what they are is for the reader of the field to say.
   if (inner === text || inner === '') return { text, notes: [] };
-  const message = 'Quotes or brackets around the value removed.';
+  const message =
+    bare === text
+      ? 'Quotes or brackets around the value removed.'
+      : 'What stood in front of the value or behind it was removed.';
   return { text: inner, notes: [note(field, `${codePrefix(field)}-unwrapped`, message)] };
 }

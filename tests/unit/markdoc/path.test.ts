@@ -26,7 +26,7 @@ describe('The path of every provider in every place', () => {
         const names = new Set(path.files.map(({ name }) => name));
         const expected = flowsOf(provider).flatMap((flow) => fileNames(provider, target, flow));
         assert.deepEqual(names, new Set(expected));
-        const runbook = runbookOf(path, titleOf(provider), provider);
+        const runbook = runbookOf(path, titleOf(provider));
         for (const name of names) assert.ok(runbook.includes(name), name);
         assert.doesNotMatch(runbook, /\{%|\0|undefined/);
       });
@@ -69,6 +69,21 @@ describe('What a path says', () => {
       const { secret, files } = say(target, 'public', '1.13');
       assert.equal(secret.length, 1);
       assert.doesNotMatch(files.join(), /secret/i);
+    }
+  });
+
+  it('tells of the end of a secret where there is one, and of the way to passwords where there are none', () => {
+    for (const provider of allProviders) {
+      const [variant] = provider.variants;
+      assert.ok(variant);
+      for (const flow of flowsOf(provider)) {
+        const of = { provider, variant, flow, target: 'docker', version: '1.13', drawn } as const;
+        const { back, next, secret } = textsFor(of);
+        const hasNone = secret.join().includes('There is no secret');
+        assert.equal(next.join().includes('secret ends'), !hasNone, `${provider.id} ${flow}`);
+        assert.equal(next.join().includes('certificate'), provider.id === 'saml', provider.id);
+        assert.equal(back.length, provider.id === 'basic' ? 0 : 1, provider.id);
+      }
     }
   });
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
-import { keep, readKept } from '../../../src/playground/kept.ts';
+import { keep, keptProvider, readKept } from '../../../src/playground/kept.ts';
+import { leave } from '../../../src/kept/kept-text.ts';
 import { emptyAnswers } from '../../../src/sso/plan/answers.ts';
 import { register } from '../../../src/sso/plan/registration.ts';
 import { azure } from '../../../src/sso/providers/azure/provider.ts';
+import { keycloak } from '../../../src/sso/providers/keycloak/provider.ts';
 
 /** The part of a browser that keeping needs. */
 const stored = new Map<string, string>();
@@ -65,6 +67,28 @@ describe('What this browser keeps', () => {
         admin: ['ada'],
       });
     }
+  });
+
+  it('has what was left before anybody could keep it, of other providers too', () => {
+    keepSmall({ tenant });
+    leave({ clientId: 'openmetadata', serverUrl: 'https://om.example' }, 'keycloak');
+    leave({ realm: 'data', version: '1.9' }, 'keycloak');
+    assert.equal(keptProvider(), 'keycloak');
+    leave({ version: '1.10' }, 'azure');
+    assert.equal(keptProvider(), 'azure');
+    keepSmall({ ...readKept(azure), flow: 'public' });
+    assert.equal(stored.get('playground-typed'), undefined);
+    assert.deepEqual((record() as { answers: unknown }).answers, {
+      ...{ tenant, serverUrl: 'https://om.example', version: '1.10' },
+      ...{ flow: 'public', provider: 'azure' },
+    });
+    const { clientId, realm, tenant: none } = readKept(keycloak) ?? {};
+    assert.deepEqual(
+      { clientId, realm, none },
+      {
+        ...{ clientId: 'openmetadata', realm: 'data', none: undefined },
+      },
+    );
   });
 
   it('has no people that are refused, also where a form does not ask for them', () => {

@@ -78,12 +78,31 @@ describe('Another provider, while it is on its way', () => {
     await form.awake();
     const lost = form.choose('okta');
     fails('okta');
-    await assert.rejects(lost);
+    assert.equal(form.awaited.value, 'okta');
+    assert.equal(await lost, false);
+    assert.equal(form.awaited.value, undefined);
+    assert.equal(form.missed.value, 'okta');
     assert.equal(form.provider.value.id, 'azure');
     const again = form.choose('okta');
+    assert.equal(form.missed.value, undefined);
     await arrives('okta');
-    await again;
+    assert.equal(await again, true);
     assert.equal(form.provider.value.id, 'okta');
+    assert.equal(form.awaited.value, undefined);
+  });
+
+  it('is asked for again at the next touch where the first one did not arrive', async () => {
+    const { form, arrives, fails } = slowForm();
+    form.answer('clientId', 'typed');
+    fails('azure');
+    await assert.rejects(form.awake());
+    assert.equal(form.missed.value, 'azure');
+    form.answer('clientId', 'typed on');
+    assert.equal(form.missed.value, undefined);
+    await arrives('azure');
+    await form.awake();
+    assert.equal(form.given.value['clientId'], 'typed on');
+    assert.equal(form.planner.value?.provider.id, 'azure');
   });
 
   it('keeps what is typed meanwhile into a field that both have', async () => {

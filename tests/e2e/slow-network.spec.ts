@@ -1,0 +1,253 @@
+import { expect, test, type Page } from 'playwright/test';
+import { tenant } from './support/widget.ts';
+
+const modules = /\/_astro\/.*\.js/;
+
+/** Holds back the scripts that are asked for from now on, until the function that it gives is called. */
+async function holdBack(page: Page, which = modules): Promise<() => void> {
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route(which, async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  return () => {
+    release(undefined);
+  };
+}
+
+async function record(page: Page): Promise<unknown> {
+  return JSON.parse(await page.evaluate(() => localStorage.getItem('playground') ?? '{}'));
+}
+
+test.describe('Before its script arrives', () => {
+  test('the first screen takes choices, also where others are kept', async ({ page }) => {
+    await page.goto('/licenses.txt');
+    await page.evaluate(() => {
+      const answers = { provider: 'google', target: 'docker', version: '1.13' };
+      localStorage.setItem('playground', JSON.stringify({ v: 1, answers }));
+    });
+    const release = await holdBack(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByRole('radio', { name: /^Okta/ }).check();
+    await page.getByRole('radio', { name: /^Kubernetes/ }).check();
+    release();
+    await expect(page.getByRole('link', { name: 'Start the path' })).toHaveAttribute(
+      'href',
+      '/path/okta/kubernetes',
+    );
+    await expect(page.getByRole('radio', { name: '1.13' })).toBeChecked();
+    await expect
+      .poll(() => record(page))
+      .toMatchObject({ answers: { provider: 'okta', target: 'kubernetes', version: '1.13' } });
+  });
+
+  test('a list of the path takes a choice', async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto('/path/okta/kubernetes', { waitUntil: 'commit' });
+    await page.getByLabel('Release').selectOption('1.9');
+    release();
+    await expect.poll(() => record(page)).toMatchObject({ answers: { version: '1.9' } });
+    await expect(page.locator('html')).toHaveAttribute('data-version', '1.9');
+    await expect(page.getByLabel('Release')).toHaveValue('1.9');
+  });
+
+  test('the playground takes another provider', async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto('/playground', { waitUntil: 'commit' });
+    await page.getByLabel('Identity provider').selectOption('okta');
+    release();
+    await expect(page.getByLabel('Okta domain or issuer')).toBeVisible();
+    await expect(page.getByLabel('Identity provider')).toHaveValue('okta');
+  });
+
+  test('the playground takes a text for the provider in sight, whichever is kept', async ({
+    page,
+  }) => {
+    await page.goto('/licenses.txt');
+    await page.evaluate(() => {
+      const answers = {
+        provider: 'okta',
+        oktaIssuer: 'contoso.okta.com',
+        serverUrl: 'https://om.example',
+      };
+      localStorage.setItem('playground', JSON.stringify({ v: 1, answers }));
+    });
+    const release = await holdBack(page);
+    await page.goto('/playground', { waitUntil: 'commit' });
+    await page.getByLabel('Tenant ID', { exact: true }).fill(tenant);
+    release();
+    await expect(page.getByLabel('Server URL')).toHaveValue('https://om.example');
+    await expect(page.getByLabel('Tenant ID', { exact: true })).toHaveValue(tenant);
+    await expect.poll(() => record(page)).toMatchObject({ answers: { provider: 'azure', tenant } });
+    await page.getByLabel('Identity provider').selectOption('okta');
+    await expect(page.getByLabel('Okta domain or issuer')).toHaveValue('contoso.okta.com');
+  });
+
+  test('the box for something one has takes a text', async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto('/path/okta/kubernetes', { waitUntil: 'commit' });
+    const issuer = 'https://contoso.okta.com/oauth2/default';
+    await page.getByText('Fill from something you have').click();
+    await page.locator('#playground-import').fill(issuer);
+    release();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Fill the fields' }).click();
+    await expect(page.getByLabel('Okta domain or issuer')).toHaveValue(issuer);
+    await expect(page.locator('#playground-import')).toHaveValue(issuer);
+  });
+});
+
+test('Who chooses and goes on at once finds the choices on the path', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  // What keeps them does not come before the next page.
+  await page.route(/keep-choices/, () => undefined);
+  await page.getByRole('radio', { name: /^Okta/ }).check();
+  await page.getByRole('radio', { name: '1.9', exact: true }).check();
+  await page.getByRole('radio', { name: /^Public client/ }).check();
+  await page.getByRole('link', { name: 'Start the path' }).click();
+  await expect(page.getByLabel('Release')).toHaveValue('1.9');
+  await expect(page.getByLabel('Flow')).toHaveValue('public');
+  await expect(page.locator('html')).toHaveAttribute('data-flow', 'public');
+  await expect
+    .poll(() => record(page))
+    .toMatchObject({ answers: { provider: 'okta', version: '1.9', flow: 'public' } });
+});
+
+test.describe('A provider that is chosen', () => {
+  test('cannot be answered for before it is there, and neither can the one that goes', async ({
+    page,
+  }) => {
+    await page.goto('/playground', { waitUntil: 'networkidle' });
+    await page.getByLabel('Tenant ID', { exact: true }).fill(tenant);
+    const release = await holdBack(page);
+    const list = page.getByLabel('Identity provider');
+    await list.selectOption('okta');
+    // Whatever is drawn meanwhile, the list shows what was chosen.
+    await page.getByLabel('Server URL').fill('https://catalog.contoso.example');
+    await expect(list).toHaveValue('okta');
+    // Inert: no field of the other provider, and no file for it, can be reached.
+    const outOfReach = page.locator('[inert]');
+    await expect(outOfReach.getByLabel('Client ID')).toBeVisible();
+    await expect(outOfReach.getByRole('button', { name: /^Copy/ }).first()).toBeVisible();
+    release();
+    await expect(outOfReach).toHaveCount(0);
+    await page.getByLabel('Client ID').fill('0oa1b2c3d4E5f6G7h8i9');
+    await expect(page.getByLabel('Server URL')).toHaveValue('https://catalog.contoso.example');
+    await list.selectOption('azure');
+    await expect(page.getByLabel('Tenant ID', { exact: true })).toHaveValue(tenant);
+  });
+
+  test('and does not arrive leaves the form and the list as they were, and says so', async ({
+    page,
+  }) => {
+    await page.goto('/playground', { waitUntil: 'networkidle' });
+    await page.getByLabel('Tenant ID', { exact: true }).fill(tenant);
+    await expect.poll(() => record(page)).toMatchObject({ answers: { tenant } });
+    await page.route(modules, (route) => route.abort());
+    const list = page.getByLabel('Identity provider');
+    await list.selectOption('okta');
+    await expect(page.getByText('The questions of Okta did not arrive.')).toBeVisible();
+    await expect(list).toHaveValue('azure');
+    await expect(page.getByLabel('Tenant ID', { exact: true })).toHaveValue(tenant);
+    await page.unroute(modules);
+    await list.selectOption('okta');
+    await expect(page.getByLabel('Okta domain or issuer')).toBeVisible();
+    await expect(page.getByText('The questions of Okta')).toHaveCount(0);
+  });
+});
+
+test.describe('What does not arrive is said:', () => {
+  for (const [url, name] of [
+    ['/path/okta/kubernetes', 'PathView'],
+    ['/playground', 'FullView'],
+    ['/doctor', 'ConfigDoctor'],
+  ] as const) {
+    test(`the form of ${url}`, async ({ page }) => {
+      await page.route(new RegExp(`/${name}\\..*\\.js`), (route) => route.abort());
+      await page.goto(url);
+      await page
+        .locator('astro-island')
+        .locator('input, textarea')
+        .first()
+        .scrollIntoViewIfNeeded();
+      await expect(page.getByText('This form did not arrive.')).toBeVisible();
+    });
+  }
+
+  test('what judges a text, which then judges it as soon as it comes', async ({ page }) => {
+    await page.goto('/path/okta/kubernetes', { waitUntil: 'networkidle' });
+    await page.route(modules, (route) => route.abort());
+    const field = page.getByLabel('Okta domain or issuer');
+    await field.fill('contoso.okta.com/app');
+    await field.blur();
+    await expect(page.getByText('This was not checked')).toBeVisible();
+    await page.unroute(modules);
+    await field.press('End');
+    await field.pressSequentially('s');
+    await expect(page.getByText('This was not checked')).toHaveCount(0);
+    await expect(field).toHaveValue('contoso.okta.com/apps');
+  });
+
+  test('a part of a form, which can be asked for again', async ({ page }) => {
+    await page.goto('/playground', { waitUntil: 'networkidle' });
+    await page.route(/DiscoveryCheck/, (route) => route.abort());
+    await page.getByLabel('Tenant ID', { exact: true }).fill(tenant);
+    const part = page.getByRole('alert').filter({ hasText: 'This part of the page' });
+    await expect(part).toBeVisible();
+    await page.unroute(/DiscoveryCheck/);
+    await part.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('button', { name: /discovery/i }).first()).toBeVisible();
+    await expect(part).toHaveCount(0);
+  });
+
+  test('what copies', async ({ page }) => {
+    await page.goto('/deployment/security/okta', { waitUntil: 'networkidle' });
+    await page.route(/copy-text/, (route) => route.abort());
+    const button = page.locator('[data-copy-page]');
+    await button.click();
+    await expect(button).toHaveText('Copy page as Markdown failed');
+    await page.unroute(/copy-text/);
+    await button.click();
+    await expect(button).toHaveText('Copy page as Markdown');
+  });
+});
+
+test.describe('While something is on its way', () => {
+  test('a second press brings one form', async ({ page }) => {
+    await page.goto('/deployment/security/okta', { waitUntil: 'networkidle' });
+    const release = await holdBack(page);
+    const press = page.locator('[data-installation]').first();
+    await press.click();
+    await press.click();
+    release();
+    await expect(page.getByRole('dialog', { name: 'Your installation' })).toBeVisible();
+    await expect(page.locator('dialog')).toHaveCount(1);
+  });
+
+  test('what is typed for the search is asked, and a second press of its key keeps it', async ({
+    page,
+  }) => {
+    await page.goto('/', { waitUntil: 'networkidle' });
+    const release = await holdBack(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('okta admin');
+    release();
+    const field = page.getByRole('searchbox');
+    await expect(field).toHaveValue('okta admin');
+    await field.press('End');
+    await page.keyboard.type('s');
+    await page.keyboard.press('Control+k');
+    await expect(field).toHaveValue('okta admins');
+  });
+
+  test('the doctor says that it prepares', async ({ page }) => {
+    await page.goto('/doctor', { waitUntil: 'networkidle' });
+    const box = page.locator('#anything');
+    const release = await holdBack(page, /AnyDoctor/);
+    await page.locator('#doctor-any').fill('AADSTS50011');
+    await expect(box.getByText('Preparing…')).toBeVisible();
+    release();
+    await expect(box.getByText('AADSTS50011: the redirect URI').first()).toBeVisible();
+    await expect(box.getByText('Preparing…')).toHaveCount(0);
+  });
+});
