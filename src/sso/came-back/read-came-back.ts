@@ -1,4 +1,4 @@
-import { errors, findError, providerErrors } from '../errors/catalogue.ts';
+import { errors, providerErrors } from '../errors/catalogue.ts';
 import { compareRedirect } from '../errors/installation-rules.ts';
 import type { SetUp } from '../errors/set-up.ts';
 import {
@@ -123,8 +123,7 @@ export function readCameBack(
   const found = findErrors(text).filter((one) => !isApart(one, text));
   if (found.length === 0 && verdict?.kind === 'error') {
     const name = /^[a-z]{1,32}$/.test(verdict.error) ? verdict.error : 'unknown_error';
-    const id = findError(name);
-    found.push({ code: name, at: 0, ...(id !== undefined && { id }) });
+    found.push({ code: name, at: 0 });
   }
   const [main, ...others] = found;
   const speaker = main?.id === undefined ? whoSpoke(text, setUp?.target) : undefined;

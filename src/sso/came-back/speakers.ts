@@ -127,7 +127,7 @@ export const speakers: readonly Row[] = [
     marks: [
       /\bnet::ERR_|\bNS_ERROR_|\bERR_[A-Z_]{4,40}\b|\bUncaught \(in promise\)|\bUncaught \w*Error\b|\bUnhandled Promise Rejection\b|\bFailed to fetch\b|\bNetworkError when attempting\b|\bFailed to load resource\b/,
       /\bRefused to \w+ |\bblocked by CORS policy\b|\bCross-Origin Request Blocked\b|\bViolat(?:es|ion) [^.]{0,80}Content Security Policy|\bMixed Content: |\bCookie "[^"]{1,80}" (?:has been|will be)|\bChunkLoadError\b/i,
-      /[\w.-]{1,80}\.js(?:\?\w{1,40})?:\d{1,7}(?::\d{1,7})?\b/,
+      /[\w.-]{1,80}\.js(?:\?\w{1,40})?:\d{1,7}(?::\d{1,7})?\b|\b(?:GET|POST|PUT|PATCH) https?:\/\/\S{3,400} (?:net::|[45]\d\d\b)/,
     ],
   },
   {
@@ -139,7 +139,7 @@ export const speakers: readonly Row[] = [
     ],
     page: { href: logs, name: 'The server log' },
     marks: [
-      /\bat org\.openmetadata\.|\borg\.openmetadata\.(?:\w+\.)*\w+Exception\b|\bo\.o\.s\.[\w.]+|\bat (?:io\.dropwizard|org\.pac4j|com\.nimbusds|com\.onelogin\.saml2|com\.auth0\.jw[kt])\.|\b(?:io\.dropwizard|org\.pac4j|com\.nimbusds|com\.onelogin\.saml2|c\.onelogin\.saml2|com\.auth0\.jw[kt])\.(?:\w+\.)*\w+(?:Exception|Command: )/,
+      /\bat org\.openmetadata\.|\borg\.openmetadata\.[\w.]{3,200}(?:Exception\b|\()|\bo\.o\.s\.[\w.]+|\bat (?:io\.dropwizard|org\.pac4j|com\.nimbusds|com\.onelogin\.saml2|com\.auth0\.jw[kt])\.|\b(?:io\.dropwizard|org\.pac4j|com\.nimbusds|com\.onelogin\.saml2|c\.onelogin\.saml2|com\.auth0\.jw[kt])\.(?:\w+\.)*\w+(?:Exception|Command: )/,
       /\bdw-\d+ - [A-Z]{3,6} |\bCatalogGenericExceptionMapper\b|\{"code": ?[45]\d\d, ?"message":|"responseMessage" ?:/,
       /\bHTTP ERROR [45]\d\d\b[^]{0,200}\bURI: |\bPowered by Jetty\b/,
     ],

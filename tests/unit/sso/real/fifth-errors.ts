@@ -122,7 +122,7 @@ export const fifthErrors: readonly Paste[] = [
   {
     source: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/4573',
     text: 'BrowserAuthError: hash_empty_error: Hash value cannot be processed because it is empty. Please verify that your redirectUri is not clearing the hash. Given Url: https://om.example.com/\nat BrowserAuthError.AuthError [as constructor] (vendors.59b4d47dd671469824f8.bundle.js:2:227816)\nat new BrowserAuthError (vendors.59b4d47dd671469824f8.bundle.js:2:12149)',
-    id: 'hash_empty_error',
+    id: 'monitor_window_timeout',
     expert:
       'The answer lost its part behind # on the way: the address redirects, or a second window took it.',
     from: 'browser',

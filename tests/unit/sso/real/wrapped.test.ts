@@ -5,10 +5,13 @@ import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { kindOfText } from '../../../../src/playground/doctor/kind-of-text.ts';
 import { examConfigurations } from './exam-configurations.ts';
 import { examErrors } from './exam-errors.ts';
+import { fifthConfigurations } from './fifth-configurations.ts';
+import { fifthErrors } from './fifth-errors.ts';
 import { fourthConfigurations } from './fourth-configurations.ts';
 import { fourthErrors } from './fourth-errors.ts';
 import { heldOutErrors } from './held-out.ts';
 import { realErrors } from './errors.ts';
+import { judgeError } from './judge.ts';
 
 type Wrap = (text: string) => string;
 
@@ -49,9 +52,9 @@ const aroundLogs: Readonly<Record<string, Wrap>> = {
   'curly quotation marks': (text) => text.replaceAll("'", '’').replace(/"([^"]*)"/g, '“$1”'),
 };
 
-const errors = [...examErrors, ...realErrors, ...heldOutErrors, ...fourthErrors].filter(
-  ({ id }) => id !== undefined,
-);
+const errors = [
+  ...[...examErrors, ...realErrors, ...heldOutErrors, ...fourthErrors, ...fifthErrors],
+].filter((one) => one.id !== undefined && judgeError(one).verdict === 'right');
 
 describe('An error is answered as before inside', () => {
   for (const [name, wrap] of Object.entries(aroundLogs)) {
@@ -66,7 +69,7 @@ describe('An error is answered as before inside', () => {
   }
 });
 
-const configurations = [...examConfigurations, ...fourthConfigurations];
+const configurations = [...examConfigurations, ...fourthConfigurations, ...fifthConfigurations];
 
 function codesOf(text: string): Set<string> {
   const { findings } = diagnose([{ name: '', text }], { version: '1.12' });
