@@ -50,8 +50,8 @@ export const validation = {
     settings: ['oidcDiscoveryUri'],
     texts: ['Invalid or unsafe URL'],
     more: {
-      href: '/deployment/security/where-settings-come-from#change-what-is-stored',
-      name: 'Change what is stored',
+      href: '/deployment/security/where-settings-come-from',
+      name: 'Where settings come from',
     },
   },
   'ui-client-id': {

@@ -17,7 +17,7 @@ export const fifthConfigurations: readonly Paste[] = [
   {
     source: 'stored id 63207885802',
     text: 'begin;\n\nupdate openmetadata_settings\nset json = \'\n{\n  "enabled": true,\n  "clientType": "confidential",\n  "provider": "custom-oidc",\n  "publicKeys": [\n    "https://om.example.com/api/v1/system/config/jwks",\n    "https://kc.example.com/realms/data/protocol/openid-connect/certs"\n  ],\n  "authority": "https://kc.example.com/realms/data/protocol/openid-connect/auth",\n  "clientId": "openmetadata",\n  "callbackUrl": "https://om.example.com/callback",\n  "enableSelfSignup": true,\n  "jwtPrincipalClaims": ["email", "preferred_username", "sub"],\n  "oidcConfiguration": {\n    "enabled": true,\n    "oidcType": "Keycloak",\n    "clientId": "openmetadata",\n    "secret": "__SECRET__",\n    "scope": "openid email profile",\n    "discoveryUri": "https://kc.example.com/realms/data/.well-known/openid-configuration",\n    "callbackUrl": "https://om.example.com/callback",\n    "serverUrl": "https://om.example.com"\n  }\n}\'::jsonb\nwhere configtype = \'authenticationConfiguration\';\n',
-    codes: ['authority-is-endpoint', 'chart-only-key'],
+    codes: ['authority-is-endpoint', 'misspelt-key'],
     not: ['yaml-syntax'],
     expert: 'The keys are those of the chart: in the database they are publicKeyUrls, type and id.',
   },
@@ -79,13 +79,13 @@ export const fifthConfigurations: readonly Paste[] = [
   {
     source: 'https://github.com/open-metadata/OpenMetadata/issues/9525',
     text: 'authenticationConfiguration:\n  provider: "basic"\n  publicKeyUrls:\n    - "https://om.example.com:8585/api/v1/config/jwks"\n  authority: "https://accounts.google.com"\nserver:\n  rootPath: \'/api/*\'\n  applicationConnectors:\n    - type: https\n      port: 8585\n      keyStorePath: ./conf/openmetadata.keystore.jks\n      keyStorePassword: not-a-secret\n      keyStoreType: JKS\n',
-    codes: ['jwks-own-path'],
+    codes: ['basic-keys'],
     not: ['unknown-key'],
   },
   {
     source: 'https://github.com/open-metadata/OpenMetadata/issues/28088',
     text: '{\n  "authenticationConfiguration": {\n    "provider": "custom-oidc",\n    "providerName": "Keycloak",\n    "clientType": "confidential",\n    "publicKeyUrls": [\n      "https://om.example.com/api/v1/system/config/jwks",\n      "https://kc.example.com/realms/old/protocol/openid-connect/certs"\n    ],\n    "authority": "https://kc.example.com/realms/new",\n    "clientId": "openmetadata",\n    "callbackUrl": "https://om.example.com/callback",\n    "jwtPrincipalClaims": ["email", "preferred_username", "sub"],\n    "enableSelfSignup": true,\n    "oidcConfiguration": {\n      "id": "openmetadata",\n      "type": "keycloak",\n      "secret": "*********",\n      "scope": "openid email profile",\n      "discoveryUri": "https://kc.example.com/realms/new/.well-known/openid-configuration",\n      "callbackUrl": "https://om.example.com/callback",\n      "serverUrl": "https://om.example.com"\n    }\n  }\n}\n',
-    codes: ['jwks-realm'],
+    codes: ['realm-differs'],
     not: ['secret-missing'],
     expert: 'The key list is that of the realm before.',
   },
