@@ -66,10 +66,15 @@ function diff(_: string, lines: readonly string[]): string | undefined {
 }
 
 function heredoc(text: string): string | undefined {
-  const found = /<<[-~]?["']?([A-Z]\w*)["']?[ \t]*\r?\n([\s\S]*?)\n[ \t]*\1[ \t]*\r?$/m.exec(text);
+  const found =
+    /<[ \t]{0,3}<[-~]?[ \t]*["']?([A-Z]\w*)["']?[ \t]*\r?\n([\s\S]*?)\n[ \t]*\1[ \t]*\r?$/m.exec(
+      text,
+    );
   if (
     !found ||
-    !/^[ \t]*(?:openmetadata|authenticationConfiguration|extraEnvs)\w*:/m.test(found[2] ?? '')
+    !/^[ \t]*(?:openmetadata|authenticationConfiguration|extraEnvs)\w*:|^\s*\{\s*"/m.test(
+      found[2] ?? '',
+    )
   ) {
     return undefined;
   }

@@ -17,7 +17,7 @@ interface Schema {
   pathOf: (key: SettingKey) => string | undefined;
   /** What becomes of a file with an unknown key. */
   outcome: string;
-  /** It may have keys that we do not know, so only another name of a known one is told. */
+  /** It may have keys that we do not know, as a newer server gives them. */
   open?: true;
 }
 
@@ -101,7 +101,10 @@ function run({ readings }: Config): ConfigFinding[] {
       const name = use.path.at(-1) ?? '';
       const known = schema.blocks.get(block);
       if (!known || known.has(name) || isMisplaced(use)) return [];
-      if (schema.open && sameName(block, name, schema.pathOf) === undefined) return [];
+      if (schema.open && sameName(block, name, schema.pathOf) === undefined) {
+        const message = `No release up to ${newestRelease} has a key of this name here, so none reads it.`;
+        return [at(source, use.span, { code: 'unknown-key', severity: 'note', message })];
+      }
       return [at(source, use.span, remarkOn(use, { schema, block, name, known, present }))];
     });
   });

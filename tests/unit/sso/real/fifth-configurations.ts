@@ -17,7 +17,7 @@ export const fifthConfigurations: readonly Paste[] = [
   {
     source: 'stored id 63207885802',
     text: 'begin;\n\nupdate openmetadata_settings\nset json = \'\n{\n  "enabled": true,\n  "clientType": "confidential",\n  "provider": "custom-oidc",\n  "publicKeys": [\n    "https://om.example.com/api/v1/system/config/jwks",\n    "https://kc.example.com/realms/data/protocol/openid-connect/certs"\n  ],\n  "authority": "https://kc.example.com/realms/data/protocol/openid-connect/auth",\n  "clientId": "openmetadata",\n  "callbackUrl": "https://om.example.com/callback",\n  "enableSelfSignup": true,\n  "jwtPrincipalClaims": ["email", "preferred_username", "sub"],\n  "oidcConfiguration": {\n    "enabled": true,\n    "oidcType": "Keycloak",\n    "clientId": "openmetadata",\n    "secret": "__SECRET__",\n    "scope": "openid email profile",\n    "discoveryUri": "https://kc.example.com/realms/data/.well-known/openid-configuration",\n    "callbackUrl": "https://om.example.com/callback",\n    "serverUrl": "https://om.example.com"\n  }\n}\'::jsonb\nwhere configtype = \'authenticationConfiguration\';\n',
-    codes: ['authority-is-endpoint', 'misspelt-key'],
+    codes: ['authority-is-endpoint', 'chart-only-key'],
     not: ['yaml-syntax'],
     expert: 'The keys are those of the chart: in the database they are publicKeyUrls, type and id.',
   },
