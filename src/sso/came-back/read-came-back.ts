@@ -136,7 +136,7 @@ export function readCameBack(
       ...said,
       kind: 'error',
       shape,
-      message: messageOf(explained),
+      message: [messageOf(explained), ...(speaker ? [byForm(speaker)] : [])].join(' '),
       main: explained,
       others: others.map((one) => explain(one, setUp)),
       ...(description !== undefined && { description }),
