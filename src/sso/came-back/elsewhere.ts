@@ -43,7 +43,7 @@ export const elsewhere: readonly Row[] = [
     ],
     page: { href: atStart, name: 'Errors at the start' },
     marks: [
-      /\borg\.flywaydb\.|\bat (?:com\.mysql|org\.postgresql|org\.jdbi)\.|\bcom\.mysql\.cj\.\w+(?:\.\w+)*Exception|\bjava\.sql\.SQL\w*Exception\b|\bSQLState\b|\bSQL State ?:/,
+      /\borg\.flywaydb\.|\bat (?:com\.mysql|org\.postgresql|org\.jdbi)\.|\bcom\.mysql\.cj\.[\w.]{3,200}Exception|\bjava\.sql\.SQL\w*Exception\b|\bSQLState\b|\bSQL State ?:/,
       /Communications link failure|\bFATAL: +(?:password authentication|database|role|no pg_hba)|\b(?:MySQLdb|psycopg2|pymysql|sqlalchemy\.exc)\.?\w*Error\b|\bAccess denied for user '/,
       /Failed to (?:do )?db migration|No database found to handle/,
     ],

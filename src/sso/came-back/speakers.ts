@@ -139,7 +139,7 @@ export const speakers: readonly Row[] = [
     ],
     page: { href: logs, name: 'The server log' },
     marks: [
-      /\bat org\.openmetadata\.|\borg\.openmetadata\.[\w.]{3,200}(?:Exception\b|\()|\bo\.o\.s\.[\w.]+|\bat (?:io\.dropwizard|org\.pac4j|com\.nimbusds|com\.onelogin\.saml2|com\.auth0\.jw[kt])\.|\b(?:io\.dropwizard|org\.pac4j|com\.nimbusds|com\.onelogin\.saml2|c\.onelogin\.saml2|com\.auth0\.jw[kt])\.(?:\w+\.)*\w+(?:Exception|Command: )/,
+      /\bat org\.openmetadata\.|\borg\.openmetadata\.[\w.]{3,200}(?:Exception\b|\()|\bo\.o\.s\.[\w.]+|\bat (?:io\.dropwizard|org\.pac4j|com\.nimbusds|com\.onelogin\.saml2|com\.auth0\.jw[kt])\.|\b(?:io\.dropwizard|org\.pac4j|com\.nimbusds|com\.onelogin\.saml2|c\.onelogin\.saml2|com\.auth0\.jw[kt])\.[\w.]{3,200}(?:Exception|Command: )/,
       /\bdw-\d+ - [A-Z]{3,6} |\bCatalogGenericExceptionMapper\b|\{"code": ?[45]\d\d, ?"message":|"responseMessage" ?:/,
       /\bHTTP ERROR [45]\d\d\b[^]{0,200}\bURI: |\bPowered by Jetty\b/,
     ],
@@ -166,7 +166,7 @@ export const speakers: readonly Row[] = [
     ],
     page: { href: atStart, name: 'What the server cannot reach' },
     marks: [
-      /\bjavax\.net\.ssl\.\w+|\bSSL\w*Exception\b|\bjava\.net\.\w+Exception\b|\bat (?:java\.base\/)?sun\.security\.|\bcurl: \(\d+\)|\bx509: |\bdial tcp \S+: |\bECONN\w+\b|\bOpenSSL[ /]?\w*: ?error\b|\bwget: /,
+      /\bjavax\.net\.ssl\.\w+|\bSSL\w*Exception\b|\bjava\.net\.\w+Exception\b|\bat (?:java\.base\/)?sun\.security\.|\bcurl: \(\d+\)|\bx509: |\bdial tcp \S+: |\bECONNREFUSED\b|\bECONNRESET\b|\bOpenSSL[ /]?\w*: ?error\b|\bwget: /,
     ],
   },
   {
@@ -178,7 +178,7 @@ export const speakers: readonly Row[] = [
     ],
     page: { href: logs, name: 'The server log' },
     marks: [
-      /\bCaused by: |\bat [\w.$/]{3,200}\([\w$]{1,80}\.java:\d{1,6}\)|\b(?:java|javax|jakarta)\.(?:\w+\.)+\w+(?:Exception|Error)\b/,
+      /\bCaused by: |\bat [\w.$/]{3,200}\([\w$]{1,80}\.java:\d{1,6}\)|\b(?:javax?|jakarta)\.[\w.]{3,200}(?:Exception|Error)\b/,
     ],
   },
 ];

@@ -85,8 +85,7 @@ function heredoc(text: string): string | undefined {
 
 // The table that holds the settings: a statement that writes it, or what a client of a database prints of it.
 function statement(text: string): string | undefined {
-  if (!/\bopenmetadata_settings\b|\bconfigtype\b|^[ |+]*json[ |]*\r?$/im.test(text))
-    return undefined;
+  if (!/\bopenmetadata_settings\b|^[ |+]*json[ |]*\r?$/im.test(text)) return undefined;
   const from = text.indexOf('{');
   const to = text.lastIndexOf('}') + 1;
   if (from < 0 || !/"\s*:/.test(text.slice(from, to))) return undefined;
