@@ -1,6 +1,7 @@
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPConnection;
+import com.unboundid.ldap.sdk.LDAPConnectionOptions;
 import com.unboundid.ldap.sdk.LDAPConnectionPool;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchRequest;
@@ -13,22 +14,33 @@ import com.unboundid.util.json.JSONNull;
 import com.unboundid.util.json.JSONObject;
 import com.unboundid.util.json.JSONString;
 import com.unboundid.util.json.JSONValue;
+import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
+import com.unboundid.util.ssl.JVMDefaultTrustManager;
+import com.unboundid.util.ssl.SSLUtil;
+import com.unboundid.util.ssl.TrustAllSSLSocketVerifier;
+import com.unboundid.util.ssl.TrustAllTrustManager;
+import com.unboundid.util.ssl.TrustStoreTrustManager;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.net.SocketFactory;
+import javax.net.ssl.X509TrustManager;
 
 /**
- * Signs in at a directory without TLS as OpenMetadata does (LdapAuthenticator), by the SDK that it uses:
- * a line {"conf", "mail", "password"} on standard input, where `conf` is `ldapConfiguration`, gives a
- * line with the user, or with what the server says and when.
+ * Signs in at a directory as OpenMetadata does (LdapAuthenticator, LdapUtil), by the SDK that it uses: a
+ * line {"conf", "mail", "password"} on standard input, where `conf` is `ldapConfiguration`, gives a line
+ * with the user, or with what the server says and when. An argument names a folder that has what Java
+ * trusts in lib/security/cacerts, in the place of Java's own.
  */
 public final class UnboundId {
   public static void main(String[] args) throws Exception {
+    if (args.length > 0) trustAsIn(args[0]);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -40,33 +52,74 @@ public final class UnboundId {
     }
   }
 
+  /** Java's own store is read once, when the SDK is first asked for it. */
+  private static void trustAsIn(String home) {
+    String own = System.setProperty("java.home", home);
+    JVMDefaultTrustManager.getInstance();
+    System.setProperty("java.home", own);
+  }
+
   private final JSONObject conf;
+  private final boolean tls;
 
   private UnboundId(JSONObject conf) {
     this.conf = conf;
+    this.tls = "true".equals(text("sslEnabled"));
   }
 
   private JSONObject answer(String mail, String password) {
-    if ("true".equals(text("sslEnabled"))) return said("start", "TLS is not tried here.");
     try (LDAPConnectionPool pool = pool()) {
       return signIn(pool, mail, password);
-    } catch (LDAPException error) {
+    } catch (LDAPException | GeneralSecurityException error) {
       // As the log has it.
       return said(
           "start",
-          "java.lang.IllegalStateException: [LDAP] Issue in creating a LookUp Connection Caused by: "
+          "java.lang.IllegalStateException: [LDAP] Issue in creating a LookUp Connection"
+              + (tls ? " SSL" : "")
+              + " Caused by: "
               + error);
     }
   }
 
-  private LDAPConnectionPool pool() throws LDAPException {
-    LDAPConnection first =
-        new LDAPConnection(
-            text("host"),
-            Integer.parseInt(text("port")),
-            text("dnAdminPrincipal"),
-            text("dnAdminPassword"));
+  private LDAPConnectionPool pool() throws LDAPException, GeneralSecurityException {
+    LDAPConnection first = connection();
+    first.bind(text("dnAdminPrincipal"), text("dnAdminPassword"));
     return new LDAPConnectionPool(first, Integer.parseInt(text("maxPoolSize")));
+  }
+
+  private LDAPConnection connection() throws LDAPException, GeneralSecurityException {
+    LDAPConnectionOptions options = new LDAPConnectionOptions();
+    SocketFactory sockets = tls ? new SSLUtil(trust(options)).createSSLSocketFactory() : null;
+    return new LDAPConnection(sockets, options, text("host"), Integer.parseInt(text("port")));
+  }
+
+  private X509TrustManager trust(LDAPConnectionOptions options) {
+    JSONObject all = (JSONObject) conf.getField("trustStoreConfig");
+    switch (text("truststoreConfigType")) {
+      case "CustomTrustStore":
+        JSONObject own = (JSONObject) all.getField("customTrustManagerConfig");
+        verifyHost(options, own);
+        return new TrustStoreTrustManager(
+            text(own, "trustStoreFilePath"),
+            text(own, "trustStoreFilePassword").toCharArray(),
+            text(own, "trustStoreFileFormat"),
+            "true".equals(text(own, "examineValidityDates")));
+      case "JVMDefault":
+        verifyHost(options, (JSONObject) all.getField("jvmDefaultConfig"));
+        return JVMDefaultTrustManager.getInstance();
+      case "TrustAll":
+        JSONObject any = (JSONObject) all.getField("trustAllConfig");
+        return new TrustAllTrustManager("true".equals(text(any, "examineValidityDates")));
+      default:
+        throw new IllegalArgumentException("Invalid Truststore type.");
+    }
+  }
+
+  private static void verifyHost(LDAPConnectionOptions options, JSONObject trust) {
+    options.setSSLSocketVerifier(
+        "true".equals(text(trust, "verifyHostname"))
+            ? new HostNameSSLSocketVerifier(true)
+            : TrustAllSSLSocketVerifier.getInstance());
   }
 
   private JSONObject signIn(LDAPConnectionPool pool, String mail, String password) {
@@ -87,12 +140,11 @@ public final class UnboundId {
             "sign-in",
             "Username or Email Attribute is incorrect. Please check Openmetadata Configuration.");
       }
-      try (LDAPConnection own =
-          new LDAPConnection(text("host"), Integer.parseInt(text("port")))) {
+      try (LDAPConnection own = connection()) {
         own.bind(dn, password);
       }
       return signedIn(pool, dn, held.getValue());
-    } catch (LDAPException error) {
+    } catch (LDAPException | GeneralSecurityException error) {
       return said("sign-in", "Authentication server error: " + error.getMessage());
     }
   }
@@ -154,7 +206,11 @@ public final class UnboundId {
 
   /** A setting as Jackson gives it to the server: numbers and truth become text too. */
   private String text(String name) {
-    JSONValue value = conf.getField(name);
+    return text(conf, name);
+  }
+
+  private static String text(JSONObject of, String name) {
+    JSONValue value = of.getField(name);
     if (value == null || value instanceof JSONNull) return null;
     return value instanceof JSONString ? ((JSONString) value).stringValue() : value.toString();
   }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cache, kept, NotHere } from './cache.ts';
-import { brief, once, run, type Ran, type RunOptions } from './run.ts';
+import { must } from './must.ts';
+import { once, run } from './run.ts';
 
 /** A program of somebody else's, with the version that it tells of itself. */
 export interface Tool {
@@ -19,15 +20,6 @@ const helm3Release = 'v3.22.0';
 const keycloakRelease = '26.7.3';
 const pydantic = ['pydantic==2.13.4', 'email-validator==2.3.0'];
 
-/** Long enough for the slowest download or build, short enough for a check that others wait for. */
-const patience = 3 * 60_000;
-
-async function must(what: string, command: string, args: string[], options: RunOptions = {}) {
-  const ran = await run(command, args, { timeout: patience, ...options });
-  if (ran.code !== 0) throw new NotHere(`${what}: ${brief(ran.err || ran.out)}`);
-  return ran;
-}
-
 async function asFound(find: () => Promise<Tool>): Promise<Found> {
   try {
     return await find();
@@ -38,7 +30,7 @@ async function asFound(find: () => Promise<Tool>): Promise<Found> {
 }
 
 async function versionOf(program: string, args: string[], shape: RegExp): Promise<string> {
-  const { out, err }: Ran = await must(`${program} does not start`, program, args);
+  const { out, err } = await must(`${program} does not start`, program, args);
   return shape.exec(out + err)?.[0] ?? 'unknown';
 }
 
@@ -101,7 +93,9 @@ export function findHelm3(build: boolean): Promise<Found> {
     const name = 'helm3';
     builtBefore('Helm 3', `${name}-${helm3Release}`, build);
     const program = await built(name, 'helm.sh/helm/v3', helm3Release, './cmd/helm');
-    return { path: program, version: await versionOf(program, ['version'], /v\d+\.\d+\.\d+/) };
+    // Built from its source it says only the minor release.
+    await must('Helm 3 does not start', program, ['version']);
+    return { path: program, version: helm3Release };
   });
 }
 

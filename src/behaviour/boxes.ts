@@ -18,9 +18,7 @@ if (form) {
     if (!seen?.isIntersecting) return;
     observer.disconnect();
     void import('../playground/AuthorityView.tsx').then(
-      ({ show }) => {
-        show(form);
-      },
+      ({ show }) => show(form),
       tell(form.previousElementSibling as HTMLElement),
     );
   });

@@ -69,13 +69,3 @@ input?.addEventListener('input', filter);
 // A browser may put back what was typed before the page was left.
 if (input?.value) void addNames();
 filter();
-
-// A link from the time when everything was explained on this page goes on to where it is now.
-function goOn() {
-  const row = document.getElementById(namedId(location.hash));
-  const link = row?.matches('.index li') ? row.querySelector('a') : null;
-  if (link) location.replace(link.href);
-}
-
-addEventListener('hashchange', goOn);
-goOn();

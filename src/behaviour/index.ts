@@ -1,9 +1,9 @@
 import './theme.ts';
-import './sidebar.ts';
 import './copy.ts';
 import './zoom.ts';
 import './tabs.ts';
 import './unfold.ts';
+import './moved-on.ts';
 import './scroll-spy.ts';
 import './search-shortcut.ts';
 import './installation.ts';

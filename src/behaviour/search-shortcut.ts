@@ -6,8 +6,11 @@ async function open(text?: string) {
   await openSearch(button?.dataset['search'] ?? '', text);
 }
 
+// The field of a search that was closed a moment ago has the focus until the next frame.
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [contenteditable]') &&
+  target.checkVisibility();
 
 button?.addEventListener('click', () => void open());
 document.addEventListener('keydown', (event) => {

@@ -9,7 +9,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-upgrade]')) {
     loading = true;
     try {
       const { show } = await import('../playground/doctor/UpgradeDoctor.tsx');
-      await show(box);
+      show(box);
       for (const event of events) box.removeEventListener(event, start);
       box.removeEventListener('click', remember);
       if (said) said.hidden = true;

@@ -8,7 +8,7 @@ export const settingLines = 'data-setting';
 
 /**
  * Marks each explanation in `text` with the settings of the file that it names, and makes their names
- * links to the lines.
+ * links to the lines. Lines that nothing explains lose their mark.
  *
  * @param newId An ID that nothing else in the page has.
  */
@@ -23,10 +23,12 @@ export function linkExplanations(
     if (setting !== undefined && !lines.has(setting)) lines.set(setting, tag);
   });
   const find = settingsNamed([...lines.keys()]);
+  const explained = new Set<string>();
   visit(text, (tag) => {
     const names = namesIn(tag);
     const found = [...new Set(names.flatMap((name) => find(plainText([name]))))];
     if (found.length === 0) return;
+    for (const setting of found) explained.add(setting);
     tag.attributes[settingLines] = found.join(' ');
     for (const name of names) {
       const [first] = find(plainText([name]));
@@ -37,6 +39,19 @@ export function linkExplanations(
       const href = `#${String(target.attributes['id'])}`;
       Object.assign(name, { name: 'a', attributes: { class: 'to-line', href }, children: [inner] });
     }
+  });
+  keepMarks(file, explained);
+}
+
+/** Takes the mark from all lines but those of some settings, and the element where it had nothing else. */
+function keepMarks(tag: Tag, kept: ReadonlySet<string>): void {
+  tag.children = tag.children.flatMap((child) => {
+    if (!isTag(child)) return [child];
+    keepMarks(child, kept);
+    const { [settingLines]: setting, ...others } = child.attributes;
+    if (setting === undefined || kept.has(setting as string)) return [child];
+    child.attributes = others;
+    return Object.keys(others).length > 0 ? [child] : child.children;
   });
 }
 

@@ -60,7 +60,8 @@ export interface PageContext {
 }
 
 /** A file of `styles/` that only pages with some tags load. */
-type Sheet = 'arrows' | 'form' | 'lines' | 'paste' | 'reference' | 'start' | 'tags';
+type Sheet =
+  'arrows' | 'asked' | 'form' | 'lines' | 'paste' | 'reference' | 'start' | 'tags' | 'upgrade';
 
 /**
  * The schema of a tag. Its `description`, and those of its attributes, are what the gallery and an

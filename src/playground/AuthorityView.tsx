@@ -7,6 +7,8 @@ import { flowOptions } from './options.ts';
 import { isChoice, isText, OwnFields } from './OwnFields.tsx';
 import { Outputs } from './Outputs.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
+import answers from '../styles/answers.css?url';
+import { styled } from '../address/styled.ts';
 import { createState, StateContext, type Asked } from './state.ts';
 import { TestLink } from './TestLink.tsx';
 import { TextInput } from './TextInput.tsx';
@@ -50,7 +52,8 @@ export function AuthorityView({ asked, untouched }: Props) {
 }
 
 /** Brings the form to life that the build has drawn, with what it was drawn from. */
-export function show(box: HTMLElement): void {
+export async function show(box: HTMLElement): Promise<void> {
+  await styled(answers);
   const props = JSON.parse(box.dataset['asked'] ?? '') as Props;
   hydrate(<AuthorityView {...props} />, box);
   delete box.dataset['asked'];

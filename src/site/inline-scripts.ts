@@ -16,8 +16,8 @@ function shortened(name: string): string {
 const hash = (text: string) => createHash('sha256').update(text);
 
 /**
- * What runs in the head before anything is painted: the theme, the reader's installation and their page
- * list. A file of its own, which a browser fetches once and not with every page.
+ * What runs in the head before anything is painted: the theme, the reader's installation and where
+ * the page list stands. A file of its own, which a browser fetches once and not with every page.
  */
 const code = ['theme', 'installation', 'sidebar'].map(shortened).join('\n');
 export const beforePaint = {

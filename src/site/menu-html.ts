@@ -2,12 +2,7 @@ import Markdoc from '@markdoc/markdoc';
 import type { MenuItem } from '../markdoc/menu.ts';
 import type { Navigation } from './navigation.ts';
 
-/**
- * Up to so many entries, a page carries its whole branch, and all groups in it can be unfolded. In a
- * longer one it carries the way to itself, with as many neighbours on each level; a site of thousands of
- * pages would otherwise be mostly menu.
- */
-const wholeBranch = 120;
+/** A page carries the way to itself, with so many neighbours before and after on each level. */
 const neighboursEachSide = 25;
 
 const escape = (text: string) => Markdoc.renderers.html(text);
@@ -18,19 +13,6 @@ function link({ title, slug }: MenuItem): string {
 
 function entry(item: MenuItem, below = ''): string {
   return `<li>${link(item)}${below}</li>`;
-}
-
-function group({ title }: MenuItem, list: string): string {
-  const summary = `<summary aria-label="${escape(`Pages below ${title}`)}"></summary>`;
-  return `<details>${summary}${list}</details>`;
-}
-
-/** Everything there is below an entry. */
-function whole(items: readonly MenuItem[]): string {
-  const entries = items.map((item) =>
-    entry(item, item.items.length > 0 ? group(item, whole(item.items)) : ''),
-  );
-  return `<ul>${entries.join('')}</ul>`;
 }
 
 /** Of each level the neighbours of the entry that leads on. */
@@ -45,10 +27,7 @@ function along(items: readonly MenuItem[], [here, ...path]: readonly MenuItem[])
   const entries = items
     .slice(start, end)
     .map((item) =>
-      entry(
-        item,
-        item === here && item.items.length > 0 ? group(item, along(item.items, path)) : '',
-      ),
+      entry(item, item === here && item.items.length > 0 ? along(item.items, path) : ''),
     );
   return [
     '<ul>',
@@ -59,41 +38,13 @@ function along(items: readonly MenuItem[], [here, ...path]: readonly MenuItem[])
   ].join('');
 }
 
-function count(items: readonly MenuItem[]): number {
-  return items.reduce((sum, item) => sum + 1 + count(item.items), 0);
-}
-
-const drawn = new WeakMap<MenuItem, string | undefined>();
-
-/** The branch below a top entry, drawn once for all of its pages; nothing where it is too long for that. */
-function branch(own: MenuItem): string | undefined {
-  if (!drawn.has(own)) {
-    drawn.set(own, count(own.items) <= wholeBranch ? whole(own.items) : undefined);
-  }
-  return drawn.get(own);
-}
-
 /**
- * The page list of one page: the top level, the page's own branch with the
- * groups on the way to it open, and the page itself marked.
+ * The page list of one page: on each level of the way to it the entries beside that way, and below the page
+ * its own, with the page itself marked. What is below another entry is in the list of that entry's own page:
+ * with all of it in each, a site would be mostly menu.
  *
- * Pages of one branch differ in those marks only, so a branch is drawn once and
- * the marks are set in the text. A slug needs no escaping and is unique in it.
+ * A slug needs no escaping and is unique in a list.
  */
 export function menuHtml({ menu, trail }: Navigation, slug: string): string {
-  const path = trail(slug);
-  const [own, ...below] = path;
-  const entries = menu.map((item) =>
-    entry(
-      item,
-      item === own && item.items.length > 0
-        ? group(item, branch(item) ?? along(item.items, below))
-        : '',
-    ),
-  );
-  let html = `<ul>${entries.join('')}</ul>`;
-  for (const item of path) {
-    html = html.replace(`${link(item)}<details>`, () => `${link(item)}<details open>`);
-  }
-  return html.replace(`href="${slug}"`, `href="${slug}" aria-current="page"`);
+  return along(menu, trail(slug)).replace(`href="${slug}"`, `href="${slug}" aria-current="page"`);
 }

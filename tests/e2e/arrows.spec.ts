@@ -1,6 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { kinds, signIns } from '../../src/sso/flow/kinds.ts';
-import { spotAnchor, spotsOf } from '../../src/sso/flow/place.ts';
+import { spotAnchor, spotPage, spotsOf } from '../../src/sso/flow/place.ts';
 import { client, server, tenant } from './support/widget.ts';
 
 const address = '/deployment/security/how-a-sign-in-goes';
@@ -31,8 +31,12 @@ test.describe('How a sign-in goes', () => {
   test('An arrow of the picture leads to what is said of it', async ({ page }) => {
     await page.goto(address);
     const picture = page.locator('.sign-in.large').first();
+    await picture.getByRole('link', { name: /^4 / }).click();
+    await expect(page).toHaveURL(/confidential-client#code-arrow-4$/);
+    await expect(spot(page, 'code-arrow-4')).toBeInViewport();
+    // There it stays on its page.
     await picture.getByRole('link', { name: /^5 The server redeems the code/ }).click();
-    await expect(page).toHaveURL(/#code-arrow-5$/);
+    await expect(page).toHaveURL(/confidential-client#code-arrow-5$/);
     const five = spot(page, 'code-arrow-5');
     await expect(five).toBeInViewport();
     const chosen = await five.evaluate((item) => getComputedStyle(item).backgroundColor);
@@ -45,7 +49,7 @@ test.describe('How a sign-in goes', () => {
   });
 
   test('An error leads from its arrow to its explanation, and back', async ({ page }) => {
-    await page.goto(`${address}#code-arrow-4`);
+    await page.goto(spotPage({ kind: 'oidc-code', spot: 4 }));
     const link = spot(page, 'code-arrow-4').getByRole('link', { name: 'Missing state parameter' });
     await link.click();
     await expect(page.locator(':target')).toContainText('Missing state parameter');
@@ -53,11 +57,24 @@ test.describe('How a sign-in goes', () => {
     await expect(back).toBeVisible();
   });
 
+  test('How many errors a provider adds leads to them, arrow by arrow', async ({ page }) => {
+    await page.goto(spotPage({ kind: 'oidc-code', spot: 5 }));
+    const count = spot(page, 'code-arrow-5').getByRole('link', { name: /^Microsoft: \d+$/ });
+    await count.click();
+    await expect(page.locator(':target')).toHaveText('Microsoft');
+    await expect(page.getByRole('heading', { name: 'Microsoft' })).toBeInViewport();
+    const error = page.getByRole('link', { name: /^AADSTS7000215/ });
+    const list = page.locator('.by-arrow ul', { has: error });
+    await expect(list.locator('xpath=preceding-sibling::p[1]')).toContainText(
+      'arrow 5 (confidential client)',
+    );
+  });
+
   test('At 360 px the list has the arrows in its margin, and nothing is cut off', async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(`${address}#saml-arrow-5`);
+    await page.goto(spotPage({ kind: 'saml', spot: 5 }));
     await expect(page.locator('.sign-in.large').first()).toBeHidden();
     const five = spot(page, 'saml-arrow-5');
     await expect(five.locator('svg')).toBeVisible();
@@ -81,19 +98,19 @@ test.describe('How a sign-in goes', () => {
     test('every kind of sign-in is there as an ordered list, and an arrow is chosen by its address', async ({
       page,
     }) => {
-      await page.goto(`${address}#ldap-arrow-5`);
       for (const kind of kinds) {
+        await page.goto(spotPage({ kind, spot: 3 }));
         const list = page.locator('ol', { has: page.locator(`#${spotAnchor({ kind, spot: 1 })}`) });
         await expect(list.locator('> li')).toHaveCount(spotsOf(kind).length);
         const titles = signIns[kind].arrows.map(
           ({ title }, index) => `Arrow ${String(index + 1)}: ${title} (${signIns[kind].short})`,
         );
         await expect(list.getByRole('heading', { name: /^Arrow/ })).toHaveText(titles);
+        const shadow = await spot(page, spotAnchor({ kind, spot: 3 })).evaluate(
+          (item) => getComputedStyle(item).boxShadow,
+        );
+        expect(shadow).not.toBe('none');
       }
-      const shadow = await spot(page, 'ldap-arrow-5').evaluate(
-        (item) => getComputedStyle(item).boxShadow,
-      );
-      expect(shadow).not.toBe('none');
     });
   });
 });
@@ -156,7 +173,7 @@ test.describe('The doctor marks where a sign-in breaks', () => {
     await box.fill(wrongCallback);
     await expect(
       page.locator('[data-code="callback-path"]').getByRole('link', { name: 'arrow 2' }),
-    ).toHaveAttribute('href', `${address}#code-arrow-2`);
+    ).toHaveAttribute('href', spotPage({ kind: 'oidc-code', spot: 2 }));
     await box.fill(wrongCallback.replace('/signin', '/callback'));
     await expect(page.locator('[data-code="scope-no-offline-access"]')).toBeVisible();
     await expect(page.locator('.broken-sign-in')).toHaveCount(0);
@@ -173,6 +190,6 @@ test.describe('The doctor marks where a sign-in breaks', () => {
 test('A stage of the path says which arrows it decides', async ({ page }) => {
   await page.goto('/path/azure/kubernetes#secret');
   const link = page.locator('#secret').getByRole('link', { name: '5', exact: true });
-  await expect(link).toHaveAttribute('href', `${address}#code-arrow-5`);
+  await expect(link).toHaveAttribute('href', spotPage({ kind: 'oidc-code', spot: 5 }));
   await expect(page.locator('#secret')).toContainText('Decides arrow 5.');
 });

@@ -57,6 +57,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.locator('.primary')).toHaveCSS('border-top-width', '1px');
     });
 
+    test('a line of a file and its explanation, which light each other, have an edge', async ({
+      page,
+    }) => {
+      await page.goto(docker);
+      await page.locator('.lines pre:visible [data-setting]').first().hover();
+      const lit = page.locator('.lit:visible');
+      await expect(lit).not.toHaveCount(0);
+      for (const one of await lit.all()) {
+        await expect(one).toHaveCSS('outline-style', 'solid');
+        await expect(one).not.toHaveCSS('outline-color', 'rgba(0, 0, 0, 0)');
+      }
+    });
+
     test('drawings follow the system, not the theme that was chosen before', async ({ page }) => {
       const other = colorScheme === 'light' ? 'dark' : 'light';
       await page.addInitScript((theme) => {

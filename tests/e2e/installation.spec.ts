@@ -646,26 +646,6 @@ test.describe('What was tampered with does nothing', () => {
       expect(said).toEqual([]);
     });
   }
-
-  for (const stored of ['null', '7', '"a"', '[1]', '{', '{"/deployment":{"a":1}}']) {
-    test(`a list of open pages that is ${stored}`, async ({ page }) => {
-      const said: string[] = [];
-      page.on('pageerror', (error) => said.push(error.message));
-      await page.goto('/deployment');
-      await page.evaluate((text) => {
-        sessionStorage.setItem('menu', text);
-      }, stored);
-      await page.goto(azure);
-      const group = page.locator('.sidebar details').first();
-      const open = await group.evaluate((one: HTMLDetailsElement) => one.open);
-      await group.locator('summary').first().click();
-      // It is put right by what the reader does, and remembered from then on.
-      await expect.poll(() => page.evaluate(() => sessionStorage.getItem('menu'))).not.toBe(stored);
-      await page.goto(`${azure}/docker`);
-      await expect(group).toHaveJSProperty('open', !open);
-      expect(said).toEqual([]);
-    });
-  }
 });
 
 test.describe('Without JavaScript', () => {

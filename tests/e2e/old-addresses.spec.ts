@@ -45,6 +45,10 @@ test('An address that never was gets the nearest pages', async ({ page }) => {
 const security = '/deployment/security';
 const moved: [from: string, to: string][] = [
   [
+    `${security}/how-a-sign-in-goes#saml-arrow-2`,
+    `${security}/how-a-sign-in-goes/saml#saml-arrow-2`,
+  ],
+  [
     `${security}/configuration-parameters#oidc_tenant`,
     `${security}/configuration-parameters/oidc#oidc_tenant`,
   ],
@@ -62,9 +66,9 @@ for (const [from, to] of moved) {
   test.describe('Without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test(`${from} is a row that leads to the entry`, async ({ page }) => {
+    test(`${from} is a row or an arrow that leads to the entry`, async ({ page }) => {
       await page.goto(from);
-      await page.locator('li:target').getByRole('link').click();
+      await page.locator('li:target a, a:target').click();
       await expect(page).toHaveURL(to);
     });
   });

@@ -71,6 +71,18 @@ for (const keys of ['/', 'Control+k', 'Meta+k']) {
   });
 }
 
+test('/ opens the search again in the very moment in which it closes', async ({ page }) => {
+  await page.goto(azure);
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await field.evaluate((input) => {
+    input.closest('dialog')?.close();
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+  });
+  await expect(field).toBeFocused();
+});
+
 test('Results are walked with the arrows and opened with Enter', async ({ page }) => {
   await page.goto('/');
   await search(page, 'redirect uri');

@@ -85,6 +85,7 @@ describe('In Firefox', () => {
     '/deployment/security/azure/auth-code-flow',
     '/deployment/security/azure/docker',
     '/deployment/security/how-a-sign-in-goes',
+    '/deployment/security/how-a-sign-in-goes/confidential-client',
     '/deployment/security/troubleshooting',
     '/deployment/security/configuration-parameters',
     '/deployment/security/saml',

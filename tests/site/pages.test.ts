@@ -4,6 +4,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate/node';
+import { arisesAt } from '../../src/sso/errors/arises.ts';
+import { errorPage, providerErrors } from '../../src/sso/errors/catalogue.ts';
+import { kinds } from '../../src/sso/flow/kinds.ts';
+import { spotAnchor, spotPage, spotsOf } from '../../src/sso/flow/place.ts';
 import { attributes, files, folder, guidePages, pages } from './built-site.ts';
 
 const validator = new HtmlValidate({
@@ -107,11 +111,12 @@ it('The lock file names no registry', async () => {
 });
 
 describe('How a sign-in goes', () => {
-  const html =
-    pages.find(({ url }) => url === '/deployment/security/how-a-sign-in-goes')?.html ?? '';
+  const flow = '/deployment/security/how-a-sign-in-goes';
+  const html = (url: string) => pages.find((page) => page.url === url)?.html ?? '';
 
   it('shows in its table of contents once which kind of sign-in an arrow is of', () => {
-    const list = /<nav class="toc"[^]*?<\/nav>/.exec(html)?.[0] ?? '';
+    const list =
+      /<nav class="toc"[^]*?<\/nav>/.exec(html(`${flow}/confidential-client`))?.[0] ?? '';
     assert.match(list, /Arrow 1: The browser asks how to sign in/);
     const seen = list.replaceAll(/<span class="visually-hidden">[^<]*<\/span>/g, '');
     assert.doesNotMatch(seen, /\(confidential client\)/);
@@ -119,9 +124,30 @@ describe('How a sign-in goes', () => {
   });
 
   it('draws words whole: nothing of HTML is in a picture', () => {
-    const drawings = html.match(/<svg class="sign-in large"[^]*?<\/svg>/g) ?? [];
+    const drawings = html(flow).match(/<svg class="sign-in large"[^]*?<\/svg>/g) ?? [];
     assert.equal(drawings.length, 5);
     for (const drawing of drawings) assert.doesNotMatch(drawing, /<wbr|<span/);
     assert.ok(drawings[0]?.includes('>GET /api/v1/system/config/auth</text>'));
+  });
+
+  it('has on its first page, for links of the time when it was the only one, every anchor of the others', () => {
+    for (const place of kinds.flatMap((kind) => spotsOf(kind).map((spot) => ({ kind, spot })))) {
+      const [address, id] = [spotPage(place), spotAnchor(place)];
+      assert.ok(html(flow).includes(`<a href="${address}" class="spot" id="${id}">`), id);
+      assert.ok(html(address.replace(/#.*/, '')).includes(`<h3 id="${id}">`), id);
+    }
+  });
+
+  it('tells of each error of a provider at the arrows that count it', () => {
+    const all = html(`${flow}/provider-errors`);
+    for (const { groups, protocol } of providerErrors) {
+      if (protocol !== 'oidc') continue;
+      for (const id of Object.values(groups).flatMap((group) => Object.keys(group))) {
+        const [before = '', after] = all.split(`<li><a href="${errorPage(id)}">`);
+        assert.ok(after !== undefined, id);
+        const at = before.slice(before.lastIndexOf('<p>In a sign-in: '));
+        for (const place of arisesAt(id)) assert.ok(at.includes(`href="${spotPage(place)}"`), id);
+      }
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { directoryName, otherName, type Authority } from './certificates.ts';
 import { asOpenLdap, groups, people, peopleBase, serviceBase, type Person } from './directory.ts';
 import type { Ended } from './unboundid.ts';
 
@@ -20,6 +21,12 @@ export interface LdapCase {
   held?: string;
   /** Answers of the form that differ from the usual ones. */
   answers?: Readonly<Record<string, string>>;
+  /** Which port of the directory is asked; the one without TLS where nothing is said. */
+  port?: 'tls';
+  /** The trust store with which the server asks, made by the guide’s command and locked with this password. */
+  trustStore?: { of: Authority; password: string };
+  /** Whether the server’s Java has the authority in its own store. */
+  javaTrusts?: true;
   /** Who types what at the sign-in. */
   user: { mail: string; password: string };
   ends: Expected;
@@ -49,6 +56,72 @@ export function groupRoles(written: (dn: string) => string): string {
 
 const signedIn: Expected = { as: people.ada, ...becomes.admins };
 const nothing = { admin: false, roles: [] };
+
+const overTls = { account: account('openmetadata'), port: 'tls', user: people.ada } as const;
+const byName = { ldapHost: directoryName };
+
+const tlsCases: readonly LdapCase[] = [
+  {
+    ...overTls,
+    name: 'over TLS, with a trust store that the guide’s command made',
+    everywhere: true,
+    answers: { ...byName, connection: 'store' },
+    trustStore: { of: 'ours', password: usual },
+    ends: signedIn,
+  },
+  {
+    ...overTls,
+    name: 'over TLS, with a trust store of another authority',
+    answers: { ...byName, connection: 'store' },
+    trustStore: { of: 'another', password: usual },
+    ends: { at: 'start', says: /PKIX path building failed/ },
+  },
+  {
+    ...overTls,
+    name: 'over TLS, with a trust store that has another password',
+    answers: { ...byName, connection: 'store' },
+    trustStore: { of: 'ours', password: `${usual}x` },
+    ends: { at: 'start', says: /password was incorrect/ },
+  },
+  {
+    ...overTls,
+    name: 'over TLS, at a name that the certificate is not for',
+    answers: { ldapHost: otherName, connection: 'store' },
+    trustStore: { of: 'ours', password: usual },
+    ends: { at: 'start', says: /Hostname verification failed/ },
+  },
+  {
+    ...overTls,
+    name: 'over TLS, with an authority that Java has in its own store',
+    answers: { ...byName, connection: 'jvm' },
+    javaTrusts: true,
+    ends: signedIn,
+  },
+  {
+    ...overTls,
+    name: 'over TLS, with an authority that Java does not know',
+    answers: { ...byName, connection: 'jvm' },
+    ends: { at: 'start', says: /cannot be trusted because none of the certificates/ },
+  },
+  {
+    ...overTls,
+    name: 'over TLS, with any certificate, at any name',
+    answers: { ldapHost: otherName, connection: 'any' },
+    ends: signedIn,
+  },
+  {
+    ...overTls,
+    name: 'without TLS, at the port with TLS',
+    ends: { at: 'start', says: /closed while waiting for a response to a bind request/ },
+  },
+  {
+    name: 'over TLS, at the port without it',
+    account: account('openmetadata'),
+    answers: { ...byName, connection: 'any' },
+    user: people.ada,
+    ends: { at: 'start', says: /terminated the handshake|unrecognized SSL message/ },
+  },
+];
 
 export const cases: readonly LdapCase[] = [
   {
@@ -130,6 +203,7 @@ export const cases: readonly LdapCase[] = [
     user: people.ada,
     ends: { at: 'sign-in', says: /server error: .*(?:no such object|does not exist)/ },
   },
+  ...tlsCases,
 ];
 
 /** Whether a sign-in ended as it must. */

@@ -13,6 +13,7 @@ function row(of: string, name: string, from: RegExp, to: string): Control {
 }
 
 const first = 'signs in, with the roles of a group';
+const overTls = 'over TLS, with a trust store that the guide’s command made';
 
 /** For the files of Docker: each takes away a setting without which somebody does not get in, or no role. */
 export const controls: readonly Control[] = [
@@ -31,6 +32,19 @@ export const controls: readonly Control[] = [
     'the class that groups have in Active Directory',
     /(AUTHENTICATION_USER_GROUP_ATTR_VALUE:) .*/g,
     '$1 "group"',
+  ),
+  row(overTls, 'no word that there is TLS', /(AUTHENTICATION_LDAP_SSL_ENABLED:) .*/g, '$1 "false"'),
+  row(
+    overTls,
+    'Java’s own trust store',
+    /(AUTHENTICATION_LDAP_TRUSTSTORE_TYPE:) .*/g,
+    '$1 "JVMDefault"',
+  ),
+  row(
+    overTls,
+    'another format of trust store',
+    /(AUTHENTICATION_LDAP_SSL_KEY_FORMAT:) .*/g,
+    '$1 "PEM"',
   ),
 ];
 

@@ -1,6 +1,8 @@
 /** A directory that answers on the loopback interface. */
 export interface Directory {
   port: number;
+  /** The port with TLS from the first byte; undefined where it has no certificate. */
+  tlsPort: number | undefined;
   stop: () => Promise<void>;
 }
 

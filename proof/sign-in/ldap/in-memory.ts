@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { NotHere } from '../../tools/cache.ts';
 import { brief } from '../../tools/run.ts';
+import type { Certificates } from './certificates.ts';
 import { base, type Directory } from './directory.ts';
 
 const source = path.join(import.meta.dirname, '..', '..', 'java', 'InMemoryDirectory.java');
@@ -12,8 +13,13 @@ const source = path.join(import.meta.dirname, '..', '..', 'java', 'InMemoryDirec
  * The directory in memory that UnboundID's SDK has, for where there is no slapd. `classPath` is what
  * findJava gives for UnboundId.
  */
-export async function startInMemory(classPath: string, ldif: string): Promise<Directory> {
-  const child = spawn('java', ['-cp', classPath, source, base]);
+export async function startInMemory(
+  classPath: string,
+  ldif: string,
+  certificates?: Certificates,
+): Promise<Directory> {
+  const tls = certificates ? [certificates.keyStore, certificates.keyStorePassword] : [];
+  const child = spawn('java', ['-cp', classPath, source, base, ...tls]);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
   child.stdin.on('error', () => undefined);
@@ -25,7 +31,10 @@ export async function startInMemory(classPath: string, ldif: string): Promise<Di
     child.stdin.end();
     await gone;
   };
-  if (!done) return { port: Number(value), stop };
+  if (!done) {
+    const [port = NaN, tlsPort] = value.split(' ').map(Number);
+    return { port, tlsPort, stop };
+  }
   await stop();
   throw new NotHere(`The directory in memory does not start: ${brief(said)}`);
 }

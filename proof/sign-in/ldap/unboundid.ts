@@ -16,15 +16,30 @@ export type Ended =
 
 const source = path.join(import.meta.dirname, '..', '..', 'java', 'UnboundId.java');
 
+/** What a server’s machine knows: names of hosts, and a folder with Java’s own trust store. */
+export interface Machine {
+  hosts?: string;
+  javaHome?: string;
+}
+
 /** Tries each with the SDK that OpenMetadata uses, in one process. `classPath` is what findJava gives. */
-export async function attempt(classPath: string, all: readonly Attempt[]): Promise<Ended[]> {
+export async function attempt(
+  classPath: string,
+  all: readonly Attempt[],
+  { hosts, javaHome }: Machine = {},
+): Promise<Ended[]> {
   const input = all
     .map(({ conf, mail, password }) => {
       const own = valueAt(conf, 'authenticationConfiguration.ldapConfiguration');
       return `${JSON.stringify({ conf: own, mail, password })}\n`;
     })
     .join('');
-  const { code, out, err } = await run('java', ['-cp', classPath, source], { input });
+  const args = [
+    ...(hosts === undefined ? [] : [`-Djdk.net.hosts.file=${hosts}`]),
+    ...['-cp', classPath, source],
+    ...(javaHome === undefined ? [] : [javaHome]),
+  ];
+  const { code, out, err } = await run('java', args, { input });
   const lines = out.split('\n').filter((line) => line !== '');
   return all.map((_, at): Ended => {
     const line = lines[at];

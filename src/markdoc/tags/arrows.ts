@@ -10,7 +10,7 @@ import { settingsAt } from '../../sso/flow/decides.ts';
 import type { Actor, Kind } from '../../sso/flow/kind.ts';
 import { kinds, signIns } from '../../sso/flow/kinds.ts';
 import { glyph, picture } from '../../sso/flow/picture.ts';
-import { spotAnchor, spotsOf, stopAt, type Place } from '../../sso/flow/place.ts';
+import { flowPage, spotAnchor, spotsOf, stopAt, type Place } from '../../sso/flow/place.ts';
 import { settingName, settingPage } from '../../sso/settings/names.ts';
 import { pageOf } from '../context.ts';
 import { drawn } from '../drawn.ts';
@@ -22,7 +22,7 @@ export const arrows: TagSchema = {
   description:
     'The picture of one kind of sign-in, and its arrows as a list: what happens, which settings decide it and which errors arise there. Each has a heading of the third level.',
   example: '## Sign-in with passwords\n\n{% arrows kind="basic" /%}',
-  seenAt: '/deployment/security/how-a-sign-in-goes',
+  seenAt: `${flowPage}/passwords`,
   sheet: 'arrows',
   selfClosing: true,
   inline: false,
@@ -33,20 +33,31 @@ export const arrows: TagSchema = {
       matches: kinds,
       description: 'The kind of sign-in.',
     },
+    only: {
+      type: String,
+      matches: ['picture'],
+      description: 'The picture alone, whose arrows lead to the page that tells of them.',
+    },
   },
   transform(node, config) {
     const kind = String(node.attributes['kind']);
     // A kind that there is not has been told; the rest of the page still comes out.
     if (!isKind(kind)) return [];
+    const alone = node.attributes['only'] === 'picture';
     const names = signIns[kind].actors.map(([, name]) => name);
-    const items = spotsOf(kind).map((spot) => item({ kind, spot }, node, config));
     return new Markdoc.Tag('div', { class: 'arrows' }, [
-      drawn(picture(kind, { look: 'large' })),
+      // Alone it has the anchors of the time when all kinds were told of on one page.
+      drawn(picture(kind, { look: 'large', anchors: alone })),
       new Markdoc.Tag('p', { class: 'legend' }, [`Lines from left to right: ${names.join(', ')}.`]),
-      new Markdoc.Tag('ol', { class: `spots lanes-${names.length}` }, items),
+      ...(alone ? [] : [list(kind, names.length, node, config)]),
     ]);
   },
 };
+
+function list(kind: Kind, lanes: number, node: Node, config: Config): Tag {
+  const items = spotsOf(kind).map((spot) => item({ kind, spot }, node, config));
+  return new Markdoc.Tag('ol', { class: `spots lanes-${lanes}` }, items);
+}
 
 function isKind(text: string): text is Kind {
   return Object.hasOwn(signIns, text);
@@ -85,8 +96,12 @@ function item(place: Place, node: Node, config: Config): Tag {
 function decisions(place: Place, link: Link): Tag[] {
   const names = settingsAt(place).map((key) => link(settingPage(key), code(settingName(key))));
   if (names.length === 0) return [];
-  const all = new Markdoc.Tag('ul', { class: 'names' }, unordered(names).children);
-  return [element('div', element('p', 'Decided by'), all)];
+  return [element('div', element('p', 'Decided by'), row(names))];
+}
+
+/** Names that stand side by side. */
+function row(names: readonly Tag[]): Tag {
+  return new Markdoc.Tag('ul', { class: 'names' }, unordered(names).children);
 }
 
 /** Who speaks to whom, which the picture shows, and what travels. */
@@ -116,21 +131,26 @@ function failures(place: Place, link: Link): Tag[] {
       const entry = errors.get(id);
       return entry ? [link(errorPage(id), entry.label ?? headingOf(id, entry))] : [];
     });
-  const folded = [...groups]
+  const owners = [...groups]
     .filter(([owner]) => owner !== '')
-    .map(([owner, ids]) => fold(`${owner}: ${ids.length}`, links(ids)));
+    .map(([owner, ids]) => link(ownerPage(owner), `${owner}: ${ids.length}`));
   const common = links((groups.get('') ?? []).filter((id) => !around.has(id)));
-  if (common.length + folded.length === 0) return [];
+  if (common.length + owners.length === 0) return [];
   const more = common.slice(most);
-  if (more.length > 0) folded.unshift(fold(`${more.length} more`, more));
   return [
     element(
       'div',
       element('p', 'Fails with'),
       ...(common.length > 0 ? [unordered(common.slice(0, most))] : []),
-      ...(folded.length > 0 ? [new Markdoc.Tag('div', { class: 'owners' }, folded)] : []),
+      ...(more.length > 0 ? [fold(`${more.length} more`, more)] : []),
+      ...(owners.length > 0 ? [row(owners)] : []),
     ),
   ];
+}
+
+/** What a provider adds is listed there, so that whoever uses another does not load it. */
+function ownerPage(owner: string): string {
+  return `${flowPage}/provider-errors#${owner.toLowerCase()}`;
 }
 
 function fold(title: string, items: readonly Tag[]): Tag {

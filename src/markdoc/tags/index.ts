@@ -25,6 +25,7 @@ import { details } from './details.ts';
 import { divider } from './divider.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
+import { errorsByArrow } from './errorsByArrow.ts';
 import { errorsIndex } from './errorsIndex.ts';
 import { extraContent } from './extraContent.ts';
 import { fileTree } from './fileTree.ts';
@@ -92,6 +93,7 @@ export const tags: Readonly<Record<string, TagSchema>> = Object.fromEntries(
     divider,
     doctor,
     errors,
+    errorsByArrow,
     errorsIndex,
     extraContent,
     fileTree,

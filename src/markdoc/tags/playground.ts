@@ -5,7 +5,7 @@ import type { TagSchema } from '../types.ts';
 
 export const playground: TagSchema = {
   description: 'The form that builds the authority URL and a test authorize link.',
-  sheet: 'form',
+  sheet: 'asked',
   selfClosing: true,
   attributes: {
     view: { type: String, required: true, matches: ['authority'], description: 'Which form.' },

@@ -3,7 +3,7 @@ import { picture } from '../../sso/flow/picture.ts';
 import type { Place } from '../../sso/flow/place.ts';
 import type { Shape } from '../../sso/flow/shape.ts';
 import { verdictAt } from '../../sso/flow/verdict.ts';
-import sheet from '../../styles/picture.css?url';
+import sheet from '../../styles/broken-sign-in.css?url';
 import { styled } from '../../address/styled.ts';
 import { Prose } from './Prose.tsx';
 import type { Broken } from './report.ts';

@@ -1,9 +1,7 @@
 import { hydrate } from 'preact';
 import { useState } from 'preact/hooks';
-import sheet from '../../styles/upgrade.css?url';
 import { defaultVersion, newestVersion } from '../../sso/server/versions.ts';
 import { readGeneral } from '../kept.ts';
-import { styled } from '../../address/styled.ts';
 import { FileList, showPlace } from './FileList.tsx';
 import { ReleaseInput } from './ReleaseInput.tsx';
 import { UpgradeResult } from './UpgradeResult.tsx';
@@ -76,7 +74,6 @@ export function UpgradeDoctor() {
 }
 
 /** Brings the form to life that the build has drawn; what was typed before stays. */
-export async function show(box: Element): Promise<void> {
-  await styled(sheet);
+export function show(box: Element): void {
   hydrate(<UpgradeDoctor />, box);
 }

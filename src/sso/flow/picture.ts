@@ -1,7 +1,7 @@
 import type { Arrow, Kind } from './kind.ts';
 import { signIns } from './kinds.ts';
 import { lineOf, type Lanes, type Line, type Sizes } from './line.ts';
-import { spotName, spotPage, spotsOf, stopAt, type Spot } from './place.ts';
+import { spotAnchor, spotName, spotPage, spotsOf, stopAt, type Spot } from './place.ts';
 import { shape, type Shape } from './shape.ts';
 import type { Mark } from './verdict.ts';
 
@@ -56,13 +56,18 @@ export interface Drawn {
   look: keyof typeof looks;
   /** What was found at a spot; what comes after the broken one is never reached. */
   marks?: ReadonlyMap<Spot, Mark>;
+  /** Whether each spot has its own anchor, where nothing else of the page has it. */
+  anchors?: boolean;
 }
 
 /**
  * The picture of a sign-in. Colours and fonts are those of its classes (styles/picture.css). Each spot is
  * a link to where it is told of. Pure.
  */
-export function picture(kind: Kind, { look: name, marks = new Map<Spot, Mark>() }: Drawn): Shape {
+export function picture(
+  kind: Kind,
+  { look: name, marks = new Map<Spot, Mark>(), anchors = false }: Drawn,
+): Shape {
   const look: Look = looks[name];
   const spots = spotsOf(kind);
   const lanes = lanesOf(kind, look);
@@ -83,6 +88,7 @@ export function picture(kind: Kind, { look: name, marks = new Map<Spot, Mark>() 
       'a',
       {
         ...{ href: spotPage(place), class: `spot ${state}`.trim() },
+        ...(anchors && { id: spotAnchor(place) }),
         // Where it says what happens, its words are its name.
         ...(!look.said && {
           ...{ 'data-spot': spot, 'aria-label': title.charAt(0).toUpperCase() + title.slice(1) },

@@ -11,8 +11,14 @@ export interface Place {
   spot: Spot;
 }
 
-/** The page on which every place has an anchor. */
-const flowPage = '/deployment/security/how-a-sign-in-goes';
+/** The page with the pictures of all kinds; below it each kind has the page on which its places have anchors. */
+export const flowPage = '/deployment/security/how-a-sign-in-goes';
+
+const pages: Readonly<Record<Kind, string>> = {
+  'oidc-code': 'confidential-client',
+  'oidc-public': 'public-client',
+  ...{ saml: 'saml', ldap: 'ldap', basic: 'passwords' },
+};
 
 const short: Readonly<Record<Kind, string>> = {
   'oidc-code': 'code',
@@ -29,7 +35,7 @@ export function spotAnchor({ kind, spot }: Place): string {
 
 /** Path and anchor of a place. */
 export function spotPage(place: Place): string {
-  return `${flowPage}#${spotAnchor(place)}`;
+  return `${flowPage}/${pages[place.kind]}#${spotAnchor(place)}`;
 }
 
 /** Every spot of a kind, in the order of what happens. */
@@ -49,6 +55,13 @@ export function spotName({ kind, spot }: Place): string {
   if (spot === 'start') return 'before arrow 1';
   if (spot === 'after') return `after arrow ${String(signIns[kind].arrows.length)}`;
   return `arrow ${String(spot)}`;
+}
+
+/** Compares places by what happens first, for `sort`. */
+export function placesInOrder(one?: Place, other?: Place): number {
+  const at = (place?: Place) =>
+    place ? kinds.indexOf(place.kind) * 100 + spotsOf(place.kind).indexOf(place.spot) : 0;
+  return at(one) - at(other);
 }
 
 const homes: Readonly<Record<Kind, ReadonlyMap<Moment, Spot>>> = Object.fromEntries(

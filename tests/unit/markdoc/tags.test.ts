@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { spotAnchor, spotsOf } from '../../../src/sso/flow/place.ts';
 import { html, page, read } from './content-folder.ts';
 
 /** A page whose links lead to pages that are not in this folder. */
@@ -93,6 +94,15 @@ An address.
         ['div', 'oidc_callback'],
       ],
     );
+    // Lines that nothing explains have no mark, and no element for it.
+    const lines = [...drawing.matchAll(/<span[^>]* data-setting="([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
+    assert.deepEqual(
+      new Set(lines),
+      new Set(['oidc_tenant', 'oidc_scope', 'oidc_use_nonce', 'oidc_callback']),
+    );
+    assert.doesNotMatch(drawing, /<span>/);
     assert.doesNotMatch(first.markdown, /#line/);
     const ids = [...drawing.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length);
@@ -182,14 +192,33 @@ An address.
     assert.doesNotMatch(html, /style=/);
   });
 
-  it('errors of providers are folded away under the name of each', async (t) => {
+  it('errors of providers are counted at an arrow, and listed by arrow on their own page', async (t) => {
     const { html } = await alone(t, '## Code\n\n{% arrows kind="oidc-code" /%}');
     const [, row = ''] = html.split('<h3 id="code-arrow-5">');
-    assert.match(
-      row,
-      /<details><summary>Microsoft: \d+<\/summary><ul>.*?AADSTS7000215: the client secret is wrong/,
-    );
+    assert.match(row, /<a href="[^"]+\/provider-errors#microsoft">Microsoft: \d+<\/a>/);
     assert.match(row, /href="[^"]+#oidc_client_secret"/);
+    const { html: list } = await alone(t, '{% errorsByArrow of="Microsoft" /%}');
+    const kind = 'oidc-code';
+    const all = spotsOf(kind).map((spot) => spotAnchor({ kind, spot }));
+    const places = [...list.matchAll(/<p>In a sign-in: <a href="[^"]+#(code[\w-]+)"/g)].map(
+      ([, id = '']) => all.indexOf(id),
+    );
+    assert.ok(places.length > 3 && !places.includes(-1));
+    assert.deepEqual(
+      places,
+      places.toSorted((one, other) => one - other),
+    );
+    assert.match(
+      list,
+      /arrow 5 \(confidential client\)<\/a>.*?<a href="[^"]+#aadsts7000215">AADSTS7000215: the client secret is wrong/,
+    );
+  });
+
+  it('arrows as a picture alone have the anchors themselves, and lead to the page with the list', async (t) => {
+    const { html, headings } = await alone(t, '## It\n\n{% arrows kind="saml" only="picture" /%}');
+    assert.match(html, /<a href="[^"]+\/saml#saml-arrow-5" class="spot" id="saml-arrow-5">/);
+    assert.doesNotMatch(html, /<ol/);
+    assert.equal(headings.filter(({ level }) => level === 3).length, 0);
   });
 
   it('a setting and an error say where in a sign-in they are', async (t) => {

@@ -50,19 +50,18 @@ describe('The menu', () => {
     );
   });
 
-  it('gives a page its own branch and the top level, and no more', () => {
-    const own = ['/', '/a', '/a/b', '/a/b/c', '/a/d', '/e'];
-    assert.deepEqual(links(menuHtml(ways, '/a/d')), own);
+  it('gives a page what is beside the way to it and below itself, and no more', () => {
+    assert.deepEqual(links(menuHtml(ways, '/a/d')), ['/', '/a', '/a/b', '/a/d', '/e']);
+    assert.deepEqual(links(menuHtml(ways, '/a/b')), ['/', '/a', '/a/b', '/a/b/c', '/a/d', '/e']);
     assert.deepEqual(links(menuHtml(ways, '/nowhere')), ['/', '/a', '/e']);
   });
 
-  it('opens the way to the page and marks it, page after page', () => {
+  it('has the way to the page as lists in lists and marks it, page after page', () => {
     const first = menuHtml(ways, '/a/b/c');
-    assert.match(first, /href="\/a">[^<]*<\/a><details open>/);
-    assert.match(first, /href="\/a\/b">[^<]*<\/a><details open>/);
+    assert.match(first, /href="\/a">[^<]*<\/a><ul><li><a href="\/a\/b">[^<]*<\/a><ul>/);
     assert.match(first, /href="\/a\/b\/c" aria-current="page"/);
     const second = menuHtml(ways, '/a/d');
-    assert.match(second, /href="\/a\/b">[^<]*<\/a><details>/);
+    assert.match(second, /href="\/a\/b">[^<]*<\/a><\/li>/);
     assert.equal(second.match(/aria-current/g)?.length, 1);
   });
 

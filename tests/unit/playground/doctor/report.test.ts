@@ -56,7 +56,7 @@ test('A report says where the sign-in breaks, and each finding where it is', asy
   const tenantUrl = report.findings.find(({ code }) => code === 'tenant-is-url');
   assert.deepEqual(tenantUrl?.at, {
     name: 'before arrow 1',
-    href: '/deployment/security/how-a-sign-in-goes#code-start',
+    href: '/deployment/security/how-a-sign-in-goes/confidential-client#code-start',
   });
 });
 

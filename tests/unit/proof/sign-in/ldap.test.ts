@@ -80,13 +80,16 @@ describe('Controls of the sign-in at a directory', () => {
     groupRoles: groupRoles(asOpenLdap),
   };
   const cell = directoryCell('docker', answers, '0123456');
+  const overTls = { connection: 'store', trustStorePath: '/opt/openmetadata/conf/ldap.p12' };
+  const cellOverTls = directoryCell('docker', { ...answers, ...overTls }, '0123456');
 
   it('are files that differ from what is emitted, each for a case that there is', () => {
     assert.deepEqual(cell.errors, []);
     const names = new Set(cases.map(({ name }) => name));
     for (const control of controls) {
       assert.ok(names.has(control.of), control.of);
-      assert.notDeepEqual(madeWrong(cell, control).files, cell.files, control.name);
+      const own = control.of.startsWith('over TLS') ? cellOverTls : cell;
+      assert.notDeepEqual(madeWrong(own, control).files, own.files, control.name);
     }
   });
 
@@ -126,6 +129,12 @@ describe('The doctor names what a directory really said', () => {
     'a mail that is a filter': 'ldap-user-not-found',
     'another lookup password': 'ldap-lookup-refused',
     'a base DN that is not there': 'ldap-no-object',
+    'over TLS, with a trust store of another authority': 'ldap-certificate',
+    'over TLS, with a trust store that has another password': 'key-store-password',
+    'over TLS, at a name that the certificate is not for': 'ldap-host-name',
+    'over TLS, with an authority that Java does not know': 'ldap-certificate',
+    'without TLS, at the port with TLS': 'ldap-tls-port',
+    'over TLS, at the port without it': 'ldap-plain-port',
   };
 
   it('for each way in which a sign-in fails', () => {

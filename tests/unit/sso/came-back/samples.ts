@@ -679,6 +679,18 @@ export const texts: readonly [text: string, id: string][] = [
     'ldap-host-name',
   ],
   [
+    "LDAPException(resultCode=91 (connect error), errorMessage='Hostname verification failed because the expected hostname 'dc1' was not found in peer certificate 'subject='CN=dc1.corp.example.com''.'",
+    'ldap-host-name',
+  ],
+  [
+    "LDAPException(resultCode=81 (server down), errorMessage='The connection to server dc1:636 was closed while waiting for a response to a bind request SimpleBindRequest(dn='cn=svc')",
+    'ldap-tls-port',
+  ],
+  [
+    "IOException(LDAPException(resultCode=91 (connect error), errorMessage='An error occurred while attempting to establish a connection to server dc1/10.0.0.7:636:  SSLHandshakeException(PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target)'",
+    'ldap-certificate',
+  ],
+  [
     'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - requires binds to turn on integrity checking (1)',
     'ldap-integrity',
   ],

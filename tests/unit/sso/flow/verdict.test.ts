@@ -15,7 +15,7 @@ describe('The verdict on a sign-in', () => {
       place: { kind: 'oidc-code', spot: 2 },
       says: 'Breaks at arrow 2',
       title: 'OpenMetadata sends you to the provider',
-      href: '/deployment/security/how-a-sign-in-goes#code-arrow-2',
+      href: '/deployment/security/how-a-sign-in-goes/confidential-client#code-arrow-2',
     });
     assert.deepEqual(
       [...marks],
@@ -30,7 +30,7 @@ describe('The verdict on a sign-in', () => {
   it('names the places before the first arrow and after the last', () => {
     const at = (spot: 'start' | 'after') => judge('ldap', [{ spot, breaks: true }]).verdict;
     assert.equal(at('start')?.says, 'Breaks before arrow 1');
-    assert.equal(at('start')?.href, '/deployment/security/how-a-sign-in-goes#ldap-start');
+    assert.equal(at('start')?.href, '/deployment/security/how-a-sign-in-goes/ldap#ldap-start');
     assert.equal(at('after')?.says, 'Breaks after arrow 8');
   });
 
