@@ -1,4 +1,10 @@
-import { readCameBack, type CameBack, type ExplainedError, type SetUp } from '../sso/index.ts';
+import {
+  readCameBack,
+  type CameBack,
+  type ExplainedError,
+  type SetUp,
+  type Speaker,
+} from '../sso/index.ts';
 import { pageAddress } from './address.ts';
 import { answersFile, readAnswers } from './answers.ts';
 import { readTarget } from './choices.ts';
@@ -68,7 +74,7 @@ function setUpFrom(file: string | undefined, around: Surroundings): SetUp {
 }
 
 function linesFor(result: CameBack, site: string | undefined): string[] {
-  if (result.kind === 'refused') return [result.message];
+  if (result.kind === 'refused') return [result.message, ...spoken(result.speaker, site)];
   if (result.kind !== 'error') {
     return [
       result.message,
@@ -92,6 +98,7 @@ function linesFor(result: CameBack, site: string | undefined): string[] {
       ...(place ? [`In ${place.console}: ${place.way}`] : []),
     ]),
     ...list('Settings', spelt),
+    ...spoken(result.speaker, site),
     ...list('Read more', linksOf(main, site)),
     ...list(
       'Also in the text',
@@ -102,6 +109,13 @@ function linesFor(result: CameBack, site: string | undefined): string[] {
       attempt ? [attempt.use, ...attempt.ids.map(([name, id]) => `${name}: ${printable(id)}`)] : [],
     ),
   ];
+}
+
+/** Where to look next, where only the form tells who wrote it. */
+function spoken(speaker: Speaker | undefined, site: string | undefined): string[] {
+  if (!speaker) return [];
+  const { says, next, page } = speaker;
+  return list('Where to look next', [says, ...next, pageAddress(page.href, site)]);
 }
 
 function linksOf({ page, entry, owners }: ExplainedError, site: string | undefined): string[] {
@@ -117,7 +131,8 @@ function list(title: string, sentences: readonly string[]): string[] {
 
 function dataOf(result: CameBack, site: string | undefined): Record<string, unknown> {
   const { kind, message } = result;
-  if (kind === 'refused') return { kind, message };
+  if (kind === 'refused')
+    return { kind, message, ...(result.speaker && { next: result.speaker.next }) };
   if (kind !== 'error') {
     return {
       kind,

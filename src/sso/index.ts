@@ -34,6 +34,7 @@ export {
   type CameBack,
   type ExplainedError,
   type SetUp,
+  type Speaker,
 } from './came-back/read-came-back.ts';
 export {
   checkToken,

@@ -26,6 +26,15 @@ test.describe('One box takes anything', () => {
     await expect(kind(page)).toHaveText(/A token, as recognised/);
   });
 
+  test('a text that nobody explains: who wrote it, and where to look next', async ({ page }) => {
+    await box(page).fill('org.flywaydb.core.api.FlywayException: Validate failed');
+    await expect(results(page)).toContainText('we cannot tell its cause');
+    await expect(results(page).getByRole('heading', { name: 'Where to look next' })).toBeVisible();
+    await expect(box(page)).not.toHaveAttribute('aria-invalid', 'true');
+    await results(page).getByRole('link', { name: 'Errors at the start' }).click();
+    await expect(page).toHaveURL(/\/troubleshooting\/start-up$/);
+  });
+
   test('what it was taken for can be changed', async ({ page }) => {
     await box(page).fill('OIDC_TENANT=common\n');
     await kind(page).selectOption('error');

@@ -4,6 +4,7 @@ import type { TestRequest } from '../../sso/oidc/answer.ts';
 import { ErrorView } from './ErrorView.tsx';
 import { InstallationHint } from './InstallationHint.tsx';
 import { canSendOn, SendOn } from './SendOn.tsx';
+import { SpokenBy } from './SpokenBy.tsx';
 import { showing, type PastedProps } from './paste-box.tsx';
 import { Compared, Sentences } from './Sentences.tsx';
 import { useInstallation, type KeptInstallation } from './use-installation.ts';
@@ -21,7 +22,8 @@ export function CameBackDoctor({ text, tell, request }: Props) {
     [text, request, installation],
   );
   useEffect(() => {
-    tell(result.kind === 'error' ? result.main.heading : result.message, result.kind === 'refused');
+    const isUnknown = result.kind === 'refused' && !result.speaker;
+    tell(result.kind === 'error' ? result.main.heading : result.message, isUnknown);
   }, [result]);
   return (
     <>
@@ -62,11 +64,15 @@ function Body({ result, installation, text }: BodyProps) {
       return (
         <>
           <p class="finding finding-warning">{result.message}</p>
-          <p class="hint">
-            A file goes into <a href="/doctor#configuration">A configuration</a>, an ID token or
-            access token into <a href="/doctor#token">A token</a>.
-          </p>
-          {canSendOn() && <SendOn text={text} />}
+          {result.speaker ? (
+            <SpokenBy speaker={result.speaker} />
+          ) : (
+            <p class="hint">
+              A file goes into <a href="/doctor#configuration">A configuration</a>, an ID token or
+              access token into <a href="/doctor#token">A token</a>.
+            </p>
+          )}
+          {!result.speaker && canSendOn() && <SendOn text={text} />}
         </>
       );
     default:

@@ -5,6 +5,7 @@ import { InstallationHint } from './InstallationHint.tsx';
 import { Prose } from './Prose.tsx';
 import { Compared, Sentences } from './Sentences.tsx';
 import { SettingLinks } from './SettingLinks.tsx';
+import { SpokenBy } from './SpokenBy.tsx';
 import type { KeptInstallation } from './use-installation.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 
 /** An error that came back: what it is, what it means here, what to change where. */
 export function ErrorView({ result, installation }: Props) {
-  const { main, others, description, attempt, compared, message, remark } = result;
+  const { main, others, description, attempt, compared, message, remark, speaker } = result;
   const { entry, place, arises } = main;
   return (
     <>
@@ -55,6 +56,7 @@ export function ErrorView({ result, installation }: Props) {
           <SettingLinks keys={entry.settings ?? []} answers={installation.answers} />
         </section>
       )}
+      {speaker && <SpokenBy speaker={speaker} />}
       <More error={main} />
       <Others others={others} />
       {attempt && <AttemptIds attempt={attempt} />}

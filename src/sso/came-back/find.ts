@@ -37,6 +37,9 @@ const names: readonly RegExp[] = [
   new RegExp(`(?:^|\\b[A-Z][A-Za-z]{2,40}Error: )(${name})(?=$|: )`, 'g'),
 ];
 
+// One word alone is a name where an address has it, if it is a known one.
+const ofAnAddress = /[?&#]error=([a-z]{4,32})(?=[&#\s'"]|$)/gi;
+
 /**
  * Every error that a plain text names, the one to look at first in front: the last and most
  * specific, since an older, general code is often put before it. Each error once. Pure.
@@ -47,6 +50,7 @@ export function findErrors(text: string): Found[] {
     ...numbersIn(text),
     ...textsIn(text),
     ...describedIn(text),
+    ...knownIn(text, ofAnAddress, ranks.name),
     ...namesIn(text),
   ]) {
     const key = one.id ?? one.code;
@@ -117,9 +121,13 @@ const described = new RegExp(
 
 /** Names that stand where a sentence is expected say more than the collective one beside them. */
 function describedIn(text: string): Candidate[] {
-  return [...text.matchAll(described)].flatMap(({ index, 1: code = '' }) => {
+  return knownIn(text, described, ranks.describedName);
+}
+
+function knownIn(text: string, pattern: RegExp, rank: number): Candidate[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, 1: code = '' }) => {
     const id = findError(code);
-    return id === undefined ? [] : [{ code, id, at: index, rank: ranks.describedName }];
+    return id === undefined ? [] : [{ code, id, at: index, rank }];
   });
 }
 

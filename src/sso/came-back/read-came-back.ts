@@ -1,4 +1,4 @@
-import { providerErrors } from '../errors/catalogue.ts';
+import { errors, providerErrors } from '../errors/catalogue.ts';
 import { compareRedirect } from '../errors/installation-rules.ts';
 import type { SetUp } from '../errors/set-up.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { compareWithSetUp } from './compare.ts';
 import { attemptIn, descriptionOf, type Attempt } from './details.ts';
 import { explain, messageOf, type ExplainedError } from './explain.ts';
-import { findErrors } from './find.ts';
+import { findErrors, type Found } from './find.ts';
 import { clear, warning } from './leaks.ts';
 import { showable } from './named.ts';
 import { plainText } from './plain-text.ts';
@@ -25,8 +25,9 @@ import {
   type TokenName,
   type TokenSource,
 } from './success.ts';
+import { byForm, isElsewhere, whoSpoke, type Speaker } from './who-spoke.ts';
 
-export type { Attempt, ExplainedError, SetUp, Shape, TestRequest };
+export type { Attempt, ExplainedError, SetUp, Shape, Speaker, TestRequest };
 
 /** What is known about the sign-in: the test link, if one was opened, and the reader’s plan. */
 export interface CameBackContext {
@@ -66,10 +67,19 @@ export type CameBack =
       compared: string[];
       /** Why an address does not belong to the test link. */
       remark?: string;
+      /** Who wrote it, where no entry explains it. */
+      speaker?: Speaker;
     })
-  | (Said & { kind: 'refused' });
+  | (Said & {
+      kind: 'refused';
+      /** Who wrote it, where its form tells. */
+      speaker?: Speaker;
+    });
 
 const longest = 200_000;
+
+/** How far from its error the words may be that tell what was to be reached: a stack trace. */
+const around = 3000;
 
 const whatToPaste =
   'Paste the address you ended on, the text of the error page, the JSON of the token endpoint, or the lines of the server log around the error.';
@@ -77,6 +87,7 @@ const whatToPaste =
 const sentences = {
   long: `This is longer than 200,000 characters. ${whatToPaste}`,
   blank: `There is nothing to read. ${whatToPaste}`,
+  unknown: 'No error of our list is in this text, so we cannot tell its cause.',
   nothing: `There is no error in this text that this page knows. ${whatToPaste}`,
   middle:
     'These lines are from the middle of a report: they name where the server was, not what went wrong. Paste the line above the first “at …”, and every line that starts with “Caused by”.',
@@ -109,12 +120,13 @@ export function readCameBack(
   const shape: Shape = isAnswer ? 'address' : shapeOf(trimmed, plain);
   const verdict = answer && judge(answer, request ?? ownRequest(answer, setUp));
 
-  const found = findErrors(text);
+  const found = findErrors(text).filter((one) => !isApart(one, text));
   if (found.length === 0 && verdict?.kind === 'error') {
     const name = /^[a-z]{1,32}$/.test(verdict.error) ? verdict.error : 'unknown_error';
     found.push({ code: name, at: 0 });
   }
   const [main, ...others] = found;
+  const speaker = main?.id === undefined ? whoSpoke(text, setUp?.target) : undefined;
   if (main) {
     const remark = request && verdict?.kind === 'refused' ? verdict.message : undefined;
     const description = descriptionOf(text, main.code);
@@ -124,13 +136,14 @@ export function readCameBack(
       ...said,
       kind: 'error',
       shape,
-      message: messageOf(explained),
+      message: [messageOf(explained), ...(speaker ? [byForm(speaker)] : [])].join(' '),
       main: explained,
       others: others.map((one) => explain(one, setUp)),
       ...(description !== undefined && { description }),
       ...(attempt && { attempt }),
       compared: compareWithSetUp(main.id, text, { setUp, tested: request !== undefined }),
       ...(remark !== undefined && { remark }),
+      ...(speaker && { speaker }),
     };
   }
 
@@ -160,7 +173,17 @@ export function readCameBack(
       compared,
     };
   }
-  return { ...said, kind: 'refused', message: refusal(verdict, leaked, text) };
+  if (verdict?.kind === 'refused' || !speaker) {
+    return { ...said, kind: 'refused', message: refusal(verdict, leaked, text) };
+  }
+  const known = isMiddle(text) ? sentences.middle : sentences.unknown;
+  return { ...said, kind: 'refused', message: `${known} ${byForm(speaker)}`, speaker };
+}
+
+/** What a connection died of is no matter of sign-in where it led to something else. */
+function isApart({ id, at }: Found, text: string): boolean {
+  const ofAny = id !== undefined && errors.get(id)?.connection === true;
+  return ofAny && isElsewhere(text.slice(Math.max(0, at - around), at + around));
 }
 
 /** An unfinished sign-in shows a state too, so that its address is looked at first. */
@@ -193,9 +216,13 @@ function ownRequest({ address, parameters }: Answer, setUp?: SetUp): TestRequest
 
 const frame = /\bat [\w.$/]{3,200}\([\w$]{1,80}\.java:\d{1,6}\)/;
 
+function isMiddle(text: string): boolean {
+  return frame.test(text) && !/Exception\b|Error\b/.test(text);
+}
+
 function refusal(verdict: Verdict | undefined, leaked: readonly string[], text: string): string {
   if (verdict?.kind === 'refused') return verdict.message;
-  if (frame.test(text) && !/Exception\b|Error\b/.test(text)) return sentences.middle;
+  if (isMiddle(text)) return sentences.middle;
   return leaked.length > 0 ? sentences.secret : sentences.nothing;
 }
 

@@ -6,6 +6,9 @@ const glued = /^[ \t]*"[\w.-]{1,100}"[ \t]*:(?=[^\s{[])/;
 
 // Of a dictionary in a program.
 const comment = /^[ \t]*(?:#|\/\/)/;
+const named = /^[ \t]*(?:(?:const|let|var)[ \t]+)?[A-Za-z_][\w.]*[ \t]*=[ \t]*\{[ \t]*\r?$/;
+const constant = /(:[ \t]*)(True|False|None)(?=[ \t]*,?[ \t]*\r?$)/;
+const constants: Readonly<Record<string, string>> = { True: 'true', False: 'false', None: 'null' };
 
 const blank = (text: string): string => text.replace(/[^\r]/g, ' ');
 
@@ -18,8 +21,8 @@ export const ofJson = 'commas and brackets of JSON';
  */
 export function jsonLines(text: string, lines: readonly string[]): string | undefined {
   const written = lines.filter((one) => one.trim() !== '');
-  if (written.length === 0 || !written.every((one) => line.test(one) || comment.test(one)))
-    return undefined;
+  const fits = (one: string) => line.test(one) || comment.test(one) || named.test(one);
+  if (written.length === 0 || !written.every(fits)) return undefined;
   if (!written.some((one) => alone.test(one) || /,[ \t]*\r?$/.test(one))) return undefined;
   if (/^\s*[{[]/.test(text) && isClosed(text)) return undefined;
   // YAML wants a space behind the colon, which only the quotes of the key have room for.
@@ -28,8 +31,10 @@ export function jsonLines(text: string, lines: readonly string[]): string | unde
 }
 
 function asYaml(one: string, bare: boolean): string {
-  if (alone.test(one) || comment.test(one)) return blank(one);
-  const open = one.replace(/,([ \t]*(?:#[^\n"']*)?\r?)$/, ' $1');
+  if (alone.test(one) || comment.test(one) || named.test(one)) return blank(one);
+  const open = one
+    .replace(constant, (_, before: string, name: string) => before + (constants[name] ?? name))
+    .replace(/,([ \t]*(?:#[^\n"']*)?\r?)$/, ' $1');
   if (key.test(open)) {
     const block = open.replace(/[{[]([ \t]*\r?)$/, ' $1');
     return bare ? block.replace(key, '$1 $2$3: ') : block;

@@ -47,7 +47,7 @@ export function looksLikeObjects(text: string): boolean {
 
 const ways: readonly RegExp[] = [
   /(?:^|\s)(?:-e|--env)[ =]["']?([A-Za-z_]\w*)=/g,
-  /^[ \t]*Environment=["']?([A-Z]\w*)=/gm,
+  /^[ \t]*Environment=[ \t]*["']?([A-Z]\w*)=/gm,
   /\$env:(\w+)[ \t]*=/gi,
   /SetEnvironmentVariable\(\s*["'](\w+)["']/gi,
   /^[ \t]*(?:ENV|setx?)[ \t]+(?:\/\w[ \t]+)?([A-Z]\w*)[= ]/gm,

@@ -43,7 +43,8 @@ const yamlKeys = lastParts(byYamlPath.keys());
  */
 export function recognise(text: string): Format | undefined {
   if (text.length > longest) return undefined;
-  const { text: clean, removed } = withoutWrapping(text.replace(/^\ufeff/, ''));
+  const { text: written, removed } = withoutWrapping(text.replace(/^\ufeff/, ''));
+  const clean = written.replace(/\r(?=\n)/g, ' ');
   if (isSecretScript(clean)) return undefined;
   if (workflow.test(clean)) return 'workflow';
   if (looksLikeObjects(clean)) return 'objects';

@@ -14,6 +14,8 @@ interface Wrapping {
   what: string;
   /** What is inside is a part of a file, or may be. */
   part?: true;
+  /** It says that all of a file follows, whatever stands around it. */
+  whole?: true;
   /** The same text with spaces in place of the wrapping; undefined when there is none. */
   take: (text: string, lines: readonly string[]) => string | undefined;
 }
@@ -64,16 +66,33 @@ function diff(_: string, lines: readonly string[]): string | undefined {
 }
 
 function heredoc(text: string): string | undefined {
-  const found = /<<[-~]?["']?([A-Z]\w*)["']?[ \t]*\r?\n([\s\S]*?)\n[ \t]*\1[ \t]*\r?$/m.exec(text);
+  const found =
+    /<[ \t]{0,3}<[-~]?[ \t]*["']?([A-Z]\w*)["']?[ \t]*\r?\n([\s\S]*?)\n[ \t]*\1[ \t]*\r?$/m.exec(
+      text,
+    );
   if (
     !found ||
-    !/^[ \t]*(?:openmetadata|authenticationConfiguration|extraEnvs)\w*:/m.test(found[2] ?? '')
+    !/^[ \t]*(?:openmetadata|authenticationConfiguration|extraEnvs)\w*:|^\s*\{\s*"/m.test(
+      found[2] ?? '',
+    )
   ) {
     return undefined;
   }
   const from = found.index + found[0].indexOf('\n') + 1;
   const to = from + (found[2] ?? '').length;
   return blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
+}
+
+// The table that holds the settings: a statement that writes it, or what a client of a database prints of it.
+function statement(text: string): string | undefined {
+  if (!/\bopenmetadata_settings\b|^[ |+]*json[ |]*\r?$/im.test(text)) return undefined;
+  const from = text.indexOf('{');
+  const to = text.lastIndexOf('}') + 1;
+  if (from < 0 || !/"\s*:/.test(text.slice(from, to))) return undefined;
+  const around = text.slice(0, from) + text.slice(to);
+  return around.trim() === ''
+    ? undefined
+    : blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
 }
 
 function responseHeader(text: string): string | undefined {
@@ -142,12 +161,17 @@ const wrappings: readonly Wrapping[] = [
   { what: ofDiff, part: true, take: diff },
   { what: 'the header of the answer', take: responseHeader },
   { what: 'what is around the heredoc', take: heredoc },
+  { what: 'the statement around the JSON', take: statement },
   {
     what: 'lines with a prompt',
     part: true,
     take: lead(/^(?:\$|PS [A-Z]:\\[^>\n]*>)[ \t][^\n]*$/gm),
   },
-  { what: 'the heading of helm', take: lead(/^(?:USER-SUPPLIED|COMPUTED) VALUES:[ \t]*$/m) },
+  {
+    what: 'the heading of helm',
+    whole: true,
+    take: lead(/^[ \t]*(?:USER-SUPPLIED|COMPUTED) VALUES:[ \t]*$/m),
+  },
   // A command that goes on in the next line.
   { what: 'backslashes at the ends of lines', take: characters(/[ \t]\\(?=[ \t]*\r?$)/gm, '  ') },
   {
@@ -164,13 +188,15 @@ const wrappings: readonly Wrapping[] = [
 export function withoutWrapping(text: string): Unwrapped {
   const removed: string[] = [];
   let part = false;
+  let isWhole = false;
   let clean = text;
-  for (const { what, part: only, take } of wrappings) {
+  for (const { what, part: only, whole, take } of wrappings) {
     const next = take(clean, clean.split('\n'));
     if (next === undefined || next.trim() === '') continue;
     clean = next;
     removed.push(what);
     part ||= only === true;
+    isWhole ||= whole === true;
   }
-  return { text: clean, removed, part };
+  return { text: clean, removed, part: part && !isWhole };
 }

@@ -21,7 +21,6 @@ interface Runbook {
   check?: (files: string, settings: readonly PlannedSetting[]) => Step;
   start: (files: string) => Step;
   keys: string;
-  logs: string;
   /** Starts the server without what this site wrote. */
   back: readonly string[];
 }
@@ -41,7 +40,6 @@ const runbooks: Record<Target, Runbook> = {
       command: `docker compose ${files} up -d`,
     }),
     keys: 'docker exec openmetadata_server wget -q -O - http://localhost:8585/api/v1/system/config/jwks',
-    logs: 'docker logs openmetadata_server',
     back: ['docker compose -f docker-compose.yml up -d'],
   },
   'bare-metal': {
@@ -54,7 +52,6 @@ const runbooks: Record<Target, Runbook> = {
       command: './bin/openmetadata.sh stop\n./bin/openmetadata.sh start',
     }),
     keys: 'curl -s http://localhost:8585/api/v1/system/config/jwks',
-    logs: 'tail -n 200 logs/openmetadata.log',
     back: [
       'cp conf/openmetadata.yaml.before-sso conf/openmetadata.yaml',
       './bin/openmetadata.sh stop',
@@ -80,7 +77,6 @@ const runbooks: Record<Target, Runbook> = {
       command: `helm upgrade --install ${release}\nkubectl rollout restart deployment/openmetadata\nkubectl rollout status deployment/openmetadata`,
     }),
     keys: 'kubectl exec deployment/openmetadata -- wget -q -O - http://openmetadata:8585/api/v1/system/config/jwks',
-    logs: 'kubectl logs deployment/openmetadata',
     back: [
       'helm upgrade --install openmetadata open-metadata/openmetadata --values values.yaml',
       'kubectl rollout restart deployment/openmetadata',
@@ -149,7 +145,7 @@ export function runSteps(run: Run): RunStep[] {
     staged('done', {
       title: 'If it fails',
       text: `Read the error in the browser and the log. ${registration.failure} ${registration.enter ? 'Nothing has changed' : 'The old login page'}: the stored settings still win, or a file was not read.`,
-      command: book.logs,
+      command: targets[target].logs,
     }),
   ];
 }

@@ -2,7 +2,8 @@ import type { ErrorTable } from './entry.ts';
 
 /**
  * What the browser and the libraries in it say, whoever the provider is: oidc-client (identity-model/oidc-client-js
- * #940, #1073), and the messages of Chrome and Firefox (syncweek-react-aad/react-aad#103, keycloak#9315).
+ * #435, #940, #1073), and the messages of Chrome and Firefox (syncweek-react-aad/react-aad#103, keycloak#9315);
+ * the policy is that of conf/openmetadata.yaml.
  */
 export const browser = {
   'no-matching-state': {
@@ -52,6 +53,23 @@ export const browser = {
     fix: 'Write `https` in the settings. Open the discovery document of the provider: if its addresses have `http`, let its proxy pass on the scheme.',
     settings: ['authority', 'callbackUrl'],
     texts: ['Mixed Content:', 'Blocked loading mixed active content'],
+    flow: 'public',
+  },
+  'csp-blocked': {
+    at: 'browser',
+    label: 'violates the following Content Security Policy directive',
+    title: 'a content security policy forbids the address',
+    happened:
+      'A page asks only those addresses that its content security policy names, and the provider is none of them.',
+    causes: [
+      '`WEB_CONF_XSS_CSP_ENABLED` is on. The policy that it has then allows the address of OpenMetadata alone.',
+      'A proxy in front of OpenMetadata adds such a header.',
+    ],
+    fix: 'Add the address of the message to the directive of the message, in `WEB_CONF_XSS_CSP_POLICY` or at the proxy. A message with no address of yours may come from an extension.',
+    texts: [
+      'violates the following Content Security Policy directive',
+      "violates the document's Content Security Policy",
+    ],
     flow: 'public',
   },
   'browser-localhost': {

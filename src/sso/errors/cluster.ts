@@ -2,7 +2,9 @@ import type { ErrorTable } from './entry.ts';
 
 /**
  * What Helm, Kubernetes and a proxy say about the server: the checks in the templates of the chart, nginx
- * (rodzalendo/nanohive-abs-theme#32, OpenMetadata#25924), the kubelet.
+ * (rodzalendo/nanohive-abs-theme#32, OpenMetadata#25924), the kubelet; one cause in the words of Envoy’s router
+ * filter, HAProxy’s error files, Apache’s mod_proxy, the router of OpenShift, and the controller of
+ * ingress-nginx (kubernetes/ingress-nginx#250, #9679).
  */
 export const cluster = {
   'proxy-no-answer': {
@@ -23,6 +25,14 @@ export const cluster = {
       '503 (Service',
       '504 Gateway Time',
       '504 (Gateway',
+      ...[
+        'upstream connect error or disconnect',
+        'no healthy upstream',
+        'upstream request timeout',
+      ],
+      ...['No server is available to handle this request', "The server didn't respond in time"],
+      'received an invalid response from an upstream server',
+      'not serving requests at this endpoint',
     ],
     general: true,
     more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
@@ -34,7 +44,7 @@ export const cluster = {
     happened:
       'The log of the proxy names OpenMetadata as its upstream, and nothing usable came from there.',
     causes: [
-      '“Connection refused”: the server is not running there, or listens on another port than 8585.',
+      '“Connection refused”, or no endpoint: the server is not running or not ready there, or listens on another port than 8585.',
       '“Timed out”: the server waits for something itself, such as the provider at the callback.',
     ],
     fix: 'Open the upstream address of the line from where the proxy runs, and look into the log of the server at that time.',
@@ -43,6 +53,9 @@ export const cluster = {
       'upstream prematurely closed connection',
       'timed out) while reading response header',
       'no live upstreams',
+      'does not have any active Endpoint',
+      '<error: endpoints "',
+      'failed to make connection to backend',
     ],
     more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
   },

@@ -1,6 +1,6 @@
 import type { ErrorTable } from './entry.ts';
 
-/** Texts of LDAP and Active Directory: LdapAuthenticator, the UnboundID SDK; meanings of the sub-codes from Active Directory; OpenMetadata #15129, #20032, #20487, #21982, #23930. */
+/** Texts of LDAP and Active Directory: LdapAuthenticator, the UnboundID SDK; meanings of the sub-codes from Active Directory; OpenMetadata #10580, #15129, #20032, #20487, #21982, #23930. */
 export const directory = {
   'ldap-user-not-found': {
     at: 'entry',
@@ -172,7 +172,11 @@ export const directory = {
     title: 'a password is empty',
     happened: 'The directory refuses a DN without a password.',
     fix: 'Set the password of the lookup account.',
-    texts: ['bind DN without a password'],
+    texts: [
+      'bind DN without a password',
+      'Unauthenticated binds are not allowed',
+      'unauthenticated bind (DN with no password) disallowed',
+    ],
   },
   'ldap-plain-port': {
     at: 'connect',
@@ -240,7 +244,10 @@ export const directory = {
     title: 'the connection is not signed in',
     happened: 'The directory wants an account before it answers.',
     fix: 'Set DN and password of the lookup account; restart a server before 1.10.',
-    texts: ['a successful bind must be completed'],
+    texts: [
+      'a successful bind must be completed',
+      ...['Deny Anonymous Binds', 'anonymous bind disallowed', 'Anonymous access is not allowed'],
+    ],
   },
   'ldap-many-entries': {
     at: 'entry',
@@ -262,9 +269,13 @@ export const directory = {
     at: 'lookup',
     label: 'Unable to connect to authentication server',
     title: 'the directory cannot be reached',
-    happened: 'The server could not connect to the directory.',
-    fix: 'See the cause in the server log: host, port, certificate.',
-    texts: ['Unable to connect to authentication server'],
+    happened: 'The server could not connect to the directory, or waited for its answer in vain.',
+    fix: 'See the cause in the server log: host, port, certificate. A timeout is a firewall on the way, or a directory that searches for too long: narrow the base DN.',
+    texts: [
+      'Unable to connect to authentication server',
+      'encountered a client-side timeout',
+      'A client-side timeout was encountered',
+    ],
     general: true,
   },
   'ldap-connection-lost': {

@@ -36,6 +36,8 @@ export interface ErrorEntry<Place extends string = string> {
   harmless?: true;
   /** A collective code or name: whatever else stands in the text says more. */
   general?: true;
+  /** Of any connection: it does not tell what was to be reached. */
+  connection?: true;
   /** The code was not found in a document of its provider’s. */
   unconfirmed?: true;
   /** A section of this site that goes deeper: its path, and its name for a link. */

@@ -11,6 +11,7 @@ export const oauth = {
   access_denied: {
     at: 'signIn',
     title: 'the sign-in was cancelled, or the account may not use the application',
+    also: ['unauthorized'],
     happened: 'The user or the provider said no. A code or a description beside it says why.',
     fix: 'Start the sign-in again, and check who may use the application.',
     general: true,

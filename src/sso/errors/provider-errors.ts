@@ -22,8 +22,8 @@ export interface ProviderErrors {
     /** Each by the name to show; the first group is the value, the last of several counts. */
     patterns: Readonly<Record<string, RegExp>>;
   };
-  /** Texts by which its own page, or a library that speaks to it, is told from others. */
-  shapes?: readonly (readonly ['error-page' | 'client-library', RegExp])[];
+  /** Texts by which its own page, its log, or a library that speaks to it, is told from others. */
+  shapes?: readonly (readonly ['error-page' | 'client-library' | 'server-log', RegExp])[];
   /** Whether a host (lower case, no port) is its own: an address there has not come back yet. */
   ownsHost?(host: string): boolean;
   /** Values that its messages name, besides those which every provider’s messages name. */

@@ -1,9 +1,10 @@
 import type { ErrorTable } from './entry.ts';
 
-/** What stands between the server and an address besides `start.ts`: certificates, TLS, routes, in the words of Java, Go and curl. */
+/** What stands between the server and an address besides `start.ts`: certificates, TLS, routes, in the words of Java, Go, OpenSSL and curl. */
 export const reach = {
   'certificate-other-name': {
     at: ['prepare', 'keys'],
+    connection: true,
     label: 'No subject alternative DNS name matching … found',
     title: 'the certificate is for another name',
     happened:
@@ -24,6 +25,7 @@ export const reach = {
   },
   'certificate-expired': {
     at: ['prepare', 'connect', 'keys'],
+    connection: true,
     label: 'CertificateExpiredException',
     title: 'a certificate has expired',
     happened: 'The address that the server asked has a certificate whose time is over.',
@@ -33,15 +35,22 @@ export const reach = {
   },
   'no-tls-in-common': {
     at: ['prepare', 'connect', 'keys'],
+    connection: true,
     label: 'Received fatal alert: handshake_failure',
     title: 'the two have no TLS in common',
     happened:
       'The other side ended the TLS handshake. It offers no version or cipher that Java takes, or it wants a certificate of the server.',
-    fix: 'Look at what stands in front of the provider: a proxy that inspects TLS, or one that wants client certificates.',
-    texts: ['fatal alert: handshake_failure', 'fatal alert: protocol_version'],
+    fix: 'Look at what stands in front of the provider: a proxy that inspects TLS, or one that wants client certificates. At a directory, ask its administrator which versions and ciphers it takes.',
+    texts: [
+      ...['fatal alert: handshake_failure', 'fatal alert: protocol_version'],
+      ...['alert handshake failure', 'alert protocol version', 'no cipher suites in common'],
+      'protocol is disabled or cipher suites are inappropriate',
+      'SSLHandshakeException: Remote host terminated the handshake',
+    ],
   },
   'no-route': {
     at: ['prepare', 'connect', 'keys'],
+    connection: true,
     label: 'No route to host',
     title: 'there is no way to an address',
     happened:

@@ -4,6 +4,7 @@ import type { ErrorTable } from './entry.ts';
 export const start = {
   'certificate-not-trusted': {
     at: ['prepare', 'keys'],
+    connection: true,
     label: 'PKIX path building failed',
     also: ['PKIX'],
     title: 'the server does not trust a certificate',
@@ -19,10 +20,12 @@ export const start = {
       'SunCertPathBuilderException',
       'SSL certificate problem',
       'certificate signed by unknown authority',
+      ...['SEC_E_UNTRUSTED_ROOT', 'unable to verify the first certificate', 'verify error:num=20'],
     ],
   },
   'unknown-host': {
     at: ['prepare', 'connect', 'keys'],
+    connection: true,
     label: 'UnknownHostException',
     title: 'a name cannot be resolved',
     happened:
@@ -40,6 +43,7 @@ export const start = {
   },
   'connection-refused': {
     at: ['prepare', 'connect', 'keys'],
+    connection: true,
     label: 'Connection refused',
     title: 'nothing listens at an address',
     happened: 'The host is there, and nothing answers at that port.',
@@ -53,6 +57,7 @@ export const start = {
   },
   'connection-timed-out': {
     at: ['prepare', 'connect', 'keys'],
+    connection: true,
     label: 'Connect timed out',
     title: 'an address does not answer',
     happened: 'The server waited for an answer and none came.',

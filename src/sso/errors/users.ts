@@ -190,11 +190,14 @@ export const users = {
     at: 'tokens',
     label: 'JWT audience rejected',
     title: 'the token is for another application',
-    happened: 'The ID token names another client than the one the server signs in with.',
+    happened: 'The ID token names another client than the one that signs in.',
     fix: 'Write the client ID of the same application in both settings of it.',
     settings: ['oidcClientId', 'clientId'],
-    texts: ['JWT audience rejected', 'Unexpected JWT audience'],
-    flow: 'confidential',
+    texts: [
+      'JWT audience rejected',
+      'Unexpected JWT audience',
+      'The audience [ … ] does not match [',
+    ],
   },
   'signature-not-verified': {
     at: 'keys',

@@ -38,6 +38,22 @@ export const validation = {
     settings: ['oidcDiscoveryUri'],
     texts: ['Discovery document is missing required endpoints'],
   },
+  'ui-unsafe-url': {
+    at: 'oidcStart',
+    label: 'Invalid or unsafe URL',
+    title: 'the form takes an address for one of a private network',
+    happened: 'The form opens the URL itself, and refuses what it takes for a private address.',
+    causes: [
+      'OpenMetadata#25412 reports it of a public host that begins with `fd`; we infer that the form takes it for an IPv6 address.',
+    ],
+    fix: 'If the URL is right, set it by file.',
+    settings: ['oidcDiscoveryUri'],
+    texts: ['Invalid or unsafe URL'],
+    more: {
+      href: '/deployment/security/where-settings-come-from',
+      name: 'Where settings come from',
+    },
+  },
   'ui-client-id': {
     at: 'oidcStart',
     label: 'Could not validate client Id',

@@ -13,6 +13,8 @@ interface Deployment {
    * (open-metadata/OpenMetadata#31786; operation added in 1.10.0).
    */
   reset: string;
+  /** Shows the log of the server. */
+  logs: string;
 }
 
 const reset = './bootstrap/openmetadata-ops.sh remove-security-config --force';
@@ -23,12 +25,19 @@ export const targets: Record<Target, Deployment> = {
     name: 'Docker',
     ownAddress: 'http://localhost:8585',
     reset: `docker exec openmetadata_server ${reset}`,
+    logs: 'docker logs openmetadata_server',
   },
-  'bare-metal': { name: 'Bare metal', ownAddress: 'http://localhost:8585', reset },
+  'bare-metal': {
+    name: 'Bare metal',
+    ownAddress: 'http://localhost:8585',
+    reset,
+    logs: 'tail -n 200 logs/openmetadata.log',
+  },
   kubernetes: {
     name: 'Kubernetes',
     ownAddress: 'http://openmetadata:8585',
     reset: `kubectl exec deployment/openmetadata -- ${reset}`,
+    logs: 'kubectl logs deployment/openmetadata',
   },
 };
 

@@ -60,6 +60,21 @@ describe('sso-guide explain', () => {
     );
   });
 
+  test('says who wrote what it does not know, and where to look next', async () => {
+    const input = 'org.flywaydb.core.api.FlywayException: Validate failed';
+    const { out, code } = await typed(['explain', '-'], {
+      input,
+      env: { SITE_URL: 'https://guide.example' },
+    });
+    assert.equal(code, 1);
+    assert.match(out, /it comes from a database/);
+    assert.match(out, /\nWhere to look next:\n- .*\n- Compare `DB_SCHEME`/);
+    assert.match(
+      out,
+      /\n- https:\/\/guide\.example\/deployment\/security\/troubleshooting\/start-up\n/,
+    );
+  });
+
   test('compares with the answers that it is given', async () => {
     const answers = `provider: azure\ntenant: ${tenantId}\nclient-id: ${clientId}\nserver-url: ${serverUrl}\n`;
     const input = `AADSTS50011: The redirect URI 'http://openmetadata.example.com/callback' specified in the request does not match.`;

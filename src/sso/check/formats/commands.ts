@@ -23,7 +23,7 @@ const inBraces = new RegExp(
 const ways: readonly RegExp[] = [
   new RegExp(`(?:^|\\s)(?:-e|--env)[ =](?<name>[A-Za-z_]\\w*)=${value}`, 'gm'),
   /(?:^|\s)(?:-e|--env)[ =](?<quote>["'])(?<name>[A-Za-z_]\w*)=(?<inside>(?:\\.|(?!\k<quote>).){0,8192})\k<quote>/gm,
-  /^[ \t]*Environment=(?<quote>["'])(?<name>[A-Z]\w*)=(?<inside>(?:\\.|(?!\k<quote>).){0,8192})\k<quote>/gm,
+  /^[ \t]*Environment=[ \t]*(?<quote>["'])(?<name>[A-Z]\w*)=(?<inside>(?:\\.|(?!\k<quote>).){0,8192})\k<quote>/gm,
   new RegExp(`^[ \\t]*Environment=(?<name>[A-Z]\\w*)=${value}`, 'gm'),
   new RegExp(`\\$env:(?<name>\\w+)[ \\t]*=[ \\t]*${value}`, 'gi'),
   new RegExp(`SetEnvironmentVariable\\([ \\t]*["'](?<name>\\w+)["'][ \\t]*,[ \\t]*${value}`, 'gi'),

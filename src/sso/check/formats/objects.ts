@@ -79,11 +79,17 @@ class Walker {
       const text = scalarText(value) ?? '';
       const entry = helmSetting(helm.source, name, named.span, value.span, text);
       if (entry) this.within.push({ ...helm, entries: [entry], part: true });
-    } else if (child(node, 'op') && value) this.#patch(scalarText(child(node, 'path')), value);
+    } else if (child(node, 'op') && value) this.#step(scalarText(child(node, 'path')), value);
     else for (const pair of node.pairs) this.#pair(pair, node === this.encoded);
   }
 
-  // A step of a JSON Patch, RFC 6902.
+  // A step of a JSON Patch, RFC 6902: of the settings of sign-in, or of an object that holds some.
+  #step(pointer: string | undefined, value: Node): void {
+    if (/^\/(?:authentication|authorizer)Configuration\b/.test(pointer ?? '')) {
+      this.#patch(pointer, value);
+    } else this.walk(value);
+  }
+
   #patch(pointer: string | undefined, value: Node): void {
     const path = pointer?.split('/').slice(1) ?? [];
     const server = nothingParsed({ ...this.#source, format: 'server-yaml' });

@@ -3,7 +3,7 @@ import { nothingParsed, type ParsedText } from '../parsed-text.ts';
 import type { Source } from '../source.ts';
 import { unnamed } from './yaml-margin.ts';
 import { readYaml } from './yaml-text.ts';
-import type { Node } from './yaml-tree.ts';
+import type { Node, Pair } from './yaml-tree.ts';
 import { fieldsOf, type Field } from './yaml-values.ts';
 
 interface Where {
@@ -21,13 +21,14 @@ interface Where {
  */
 export function readBlocks(
   source: Source,
-  { excerpt, parts, settingPaths }: Where,
+  { excerpt, parts, settingPaths: all }: Where,
   entriesOf: (field: Field) => readonly Entry[],
 ): ParsedText {
   const reading = nothingParsed(source);
   const yaml = readYaml(source.text);
   if ('refused' in yaml) return { ...reading, refused: yaml.refused };
   reading.mistakes.push(...yaml.mistakes);
+  const settingPaths = [...all];
   for (const tree of yaml.roots) {
     const root = withName(tree, settingPaths);
     const names = root.kind === 'map' ? root.pairs.map(({ key }) => key) : [];
@@ -36,6 +37,15 @@ export function readBlocks(
     // Blocks that no file has at its margin, and nothing beside them: they were copied from inside.
     const inner = names.length > 0 && names.every((name) => inside.has(name));
     const block = blockOf(names, settingPaths);
+    if (!block && root.kind === 'map') {
+      const several = blocksOf(root.pairs, settingPaths) ?? [];
+      for (const [path, pairs] of several) {
+        const fields = fieldsOf(reading, { ...root, pairs }, path.split('.'));
+        reading.entries.push(...fields.flatMap(entriesOf));
+        reading.part = true;
+      }
+      if (reading.entries.length > 0) continue;
+    }
     const known = (excerpt || indented || inner) && part !== undefined;
     const path = block ?? (known ? (parts[part] ?? []) : []);
     if (block || yaml.cut) reading.part = true;
@@ -46,7 +56,7 @@ export function readBlocks(
 }
 
 /** The block of the first lines, by what stands in it, where its own line was not pasted. */
-function withName(root: Node, settingPaths: Iterable<string>): Node {
+function withName(root: Node, settingPaths: readonly string[]): Node {
   const [first, ...others] = root.kind === 'map' ? root.pairs : [];
   if (first?.key !== unnamed || first.node.kind !== 'map') return root;
   const block = blockOf(
@@ -57,7 +67,7 @@ function withName(root: Node, settingPaths: Iterable<string>): Node {
 }
 
 /** The block to which lines belong that were copied out of one: all of them are settings of it. */
-function blockOf(names: readonly string[], settingPaths: Iterable<string>): string[] | undefined {
+function blockOf(names: readonly string[], settingPaths: readonly string[]): string[] | undefined {
   const [first] = names;
   if (first === undefined) return undefined;
   const paths = new Set(settingPaths);
@@ -66,6 +76,40 @@ function blockOf(names: readonly string[], settingPaths: Iterable<string>): stri
     .map((path) => path.slice(0, -first.length - 1))
     .filter((block) => names.every((name) => paths.has(`${block}.${name}`)));
   return blocks.length === 1 ? blocks[0]?.split('.') : undefined;
+}
+
+/**
+ * The blocks to which lines belong that were copied out of several, in the order of the file: what no block has
+ * stays with what stands before it. Undefined where one could be of two.
+ */
+function blocksOf(
+  pairs: readonly Pair[],
+  settingPaths: readonly string[],
+): Map<string, Pair[]> | undefined {
+  const blocks = new Map<string, Pair[]>();
+  let last: string | undefined;
+  for (const pair of pairs) {
+    const [owner, other] = ownersOf(pair.key, settingPaths);
+    if (other !== undefined) return undefined;
+    last = owner ?? last;
+    if (last !== undefined) blocks.set(last, [...(blocks.get(last) ?? []), pair]);
+  }
+  const sure = blocks.size > 1 && [...blocks.values()].every((some) => some.length > 1);
+  return sure ? blocks : undefined;
+}
+
+/** The outermost blocks that have a setting or a block of this name. */
+function ownersOf(name: string, settingPaths: readonly string[]): string[] {
+  const owners = new Set(
+    settingPaths.flatMap((path) => {
+      const names = path.split('.');
+      const place = names.lastIndexOf(name);
+      return place > 0 ? [names.slice(0, place).join('.')] : [];
+    }),
+  );
+  const depth = (path: string) => path.split('.').length;
+  const fewest = Math.min(...[...owners].map(depth));
+  return [...owners].filter((path) => depth(path) === fewest);
 }
 
 const inside: ReadonlySet<string> = new Set([

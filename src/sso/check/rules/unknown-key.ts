@@ -17,6 +17,8 @@ interface Schema {
   pathOf: (key: SettingKey) => string | undefined;
   /** What becomes of a file with an unknown key. */
   outcome: string;
+  /** It may have keys that we do not know, as a newer server gives them. */
+  open?: true;
 }
 
 function blocksOf(
@@ -43,14 +45,15 @@ const secretPaths = settingKeys.flatMap((key) => {
   return typeof helm === 'object' ? [helm.path] : [];
 });
 
+const serverYaml: Schema = {
+  blocks: blocksOf(byYamlPath.keys(), acceptedKeys),
+  pathOf: (key) => settings[key].yaml,
+  outcome: 'the server refuses it',
+};
+
 const schemas: Partial<Record<Format, Schema>> = {
-  'server-yaml': {
-    blocks: blocksOf(byYamlPath.keys(), {
-      ...acceptedKeys,
-    }),
-    pathOf: (key) => settings[key].yaml,
-    outcome: 'the server refuses it',
-  },
+  'server-yaml': serverYaml,
+  'auth-json': { ...serverYaml, outcome: 'the server does not read it', open: true },
   helm: {
     blocks: blocksOf(byHelmPath.keys(), {
       ...chartBrokenKeys,
@@ -98,6 +101,10 @@ function run({ readings }: Config): ConfigFinding[] {
       const name = use.path.at(-1) ?? '';
       const known = schema.blocks.get(block);
       if (!known || known.has(name) || isMisplaced(use)) return [];
+      if (schema.open && sameName(block, name, schema.pathOf) === undefined) {
+        const message = `No release up to ${newestRelease} has a key of this name here, so none reads it.`;
+        return [at(source, use.span, { code: 'unknown-key', severity: 'note', message })];
+      }
       return [at(source, use.span, remarkOn(use, { schema, block, name, known, present }))];
     });
   });

@@ -105,6 +105,11 @@ export const errors: ProviderErrors = {
   shapes: [
     // As MSAL begins: `invalid_client: 7000215 - [2024-07-08 …]: AADSTS7000215: …`.
     ['client-library', /[a-z]{1,32}_[a-z_]{1,64}: ?\d{4,9} - \[/],
+    // As its errors print themselves: `BrowserAuthError: hash_empty_error: …`.
+    [
+      'client-library',
+      /\b(?:BrowserAuth|ClientAuth|ClientConfiguration|InteractionRequiredAuth)Error: /,
+    ],
     ['error-page', /trouble signing you in|(?:Request|Correlation) Id: |Need admin approval/],
   ],
   ownsHost: (host) => classifyHost(host) !== 'unknown',

@@ -140,7 +140,7 @@ const keycloak = {
       'Several servers share the address, and a second one used the code.',
     ],
     fix: 'Start again from the login page. With several servers before 2.0, turn on sticky sessions.',
-    texts: ['Code not valid'],
+    texts: ['Code not valid', 'already used for userSession'],
   },
   'keycloak-incorrect-redirect-uri': {
     at: 'redeem',
@@ -287,7 +287,10 @@ export const errors: ProviderErrors = {
   pages: { keycloak: 'keycloak' },
   console: 'the admin console',
   places,
-  shapes: [['error-page', /^We are sorry\.\.\./]],
+  shapes: [
+    ['error-page', /^We are sorry\.\.\./],
+    ['server-log', /\[org\.keycloak\.|\bKC-SERVICES\d{4}\b|\bat org\.keycloak\./],
+  ],
   rules: {
     'keycloak-invalid-redirect-uri': ({ setUp, named: { redirectUri } }) =>
       redirectUri === undefined ? [] : compareRedirect('The message names', redirectUri, setUp),

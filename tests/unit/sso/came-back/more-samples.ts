@@ -236,4 +236,75 @@ export const moreTexts: readonly [text: string, id: string][] = [
     `Error: values don't meet the specifications of the schema(s) in the following chart(s): openmetadata: - at '/openmetadata/config/x': got null, want ${type}`,
     'chart-value-kind',
   ]),
+  [
+    'upstream connect error or disconnect/reset before headers. reset reason: connection failure',
+    'proxy-no-answer',
+  ],
+  ['no healthy upstream', 'proxy-no-answer'],
+  ['upstream request timeout', 'proxy-no-answer'],
+  ['503 Service Unavailable\nNo server is available to handle this request.', 'proxy-no-answer'],
+  ["The server didn't respond in time.", 'proxy-no-answer'],
+  [
+    'Proxy Error: The proxy server received an invalid response from an upstream server.',
+    'proxy-no-answer',
+  ],
+  ['The application is currently not serving requests at this endpoint.', 'proxy-no-answer'],
+  [
+    'W0121 13:40:12.332512 9 controller.go:797] Service "openmetadata/openmetadata" does not have any active Endpoint.',
+    'proxy-log',
+  ],
+  ['/ openmetadata:8585 (<error: endpoints "openmetadata" not found>)', 'proxy-log'],
+  ['AH01114: HTTP: failed to make connection to backend: 10.0.0.7', 'proxy-log'],
+  [
+    'curl: (35) schannel: next InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT (0x80090325)',
+    'certificate-not-trusted',
+  ],
+  ['verify error:num=20:unable to get local issuer certificate', 'certificate-not-trusted'],
+  ['Error: unable to verify the first certificate', 'certificate-not-trusted'],
+  ['sslv3 alert handshake failure:ssl/record/rec_layer_s3.c', 'no-tls-in-common'],
+  ['tlsv1 alert protocol version', 'no-tls-in-common'],
+  ['javax.net.ssl.SSLHandshakeException: no cipher suites in common', 'no-tls-in-common'],
+  [
+    'No appropriate protocol (protocol is disabled or cipher suites are inappropriate)',
+    'no-tls-in-common',
+  ],
+  [
+    '[Root exception is javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake]',
+    'no-tls-in-common',
+  ],
+  ['[LDAP: error code 53 - Unauthenticated binds are not allowed]', 'ldap-empty-password'],
+  [
+    'RESULT tag=97 err=53 text=unauthenticated bind (DN with no password) disallowed',
+    'ldap-empty-password',
+  ],
+  ['Server is configured to Deny Anonymous Binds', 'ldap-no-bind'],
+  ['err=48 text=anonymous bind disallowed', 'ldap-no-bind'],
+  ['Anonymous access is not allowed.', 'ldap-no-bind'],
+  [
+    'The asynchronous operation encountered a client-side timeout after waiting 5000 milliseconds for a response to arrive.',
+    'ldap-unreachable',
+  ],
+  [
+    'A client-side timeout was encountered while waiting 5004ms for a response to simple bind request',
+    'ldap-unreachable',
+  ],
+  [
+    "Refused to connect to 'https://kc.example.com/' because it violates the following Content Security Policy directive: \"default-src 'self'\".",
+    'csp-blocked',
+  ],
+  [
+    "Refused to connect to 'https://kc.example.com/' because it violates the document's Content Security Policy.",
+    'csp-blocked',
+  ],
+  ['AuthSdkError: The audience [a] does not match [b]', 'audience-not-expected'],
+  ["Code 'c3d1' already used for userSession '1035' and client '427c'.", 'keycloak-code-not-valid'],
+  ['AuthSdkError: Unable to parse a token from the url', 'okta-pkce-storage'],
+  [
+    'Error: invalid_request device_id and device_name are required for private IP: http://192.168.1.10:8585/callback',
+    'google-private-ip',
+  ],
+  [
+    'Domain validation failed: Invalid or unsafe URL: https://fd12345.okta.com/.well-known/openid-configuration',
+    'ui-unsafe-url',
+  ],
 ];

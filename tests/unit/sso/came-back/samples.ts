@@ -255,7 +255,7 @@ export const samples: readonly Sample[] = [
   {
     title: 'an error of MSAL as it prints itself',
     raw: 'InteractionRequiredAuthError: login_required: somebody must log in',
-    shape: 'text',
+    shape: 'client-library',
     code: 'login_required',
     description: 'somebody must log in',
   },

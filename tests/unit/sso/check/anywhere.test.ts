@@ -104,6 +104,48 @@ const places: readonly [name: string, text: string, format: Format, line: number
     5,
   ],
   [
+    'a patch of Kustomize',
+    'patches:\n  - patch: |-\n      - op: add\n        path: /spec/env/-\n        value:\n          name: AUTHENTICATION_PROVIDER\n          value: azure\n      - op: add\n        path: /spec/env/-\n        value:\n          name: OIDC_TENANT\n          value: common\n',
+    'objects',
+    12,
+  ],
+  [
+    'Ansible with the line breaks of Windows',
+    '- name: run\r\n  env:\r\n    AUTHENTICATION_PROVIDER: azure\r\n    OIDC_TENANT: common\r\n',
+    'objects',
+    4,
+  ],
+  [
+    'a statement of SQL',
+    `update openmetadata_settings set json = '\n{"provider":"azure",\n"oidcConfiguration":{"tenant":"common"}}'::jsonb\nwhere configtype = 'authenticationConfiguration';\n`,
+    'auth-json',
+    3,
+  ],
+  [
+    'what a client of a database prints',
+    '   json\n----------\n {"provider":"azure",\n"oidcConfiguration":{"tenant":"common"}}\n(1 row)\n',
+    'auth-json',
+    4,
+  ],
+  [
+    'a file that a shell writes',
+    `cat > a.json << 'EOF'\n{ "provider": "azure",\n  "oidcConfiguration": { "tenant": "common" } }\nEOF\n`,
+    'auth-json',
+    3,
+  ],
+  [
+    'dictionaries of a program',
+    'auth = {\n    "provider": "azure",\n    "enableSelfSignup": True,\n    "oidcConfiguration": {\n        "tenant": "common",\n    },\n}\n\nrights = {\n    "adminPrincipals": ["jo"],\n    "enforcePrincipalDomain": False,\n}\n',
+    'server-yaml',
+    5,
+  ],
+  [
+    'settings of two blocks without their names',
+    'provider: azure\nenableSelfSignup: true\noidcConfiguration:\n  tenant: common\nadminPrincipals: [jo]\nprincipalDomain: example.com\n',
+    'server-yaml',
+    4,
+  ],
+  [
     'docker run',
     'docker run -e AUTHENTICATION_PROVIDER=azure \\\n  -e OIDC_TENANT=common openmetadata/server\n',
     'commands',

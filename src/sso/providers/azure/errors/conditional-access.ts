@@ -5,7 +5,7 @@ export const conditionalAccess = {
   AADSTS53003: {
     at: 'signIn',
     title: 'a Conditional Access policy blocked the sign-in',
-    also: ['AADSTS530032', 'AADSTS53000'],
+    also: ['AADSTS530032', 'AADSTS530003', 'AADSTS53000', 'AADSTS53001'],
     happened:
       'A rule of your company does not allow this sign-in, for example from a device that does not comply.',
     fix: 'Look into the sign-in log, which names the policy.',
@@ -15,8 +15,9 @@ export const conditionalAccess = {
   AADSTS50076: {
     at: 'signIn',
     title: 'a second factor is needed',
-    also: ['AADSTS50079', 'AADSTS50074'],
-    happened: 'The user must confirm with a second factor, or register one first.',
+    also: ['AADSTS50079', 'AADSTS50074', 'AADSTS50072', 'AADSTS50078', 'AADSTS500121'],
+    happened:
+      'The user must confirm with a second factor, or register one first, or did not pass it.',
     fix: 'Sign in again and do what Entra ID asks for. A renewal in the background cannot.',
     texts: ['you must use multi-factor authentication to access'],
   },

@@ -10,7 +10,7 @@ const replicas = {
 /**
  * Codes, tokens and cookies that come too late, twice, or to the wrong place.
  *
- * Microsoft: error codes, "Authorization code flow". Sessions of several servers:
+ * Microsoft: error codes, "Authorization code flow", and the list of errors of its library for browsers. Sessions of several servers:
  * open-metadata/OpenMetadata#26314. Extension: microsoft/terminal#8262; cookies: polyaxon#631.
  */
 export const session = {
@@ -67,10 +67,10 @@ export const session = {
   },
   monitor_window_timeout: {
     at: 'renew',
-    title: 'the silent sign-in got no answer in time',
-    also: ['hash_empty_error'],
+    title: 'the frame or window of the sign-in brought no answer',
+    also: ['hash_empty_error', 'monitor_popup_timeout'],
     happened:
-      'Microsoft’s library opened a hidden frame to renew the token, and no answer came there.',
+      'Microsoft’s library waits for the answer in a window, or in a hidden frame when it renews the token. None came there, or something took it away first.',
     causes: [
       'The browser keeps Microsoft’s cookies from a frame.',
       'The callback URL is not registered, or a page there changed the address before the library read it.',

@@ -9,7 +9,7 @@ const scopes = 'Ask for exactly `openid email profile`.';
  * Observed: anomalyco/opencode#31318, aldacco/drive-login#34, msjit/testcasedb#22,
  * cloudyr/googleCloudStorageR#138, googleworkspace/cli#281, GAM-team/got-your-back#284,
  * lukaszraczylo/traefikoidc#44, google-api-php-client#2444, pimutils/vdirsyncer#808,
- * damienbod/angular-auth-oidc-client#399.
+ * damienbod/angular-auth-oidc-client#399, jaredhanson/passport-google-oauth#38.
  */
 export const google = {
   'google-redirect-uri-mismatch': {
@@ -31,6 +31,16 @@ export const google = {
       href: '/deployment/security/google/auth-code-flow#the-redirect-uri',
       name: 'The redirect URI',
     },
+  },
+  'google-private-ip': {
+    at: 'request',
+    label: 'device_id and device_name are required for private IP (Google)',
+    title: 'the redirect URI has an IP address of a private network',
+    happened: 'Google takes no IP address in a redirect URI, apart from that of `localhost`.',
+    fix: 'Give the server a name that browsers know, write it into callback URL and server URL, and register it.',
+    place: 'client',
+    settings: ['oidcCallbackUrl', 'callbackUrl'],
+    texts: ['device_id and device_name are required for private IP'],
   },
   'google-client-not-found': {
     at: 'request',

@@ -189,7 +189,10 @@ export const okta = {
     ],
     fix: 'Clear the site data and start again, at the host of the callback URL. 1.6.7 corrected one cause.',
     settings: ['callbackUrl'],
-    texts: ['Could not load PKCE codeVerifier from storage'],
+    texts: [
+      'Could not load PKCE codeVerifier from storage',
+      'Unable to parse a token from the url',
+    ],
     flow: 'public',
   },
   'okta-issuer-url': {
