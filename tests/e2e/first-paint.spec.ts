@@ -123,3 +123,27 @@ for (const [name, after] of cuts) {
     expect(new Set(blanks)).toEqual(new Set(['<server-url>']));
   });
 }
+
+// What is laid out by something that stands further down moves when that arrives.
+for (const guide of [
+  url,
+  '/deployment/security/azure/auth-code-flow',
+  '/deployment/security/troubleshooting',
+  '/contributing/tags',
+]) {
+  test(`${guide}, cut off behind its title, has the title where it will be`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const title = () => page.locator('h1').boundingBox();
+    await page.goto(guide);
+    const whole = await title();
+    await page.route(`**${guide}`, async (route) => {
+      const response = await route.fetch();
+      const [upToTitle = ''] = (await response.text()).split('</h1>');
+      await route.fulfill({ response, body: `${upToTitle}</h1>` });
+    });
+    await page.goto(guide);
+    await expect(page.locator('main')).toBeVisible();
+    expect(await page.locator('article > *').count()).toBeLessThan(3);
+    expect(await title()).toEqual(whole);
+  });
+}
