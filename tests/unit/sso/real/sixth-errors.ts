@@ -87,13 +87,6 @@ export const sixthErrors: readonly Paste[] = [
     from: 'provider',
   },
   {
-    source: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/5046',
-    text: 'Uncaught (in promise): ClientAuthError: endpoints_resolution_error: Error: could not resolve endpoints. Please check network and try again. Detail: ClientConfigurationError: untrusted_authority: The provided authority is not a trusted authority. Please include this authority in the knownAuthorities config parameter.\nat t [as constructor] (webpack:///node_modules/@azure/msal-common/dist/error/AuthError.js:27:23)',
-    id: 'untrusted_authority',
-    expert: 'The authority has a host that MSAL does not count among Microsoft’s.',
-    from: 'browser',
-  },
-  {
     source: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/4879',
     text: 'Uncaught (in promise) ClientAuthError: endpoints_resolution_error: Error: could not resolve endpoints. Please check network and try again. Detail: ClientAuthError: openid_config_error: Could not retrieve endpoints. Check your authority and verify the .well-known/openid-configuration endpoint returns the required endpoints. Attempted to retrieve endpoints from: https://login.microsoftonline.com/ { private tenant-id} /v2.0/.well-known/openid-configuration',
     id: 'endpoints_resolution_error',
@@ -102,14 +95,14 @@ export const sixthErrors: readonly Paste[] = [
   {
     source: 'https://github.com/onelogin/onelogin-oidc-node/issues/17',
     text: "error: redirect_uri_mismatch\nerror_description: redirect_uri did not match any client's registered redirect_uris\nstate: 497592e85aae4273ad1f",
-    id: 'onelogin-redirect-uri',
+    id: 'redirect-uri-not-registered',
     expert: 'The redirect URI is not registered in the app at OneLogin.',
     from: 'provider',
   },
   {
     source: 'https://github.com/onelogin/onelogin-oidc-node/issues/17 (the first error there)',
     text: 'error: invalid_client\nerror_description: client is invalid\nstate: 7f38287367a6475f9eaa6c0b6370c1c',
-    id: 'onelogin-client-not-found',
+    id: 'client-not-known',
     expert: 'No app at OneLogin has this Client ID: the one of the API was taken.',
     from: 'provider',
   },
@@ -245,16 +238,9 @@ export const sixthErrors: readonly Paste[] = [
     from: 'provider',
   },
   {
-    source: 'https://github.com/auth0/auth0-react/issues/143',
-    text: 'https://om.example.com/callback?error=unauthorized&error_description=Please%20verify%20your%20email%20before%20logging%20in&state=TksySzJaazB6b3drdFdh',
-    id: 'auth0-denied',
-    expert: 'A rule or an Action of the tenant refused the account; its own words say why.',
-    from: 'provider',
-  },
-  {
     source: 'https://github.com/auth0/auth0-react/issues/620',
     text: 'Error: Invalid state\n    at te.handleRedirectCallback (auth0-spa-js.production.esm.js:1:38524)',
-    id: 'no-matching-state',
+    id: 'auth0-invalid-state',
     from: 'browser',
   },
   {
@@ -278,7 +264,7 @@ export const sixthErrors: readonly Paste[] = [
   {
     source: 'https://github.com/scm-manager/scm-manager/issues/734',
     text: 'javax.naming.NamingException: LDAP response read timed out, timeout used: 5000ms.',
-    id: 'ldap-unreachable',
+    id: 'ldap-timed-out',
     from: 'directory',
   },
   {
