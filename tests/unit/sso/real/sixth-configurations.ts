@@ -49,7 +49,7 @@ export const sixthConfigurations: typeof fifthConfigurations = [
   {
     source: 'stored id 55309253729',
     text: 'openmetadata:\n  config:\n    # OIDC via Keycloak — confidential client met server-side token-exchange.\n    authentication:\n      clientType: confidential\n      provider: custom-oidc\n      providerName: Keycloak\n      publicKeys:\n        - http://openmetadata.meta.svc.cluster.local:8585/api/v1/system/config/jwks\n        - https://kc.example.com:8443/realms/data/protocol/openid-connect/certs\n      authority: https://kc.example.com:8443/realms/data\n      clientId: openmetadata\n      callbackUrl: https://om.example.com:8443/callback\n      enableSelfSignup: false\n\n      # Pac4j-config voor confidential client (OM 1.3+).\n      oidcConfiguration:\n        enabled: true\n        type: Keycloak\n        id: openmetadata\n        secret:\n          secretRef: openmetadata-oidc-client\n          secretKey: clientSecret\n        callbackUrl: https://om.example.com:8443/callback\n        serverUrl: https://om.example.com:8443\n        discoveryUri: https://kc.example.com:8443/realms/data/.well-known/openid-configuration\n        scope: "openid email profile"\n        useNonce: "true"\n        preferredJwsAlgorithm: RS256\n        responseType: code\n        disablePkce: false\n        maxClockSkew: "0"\n        tokenValidity: "3600"\n        prompt: ""\n        sessionExpiry: "604800"\n\n    authorizer:\n      className: org.openmetadata.service.security.DefaultAuthorizer\n      containerRequestFilter: org.openmetadata.service.security.JwtFilter\n      initialAdmins:\n        - data.steward\n        - platform.admin\n      principalDomain: example.com\n      enforcePrincipalDomain: false\n      enableSecureSocketConnection: false\n\nextraEnvs:\n  - name: JAVA_OPTS_APPEND\n    value: "-Djavax.net.ssl.trustStore=/shared-truststore/cacerts"\n',
-    codes: ['unknown-key', 'helm-wrong-type'],
+    codes: ['misspelt-key', 'helm-wrong-type'],
     not: ['yaml-syntax', 'helm-root-unknown', 'jwks-own-missing'],
     expert:
       'type, id and secret are the keys of the server; in the chart they are oidcType, clientId and clientSecret.',
@@ -63,7 +63,7 @@ export const sixthConfigurations: typeof fifthConfigurations = [
   {
     source: 'the Auth0 page for Kubernetes of 0.10, in a public index',
     text: 'global:\n  authorizer:\n    className: "org.openmetadata.catalog.security.DefaultAuthorizer"\n    containerRequestFilter: "org.openmetadata.catalog.security.JwtFilter"\n    initialAdmin: "jo"\n    botPrincipal: "ingestion-bot"\n  provider: "auth0"\n  publicKeyUrls:\n    provider: "auth0"\n    - "https://acme.us.auth0.com/.well-known/jwks.json"\n  authority: "https://acme.us.auth0.com/"\n  clientId: "{Client ID}"\n  callbackUrl: "http://localhost:8585/callback"\n',
-    codes: ['yaml-syntax'],
+    codes: ['yaml-indentation'],
     expert: 'Under publicKeyUrls a key stands beside an item of a list.',
   },
   {
