@@ -25,7 +25,7 @@ export const browser = {
   'no-state-in-response': {
     at: 'return',
     label: 'No state in response',
-    title: 'the callback page found no answer in its address',
+    title: 'the callback has no answer',
     happened:
       'The library in the browser reads the answer of the provider from the address of the callback page, and found no state there.',
     causes: [
@@ -39,8 +39,8 @@ export const browser = {
   },
   'cookie-not-sent': {
     at: 'return',
-    label: 'cookie … omitted because of a cross-site redirect',
-    title: 'the browser held back a cookie on the way from the provider',
+    label: 'because of a cross-site redirect',
+    title: 'the browser held back a cookie',
     happened:
       'The cookie has the attribute SameSite, and the request came from another site. So the browser did not send the cookie, or did not store it.',
     causes: [

@@ -61,8 +61,8 @@ export const checkedTokens = {
   },
   'id-token-nonce': {
     at: 'tokens',
-    label: 'Missing JWT nonce (nonce) claim',
-    title: 'the ID token lacks the nonce that was sent',
+    label: 'Missing JWT nonce',
+    title: 'the ID token lacks the nonce',
     happened:
       'The server sent a nonce with the request, and wants it back in the ID token. It is not there.',
     causes: [

@@ -11,7 +11,7 @@ const readOn = 'Read the description beside it: it says which, or holds a code t
 export const oauth = {
   'redirect-uri-not-registered': {
     at: 'request',
-    label: 'redirect_uri did not match any of the client’s registered redirect_uris',
+    label: 'redirect_uri did not match',
     title: 'the redirect URI is not registered',
     happened:
       'The provider compares the redirect URI with those of the application, letter by letter, and stays on its own page.',
@@ -29,7 +29,7 @@ export const oauth = {
   'client-not-known': {
     at: 'request',
     label: 'client is invalid',
-    title: 'the provider knows no application with this client ID',
+    title: 'there is no client with this ID',
     happened: 'The provider looked for the client ID of the request, and has no application of it.',
     causes: ['The ID is that of something else, or of another organization.'],
     fix: 'Copy the Client ID again, from the page of the application that people sign in with.',

@@ -164,9 +164,9 @@ export const openmetadata = {
     flow: 'confidential',
   },
   'discovery-incomplete': {
-    at: ['prepare', 'redeem'],
-    label: 'Missing JSON object member with key',
-    title: 'an answer of the provider lacks something that it must have',
+    at: 'prepare',
+    label: 'Missing JSON object member',
+    title: 'an answer of the provider is not whole',
     happened:
       'The server read JSON from the provider, and what the message names is not there. `issuer`, `jwks_uri` and `subject_types_supported` belong into a discovery document.',
     causes: [

@@ -62,7 +62,7 @@ export const cognito = {
   'cognito-invalid-state': {
     at: 'signIn',
     label: 'Invalid State (Amazon Cognito)',
-    title: 'the provider behind Cognito did not give back what Cognito sent',
+    title: 'the provider behind Cognito changed the state',
     happened:
       'Users sign in through another provider behind Cognito. It came back to Cognito with a state that is not the one that Cognito had sent.',
     causes: [

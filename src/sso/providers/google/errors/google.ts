@@ -35,8 +35,8 @@ export const google = {
   },
   'google-policy': {
     at: 'request',
-    label: 'doesn’t comply with Google’s OAuth 2.0 policy for keeping apps secure (Google)',
-    title: 'the redirect URI or the request breaks a rule of Google',
+    label: 'doesn’t comply with Google’s OAuth 2.0 policy',
+    title: 'the redirect URI is not allowed',
     happened:
       'Google refuses the request whatever is registered. The details on the page show what was sent.',
     causes: [

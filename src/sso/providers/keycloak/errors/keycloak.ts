@@ -224,7 +224,7 @@ export const keycloak = {
     ],
   },
   'keycloak-account-not-set-up': {
-    at: ['signIn', 'redeem'],
+    at: 'redeem',
     label: 'Account is not fully set up (Keycloak)',
     title: 'the account has something left to do',
     happened:

@@ -199,7 +199,7 @@ export const okta = {
   'okta-origin-differs': {
     at: 'renew',
     label: 'The request does not match client configuration (Okta)',
-    title: 'the answer came from another host than the issuer has',
+    title: 'the answer came from another host',
     happened:
       'Okta’s library renews the token in a hidden frame. It takes the answer only from the host of the issuer, and it came from another.',
     causes: [
