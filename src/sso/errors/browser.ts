@@ -39,7 +39,7 @@ export const browser = {
   },
   'cookie-not-sent': {
     at: 'return',
-    label: 'because of a cross-site redirect',
+    label: 'cross-site redirect',
     title: 'the browser held back a cookie',
     happened:
       'The cookie has the attribute SameSite, and the request came from another site. So the browser did not send the cookie, or did not store it.',

@@ -9,7 +9,7 @@ const readOn = 'Read the description beside it: it says which, or holds a code t
  * RFC 6749 sections 4.1.2.1 and 5.2, OpenID Connect Core section 3.1.2.6; node-oidc-provider, errors.js.
  */
 export const oauth = {
-  'redirect-uri-not-registered': {
+  'redirect-not-registered': {
     at: 'request',
     label: 'redirect_uri did not match',
     title: 'the redirect URI is not registered',
@@ -26,7 +26,7 @@ export const oauth = {
       "redirect_uri did not match any of the client's registered",
     ],
   },
-  'client-not-known': {
+  'client-unknown': {
     at: 'request',
     label: 'client is invalid',
     title: 'there is no client with this ID',

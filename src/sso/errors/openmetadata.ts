@@ -163,9 +163,9 @@ export const openmetadata = {
     ],
     flow: 'confidential',
   },
-  'discovery-incomplete': {
+  'discovery-lacks': {
     at: 'prepare',
-    label: 'Missing JSON object member',
+    label: 'Missing JSON object',
     title: 'an answer of the provider is not whole',
     happened:
       'The server read JSON from the provider, and what the message names is not there. `issuer`, `jwks_uri` and `subject_types_supported` belong into a discovery document.',

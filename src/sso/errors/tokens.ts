@@ -52,9 +52,9 @@ export const tokens = {
     texts: ['JWT before use time', 'Expired JWT'],
     flow: 'confidential',
   },
-  'token-not-yet-valid': {
+  'token-too-early': {
     at: 'call',
-    label: 'The Token can’t be used before',
+    label: 'can’t be used before',
     title: 'the token is not valid yet',
     happened:
       'The token says from when on it is good, and by the clock of the server that is later.',

@@ -15,7 +15,7 @@ export const errors: ProviderErrors = {
             'At OneLogin, look at the tab SSO of the application: under Token Endpoint the Authentication Method must be POST. OpenMetadata’s own page says None (PKCE), which is for public clients.',
           ]
         : [],
-    'client-not-known': ({ setUp: { provider } }) =>
+    'client-unknown': ({ setUp: { provider } }) =>
       provider === 'onelogin'
         ? [
             'At OneLogin, the Client ID is on the tab SSO of the application. The one under Developers is for its API, and signs nobody in.',

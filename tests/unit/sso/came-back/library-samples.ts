@@ -12,20 +12,20 @@ export const libraryTexts: readonly [text: string, id: string][] = [
   ],
   [
     "error=redirect_uri_mismatch redirect_uri did not match any client's registered redirect_uris",
-    'redirect-uri-not-registered',
+    'redirect-not-registered',
   ],
   [
     "redirect_uri did not match any of the client's registered redirect_uris",
-    'redirect-uri-not-registered',
+    'redirect-not-registered',
   ],
   [
     'error=invalid_redirect_uri&error_description=redirect_uri+did+not+match+any+of+the+client%27s+registered+redirect_uris',
-    'redirect-uri-not-registered',
+    'redirect-not-registered',
   ],
-  ['error=invalid_client, description=client is invalid', 'client-not-known'],
-  ['error: invalid_client error_description: client is invalid', 'client-not-known'],
-  ['{"error":"invalid_client","error_description":"client is invalid"}', 'client-not-known'],
-  ['{"error_description": "client is invalid"}', 'client-not-known'],
+  ['error=invalid_client, description=client is invalid', 'client-unknown'],
+  ['error: invalid_client error_description: client is invalid', 'client-unknown'],
+  ['{"error":"invalid_client","error_description":"client is invalid"}', 'client-unknown'],
+  ['{"error_description": "client is invalid"}', 'client-unknown'],
   ['AuthSdkError: The request does not match client configuration', 'okta-origin-differs'],
   ['AuthSdkError: No issuer passed to constructor. Required usage: x', 'okta-no-issuer'],
   [
@@ -80,9 +80,9 @@ export const libraryTexts: readonly [text: string, id: string][] = [
   ],
   [
     'ParseException: Missing JSON object member with key subject_types_supported',
-    'discovery-incomplete',
+    'discovery-lacks',
   ],
-  ["The Token can't be used before Tue Apr 17 11:32:42 UTC 2018.", 'token-not-yet-valid'],
+  ["The Token can't be used before Tue Apr 17 11:32:42 UTC 2018.", 'token-too-early'],
   ['BadJWTException: Missing JWT nonce (nonce) claim', 'id-token-nonce'],
   ['Error: IFrame timed out without a response', 'frame-window-timed-out'],
 ];

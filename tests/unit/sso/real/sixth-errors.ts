@@ -95,14 +95,14 @@ export const sixthErrors: readonly Paste[] = [
   {
     source: 'https://github.com/onelogin/onelogin-oidc-node/issues/17',
     text: "error: redirect_uri_mismatch\nerror_description: redirect_uri did not match any client's registered redirect_uris\nstate: 497592e85aae4273ad1f",
-    id: 'redirect-uri-not-registered',
+    id: 'redirect-not-registered',
     expert: 'The redirect URI is not registered in the app at OneLogin.',
     from: 'provider',
   },
   {
     source: 'https://github.com/onelogin/onelogin-oidc-node/issues/17 (the first error there)',
     text: 'error: invalid_client\nerror_description: client is invalid\nstate: 7f38287367a6475f9eaa6c0b6370c1c',
-    id: 'client-not-known',
+    id: 'client-unknown',
     expert: 'No app at OneLogin has this Client ID: the one of the API was taken.',
     from: 'provider',
   },
@@ -324,14 +324,14 @@ export const sixthErrors: readonly Paste[] = [
   {
     source: 'https://github.com/sonar-auth-oidc/sonar-auth-oidc/issues/63',
     text: 'Caused by: com.nimbusds.oauth2.sdk.ParseException: Missing JSON object member with key subject_types_supported',
-    id: 'discovery-incomplete',
+    id: 'discovery-lacks',
     expert: 'The discovery document lacks a member that every one must have.',
     from: 'server',
   },
   {
     source: 'https://github.com/line/line-login-starter/issues/25',
     text: "com.auth0.jwt.exceptions.IncorrectClaimException: The Token can't be used before Tue Apr 17 11:32:42 WIB 2018.",
-    id: 'token-not-yet-valid',
+    id: 'token-too-early',
     expert: 'The clock of the server is behind that of the provider.',
     from: 'server',
   },
