@@ -3,7 +3,7 @@ import { sixthConfigurations } from './sixth-configurations.ts';
 import { sixthErrors } from './sixth-errors.ts';
 
 /**
- * What is said of them. Four IDs and two codes that were expected have the names of what says it now, and two
+ * What is said of them. Six IDs and two codes that were expected have the names of what says it now, and two
  * errors that the earlier sets have in the same words were taken out again. Of the configurations that are answered in part,
  * two ask what is in a block that lost its indentation (that alone is said), two that LDAP without TLS be
  * remarked on, which no rule does, and in the values of a chart around the chart nothing is said of what is not written.
