@@ -11,7 +11,7 @@ const troubleshooting = '/deployment/security/jwt-troubleshooting';
 /** Every value of an installation, as the pages must show it. */
 const values = [tenant, client, server, 'ada', 'contoso.example'];
 
-async function enter(page: Page, target: string, flow = 'Authorization code (confidential)') {
+async function enter(page: Page, target: string, flow = 'Confidential client') {
   await page.goto('/playground');
   await awake(page);
   const field = (name: string) => page.getByLabel(name, { exact: true });
@@ -58,7 +58,7 @@ const targets = [
 ] as const;
 
 for (const { label, page: own, files, own: command, others } of targets) {
-  for (const flow of ['Authorization code (confidential)', 'Public client (SPA)'] as const) {
+  for (const flow of ['Confidential client', 'Public client'] as const) {
     test(`Entered once for ${label}, ${flow}, every Azure page speaks of that installation`, async ({
       page,
     }) => {
@@ -366,7 +366,7 @@ test('The bar names what there is, each with what it is', async ({ page }) => {
 });
 
 test('A link into a passage that is folded away unfolds it', async ({ page }) => {
-  await enter(page, 'Docker', 'Public client (SPA)');
+  await enter(page, 'Docker', 'Public client');
   await page.goto(`${azure}/docker#the-compose-override`);
   await expect(page.getByRole('heading', { name: 'The compose override' })).toBeInViewport();
 });
