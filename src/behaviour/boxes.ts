@@ -1,31 +1,18 @@
 // What most readers only pass by is loaded late: what explains a pasted text when somebody comes near the
 // box, the form of a guide when it is in sight.
-const tell = (said?: HTMLElement | null) => () => {
-  if (said) said.hidden = false;
-};
-
 for (const box of document.querySelectorAll('[data-paste]')) {
-  const load = () =>
-    void import('./paste-box.ts').catch(tell(box.querySelector<HTMLElement>('.not-loaded')));
-  for (const event of ['pointerover', 'focusin', 'input']) box.addEventListener(event, load);
+  const load = () => void import('./paste-box.ts');
+  for (const event of ['pointerover', 'focusin']) box.addEventListener(event, load);
   // A browser that goes back puts in again what was there, and an example is one press away.
   if (box.querySelector('textarea')?.value || box.querySelector('template')) load();
 }
-
-// An island waits for its script by itself, and tells when that does not come.
-addEventListener('astro:hydration-error', ({ target }) => {
-  tell((target as Element).parentElement?.querySelector<HTMLElement>('.not-loaded'))();
-});
 
 const form = document.querySelector<HTMLElement>('[data-asked]');
 if (form) {
   const observer = new IntersectionObserver(([seen]) => {
     if (!seen?.isIntersecting) return;
     observer.disconnect();
-    void import('../playground/AuthorityView.tsx').then(
-      ({ show }) => show(form),
-      tell(form.previousElementSibling as HTMLElement),
-    );
+    void import('../playground/AuthorityView.tsx').then(({ show }) => show(form));
   });
   observer.observe(form);
 }

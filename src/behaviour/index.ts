@@ -2,8 +2,7 @@ import './theme.ts';
 import './copy.ts';
 import './zoom.ts';
 import './tabs.ts';
-import './unfold.ts';
-import './moved-on.ts';
+import './follow-hash.ts';
 import './scroll-spy.ts';
 import './search-shortcut.ts';
 import './installation.ts';
@@ -15,3 +14,6 @@ if (document.querySelector('.tab-set')) void import('./tab-sets.ts');
 
 // A tab that was opened by another one of this site may get a text from it.
 if (window.opener) void import('./take-over.ts');
+
+// What was pressed until now is done; see inline/early.ts.
+dispatchEvent(new Event('astro:hydrate'));

@@ -4,7 +4,7 @@ const pressed = '[data-installation], .fillable, [data-choice]';
 
 for (const value of document.querySelectorAll<HTMLElement>('var[data-v]:not(.chosen, a *)')) {
   value.classList.add('fillable');
-  value.title = 'Yours, kept in this browser only. Press to change it.';
+  value.title = 'Kept in this browser only. Press to change it.';
   // In a file one can press them too, but they are no stops on the way through it.
   if (value.matches('pre *')) continue;
   value.tabIndex = 0;

@@ -24,6 +24,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-upgrade]')) {
   const start = () => void load();
   const remember = ({ target }: Event) => {
     pressed = target instanceof Element ? target.closest('button') : null;
+    start();
   };
   for (const event of events) box.addEventListener(event, start);
   box.addEventListener('click', remember);

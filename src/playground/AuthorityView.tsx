@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Outcome, Registration } from '../sso/plan/registration.ts';
 import { Choice } from './Choice.tsx';
 import { serverUrlQuestion } from './fields.ts';
-import { flowOptions } from './options.ts';
+import { flowOptions } from '../sso/server/flow.ts';
 import { isChoice, isText, OwnFields } from './OwnFields.tsx';
 import { Outputs } from './Outputs.tsx';
 import { PlaygroundForm } from './PlaygroundForm.tsx';

@@ -38,7 +38,7 @@ export function AuthorizeLink() {
       {links.map(({ redirectUri, href }, index) => (
         <p key={redirectUri} class="test-actions">
           <a
-            class={index === 0 ? 'primary' : 'copy-value'}
+            class={index === 0 ? 'primary' : 'small-button'}
             href={href}
             target="_blank"
             rel="noopener noreferrer"

@@ -24,7 +24,7 @@ export function CopyButton({ value, label, text = 'Copy' }: Props) {
   return (
     <button
       type="button"
-      class="copy-value"
+      class="small-button"
       onClick={() => {
         navigator.clipboard.writeText(typeof value === 'string' ? value : value()).then(
           () => {

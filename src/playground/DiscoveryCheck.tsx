@@ -68,7 +68,7 @@ function Check({ discovery, origins, scope }: Asked) {
       <p class="test-actions">
         <button
           type="button"
-          class="copy-value"
+          class="small-button"
           onClick={() => {
             if (mayAsk) void ask();
             else setByHand(true);

@@ -52,7 +52,7 @@ export function Files() {
           <CopyButton value={textOf(file)} label={file.name} />
           <button
             type="button"
-            class="copy-value"
+            class="small-button"
             onClick={() => {
               save(file.name, textOf(file));
             }}
@@ -87,7 +87,7 @@ function WrapButton() {
   return (
     <button
       type="button"
-      class="wrap copy-value"
+      class="wrap small-button"
       ref={(button) => {
         if (button) button.ariaPressed = String('wrap' in document.documentElement.dataset);
       }}

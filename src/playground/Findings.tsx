@@ -1,5 +1,6 @@
 import { pathHere } from '../address/here.ts';
 import type { Finding } from '../sso/read/finding.ts';
+import { ReadWhy } from './ReadWhy.tsx';
 
 const labels: Record<Finding['severity'], string> = {
   error: 'Not usable',
@@ -25,17 +26,15 @@ function Block({ findings }: { findings: readonly Finding[] }) {
   const [first] = findings;
   if (!first) return null;
   const docs = findings.find((finding) => finding.docs)?.docs;
+  const message = findings.map((finding) => finding.message).join(' ');
   return (
     <p
       class={`finding finding-${first.severity}`}
       data-code={findings.map(({ code }) => code).join(' ')}
     >
-      <strong>{labels[first.severity]}.</strong> {findings.map(({ message }) => message).join(' ')}
-      {docs && docs !== pathHere(globalThis.location?.pathname ?? '') && (
-        <>
-          {' '}
-          <a href={docs}>Read why</a>
-        </>
+      <strong>{labels[first.severity]}.</strong> {message}
+      {docs !== pathHere(globalThis.location?.pathname ?? '') && (
+        <ReadWhy docs={docs} of={message} />
       )}
     </p>
   );

@@ -14,7 +14,7 @@ import {
   targetOptions,
   versionOptions,
 } from './deployment-options.ts';
-import { flowOptions } from './options.ts';
+import { flowOptions } from '../sso/server/flow.ts';
 import { Offer } from './Offer.tsx';
 import { OfProvider } from './OfProvider.tsx';
 import { Outputs } from './Outputs.tsx';

@@ -39,7 +39,7 @@ export function Import() {
       <p>
         <button
           type="button"
-          class="copy-value"
+          class="small-button"
           onClick={() => {
             read().catch(() => {
               say('This part of the page did not arrive. Check the connection and press again.');

@@ -5,7 +5,7 @@ import type { Plan } from '../sso/plan/plan.ts';
 import { Choice } from './Choice.tsx';
 import { targetOptions, versionOptions } from './deployment-options.ts';
 import type { Field } from '../sso/read/finding.ts';
-import { flowOptions } from './options.ts';
+import { flowOptions } from '../sso/server/flow.ts';
 import { OfProvider } from './OfProvider.tsx';
 import { MoreFields, OwnFields } from './OwnFields.tsx';
 import { forget } from './kept.ts';

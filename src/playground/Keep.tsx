@@ -34,8 +34,7 @@ export function Keep() {
     <div class="keep">
       {Typed && <Typed />}
       <p class="hint">
-        Your answers stay in this browser, where the other pages show them too. A secret does not:
-        it is forgotten with the page.
+        Your answers stay in this browser, where every page shows them. A secret does not.
       </p>
       <p class="keep-actions">
         <button

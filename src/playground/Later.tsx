@@ -28,7 +28,7 @@ export function Later<Given extends object>({ load, given }: Props<Given>) {
   return (
     <p class="finding finding-error" role="alert">
       This part of the page did not arrive. Check the connection.{' '}
-      <button type="button" class="copy-value" onClick={bring}>
+      <button type="button" class="small-button" onClick={bring}>
         Try again
       </button>
     </p>

@@ -3,6 +3,7 @@ import type { Field } from '../sso/read/finding.ts';
 import { list, listParts } from '../sso/text/list.ts';
 import { fieldId, nameInText, nameOf } from './fields.ts';
 import { openFields } from './open-fields.ts';
+import { ReadWhy } from './ReadWhy.tsx';
 import { usePlayground } from './state.ts';
 import { useEmitted } from './use-emitted.ts';
 
@@ -47,7 +48,7 @@ export function Progress() {
 function whole(blanks: readonly string[]): string {
   if (blanks.length === 0) return 'Complete. The files are ready.';
   const names = list(blanks.map((name) => `<${name}>`));
-  return `Your answers are complete. Still to fill in the files: ${names}.`;
+  return `Complete. Still to fill in the files: ${names}.`;
 }
 
 /** What else is worth knowing before the files are used. */
@@ -61,8 +62,7 @@ export function Advice() {
       {warnings.map(({ code, field, message, docs }) => (
         <li key={code} data-code={code}>
           {message} <a href={`#${fieldId(form, field)}`}>{nameOf(field, provider.value)}</a>
-          {docs && ' · '}
-          {docs && <a href={docs}>Read why</a>}
+          <ReadWhy docs={docs} of={message} />
         </li>
       ))}
     </ul>

@@ -68,7 +68,7 @@ export function TableInput({ name, hint, columns }: Props) {
           {rows.length > 1 && (
             <button
               type="button"
-              class="copy-value"
+              class="small-button"
               onClick={() => {
                 put(rows.toSpliced(at, 1));
               }}
@@ -81,7 +81,7 @@ export function TableInput({ name, hint, columns }: Props) {
       <p>
         <button
           type="button"
-          class="copy-value"
+          class="small-button"
           onClick={() => {
             put([...rows, columns.map(() => '')]);
           }}

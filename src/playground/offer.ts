@@ -9,7 +9,7 @@ import {
   targetOptions,
   versionOptions,
 } from './deployment-options.ts';
-import { flowOptions } from './options.ts';
+import { flowOptions } from '../sso/server/flow.ts';
 import type { Received } from './saved-answers.ts';
 
 /** What a link would change, before anything is changed. */

@@ -16,10 +16,10 @@ function shortened(name: string): string {
 const hash = (text: string) => createHash('sha256').update(text);
 
 /**
- * What runs in the head before anything is painted: the theme, the reader's installation and where
- * the page list stands. A file of its own, which a browser fetches once and not with every page.
+ * What runs in the head before anything is painted: the theme, what is pressed
+ * early, the reader's installation and where the page list stands. A file of its own, which a browser fetches once and not with every page.
  */
-const code = ['theme', 'installation', 'sidebar'].map(shortened).join('\n');
+const code = ['theme', 'early', 'installation', 'sidebar'].map(shortened).join('\n');
 export const beforePaint = {
   code,
   /** Changes with the content, so that the file may be kept for ever. */

@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { site } from './config.ts';
 import { withOwnIds } from './island-ids.ts';
+import { withShortTags } from './short-tags.ts';
 
 /** The program that `renderer.ts` makes starts here. */
 const app = createApp({ streaming: false });
@@ -29,7 +30,9 @@ export async function renderAddress(address: string, locals: App.Locals): Promis
   const type = response.headers.get('content-type') ?? '';
   const body = Buffer.from(await response.arrayBuffer());
   return {
-    body: type.startsWith('text/html') ? Buffer.from(withOwnIds(body.toString())) : body,
+    body: type.startsWith('text/html')
+      ? Buffer.from(withShortTags(withOwnIds(body.toString())))
+      : body,
     type,
     policy: response.headers.get('content-security-policy') ?? '',
   };

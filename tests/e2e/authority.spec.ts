@@ -147,7 +147,7 @@ test('The public client registers its redirect URI as a single-page application'
 }) => {
   await page.goto(guide);
   await fill(page, { tenant, client, server });
-  await page.getByLabel('Public client (SPA)').check();
+  await page.getByLabel('Public client').check();
   await expect(page.getByText('Platform Single-page application')).toBeVisible();
   await expect(output(page, 'Redirect URI to register')).toHaveCount(1);
 });

@@ -16,7 +16,7 @@ test('A reader goes from a directory to its files, without a word of OpenID Conn
 }) => {
   await choose(page, 'ldap');
   await expect(page.getByRole('heading', { name: 'Your directory' })).toBeVisible();
-  await expect(page.getByText('Authorization code (confidential)')).toHaveCount(0);
+  await expect(page.getByText('Confidential client')).toHaveCount(0);
   await expect(page.getByText('Test the registration')).toHaveCount(0);
   await expect(page.getByText('What the test sign-in proves')).toBeHidden();
 

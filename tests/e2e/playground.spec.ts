@@ -30,9 +30,7 @@ test('What is missing is said, field by field, until the plan is complete', asyn
   await expect(page.getByText('What to do now')).toBeHidden();
   await answerAll(page);
   // The env file has a place for the secret; the script for Kubernetes asks for it.
-  await expect(progress).toHaveText(
-    'Your answers are complete. Still to fill in the files: <client-secret-value>.',
-  );
+  await expect(progress).toHaveText('Complete. Still to fill in the files: <client-secret-value>.');
   await field(page, 'Kubernetes').check();
   await expect(progress).toHaveText('Complete. The files are ready.');
   await expect(page.getByText('What to do now')).toBeVisible();

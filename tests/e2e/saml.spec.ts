@@ -10,7 +10,7 @@ async function choose(page: Page): Promise<void> {
   await awake(page);
   await page.getByLabel('Identity provider', { exact: true }).selectOption('saml');
   // What is SAML's is loaded now; nobody pastes faster than that.
-  await expect(page.getByText('Authorization code (confidential)')).toHaveCount(0);
+  await expect(page.getByText('Confidential client')).toHaveCount(0);
 }
 
 async function paste(page: Page, text: string): Promise<void> {

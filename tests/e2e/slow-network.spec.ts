@@ -95,6 +95,75 @@ test.describe('Before its script arrives', () => {
     await expect(page.getByLabel('Okta domain or issuer')).toHaveValue(issuer);
     await expect(page.locator('#playground-import')).toHaveValue(issuer);
   });
+
+  test('buttons of the header take a press, by mouse or by key', async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto('/deployment/security/okta', { waitUntil: 'commit' });
+    // Who presses again, since nothing happened, means it once.
+    await page.locator('[data-theme-toggle]').click({ clickCount: 2 });
+    await page.locator('[data-installation]').focus();
+    await page.keyboard.press('Enter');
+    release();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('dialog', { name: 'Your installation' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-theme-toggle]').click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  });
+
+  for (const key of ['/', 'Control+k'])
+    test(`the search takes its key ${key}, and what is typed behind it`, async ({ page }) => {
+      const release = await holdBack(page);
+      await page.goto('/deployment/security/okta', { waitUntil: 'commit' });
+      await page.locator('article h1').waitFor();
+      await page.keyboard.press(key);
+      await page.keyboard.type('okta admin');
+      release();
+      await expect(page.getByRole('searchbox')).toHaveValue('okta admin');
+    });
+
+  test('the search takes a press of its button', async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.locator('[data-search]').click();
+    release();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+  });
+
+  test('a stage of the path is done, beside those that were, and its press leads on once', async ({
+    page,
+  }) => {
+    await page.goto('/licenses.txt');
+    await page.evaluate(() => {
+      localStorage.setItem('path', JSON.stringify({ 'okta/kubernetes': ['files'] }));
+    });
+    const release = await holdBack(page);
+    await page.goto('/path/okta/kubernetes', { waitUntil: 'commit' });
+    await page.locator('#register .onward a').click();
+    await expect(page).toHaveURL(/#secret$/);
+    await page.getByRole('link', { name: 'Apply', exact: true }).click();
+    const steps = await page.evaluate(() => history.length);
+    release();
+    await expect(page.locator('#register')).toHaveClass(/done/);
+    await expect(page.locator('#files')).toHaveClass(/done/);
+    await expect(page).toHaveURL(/#apply$/);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    expect(await page.evaluate(() => localStorage.getItem('path'))).toBe(
+      '{"okta/kubernetes":["files","register"]}',
+    );
+  });
+
+  test('a list that the browser opens by itself is opened once', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const release = await holdBack(page);
+    await page.goto('/deployment/security/okta', { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Pages' }).click();
+    release();
+    await expect(page.locator('[data-copy-page]')).toBeEnabled();
+    // The script of the page is there when it does something.
+    await expect(page.locator('var.fillable').first()).toBeAttached();
+    await expect(page.locator('#pages')).toBeVisible();
+  });
 });
 
 test('Who chooses and goes on at once finds the choices on the path', async ({ page }) => {
@@ -156,23 +225,47 @@ test.describe('A provider that is chosen', () => {
   });
 });
 
+const notice = 'Part of this page did not arrive. Check the connection and reload.';
+
 test.describe('What does not arrive is said:', () => {
+  for (const url of ['/', '/deployment/security/okta', '/path/okta/kubernetes', '/doctor'])
+    test(`the script of ${url}`, async ({ page }) => {
+      await page.route(/\/page\..*\.js/, (route) => route.abort());
+      await page.goto(url);
+      await expect(page.getByRole('alert').filter({ hasText: notice })).toBeInViewport();
+      await expect(page.locator('.notice')).toHaveCount(1);
+    });
+
+  for (const [name, press] of [
+    ['search', '[data-search]'],
+    ['form of the installation', '[data-installation]'],
+  ] as const)
+    test(`the ${name}, and a press asks for it again`, async ({ page }) => {
+      await page.goto('/deployment/security/okta', { waitUntil: 'networkidle' });
+      await page.route(modules, (route) => route.abort());
+      await page.locator(press).click();
+      await expect(page.getByText(notice)).toBeInViewport();
+      await page.unroute(modules);
+      await page.locator(press).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    });
+
   for (const [url, name] of [
     ['/path/okta/kubernetes', 'PathView'],
     ['/playground', 'FullView'],
     ['/doctor', 'ConfigDoctor'],
-  ] as const) {
+    ['/deployment/security/okta/auth-code-flow', 'AuthorityView'],
+  ] as const)
     test(`the form of ${url}`, async ({ page }) => {
       await page.route(new RegExp(`/${name}\\..*\\.js`), (route) => route.abort());
       await page.goto(url);
       await page
-        .locator('astro-island')
+        .locator('astro-island, [data-asked]')
         .locator('input, textarea')
         .first()
         .scrollIntoViewIfNeeded();
-      await expect(page.getByText('This form did not arrive.')).toBeVisible();
+      await expect(page.getByText(notice)).toBeInViewport();
     });
-  }
 
   test('what judges a text, which then judges it as soon as it comes', async ({ page }) => {
     await page.goto('/path/okta/kubernetes', { waitUntil: 'networkidle' });

@@ -37,6 +37,8 @@ if (location.protocol === 'file:') {
       ' in this folder.',
     );
     document.querySelector('.header')?.after(notice);
+    // Nothing is to come for its keys, which the browser has a use for.
+    document.querySelector('[data-search]')?.remove();
   });
 } else {
   addEventListener('DOMContentLoaded', () => {

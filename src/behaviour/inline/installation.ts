@@ -44,9 +44,11 @@ declare const USUAL: string;
     }
     for (const name of ['target', 'flow', 'version', 'client', 'cookie']) {
       const choice = choices[name];
-      if (typeof choice === 'string' && /^[\w.-]{1,20}$/.test(choice))
+      if (typeof choice === 'string' && /^[\w.-]{1,20}$/.test(choice)) {
         root.setAttribute(`data-${name}`, choice);
-      else root.removeAttribute(`data-${name}`);
+        // For the bar; a page has no blanks of these names.
+        values[name] = [choice.replace(/^./, (letter) => letter.toUpperCase()).replace('-', ' ')];
+      } else root.removeAttribute(`data-${name}`);
     }
   };
 

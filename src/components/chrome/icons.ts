@@ -1,5 +1,5 @@
-const line = (body: string, cap = 'butt') =>
-  `<g fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="${cap}">${body}</g>`;
+const line = (body: string, more = '') =>
+  `<g fill="none" stroke="currentColor" stroke-width="2"${more}>${body}</g>`;
 
 /**
  * The icons of the header, as Material draws them, but by their lines: they come with every page, and
@@ -12,6 +12,6 @@ export const icons = {
   dark: line('<path d="M11 4a8 8 0 1 0 9 9 6.4 6.4 0 0 1-9-9z"/>'),
   light: line(
     '<circle cx="12" cy="12" r="4"/><path d="M2 12h2M20 12h2M12 2v2M12 20v2M5.3 5.3l1 1M17.7 17.7l1 1M18.7 5.3l-1 1M6.3 17.7l-1 1"/>',
-    'round',
+    ' stroke-linecap="round"',
   ),
 };

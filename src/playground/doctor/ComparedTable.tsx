@@ -1,6 +1,7 @@
 import type { Row } from '../../sso/server-answer/row.ts';
 import { settings, type SettingKey } from '../../sso/settings/table.ts';
 import { settingPage } from '../../sso/settings/names.ts';
+import { ReadWhy } from '../ReadWhy.tsx';
 import { Prose } from './Prose.tsx';
 
 const words: Record<Row['state'], string> = {
@@ -54,7 +55,8 @@ export function ComparedTable({ rows, planned }: Props) {
                 <Text of={server} />
                 {why && (
                   <p class="why">
-                    <Prose text={why} /> {docs && <a href={docs}>Read why</a>}
+                    <Prose text={why} />
+                    <ReadWhy docs={docs} of={why} />
                   </p>
                 )}
               </td>

@@ -87,7 +87,7 @@ export function FileBox(props: Props) {
         {(onRemove ?? file.text) && (
           <button
             type="button"
-            class="copy-value"
+            class="small-button"
             onClick={() => {
               if (onRemove) {
                 onRemove();

@@ -32,11 +32,11 @@ export function FileChooser({ onAdd, onFiles }: Props) {
         override. Secrets may stay in; nothing is sent or kept.
       </p>
       <p class="file-chooser-actions">
-        <button type="button" class="copy-value" onClick={onAdd}>
+        <button type="button" class="small-button" onClick={onAdd}>
           Add another file
         </button>
         <span>or</span>
-        <label class="copy-value choose">
+        <label class="small-button choose">
           Choose files
           <input
             class="visually-hidden"

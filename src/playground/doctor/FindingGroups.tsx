@@ -2,6 +2,7 @@ import type { Place } from '../../sso/check/diagnose.ts';
 import { mask } from '../../sso/secrets/masked.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
+import { ReadWhy } from '../ReadWhy.tsx';
 import { Prose } from './Prose.tsx';
 import type { Placed } from './report.ts';
 import { counted, severities } from './severities.ts';
@@ -62,7 +63,8 @@ function One({ finding, names, onShow }: Omit<Props, 'findings'> & { finding: Pl
         </p>
       )}
       <p>
-        <Prose text={message} /> <a href={docs}>Read why</a>
+        <Prose text={message} />
+        <ReadWhy docs={docs} of={message} />
       </p>
       {also.length > 0 && (
         <details>

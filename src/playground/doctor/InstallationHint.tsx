@@ -2,7 +2,7 @@
 export function InstallationHint({ gain }: { gain: string }) {
   return (
     <p class="hint installation-hint">
-      <button type="button" class="copy-value" data-installation aria-haspopup="dialog">
+      <button type="button" class="small-button" data-installation aria-haspopup="dialog">
         Enter your installation
       </button>{' '}
       {gain}

@@ -7,7 +7,7 @@ export function SendOn({ text }: { text: string }) {
     <p>
       <button
         type="button"
-        class="copy-value"
+        class="small-button"
         onClick={() => {
           const field = document.querySelector<HTMLTextAreaElement>(anything);
           if (!field) return;

@@ -5,6 +5,7 @@ import { readServerAnswer } from '../../sso/server-answer/read.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 import { InstallationHint } from './InstallationHint.tsx';
 import { showing, type PastedProps } from './paste-box.tsx';
+import { ReadWhy } from '../ReadWhy.tsx';
 import { Prose } from './Prose.tsx';
 import { useInstallation } from './use-installation.ts';
 
@@ -37,7 +38,8 @@ function ServerDoctor({ text, tell }: PastedProps) {
       )}
       {remarks.map(({ severity, message, docs }) => (
         <p key={message} class={`finding finding-${severity}`}>
-          <Prose text={message} /> {docs && <a href={docs}>Read why</a>}
+          <Prose text={message} />
+          <ReadWhy docs={docs} of={message} />
         </p>
       ))}
       {rows.length > 0 && (

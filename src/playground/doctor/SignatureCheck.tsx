@@ -44,7 +44,7 @@ export function SignatureCheck({ token, expected, result, onResult: setResult }:
       <h3 id="doctor-signature">Check the signature</h3>
       {'url' in address && (
         <p class="test-actions">
-          <button type="button" class="copy-value" onClick={() => void ask(address.url)}>
+          <button type="button" class="small-button" onClick={() => void ask(address.url)}>
             Check the signature
           </button>
           <span class="hint">{address.asks} The token is not sent.</span>

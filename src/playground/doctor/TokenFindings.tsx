@@ -1,4 +1,5 @@
 import type { TokenFinding } from '../../sso/token/read-token.ts';
+import { ReadWhy } from '../ReadWhy.tsx';
 
 const labels: Record<TokenFinding['severity'], string> = {
   error: 'Wrong',
@@ -13,12 +14,7 @@ export function TokenFindings({ findings }: { findings: readonly TokenFinding[] 
       {findings.map(({ code, severity, message, docs }) => (
         <p key={code} class={`finding finding-${severity}`} data-code={code}>
           <strong>{labels[severity]}.</strong> {message}
-          {docs && (
-            <>
-              {' '}
-              <a href={docs}>Read why</a>
-            </>
-          )}
+          <ReadWhy docs={docs} of={message} />
         </p>
       ))}
     </div>

@@ -22,7 +22,7 @@ export function Keeping() {
     <p class="hint kept">
       Answers and progress stay in this browser, the secret does not. Nothing is sent.
       {done.value.length > 0 && (
-        <button type="button" class="copy-value" onClick={startOver}>
+        <button type="button" class="small-button" onClick={startOver}>
           Start over
         </button>
       )}

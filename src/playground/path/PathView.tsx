@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { stages, type Stage as StageId } from '../../sso/emit/stages.ts';
 import type { Answers } from '../../sso/plan/answers.ts';
 import type { Outcome, Registration } from '../../sso/plan/registration.ts';
@@ -57,8 +57,9 @@ export function PathView({ title, asked, untouched, target, fileNames, ...passag
     };
   }, []);
   const progress = useMemo(() => createProgress(`${asked.id}/${target}`), []);
+  // At once: what was pressed before this script arrived counts on it.
+  useLayoutEffect(progress.read, []);
   useEffect(() => {
-    progress.read();
     // What a later stage asks is not in the page before somebody gets there.
     const arrive = () => {
       if (location.hash) form.wake();

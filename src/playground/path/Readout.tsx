@@ -60,7 +60,7 @@ function Pick({
           </option>
         ))}
       </select>
-      {given.value[field] === undefined && <span class="hint">assumed</span>}
+      {given.value[field] === undefined && <span class="hint">default</span>}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function SaveFiles({ target, files }: Props) {
     <div class="save-files needs-js">
       <p class="keep-actions">
         {files[provider.value.flow ?? answers.value.flow].map((name) => (
-          <button key={name} type="button" class="copy-value" onClick={() => void save(name)}>
+          <button key={name} type="button" class="small-button" onClick={() => void save(name)}>
             Save <code>{name}</code>
           </button>
         ))}

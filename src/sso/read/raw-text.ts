@@ -80,10 +80,16 @@ const named = /^(?![^:]*secret)["'`]?\p{L}[\p{L}\p{N} ()_.-]{0,60}["'`]?:\s+(?=[
 const listed = /(?<=.)[,;]$/;
 
 /**
- * The text without what came along with it: its name, a comma, and one to three pairs of quotes or
- * brackets. A note tells if any went.
+ * The text without what came along with it: its name, a comma, one to three pairs of quotes or brackets,
+ * and an address of the provider's console with the value in it. A note tells if any went.
+ *
+ * @param address What such an address looks like, with the value as its first group.
  */
-export function unwrap(text: string, field: Field): { text: string; notes: Finding[] } {
+export function unwrap(
+  text: string,
+  field: Field,
+  address?: RegExp,
+): { text: string; notes: Finding[] } {
   const bare = text.replace(named, '').replace(listed, '').trim();
   let inner = bare;
   for (let layer = 0; layer < 3; layer += 1) {
@@ -93,10 +99,13 @@ export function unwrap(text: string, field: Field): { text: string; notes: Findi
     if (!pair || inner.length < 2) break;
     inner = inner.slice(1, -1).trim();
   }
+  const taken = address?.exec(inner)?.[1];
+  inner = taken ?? inner;
   // Quotes around nothing are no value; what they are is for the reader of the field to say.
   if (inner === text || inner === '') return { text, notes: [] };
-  const message =
-    bare === text
+  const message = taken
+    ? 'Taken out of the address.'
+    : bare === text
       ? 'Quotes or brackets around the value removed.'
       : 'What stood in front of the value or behind it was removed.';
   return { text: inner, notes: [note(field, `${codePrefix(field)}-unwrapped`, message)] };

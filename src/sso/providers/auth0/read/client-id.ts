@@ -8,6 +8,10 @@ const copyTheId = 'Copy the Client ID from the Settings tab of the application.'
 /** Printed by this site, nobody's own. cspell:ignore mple */
 export const exampleId = 'Ex4mpleCl1entIdEx4mpleCl1entId01';
 
+/** The page of an application, as a sample application of Auth0 writes it. */
+const consoleAddress =
+  /^https:\/\/manage\.auth0\.com\/dashboard\/[\w-]+\/[\w-]+\/applications\/(\w+)(?:[/?#]\S*)?$/i;
+
 const messages = {
   'client-id-placeholder': `This is a placeholder, not an ID. ${copyTheId}`,
   'client-id-url': `This is an address, such as the identifier of an API, and not an ID. ${copyTheId}`,
@@ -44,7 +48,7 @@ function refuse(code: keyof typeof messages): Reading {
 export function readClientId(raw: string): Reading {
   const clean = cleanText(raw, 'clientId');
   if ('done' in clean) return clean.done;
-  const { text, notes } = unwrap(clean.text, 'clientId');
+  const { text, notes } = unwrap(clean.text, 'clientId', consoleAddress);
   if (isPlaceholder(clean.text) || isPlaceholder(text)) return refuse('client-id-placeholder');
   // 32 hexadecimal digits may be either; with hyphens it is a GUID.
   if (text.includes('-') && readGuid(text)) return refuse('client-id-other-provider');

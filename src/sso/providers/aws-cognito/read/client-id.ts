@@ -7,6 +7,10 @@ import { regionOf } from '../pool.ts';
 /** Printed by this site, nobody's own. */
 export const exampleId = '1example23456789abcdefghij';
 
+/** The page of an app client, as it is seen in repositories. */
+const consoleAddress =
+  /^https?:\/\/(?:[a-z\d-]+\.)?console\.aws\.amazon\.com\/cognito\/v2\/idp\/user-pools\/[\w-]+\/applications\/app-clients\/([0-9a-z]{26})(?:[/?#]\S*)?$/i;
+
 const copyTheId = 'Copy the Client ID under Applications › App clients › your client.';
 
 const messages = {
@@ -47,7 +51,7 @@ function refuse(code: keyof typeof messages): Reading {
 export function readClientId(raw: string): Reading {
   const clean = cleanText(raw, 'clientId');
   if ('done' in clean) return clean.done;
-  const { text, notes } = unwrap(clean.text, 'clientId');
+  const { text, notes } = unwrap(clean.text, 'clientId', consoleAddress);
   if (isPlaceholder(clean.text) || isPlaceholder(text)) return refuse('client-id-placeholder');
   const refusal = refusals.find(([, holds]) => holds(text));
   if (refusal) return refuse(refusal[0]);

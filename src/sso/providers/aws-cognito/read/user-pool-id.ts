@@ -6,6 +6,10 @@ import { longestPoolId, partitionOf, readPoolUrl, regionOf } from '../pool.ts';
 /** Printed by this site, nobody's own. */
 export const examplePool = 'eu-west-1_AbCdEf123';
 
+/** A page of a user pool in the console, as it is seen in repositories. */
+const consoleAddress =
+  /^https?:\/\/(?:[a-z\d-]+\.)?console\.aws\.amazon\.com\/cognito\/v2\/idp\/user-pools\/([\w-]+)(?:[/?#]\S*)?$/i;
+
 const copyTheId = 'Copy the User pool ID from the Overview page of the pool.';
 
 const messages = {
@@ -53,7 +57,7 @@ const arn = /^arn:aws[\w-]{0,20}:cognito-idp:[\w-]*:\d*:userpool\/([^/]+)$/i;
 export function readUserPoolId(raw: string): Reading {
   const clean = cleanText(raw, 'userPoolId');
   if ('done' in clean) return clean.done;
-  const { text, notes } = unwrap(clean.text, 'userPoolId');
+  const { text, notes } = unwrap(clean.text, 'userPoolId', consoleAddress);
   if (/[<>{}]|^\$/.test(text) || isPlaceholder(clean.text) || /poolid$/i.test(text)) {
     return refuse('user-pool-id-placeholder');
   }

@@ -8,6 +8,9 @@ import { refused, type Reading } from '../../../read/reading.ts';
 const copyTheId =
   'Copy the Application (client) ID from the Overview page of the app registration.';
 
+/** A page of an app registration in the portals, as it is seen in repositories: a tenant may stand in front, `isMSAApp` may follow. */
+const consoleAddress = /#view\/Microsoft_AAD_Reg\S+\/appId\/([\da-f-]+)/i;
+
 const messages = {
   'client-id-not-guid': `This is not a client ID, which has 32 digits or letters a to f in five groups. ${copyTheId}`,
   'client-id-placeholder': `This is a placeholder, not an ID. ${copyTheId}`,
@@ -45,7 +48,7 @@ export function readClientId(raw: string): Reading {
   const clean = cleanText(raw, 'clientId');
   if ('done' in clean) return clean.done;
   if (isPlaceholder(clean.text)) return refuse('client-id-placeholder');
-  const { text, notes } = unwrap(clean.text, 'clientId');
+  const { text, notes } = unwrap(clean.text, 'clientId', consoleAddress);
   if (isPlaceholder(text)) return refuse('client-id-placeholder');
   if (otherProviders.some((shape) => shape.test(text))) return refuse('client-id-other-provider');
   if (/[:/?#]/.test(text)) return refuse('client-id-url');

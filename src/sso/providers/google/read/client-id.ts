@@ -11,6 +11,10 @@ export const suffix = '.apps.googleusercontent.com';
 /** Printed by this site, nobody's own. */
 export const exampleId = `123456789012-abcdefghijklmnopqrstuvwxyz012345${suffix}`;
 
+/** The page of a client in the console, as it is seen in repositories: a query with the project may follow. */
+const consoleAddress =
+  /^https:\/\/console\.cloud\.google\.com\/auth\/clients\/([\w.-]+\.apps\.googleusercontent\.com)(?:[/?#]\S*)?$/i;
+
 const whole = /^\d+(?:-[0-9a-z_]{32})?\.apps\.googleusercontent\.com$/;
 const cutOff = /^\d+-[0-9a-z_]{32}(?:\.apps(?:\.googleusercontent(?:\.com?)?)?)?\.?$/;
 
@@ -48,7 +52,7 @@ function refuse(code: keyof typeof messages): Reading {
 export function readClientId(raw: string): Reading {
   const clean = cleanText(raw, 'clientId');
   if ('done' in clean) return clean.done;
-  const { text, notes } = unwrap(clean.text, 'clientId');
+  const { text, notes } = unwrap(clean.text, 'clientId', consoleAddress);
   if (isPlaceholder(clean.text) || isPlaceholder(text)) return refuse('client-id-placeholder');
   const findings = [...clean.notes, ...notes];
   let id = text.replace(/^https?:\/\//i, '').replace(/\/$/, '');

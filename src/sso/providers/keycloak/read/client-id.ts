@@ -24,6 +24,12 @@ export function readClientId(raw: string): Reading {
       'This looks like a client secret, which belongs in no field of this page. Remove it. Nothing left your browser, but make a new one if it was ever pasted into a page that is not yours.',
     );
   }
+  if (/\/console\/?#\/[^/]+\/clients\//.test(text)) {
+    return refuse(
+      'console-address',
+      `This is an address of the admin console. The ID in it is an internal one, not the Client ID. ${where}`,
+    );
+  }
   if (/\.apps\.googleusercontent\.com$/i.test(text)) {
     return refuse('other-provider', `This is a client ID of Google. ${where}`);
   }

@@ -8,6 +8,13 @@ const copyTheId = 'Copy the Client ID from the General tab of the app integratio
 /** Printed by this site, nobody's own. */
 export const exampleId = '0oa1example2client3i';
 
+/**
+ * The page of an OpenID Connect app, as it is seen in repositories. The ID in it is that of the app, which is the client
+ * ID too unless somebody set another through Okta's API.
+ */
+const consoleAddress =
+  /^https:\/\/[\w-]+\.okta(?:preview|-emea)?\.com\/admin\/app\/oidc_client\/instance\/(0oa[0-9A-Za-z]{17})(?:[/?#]\S*)?$/i;
+
 const messages = {
   'client-id-placeholder': `This is a placeholder, not an ID. ${copyTheId}`,
   'client-id-url': `This is an address, not an ID. ${copyTheId}`,
@@ -51,7 +58,7 @@ function refuse(code: keyof typeof messages): Reading {
 export function readClientId(raw: string): Reading {
   const clean = cleanText(raw, 'clientId');
   if ('done' in clean) return clean.done;
-  const { text, notes } = unwrap(clean.text, 'clientId');
+  const { text, notes } = unwrap(clean.text, 'clientId', consoleAddress);
   if (isPlaceholder(clean.text) || isPlaceholder(text)) return refuse('client-id-placeholder');
   if (readGuid(text)) return refuse('client-id-other-provider');
   const other = others.find(([, shape]) => shape.test(text));
