@@ -25,7 +25,7 @@ export function startsOnServersOnly(
   const once = html
     .replace('<html ', '<html data-files ')
     .replaceAll('<script type="module" src=', '<script type="later" src=')
-    .replace(/<link rel="(?:sitemap|preload)"[^>]*>/g, '')
+    .replace(/<link rel="preload"[^>]*>/g, '')
     // Behind the policy, before everything that it changes.
     .replace('<meta name="viewport"', `<script src="${script}"></script>$&`);
   return isPublished ? once : once.replace(/<link rel="canonical"[^>]*>/, '');

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/site/anywhere/from-disk.ts';
 
 const page =
-  '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="x"><link rel="canonical" href="https://a.example/b"><link rel="sitemap" href="/s.xml"><link rel="preload" href="/f.woff2" crossorigin></head><body><script type="module" src="/_astro/page.js"></script></body></html>';
+  '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="x"><link rel="canonical" href="https://a.example/b"><link rel="preload" href="/f.woff2" crossorigin></head><body><script type="module" src="/_astro/page.js"></script></body></html>';
 
 describe('A page that may be opened from a disk', () => {
   const made = startsOnServersOnly(page, { isPublished: false });
