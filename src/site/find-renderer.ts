@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from '../markdoc/files.ts';
 import { digest, type Kept } from './kept.ts';
 import type * as RenderPage from './render-page.ts';
 import { usedFiles } from './renderer.ts';
+import { writer, type NamedFile } from './writer.ts';
 
 export interface Renderer {
   /** Of all it was made from. */
   digest: string;
   load(): Promise<typeof RenderPage>;
-  /** Writes the files that a browser gets beside the pages into a site. */
-  writeAssets(site: string): Promise<void>;
+  /** The files that a browser gets beside the pages. */
+  assets(): Promise<NamedFile[]>;
 }
 
 /**
@@ -41,24 +42,31 @@ export async function findRenderer(
     const used = usedFiles(made);
     key = digestOf(used);
     kept.put('used-files', always, JSON.stringify(used));
-    await kept.putFolder('renderer', key, path.join(made, 'server'));
-    await kept.putFolder('assets', key, path.join(made, 'client'));
+    kept.putFiles('renderer', key, await filesIn(path.join(made, 'server')));
+    kept.putFiles('assets', key, await filesIn(path.join(made, 'client')));
   }
   const found = key;
   return {
     digest: found,
-    async writeAssets(site) {
-      if (!(await kept.getFolder('assets', found, site))) {
-        await cp(path.join(made, 'client'), site, { recursive: true });
-      }
-    },
+    assets: async () => kept.getFiles('assets', found) ?? filesIn(path.join(made, 'client')),
     async load() {
       // Only now is it worth writing it out.
-      if (!existsSync(made)) await kept.getFolder('renderer', found, path.join(made, 'server'));
+      if (!existsSync(made)) {
+        const { write, finished } = writer(path.join(made, 'server'));
+        for (const [name, body] of kept.getFiles('renderer', found) ?? []) await write(name, body);
+        await finished();
+      }
       const entry = pathToFileURL(path.join(made, 'server/entry.mjs'));
       return (await import(entry.href)) as typeof RenderPage;
     },
   };
+}
+
+async function filesIn(folder: string): Promise<NamedFile[]> {
+  const names = await filesBelow(folder);
+  return Promise.all(
+    names.map(async (name): Promise<NamedFile> => [name, await readFile(path.join(folder, name))]),
+  );
 }
 
 /** What every renderer depends on, whatever pages and components there are. */

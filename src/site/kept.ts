@@ -1,9 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filesBelow } from '../markdoc/files.ts';
-import { writer } from './writer.ts';
+import type { NamedFile } from './writer.ts';
 
 /** One short name for what something is made from. */
 export function digest(...parts: (string | Uint8Array)[]): string {
@@ -58,24 +56,20 @@ export class Kept {
     }
   }
 
-  /** Writes all files of a kept folder to another; false when there is no such folder. */
-  async getFolder(kind: string, key: string, to: string): Promise<boolean> {
+  /** Files that were kept in one. */
+  getFiles(kind: string, key: string): NamedFile[] | undefined {
     const packed = this.get(kind, key);
-    if (!packed) return false;
-    const { write, finished } = writer(to);
+    if (!packed) return undefined;
     const start = packed.indexOf('\n') + 1;
     const list = JSON.parse(packed.toString('utf8', 0, start)) as [name: string, length: number][];
     let at = start;
-    for (const [name, length] of list) await write(name, packed.subarray(at, (at += length)));
-    await finished();
-    return true;
+    return list.map(([name, length]) => [name, packed.subarray(at, (at += length))]);
   }
 
-  /** Keeps all files of a folder, in one: making a file costs more than filling it. */
-  async putFolder(kind: string, key: string, from: string): Promise<void> {
-    const names = await filesBelow(from);
-    const bodies = await Promise.all(names.map((name) => readFile(path.join(from, name))));
-    const list = names.map((name, index) => [name, bodies[index]?.length ?? 0]);
+  /** Keeps files in one: making a file costs more than filling it. */
+  putFiles(kind: string, key: string, files: readonly NamedFile[]): void {
+    const list = files.map(([name, body]) => [name, body.length]);
+    const bodies = files.map(([, body]) => body);
     this.put(kind, key, Buffer.concat([Buffer.from(`${JSON.stringify(list)}\n`), ...bodies]));
   }
 

@@ -62,11 +62,11 @@ export async function makeSite({
     }
     const { writePages } = await import('./write-pages.ts');
     const { pages, rendered } = await writePages(folders.site, {
-      ...{ content, known, from, renderer, compiler, kept, anywhere },
+      ...{ content, known, from, before: folders.target, renderer, compiler, kept, anywhere },
     });
     say(`${rendered} of them rendered`);
     const { writeSearchIndex } = await import('./search-index.ts');
-    const indexed = await writeSearchIndex(folders.site, pages, kept);
+    const indexed = await writeSearchIndex(folders.site, folders.target, pages, kept);
     if (indexed) say(`${indexed} pages indexed`);
     kept.forgetOthers();
     folders.finish();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../markdoc/types.ts';
@@ -33,18 +33,14 @@ export function pictureFile(
   return { url: `/_astro/${name}.${picture.digest}${ending}`, src, digest: picture.digest, form };
 }
 
-/** Writes the picture into the site, as it was made before or anew. */
-export async function writePicture(
-  { url, src, digest: source, form }: PictureFile,
+/** What is in it, as it was made before or anew. */
+export async function pictureBytes(
+  { src, digest: source, form }: PictureFile,
   content: string,
-  site: string,
   kept: Kept,
-): Promise<void> {
+): Promise<Uint8Array> {
   const original = path.join(content, src);
-  const bytes = form ? await inForm(original, source, form, kept) : readFileSync(original);
-  const target = path.join(site, url);
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, bytes);
+  return form ? inForm(original, source, form, kept) : readFile(original);
 }
 
 /** AVIF with sharp's usual effort of 4 takes six times as long and is a tenth smaller. */

@@ -1,8 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { packNames } from '../text/packed-names.ts';
 import { searchNames } from './search-names.ts';
+import type { NamedFile } from './writer.ts';
 
 /** A page as Pagefind keeps it. */
 interface Fragment {
@@ -15,13 +15,16 @@ interface Fragment {
 }
 
 /**
- * Writes beside Pagefind's index what the search knows besides: everything that has a name, the headings
+ * Beside Pagefind's index, what the search knows besides: everything that has a name, the headings
  * of each page, and the words of the pages, from which a misspelt one is guessed.
  *
- * @param folder Where Pagefind's files are.
+ * @param files Pagefind's.
  */
-export async function writeSearchLists(folder: string): Promise<void> {
-  const pages = await readFragments(path.join(folder, 'fragment'));
+export function searchLists(files: readonly NamedFile[]): NamedFile[] {
+  const pages = files
+    .filter(([name]) => name.startsWith('fragment/'))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(readFragment);
   const named = searchNames();
   const listed = new Set(named.map(({ url }) => url.replace(/#.*/, '.html')));
   const lists = {
@@ -29,19 +32,16 @@ export async function writeSearchLists(folder: string): Promise<void> {
     names: { named: packNames(named), pages: pagesOf(pages, listed) },
     words: wordsOf(pages),
   };
-  for (const [name, list] of Object.entries(lists)) {
-    await writeFile(path.join(folder, `${name}.json`), JSON.stringify(list));
-  }
+  return Object.entries(lists).map(([name, list]) => [
+    `${name}.json`,
+    Buffer.from(JSON.stringify(list)),
+  ]);
 }
 
-async function readFragments(folder: string): Promise<Fragment[]> {
-  return Promise.all(
-    (await readdir(folder)).sort().map(async (name) => {
-      const text = gunzipSync(await readFile(path.join(folder, name))).toString('utf8');
-      const page = JSON.parse(text.slice(text.indexOf('{'))) as Omit<Fragment, 'id'>;
-      return { ...page, id: path.parse(name).name };
-    }),
-  );
+function readFragment([name, body]: NamedFile): Fragment {
+  const text = gunzipSync(body).toString('utf8');
+  const page = JSON.parse(text.slice(text.indexOf('{'))) as Omit<Fragment, 'id'>;
+  return { ...page, id: path.parse(name).name };
 }
 
 /** By ID: URL, title, what it stands under, headings; see behaviour/search/load.ts. */

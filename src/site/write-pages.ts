@@ -1,7 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Content, Known } from '../markdoc/content.ts';
-import { filesBelow } from '../markdoc/files.ts';
 import { galleryPage, galleryPictures } from '../markdoc/gallery.ts';
 import type { PageFacts, Picture } from '../markdoc/types.ts';
 import { fromDiskFiles, withoutScript } from './anywhere/from-disk.ts';
@@ -19,7 +17,7 @@ import { lastChange } from './last-change.ts';
 import { componentPage } from './markdown-pages.ts';
 import { navigation } from './navigation.ts';
 import { pathPages, runbookPage } from './paths.ts';
-import { pictureFile, writePicture, type PictureFile } from './pictures.ts';
+import { pictureFile, pictureBytes, type PictureFile } from './pictures.ts';
 import { placeStyles } from './placing.ts';
 import { formatRedirects, redirectsFor } from './redirects.ts';
 import type { MarkdownPage, Site } from './site.ts';
@@ -32,6 +30,8 @@ export interface Ingredients {
   known: Known;
   /** The content folder. */
   from: string;
+  /** The site that this one takes the place of. */
+  before: string;
   renderer: Renderer;
   /** Digest of the code that turns text into pages. */
   compiler: string;
@@ -57,13 +57,10 @@ interface MadePath {
  */
 export async function writePages(
   folder: string,
-  { content, known, from, renderer, compiler, kept, anywhere }: Ingredients,
+  { content, known, from, before, renderer, compiler, kept, anywhere }: Ingredients,
 ): Promise<{ pages: string; rendered: number }> {
   const { renderAddress, addresses } = await renderer.load();
-  const { write, finished } = writer(folder);
-  const assets = renderer.writeAssets(folder);
-  // Told when it is waited for.
-  assets.catch(() => undefined);
+  const { write, finished } = writer(folder, before);
   const ways = navigation(content.menu);
   const pictures = new Map(
     [...known.pictures].map(([name, { picture }]) => [`/images/${name}`, picture]),
@@ -168,18 +165,18 @@ export async function writePages(
   await write('/_redirects', formatRedirects(redirectsFor(slugs, about.base)));
   // For the error page, on a host that does not redirect by itself.
   await write('/redirects.json', JSON.stringify(redirectsFor(slugs)));
-  await assets;
-  for (const name of await filesBelow(folder)) {
-    if (!name.endsWith('.css')) continue;
-    const file = path.join(folder, name);
-    const css = placeStyles(readFileSync(file, 'utf8'));
-    writeFileSync(file, css);
-    if (anywhere) writeFileSync(file.replace(/css$/, 'disk.css'), withoutScript(css));
+  for (const [name, body] of await renderer.assets()) {
+    if (!name.endsWith('.css')) await write(name, body);
+    else {
+      const css = placeStyles(Buffer.from(body).toString());
+      await write(name, css);
+      if (anywhere) await write(name.replace(/css$/, 'disk.css'), withoutScript(css));
+    }
   }
   await Promise.all(
-    [...wanted.values()].map((file) =>
-      writePicture(file, content.folderOf(file.src), folder, kept),
-    ),
+    [...wanted.values()].map(async (file) => {
+      await write(file.url, await pictureBytes(file, content.folderOf(file.src), kept));
+    }),
   );
   await finished();
   return { pages: digest(...digests), rendered };

@@ -2,6 +2,9 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Done, Order } from './writing-thread.ts';
 
+/** A file, by its path below a folder. */
+export type NamedFile = readonly [name: string, body: Uint8Array];
+
 /** Writes files below a folder, while whoever hands them over goes on. */
 export interface Writer {
   /** Resolves when there is room for another one, which is not always when the file is there. */
@@ -13,7 +16,13 @@ export interface Writer {
 /** More than can be written at once, and few enough to be held in memory. */
 const atOnce = 64;
 
-export function writer(folder: string): Writer {
+/**
+ * @param before A folder that this one takes the place of. A file that is in it already is not made again, but
+ *   gets a second name, and so it keeps its date: after one edit nearly all files are of that kind, and where
+ *   many files were just deleted, making one can cost a file system more than all else of a page. So nobody
+ *   may write into a file that came from here.
+ */
+export function writer(folder: string, before?: string): Writer {
   let pending: Promise<void>[] = [];
   const finished = async () => {
     const all = pending;
@@ -25,7 +34,12 @@ export function writer(folder: string): Writer {
   return {
     finished,
     async write(address, body) {
-      const writing = order(path.join(folder, address), body);
+      const writing = order({
+        file: path.join(folder, address),
+        ...(before !== undefined && { before: path.join(before, address) }),
+        // Of a part of something large, only the part goes over.
+        body: typeof body === 'string' ? body : Uint8Array.from(body),
+      });
       // Told by `finished`; until then it is nobody's.
       writing.catch(() => undefined);
       pending.push(writing);
@@ -42,7 +56,7 @@ let thread: Worker | undefined;
 const waiting = new Map<number, (done: Done) => void>();
 let last = 0;
 
-function order(file: string, body: Order['body']): Promise<void> {
+function order(what: Omit<Order, 'id'>): Promise<void> {
   thread ??= startThread();
   const id = ++last;
   // A process does not end before its files are there, and ends when they are.
@@ -53,8 +67,7 @@ function order(file: string, body: Order['body']): Promise<void> {
       else reject(error as Error);
     });
   });
-  // Of a part of something large, only the part goes over.
-  thread.postMessage({ id, file, body: typeof body === 'string' ? body : Uint8Array.from(body) });
+  thread.postMessage({ id, ...what } satisfies Order);
   return done;
 }
 

@@ -147,3 +147,30 @@ for (const guide of [
     expect(await title()).toEqual(whole);
   });
 }
+
+test('A drawing is drawn when it comes into sight, in the place that was kept for it, and on paper', async ({
+  page,
+}) => {
+  await page.goto('/deployment/security/azure/auth-code-flow');
+  const drawing = page.locator('.picture-frame > svg').last();
+  const word = drawing.locator('text').first();
+  const isDrawn = () =>
+    word.evaluate((text) => text.checkVisibility({ contentVisibilityAuto: true }));
+  const place = () =>
+    drawing.evaluate((svg) => {
+      const { top, width, height } = svg.getBoundingClientRect();
+      return [top + scrollY, width, height, document.documentElement.scrollHeight].map(Math.round);
+    });
+  const kept = await place();
+  expect(await isDrawn()).toBe(false);
+  await drawing.scrollIntoViewIfNeeded();
+  await expect.poll(isDrawn).toBe(true);
+  expect(await place()).toEqual(kept);
+
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  await expect.poll(isDrawn).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(isDrawn).toBe(true);
+});

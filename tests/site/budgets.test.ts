@@ -64,6 +64,7 @@ const heavy: Readonly<Record<string, number>> = {
   '/deployment/security/amazon-cognito': 21,
   '/deployment/security/azure/auth-code-flow': 24,
   '/deployment/security/azure/implicit-flow': 23,
+  '/deployment/security/how-a-sign-in-goes/confidential-client': 21,
   '/deployment/security/troubleshooting': 28,
 };
 

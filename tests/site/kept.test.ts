@@ -198,4 +198,23 @@ describe('Whatever is kept between builds, the site is the same to the last byte
       assertSame(after.files, fromNothing());
     });
   }
+
+  it('and a file that is the same after an edit keeps its date, for whoever copies only what is new', () => {
+    const site = path.join(root, 'site-kept');
+    const dates = () =>
+      new Map(
+        [...filesOf(site).keys()].map((name) => [name, statSync(path.join(site, name)).mtimeMs]),
+      );
+    const before = filesOf(site);
+    const old = dates();
+    put('c.md', page('/c', 'Changed once more.'));
+    const after = build('kept').files;
+    const now = dates();
+    const isNew = (name: string) => now.get(name) !== old.get(name);
+    assert.ok(isNew('c.html') && isNew('c.md'));
+    assert.deepEqual(
+      [...after.keys()].filter((name) => isNew(name) !== (after.get(name) !== before.get(name))),
+      [],
+    );
+  });
 });

@@ -6,7 +6,7 @@ const codes = providerErrors.flatMap(({ codes: own }) => (own ? [own.written.sou
 
 // Forms write a space as +, and only descriptions hold spaces.
 const descriptions = new RegExp(
-  `(?:${['error_description=', ...codes].join('|')})[^&\\s"'<>#]*`,
+  `(?:${['error_description["\']?\\s?[=:]\\s?["\']?', ...codes].join('|')})[^&\\s"'<>#]*`,
   'gi',
 );
 

@@ -24,6 +24,19 @@ function isPatch(text: string): boolean {
   return /"path"\s*:\s*"\/(?:authentication|authorizer)Configuration[/"]/.test(text);
 }
 
+/** Whether a text is values of a chart around OpenMetadata's: in them those stand under the name of the chart. */
+function isAroundChart(text: string): boolean {
+  const lines = text.split('\n').filter((line) => !/^\s*(?:#|$)/.test(line));
+  const outer = lines.findIndex((line) => /^openmetadata:\s*$/.test(line));
+  const end = lines.findIndex((line, at) => at > outer && /^\S/.test(line));
+  const block = lines.slice(outer + 1, end < 0 ? undefined : end);
+  const inner = block.findIndex((line) => /^[ \t]+openmetadata:\s*$/.test(line));
+  const room = block[inner]?.search(/\S/) ?? -1;
+  return (
+    outer >= 0 && block[0]?.search(/\S/) === room && /^\s+config:\s*$/.test(block[inner + 1] ?? '')
+  );
+}
+
 /**
  * Whether a text is an object of Kubernetes, ECS, Docker or Ansible, or values of a chart around
  * OpenMetadata's.
@@ -39,6 +52,7 @@ export function looksLikeObjects(text: string): boolean {
     if (isPatch(text)) return true;
     return [...text.matchAll(inJson)].some(([, one, other]) => isOurs(one ?? other ?? ''));
   }
+  if (/^openmetadata:/m.test(text) && isAroundChart(text)) return true;
   if (own.test(text)) return false;
   if (inMap.test(text)) return true;
   if ([...text.matchAll(named)].some(([, name = '']) => isOurs(name))) return true;
@@ -55,7 +69,7 @@ const ways: readonly RegExp[] = [
   /\bname[ \t]*=[ \t]*"([\w.[\]]+)"/g,
   /^[ \t]{4,}([A-Z][A-Z0-9_]+):[ \t]{2,}\S.*$/gm,
   /^[ \t]*([a-z]\w*(?:\.\w+)+)[ \t]*=/gm,
-  /^[ \t]*"([A-Z]\w+)"[ \t]*=[ \t]*"/gm,
+  /^[ \t]*"([A-Z]\w+|[a-z]\w*(?:\.[\w[\]]+)+)"[ \t]*=/gm,
   /^[ \t]*([A-Z][A-Z0-9_]+)[ \t]*=[ \t]*["'][^\n]*$/gm,
 ];
 

@@ -43,8 +43,8 @@ const yamlKeys = lastParts(byYamlPath.keys());
  */
 export function recognise(text: string): Format | undefined {
   if (text.length > longest) return undefined;
-  const { text: written, removed } = withoutWrapping(text.replace(/^\ufeff/, ''));
-  const clean = written.replace(/\r(?=\n)/g, ' ');
+  const { text: written, removed, margin: room } = withoutWrapping(text.replace(/^\ufeff/, ''));
+  const clean = movedBy(room, written.replace(/\r(?=\n)/g, ' '));
   if (isSecretScript(clean)) return undefined;
   if (workflow.test(clean)) return 'workflow';
   if (looksLikeObjects(clean)) return 'objects';
@@ -58,6 +58,7 @@ export function recognise(text: string): Format | undefined {
   let indented = 0;
   let environment = false;
   const votes = { helm: 0, 'server-yaml': 0 };
+  const [voted, keys] = [new Set<string>(), new Set<string>()];
   let root: Format | undefined;
   // Of a block that was copied out of the middle of a file.
   let margin: string | undefined;
@@ -78,6 +79,8 @@ export function recognise(text: string): Format | undefined {
     } else if (assignment.test(line)) assignments += 1;
     else if (key?.[2] !== undefined) {
       const name = key[2].split('.').at(-1) ?? '';
+      keys.add(name);
+      if (helmKeys.has(name) || yamlKeys.has(name)) voted.add(name);
       votes.helm += Number(helmKeys.has(name));
       votes['server-yaml'] += Number(yamlKeys.has(name));
     }
@@ -86,10 +89,21 @@ export function recognise(text: string): Format | undefined {
   if (environment || indented > assignments + colons) return 'compose';
   if (assignments + colons > 0) return 'env';
   if (votes.helm + votes['server-yaml'] === 0) return undefined;
+  // One name that any program may have, among others that are not ours.
+  const [only = ''] = voted;
+  if (voted.size === 1 && common.has(only) && keys.size > 3) return undefined;
   // The chart has no `${…}` to fill in.
   if (votes['server-yaml'] === votes.helm && /:[ \t]*["']?\$\{\w+:?-/.test(clean))
     return 'server-yaml';
   return votes['server-yaml'] > votes.helm ? 'server-yaml' : 'helm';
+}
+
+/** The lines without the room on their left that was made by taking something off. */
+function movedBy(most: number, text: string): string {
+  const lines = text.split('\n');
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const room = Math.min(most, ...indents);
+  return room > 0 ? lines.map((line) => line.slice(room)).join('\n') : text;
 }
 
 function isOurs(name: string): boolean {
@@ -98,7 +112,9 @@ function isOurs(name: string): boolean {
 
 // Names that any JSON may have.
 const common: ReadonlySet<string> = new Set(
-  'id type host port secret scope tenant prompt authority callbackUrl clientId idp sp'.split(' '),
+  'id type host port secret scope tenant prompt authority callbackUrl clientId clientSecret idp sp'.split(
+    ' ',
+  ),
 );
 
 function isAuthJson(text: string): boolean {

@@ -13,6 +13,8 @@ export interface Source {
   removed: readonly string[];
   /** Whether that tells that it is a part of a file. */
   part: boolean;
+  /** How far from the left its lines may begin, although it is whole. */
+  margin: number;
   /** Offset at which each line starts. */
   lineStarts: readonly number[];
 }

@@ -8,6 +8,8 @@ export interface Unwrapped {
   removed: string[];
   /** Whether it may be a part of a file. */
   part: boolean;
+  /** How far from the left the lines of a whole file may begin: what was taken off stood there. */
+  margin: number;
 }
 
 interface Wrapping {
@@ -32,7 +34,7 @@ function prefix(pattern: RegExp, most = Infinity): Wrapping['take'] {
   };
 }
 
-function lineNumbers(_: string, lines: readonly string[]): string | undefined {
+function numbered(lines: readonly string[], start?: number): string | undefined {
   const number = /^[ \t]*(\d{1,5})(?::|\||[ \t]+│?|\t)/;
   let last = 0;
   let count = 0;
@@ -41,11 +43,14 @@ function lineNumbers(_: string, lines: readonly string[]): string | undefined {
     const found = number.exec(line) ?? /^[ \t]*(\d{1,5})$/.exec(line);
     const value = Number(found?.[1] ?? 0);
     if (value <= last || (count > 0 && value - last > 50)) return undefined;
+    if (count === 0 && start !== undefined && value !== start) return undefined;
     last = value;
     count += 1;
   }
-  const pattern = /^[ \t]*\d{1,5}(?:[:|│]|\t)?/;
-  return count < 2 ? undefined : lines.map((line) => line.replace(pattern, blank)).join('\n');
+  const pattern = /^[ \t]*\d{1,5}(?:[:|│]|\t|[ \t]+│)?/;
+  // One line alone may have a number of its own, unless it stands as `cat -n` puts it.
+  if (count < 2 && !lines.some((line) => /^ {5}1\t/.test(line))) return undefined;
+  return lines.map((line) => line.replace(pattern, blank)).join('\n');
 }
 
 function diff(_: string, lines: readonly string[]): string | undefined {
@@ -143,6 +148,8 @@ function lead(pattern: RegExp): Wrapping['take'] {
 export const curly = 'curly quotation marks';
 
 const ofDiff = 'the marks of a diff, and its removed lines';
+/** A diff that adds a file has all of it. */
+const newFile = /^[ \t]*@@ -0,0 \+1[, ]/m;
 const ofSpaces = 'spaces that do not break';
 const hardSpaces = /(?<=^[ \t\u00a0]{0,60}|[:=-][ \t]{0,4})[\u00a0\u202f]/gm;
 
@@ -157,7 +164,10 @@ const wrappings: readonly Wrapping[] = [
   { what: 'colours of a terminal', take: lead(/\u001b\[[\d;]*[A-Za-z]/g) },
   { what: 'quotation marks of a mail', part: true, take: prefix(/^[ \t]*>/) },
   { what: 'names of containers', take: prefix(/^[\w.-]+[ \t]*\|[ \t]?/) },
-  { what: 'line numbers', part: true, take: lineNumbers },
+  { what: 'names of containers', take: prefix(/^\[pod\/[\w./-]+\][ \t]?/) },
+  { what: 'line numbers', take: (_, lines) => numbered(lines, 1) },
+  { what: 'line numbers', part: true, take: (_, lines) => numbered(lines) },
+  { what: ofDiff, take: (text, lines) => (newFile.test(text) ? diff(text, lines) : undefined) },
   { what: ofDiff, part: true, take: diff },
   { what: 'the header of the answer', take: responseHeader },
   { what: 'what is around the heredoc', take: heredoc },
@@ -165,7 +175,7 @@ const wrappings: readonly Wrapping[] = [
   {
     what: 'lines with a prompt',
     part: true,
-    take: lead(/^(?:\$|PS [A-Z]:\\[^>\n]*>)[ \t][^\n]*$/gm),
+    take: lead(/^[ \t]*(?:\$|PS [A-Z]:\\[^>\n]*>)[ \t][^\n]*$/gm),
   },
   {
     what: 'the heading of helm',
@@ -189,14 +199,28 @@ export function withoutWrapping(text: string): Unwrapped {
   const removed: string[] = [];
   let part = false;
   let isWhole = false;
+  let margin = 0;
   let clean = text;
   for (const { what, part: only, whole, take } of wrappings) {
     const next = take(clean, clean.split('\n'));
     if (next === undefined || next.trim() === '') continue;
+    margin = Math.max(margin, marginOf(clean, next));
     clean = next;
     removed.push(what);
     part ||= only === true;
     isWhole ||= whole === true;
   }
-  return { text: clean, removed, part: part && !isWhole };
+  return { text: clean, removed, part: part && !isWhole, margin };
+}
+
+/** Where a line begins from which something was taken off on its left; the space behind that belongs to it. */
+function marginOf(before: string, after: string): number {
+  const old = before.split('\n');
+  const rooms = after.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const indent = line.length - line.trimStart().length;
+    return [(old[at] ?? '').slice(0, indent).trimEnd().length];
+  });
+  const least = rooms.length > 0 ? Math.min(...rooms) : 0;
+  return least > 0 ? least + 1 : 0;
 }

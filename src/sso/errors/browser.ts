@@ -2,7 +2,8 @@ import type { ErrorTable } from './entry.ts';
 
 /**
  * What the browser and the libraries in it say, whoever the provider is: oidc-client (identity-model/oidc-client-js
- * #435, #940, #1073), and the messages of Chrome and Firefox (syncweek-react-aad/react-aad#103, keycloak#9315);
+ * #435, #940, #1073), oidc-client-ts (OidcClient, IFrameWindow; #971, #975), and the messages of Chrome and Firefox
+ * (syncweek-react-aad/react-aad#103, keycloak#9315, lennart-k/rustical#184; MDN, “Set-Cookie”);
  * the policy is that of conf/openmetadata.yaml.
  */
 export const browser = {
@@ -18,8 +19,42 @@ export const browser = {
     ],
     fix: 'Open OpenMetadata at the address of the callback URL, and start again from its login page.',
     settings: ['callbackUrl'],
-    texts: ['No matching state found in storage', 'No state in response'],
+    texts: ['No matching state found in storage'],
     flow: 'public',
+  },
+  'no-state-in-response': {
+    at: 'return',
+    label: 'No state in response',
+    title: 'the callback has no answer',
+    happened:
+      'The library in the browser reads the answer of the provider from the address of the callback page, and found no state there.',
+    causes: [
+      'The callback page was opened by itself: from a bookmark, or by a proxy that cut the address behind its path.',
+      'The answer stands behind `#` and the library looks behind `?`, or the other way round: the response type is another than the one it was made for.',
+    ],
+    fix: 'Start again from the login page. If it stays, look at the address of the callback page in the tab Network: it must have `state=`.',
+    settings: ['callbackUrl', 'responseType'],
+    texts: ['No state in response'],
+    flow: 'public',
+  },
+  'cookie-not-sent': {
+    at: 'return',
+    label: 'cross-site redirect',
+    title: 'the browser held back a cookie',
+    happened:
+      'The cookie has the attribute SameSite, and the request came from another site. So the browser did not send the cookie, or did not store it.',
+    causes: [
+      'The provider answers by a form (POST, as SAML does): the browser sends no cookie with `SameSite=Lax` there.',
+      'The provider or OpenMetadata is open over http, or in a frame of another site.',
+    ],
+    fix: 'Open both over https, each in a tab of its own. If the cookie is OpenMetadata’s and a proxy changes its attributes, let the proxy leave them.',
+    settings: ['forceSecureSessionCookie'],
+    texts: [
+      'because of a cross-site redirect',
+      'because it is in a cross-site context and its',
+      'cookie … was blocked because it had the "SameSite',
+      'cookie … was blocked because it came from a cross-site response',
+    ],
   },
   'frame-refused': {
     at: 'renew',

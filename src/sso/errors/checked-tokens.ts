@@ -1,6 +1,9 @@
 import type { ErrorTable } from './entry.ts';
 
-/** What the server says of a token that it checks and refuses: JwtFilter, and the libraries Nimbus and java-jwt. */
+/**
+ * What the server says of a token that it checks and refuses: JwtFilter, and the libraries Nimbus (IDTokenClaimsVerifier,
+ * BadJWTExceptions) and java-jwt. The nonce: OpenID Connect Core sections 3.1.3.7 and 12.2, jenkinsci/oic-auth-plugin#409.
+ */
 export const checkedTokens = {
   'issuer-not-expected': {
     at: 'tokens',
@@ -54,6 +57,21 @@ export const checkedTokens = {
     fix: 'Compare the issuer of the discovery document with that of the token, and let the application sign with `RS256`.',
     settings: ['oidcDiscoveryUri', 'oidcPreferredJwsAlgorithm', 'oidcClientSecret'],
     texts: ['Bad JWS signature', 'Signed JWT rejected: Invalid signature'],
+    flow: 'confidential',
+  },
+  'id-token-nonce': {
+    at: 'tokens',
+    label: 'Missing JWT nonce',
+    title: 'the ID token lacks the nonce',
+    happened:
+      'The server sent a nonce with the request, and wants it back in the ID token. It is not there.',
+    causes: [
+      'The provider, or another one that it signs in with, does not give the nonce back.',
+      'It is the ID token of a renewal, into which some providers put no nonce.',
+    ],
+    fix: 'Paste an ID token of the provider into the doctor and look for `nonce`. If it has none at a first sign-in, switch the nonce off.',
+    settings: ['oidcUseNonce'],
+    texts: ['Missing JWT nonce'],
     flow: 'confidential',
   },
   'no-matching-key': {

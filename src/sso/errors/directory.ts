@@ -1,7 +1,7 @@
 import type { ErrorTable } from './entry.ts';
 import { activeDirectory } from './active-directory.ts';
 
-/** Texts of LDAP and Active Directory: LdapAuthenticator, the UnboundID SDK; OpenMetadata #10580, #15129, #20032, #20487, #21982, #23930. */
+/** Texts of LDAP and Active Directory: LdapAuthenticator, the UnboundID SDK, Java’s own client; OpenMetadata #10580, #15129, #20032, #20487, #21982, #23930. */
 export const directory = {
   'ldap-user-not-found': {
     at: 'entry',
@@ -85,6 +85,7 @@ export const directory = {
       'Authentication server error: no such object',
       'LDAP error during user lookup: no such object',
       'Unable to perform the search because base entry',
+      ...['LDAP … No such object', 'No such object (32)'],
     ],
   },
   'ldap-bind-dn': {
@@ -198,13 +199,9 @@ export const directory = {
     at: 'lookup',
     label: 'Unable to connect to authentication server',
     title: 'the directory cannot be reached',
-    happened: 'The server could not connect to the directory, or waited for its answer in vain.',
-    fix: 'See the cause in the server log: host, port, certificate. A timeout is a firewall on the way, or a directory that searches for too long: narrow the base DN.',
-    texts: [
-      'Unable to connect to authentication server',
-      'encountered a client-side timeout',
-      'A client-side timeout was encountered',
-    ],
+    happened: 'The server could not connect to the directory.',
+    fix: 'See the cause in the server log: host, port, certificate.',
+    texts: ['Unable to connect to authentication server'],
     general: true,
   },
   'ldap-connection-lost': {
@@ -215,7 +212,10 @@ export const directory = {
       'The server took a connection out of its pool that the directory, or a firewall on the way, had closed.',
     causes: ['Idle connections are cut, and the server does not try them before it uses them.'],
     fix: 'Sign in again: another connection is made. Let the firewall keep idle connections for longer.',
-    texts: ['was closed while waiting for a response to a search request'],
+    texts: [
+      'was closed while waiting for a response to a search request',
+      'LDAP connection has been closed',
+    ],
   },
   'ldap-null-group': {
     at: 'groups',

@@ -3,11 +3,42 @@ import type { ErrorTable } from './entry.ts';
 const readOn = 'Read the description beside it: it says which, or holds a code that does.';
 
 /**
- * Names that any provider may send. A description or a code beside them says more.
+ * Names that any provider may send. A description or a code beside them says more: those of node-oidc-provider, of which
+ * some providers are made, have texts of their own.
  *
- * RFC 6749 sections 4.1.2.1 and 5.2, OpenID Connect Core section 3.1.2.6.
+ * RFC 6749 sections 4.1.2.1 and 5.2, OpenID Connect Core section 3.1.2.6; node-oidc-provider, errors.js.
  */
 export const oauth = {
+  'redirect-not-registered': {
+    at: 'request',
+    label: 'redirect_uri did not match',
+    title: 'the redirect URI is not registered',
+    happened:
+      'The provider compares the redirect URI with those of the application, letter by letter, and stays on its own page.',
+    causes: [
+      'They differ in `http` or `https`, host, port, or a slash at the end.',
+      'The server is a 1.12, which sends `/auth/callback` instead of the configured path.',
+    ],
+    fix: 'Add the callback URL of OpenMetadata to the redirect URIs of the application, exactly as it is in the settings.',
+    settings: ['oidcCallbackUrl', 'callbackUrl'],
+    texts: [
+      "redirect_uri did not match any client's registered",
+      "redirect_uri did not match any of the client's registered",
+    ],
+  },
+  'client-unknown': {
+    at: 'request',
+    label: 'client is invalid',
+    title: 'there is no client with this ID',
+    happened: 'The provider looked for the client ID of the request, and has no application of it.',
+    causes: ['The ID is that of something else, or of another organization.'],
+    fix: 'Copy the Client ID again, from the page of the application that people sign in with.',
+    settings: ['oidcClientId', 'clientId'],
+    texts: [
+      ...['description: client is invalid', 'description=client is invalid'],
+      ...['description":"client is invalid', 'description": "client is invalid'],
+    ],
+  },
   access_denied: {
     at: 'signIn',
     title: 'the sign-in was cancelled, or the account may not use the application',

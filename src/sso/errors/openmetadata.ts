@@ -7,7 +7,7 @@ function tokens(anchor: string, name: string): { href: string; name: string } {
 /**
  * Texts of the OpenMetadata server, in its log or on its pages.
  *
- * Server: AuthenticationCodeFlowHandler, JwtFilter, SecurityUtil, MultiUrlJwkProvider; pac4j OidcConfiguration, Nimbus OIDCProviderMetadata. Observed: open-metadata/OpenMetadata #21971, #22070,
+ * Server: AuthenticationCodeFlowHandler, JwtFilter, SecurityUtil, MultiUrlJwkProvider; pac4j OidcConfiguration, Nimbus OIDCProviderMetadata and JSONObjectUtils; the words of go-oidc for the same. Observed: open-metadata/OpenMetadata #21971, #22070,
  * #19741, #15489, #25775, #26145, #15241, #33725; helm-charts#316.
  */
 export const openmetadata = {
@@ -157,7 +157,25 @@ export const openmetadata = {
     ],
     fix: 'Write the discovery URL with the issuer that the document names, and make that name resolve where the server runs.',
     settings: ['oidcDiscoveryUri'],
-    texts: ["The returned issuer doesn't match the expected"],
+    texts: [
+      "The returned issuer doesn't match the expected",
+      'issuer did not match the issuer returned by provider',
+    ],
+    flow: 'confidential',
+  },
+  'discovery-lacks': {
+    at: 'prepare',
+    label: 'Missing JSON object',
+    title: 'an answer of the provider is not whole',
+    happened:
+      'The server read JSON from the provider, and what the message names is not there. `issuer`, `jwks_uri` and `subject_types_supported` belong into a discovery document.',
+    causes: [
+      'The discovery URL leads to another document, such as that of plain OAuth, or the provider is not a whole OpenID provider.',
+      'The message names `access_token` or `error`: then it was the answer to the code.',
+    ],
+    fix: 'Open the discovery URL and look for the name of the message there. It ends in `/.well-known/openid-configuration`.',
+    settings: ['oidcDiscoveryUri'],
+    texts: ['Missing JSON object member with key'],
     flow: 'confidential',
   },
   'issuer-mismatch': {

@@ -1,7 +1,24 @@
 import type { ErrorTable } from './entry.ts';
 
-/** Results of a directory besides `directory.ts`, by their names in RFC 4511 as UnboundID prints them. */
+/** Results of a directory besides `directory.ts`, by their names in RFC 4511 as UnboundID prints them; and timeouts, of Java’s own client too. */
 export const resultCodes = {
+  'ldap-timed-out': {
+    at: ['connect', 'lookup'],
+    label: 'A client-side timeout was encountered',
+    title: 'the directory does not answer in time',
+    happened: 'The server asked the directory, and waited for its answer in vain.',
+    causes: [
+      'A firewall on the way drops the connection, or the port is another.',
+      'The directory searches for too long below the base DN.',
+    ],
+    fix: 'Ask the directory by `ldapsearch` from where the server runs. If it answers slowly, narrow the base DN.',
+    settings: ['ldapHost', 'ldapPort', 'ldapUserBaseDn'],
+    texts: [
+      'encountered a client-side timeout',
+      'A client-side timeout was encountered',
+      'LDAP response read … timed out',
+    ],
+  },
   'ldap-size-limit': {
     at: 'lookup',
     label: 'size limit exceeded',

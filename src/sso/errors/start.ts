@@ -1,6 +1,6 @@
 import type { ErrorTable } from './entry.ts';
 
-/** Texts at the start of the server and of its connections: Dropwizard, SnakeYAML, java.net, JSSE; open-metadata/OpenMetadata #24193, #22992, #9525; helm-charts#483. */
+/** Texts at the start of the server and of its connections: Dropwizard, SnakeYAML, java.net, JSSE, the pages of nginx; open-metadata/OpenMetadata #24193, #22992, #9525; helm-charts#483. */
 export const start = {
   'certificate-not-trusted': {
     at: ['prepare', 'keys'],
@@ -82,7 +82,11 @@ export const start = {
       'A brace or a quote is left over.',
     ],
     fix: 'Write the value of that line so that YAML can read it. The doctor shows where, when you paste the file.',
-    texts: ['Malformed YAML at line', 'while parsing a block mapping', 'while parsing a flow'],
+    texts: [
+      ...['Malformed YAML at line', 'while parsing a block mapping', 'while parsing a flow'],
+      // As SnakeYAML names what it reads, below what it met.
+      ...['expected <block end>, but found', "in 'reader', line"],
+    ],
   },
   'custom-params-no-text': {
     at: 'prepare',
@@ -244,12 +248,14 @@ export const start = {
     at: 'call',
     label: 'Request header too large',
     title: 'the token is too large for a header',
-    happened: 'The token makes the header of the request larger than the server takes.',
+    happened:
+      'The token makes the header of the request, or its address, larger than the server or a proxy takes.',
     causes: ['A token with many groups.'],
     fix: 'Leave groups out of the token, or raise `SERVER_MAX_REQUEST_HEADER_SIZE`. For nginx in front, raise `large_client_header_buffers` and `proxy_buffer_size`.',
     texts: [
       'Request Header Fields Too Large',
       'URI Too Long',
+      'URI Too Large',
       'Request header is too large',
       'too big header while reading response header',
       'Request Header Or Cookie Too Large',

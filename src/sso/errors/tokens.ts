@@ -52,6 +52,16 @@ export const tokens = {
     texts: ['JWT before use time', 'Expired JWT'],
     flow: 'confidential',
   },
+  'token-too-early': {
+    at: 'call',
+    label: 'can’t be used before',
+    title: 'the token is not valid yet',
+    happened:
+      'The token says from when on it is good, and by the clock of the server that is later.',
+    causes: ['The clock of the server is behind that of whoever made the token.'],
+    fix: 'Set the clock of the host by NTP: a container has the clock of its host.',
+    texts: ["The Token can't be used before"],
+  },
   'not-with-this-provider': {
     at: 'after',
     label: 'Operation is not permitted with the Selected Authenticator',

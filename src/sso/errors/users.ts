@@ -217,7 +217,7 @@ export const users = {
     ],
     fix: 'Register `/silent-callback` beside the callback URL. Where the browser blocks cookies of other sites, take the confidential client.',
     settings: ['clientType', 'callbackUrl'],
-    texts: ['Frame window timed out'],
+    texts: ['Frame window timed out', 'IFrame timed out without a response'],
     flow: 'public',
   },
   'login-loop': {

@@ -43,7 +43,7 @@ export const timeRules: readonly FindingRule<FitFacts>[] = [
     when: ({ expiry }) => expiry !== undefined && expiry <= 0,
   },
   {
-    code: 'token-not-yet-valid',
+    code: 'token-too-early',
     severity: 'error',
     message:
       'It is not valid yet. If it was issued just now, a clock is wrong: yours or the server’s.',

@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  mkdtempSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
@@ -46,20 +38,23 @@ describe('What builds keep', () => {
     });
   }
 
-  it('may be a folder, which comes back whole or not at all', async (t) => {
+  it('may be many files, which come back whole or not at all', (t) => {
     const root = folder(t);
-    const from = path.join(root, 'from');
-    mkdirSync(path.join(from, 'deep'), { recursive: true });
-    writeFileSync(path.join(from, 'one'), '1');
-    writeFileSync(path.join(from, 'deep/two'), '2');
-    const keptIn = path.join(root, 'kept');
-    await new Kept(keptIn).putFolder('search', 'a', from);
-    const to = path.join(root, 'to');
-    assert.ok(await new Kept(keptIn).getFolder('search', 'a', to));
-    assert.equal(readFileSync(path.join(to, 'deep/two'), 'utf8'), '2');
-    const packed = path.join(keptIn, 'search/a');
+    new Kept(root).putFiles('search', 'a', [
+      ['one', Buffer.from('1')],
+      ['deep/two', Buffer.from('zwei ü')],
+    ]);
+    const back = new Kept(root).getFiles('search', 'a');
+    assert.deepEqual(
+      back?.map(([name, body]) => [name, Buffer.from(body).toString()]),
+      [
+        ['one', '1'],
+        ['deep/two', 'zwei ü'],
+      ],
+    );
+    const packed = path.join(root, 'search/a');
     writeFileSync(packed, readFileSync(packed).subarray(0, -1));
-    assert.equal(await new Kept(keptIn).getFolder('search', 'a', to), false);
+    assert.equal(new Kept(root).getFiles('search', 'a'), undefined);
   });
 
   it('goes when a build has no use for it', (t) => {

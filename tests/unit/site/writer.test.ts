@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -40,5 +40,28 @@ describe('Files that are written while others are made', () => {
     await write('beside.html', 'can be');
     await assert.rejects(finished(), /ENOTDIR|EEXIST/);
     assert.equal(read('beside.html'), 'can be');
+  });
+
+  it('are not made again where the folder before has the same, and never written into', async () => {
+    const before = path.join(folder, 'before');
+    const after = path.join(folder, 'after');
+    const old = writer(before);
+    for (const name of ['deep/same', 'changed', 'linked']) await old.write(name, 'text ü');
+    await old.finished();
+    rmSync(path.join(before, 'linked'));
+    symlinkSync(path.join(before, 'changed'), path.join(before, 'linked'));
+
+    const { write, finished } = writer(after, before);
+    await write('deep/same', Buffer.from('text ü'));
+    await write('/linked', 'text ü');
+    await write('changed', 'text');
+    await write('new', 'text');
+    await finished();
+    const inode = (name: string) => lstatSync(path.join(folder, name)).ino;
+    assert.equal(inode('after/deep/same'), inode('before/deep/same'));
+    assert.ok(lstatSync(path.join(after, 'linked')).isFile(), 'a link of somebody else is no file');
+    assert.equal(read('after/changed'), 'text');
+    assert.equal(read('before/changed'), 'text ü');
+    assert.equal(read('after/new'), 'text');
   });
 });

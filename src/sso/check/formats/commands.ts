@@ -32,7 +32,10 @@ const ways: readonly RegExp[] = [
     `\\bname[ \\t]*=[ \\t]*"(?<name>[\\w.[\\]]+)"[\\s,]{0,200}(?:type[ \\t]*=[ \\t]*"\\w*"[\\s,]{0,200})?value[ \\t]*=[ \\t]*${value}`,
     'g',
   ),
-  new RegExp(`^[ \\t]*"(?<name>[A-Z]\\w+)"[ \\t]*=[ \\t]*${value}`, 'gm'),
+  new RegExp(
+    `^[ \\t]*"(?<name>[A-Z]\\w+|[a-z]\\w*(?:\\.[\\w[\\]]+)+)"[ \\t]*=[ \\t]*${value}`,
+    'gm',
+  ),
   inBraces,
   /^[ \t]{4,}(?<name>[A-Z][A-Z0-9_]+):[ \t]{2,}(?<bare>\S.*?)[ \t]*$/gm,
   /^[ \t]*(?<name>[a-z]\w*(?:\.\w+)+)[ \t]*=[ \t]*(?<bare>\S.*?)?[ \t]*$/gm,

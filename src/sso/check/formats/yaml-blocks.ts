@@ -58,7 +58,9 @@ export function readBlocks(
 /** The block of the first lines, by what stands in it, where its own line was not pasted. */
 function withName(root: Node, settingPaths: readonly string[]): Node {
   const [first, ...others] = root.kind === 'map' ? root.pairs : [];
-  if (first?.key !== unnamed || first.node.kind !== 'map') return root;
+  if (first?.key !== unnamed) return root;
+  // The end of a list whose key was not pasted.
+  if (first.node.kind !== 'map') return { ...root, kind: 'map', pairs: others };
   const block = blockOf(
     first.node.pairs.map(({ key }) => key),
     settingPaths,
@@ -118,8 +120,8 @@ const inside: ReadonlySet<string> = new Set([
 ]);
 
 // A block that was copied out of the middle of a file keeps its indentation.
-function isIndented({ text, lineStarts }: Source, root: Node): boolean {
+function isIndented({ text, lineStarts, margin }: Source, root: Node): boolean {
   const from = root.kind === 'map' ? (root.pairs[0]?.keySpan.from ?? 0) : 0;
   const start = lineStarts.findLast((one) => one <= from) ?? 0;
-  return from > start && text.slice(start, from).trim() === '';
+  return from - start > margin && text.slice(start, from).trim() === '';
 }

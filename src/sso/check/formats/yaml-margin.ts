@@ -21,7 +21,14 @@ export function marginsOf(lines: readonly Line[]): Replacement[][] {
   });
   const [first, ...below] = keys;
   const top = lines.find(({ text }) => !/^\s*(?:#|$)/.test(text));
-  if (!first || first.from !== top?.from || below.length === 0) return [];
+  if (first && top && first.from !== top.from) {
+    // The end of a list, whose key stands above what was copied.
+    const items = /^( *)- /.exec(top.text)?.[1]?.length ?? -1;
+    if (items < first.indent) return [];
+    const name = `${' '.repeat(first.indent)}"${unnamed}":\n`;
+    return [[{ from: top.from, to: top.from, text: name }]];
+  }
+  if (!first || below.length === 0) return [];
   const { from } = first;
   const indents = [...new Set(below.map(({ indent }) => indent))].slice(0, most);
   // What opens a block is less deep than the line below it.

@@ -1,6 +1,6 @@
 import type { ProviderErrors } from '../../errors/provider-errors.ts';
 
-/** OneLogin's own words are in no source; what the names of OAuth mean there. */
+/** OneLogin's own words are in no source; what the names of OAuth mean there, and onelogin/onelogin-oidc-node#17. */
 export const errors: ProviderErrors = {
   owner: 'OneLogin',
   groups: {},
@@ -13,6 +13,12 @@ export const errors: ProviderErrors = {
       provider === 'onelogin' && flow === 'confidential'
         ? [
             'At OneLogin, look at the tab SSO of the application: under Token Endpoint the Authentication Method must be POST. OpenMetadata’s own page says None (PKCE), which is for public clients.',
+          ]
+        : [],
+    'client-unknown': ({ setUp: { provider } }) =>
+      provider === 'onelogin'
+        ? [
+            'At OneLogin, the Client ID is on the tab SSO of the application. The one under Developers is for its API, and signs nobody in.',
           ]
         : [],
   },

@@ -168,7 +168,7 @@ export const moreTexts: readonly [text: string, id: string][] = [
     'secret-not-found',
   ],
   ['Error: No matching state found in storage', 'no-matching-state'],
-  ['Error: No state in response', 'no-matching-state'],
+  ['Error: No state in response', 'no-state-in-response'],
   [
     "Refused to display 'https://login.example.com/' in a frame because it set 'X-Frame-Options' to 'deny'.",
     'frame-refused',
@@ -282,11 +282,11 @@ export const moreTexts: readonly [text: string, id: string][] = [
   ['Anonymous access is not allowed.', 'ldap-no-bind'],
   [
     'The asynchronous operation encountered a client-side timeout after waiting 5000 milliseconds for a response to arrive.',
-    'ldap-unreachable',
+    'ldap-timed-out',
   ],
   [
     'A client-side timeout was encountered while waiting 5004ms for a response to simple bind request',
-    'ldap-unreachable',
+    'ldap-timed-out',
   ],
   [
     "Refused to connect to 'https://kc.example.com/' because it violates the following Content Security Policy directive: \"default-src 'self'\".",

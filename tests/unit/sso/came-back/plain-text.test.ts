@@ -7,6 +7,11 @@ const cases: readonly [title: string, raw: string, plain: string][] = [
   ['one line of several', ' a\r\n\tb \n c ', 'a b c'],
   ['form encoding', 'error_description=a%3a+b%0d%0ac', 'error_description=a: b c'],
   ['a plus in a description only', 'x=1+1&error_description=1+1', 'x=1+1&error_description=1 1'],
+  [
+    'a description in quotes',
+    'error_description: "Missing+parameter%3A+a"',
+    'error_description: "Missing parameter: a"',
+  ],
   ['a description without its name', 'AADSTS65004%3a+User+declined', 'AADSTS65004: User declined'],
   ['three layers of encoding', 'a%25252520b', 'a%20b'],
   ['two layers of encoding', 'a%252520b', 'a b'],

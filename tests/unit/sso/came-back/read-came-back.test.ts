@@ -8,6 +8,7 @@ import {
 import { errors, findError } from '../../../../src/sso/errors/catalogue.ts';
 import { piecesOf } from '../../../../src/sso/errors/entry.ts';
 import { plan } from '../../../../src/sso/index.ts';
+import { libraryTexts } from './library-samples.ts';
 import { moreTexts } from './more-samples.ts';
 import { correlation, redirectUri, samples, texts, timestamp, trace } from './samples.ts';
 import { answers, clientId, secret, serverUrl, tenantId } from '../ids.ts';
@@ -54,7 +55,7 @@ for (const { title, raw, shape, code: expected, others = [], ids, description } 
   });
 }
 
-const lines = [...texts, ...moreTexts];
+const lines = [...texts, ...moreTexts, ...libraryTexts];
 
 for (const [text, id] of lines) {
   test(`“${text.slice(0, 60)}” is known as ${id}`, () => {

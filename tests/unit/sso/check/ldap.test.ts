@@ -93,13 +93,15 @@ describe('Distinguished names', () => {
 
 describe('Who is found in a directory', () => {
   cases(
-    ['ldap-self-signup-off', 'ldap-mail-attribute', 'ldap-mail-not-mail'],
+    ['ldap-self-signup-off', 'ldap-mail-attribute', 'ldap-mail-not-mail', 'ldap-attribute-form'],
     [
       row('nobody new', `${ldap}AUTHENTICATION_ENABLE_SELF_SIGNUP=false`, 'ldap-self-signup-off'),
       row('everybody', `${ldap}AUTHENTICATION_ENABLE_SELF_SIGNUP=true`),
       row('by email', `${ldap}AUTHENTICATION_USER_MAIL_ATTR=email`, 'ldap-mail-attribute'),
       row('by user name', yaml('mailAttributeName: sAMAccountName'), 'ldap-mail-not-mail'),
       row('by mail', yaml('mailAttributeName: mail')),
+      row('by a name with a space', yaml('mailAttributeName: user mail'), 'ldap-attribute-form'),
+      row('by two names', yaml('mailAttributeName: mail, uid'), 'ldap-attribute-form'),
     ],
   );
 });

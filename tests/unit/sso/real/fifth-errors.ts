@@ -221,7 +221,7 @@ export const fifthErrors: readonly Paste[] = [
   {
     source: 'https://github.com/elastic/elasticsearch/issues/86425',
     text: "LDAPException(resultCode=85 (timeout), errorMessage='A client-side timeout was encountered while waiting 5004ms for a response to simple bind request with message ID 1 for user 'cn=openmetadata,ou=services,dc=example,dc=com' from server ldap.example.com:389.', ldapSDKVersion=6.0.11, revision=405ee52a554f9867e81d4598a5b2f97beabeb29a)",
-    id: 'ldap-unreachable',
+    id: 'ldap-timed-out',
     expert: 'The directory took the connection and did not answer in time.',
     from: 'directory',
   },
@@ -274,7 +274,7 @@ export const fifthErrors: readonly Paste[] = [
   {
     source: 'https://github.com/aws-amplify/amplify-js/issues/6291',
     text: 'An error was encountered with the requested page.\nInvalid State',
-    id: undefined,
+    id: 'cognito-invalid-state',
     expert: 'Cognito lost its own way to the provider behind it.',
     from: 'provider',
   },

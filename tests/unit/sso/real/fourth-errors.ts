@@ -74,7 +74,7 @@ export const fourthErrors: readonly Paste[] = [
   {
     source: 'https://github.com/bjerkio/oidc-react/issues/1015',
     text: 'oidc-client-ts.js:1779 Uncaught (in promise) Error: No state in response\n    at OidcClient.readSigninResponseState (oidc-client-ts.js:1779:1)',
-    id: 'no-matching-state',
+    id: 'no-state-in-response',
     expert: 'The callback was opened without an answer of the provider.',
   },
   {

@@ -12,6 +12,8 @@ import { fourthErrors } from './fourth-errors.ts';
 import { heldOutErrors } from './held-out.ts';
 import { realErrors } from './errors.ts';
 import { judgeError } from './judge.ts';
+import { sixthConfigurations } from './sixth-configurations.ts';
+import { sixthErrors } from './sixth-errors.ts';
 
 type Wrap = (text: string) => string;
 
@@ -53,7 +55,8 @@ const aroundLogs: Readonly<Record<string, Wrap>> = {
 };
 
 const errors = [
-  ...[...examErrors, ...realErrors, ...heldOutErrors, ...fourthErrors, ...fifthErrors],
+  ...[...examErrors, ...realErrors, ...heldOutErrors, ...fourthErrors],
+  ...[...fifthErrors, ...sixthErrors],
 ].filter((one) => one.id !== undefined && judgeError(one).verdict === 'right');
 
 describe('An error is answered as before inside', () => {
@@ -69,7 +72,10 @@ describe('An error is answered as before inside', () => {
   }
 });
 
-const configurations = [...examConfigurations, ...fourthConfigurations, ...fifthConfigurations];
+const configurations = [
+  ...[...examConfigurations, ...fourthConfigurations],
+  ...[...fifthConfigurations, ...sixthConfigurations],
+];
 
 function codesOf(text: string): Set<string> {
   const { findings } = diagnose([{ name: '', text }], { version: '1.12' });
@@ -78,8 +84,22 @@ function codesOf(text: string): Set<string> {
 
 const untrue = /^(?:yaml-|env-stray|helm-root|nothing-read|unknown-format)/;
 
+/** What stands before each line where a terminal or a tool prints a configuration. */
+const aroundConfigurations: Readonly<Record<string, Wrap>> = {
+  ...around,
+  'the prefix of kubectl': lines((line) => `[pod/openmetadata-5d4f/openmetadata] ${line}`),
+  'the numbers of cat': (text) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line, at) => `${String(at + 1).padStart(6)}\t${line}`)
+      .join('\n'),
+  'the added lines of a diff': (text) =>
+    `--- /dev/null\n+++ b/file\n@@ -0,0 +1,9 @@\n+${text.trimEnd().replaceAll('\n', '\n+')}\n`,
+};
+
 describe('A configuration is answered as before inside', () => {
-  for (const [name, wrap] of Object.entries(around)) {
+  for (const [name, wrap] of Object.entries(aroundConfigurations)) {
     test(name, () => {
       const other = configurations.flatMap(({ text, codes, source }) => {
         const before = codesOf(text);
@@ -93,18 +113,6 @@ describe('A configuration is answered as before inside', () => {
   }
 });
 
-/** A block whose lines lost their spaces, where all lines have new ones: it looks like an excerpt. */
-const lostInside = [
-  'https://docs.getcollate.io/deployment/security/keycloak/kubernetes',
-  ['indentation-lost'],
-  ['nothing-read'],
-];
-/** The same lines where all of them have new spaces: what is not written is not reported of an excerpt. */
-const valuesInside = [
-  'what `helm get values` prints, with the settings of OpenMetadata#28062',
-  ['helm-oidc-not-enabled'],
-  [],
-];
 /** It has marks of code and a heading of its own, which those around it hide. */
 const ownMarks = (made: string) => ['stored id 53623973542', [], [made]];
 /** What is wrong with quotation marks is not seen where each has a name and room around it. */
@@ -120,9 +128,7 @@ const known: Readonly<Record<string, unknown[]>> = {
   'a chat with marks of code': [ownMarks('unknown-format')],
   'the form of an issue': [ownMarks('unknown-format')],
   HTML: named,
-  'marks of a mail': [lostInside, valuesInside],
-  'colours of a terminal': [lostInside, ownMarks('yaml-prose'), valuesInside],
-  'the prefix of Compose': [lostInside, valuesInside],
+  'colours of a terminal': [ownMarks('yaml-prose')],
 };
 
 test('A token in a log line is told as leaked, and not repeated', () => {

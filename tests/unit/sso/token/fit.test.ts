@@ -48,7 +48,7 @@ const cases: readonly [
   head?: Record<string, unknown>,
 ][] = [
   ['expired', { exp: seconds }, ['error token-expired']],
-  ['not yet valid', { nbf: seconds + 1 }, ['error token-not-yet-valid']],
+  ['not yet valid', { nbf: seconds + 1 }, ['error token-too-early']],
   ['no expiry', { exp: undefined }, ['warning token-no-expiry']],
   ['expiry that is no number', { exp: '1' }, ['warning token-no-expiry']],
   ['expiry in milliseconds', { exp: seconds * 1000 }, ['warning token-no-expiry']],

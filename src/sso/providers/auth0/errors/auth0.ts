@@ -8,7 +8,7 @@ const savingInTheUi = { href: `${pages.confidential}#saving-in-the-ui`, name: 'S
  * the browser, and what OpenMetadata's Auth0Validator makes of it.
  *
  * Observed: auth0/auth0-spa-js#51, auth0/node-auth0#682, auth0/nextjs-auth0#66, auth0/auth0-react#519,
- * #569, auth0/ruby-auth0#190; Auth0, "Error pages", "Configure silent authentication".
+ * #569, #620, auth0/ruby-auth0#190, auth0/auth0-spa-js#186; Auth0, "Error pages", "Configure silent authentication".
  */
 export const auth0 = {
   'auth0-callback-url-mismatch': {
@@ -131,6 +131,22 @@ export const auth0 = {
     settings: ['authority'],
     texts: ['Issuer (iss) claim mismatch'],
     more: { href: `${pages.overview}#custom-domain`, name: 'Custom domain' },
+    flow: 'public',
+  },
+  'auth0-invalid-state': {
+    at: 'return',
+    label: 'Invalid state (Auth0)',
+    title: 'the browser lost the beginning of the sign-in',
+    also: ['missing_transaction'],
+    happened:
+      'Auth0’s library keeps a state for each sign-in, and the answer does not belong to one that it knows.',
+    causes: [
+      'The callback page was loaded twice, or opened from a bookmark or by the Back button.',
+      'The sign-in began at another address than the callback URL has, or in another tab.',
+    ],
+    fix: 'Open OpenMetadata at the address of the callback URL, in one tab, and start again from its login page.',
+    settings: ['callbackUrl'],
+    texts: ['Invalid state … handleRedirectCallback', 'auth0 … Error: Invalid state'],
     flow: 'public',
   },
   'auth0-secure-origin': {

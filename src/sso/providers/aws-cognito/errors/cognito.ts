@@ -7,7 +7,7 @@ const overview = '/deployment/security/amazon-cognito';
  * CognitoAuthValidator makes of it.
  *
  * Observed: aws/aws-aspnet-cognito-identity-provider#167, open-metadata/OpenMetadata#30903,
- * minorun365/html-share#3. AWS, "Authorize endpoint", "Token endpoint".
+ * minorun365/html-share#3, aws-amplify/amplify-js#6291 and reapit/foundations#10177 (state). AWS, "Authorize endpoint", "Token endpoint".
  */
 export const cognito = {
   'cognito-redirect-mismatch': {
@@ -38,7 +38,11 @@ export const cognito = {
     fix: 'Copy the Client ID again, from the pool that the authority names. A public client needs another release, or must become confidential.',
     place: 'client',
     settings: ['oidcClientId', 'clientId'],
-    texts: ['amazoncognito.com/error?error=invalid_request'],
+    texts: [
+      'amazoncognito.com/error?error=invalid_request',
+      'error?error=Required+parameters+missing',
+      'error?error=Required parameters missing',
+    ],
   },
   'cognito-error-page': {
     at: 'request',
@@ -54,6 +58,20 @@ export const cognito = {
     settings: ['oidcCallbackUrl', 'callbackUrl', 'oidcScope'],
     texts: ['An error was encountered with the requested page', 'amazoncognito.com/error#'],
     general: true,
+  },
+  'cognito-invalid-state': {
+    at: 'signIn',
+    label: 'Invalid State (Amazon Cognito)',
+    title: 'the provider behind Cognito changed the state',
+    happened:
+      'Users sign in through another provider behind Cognito. It came back to Cognito with a state that is not the one that Cognito had sent.',
+    causes: [
+      'That provider cut or changed the state, which Cognito makes more than a thousand characters long. Intuit corrected that on its side (reported).',
+      'The login page stood open for too long (reported), or an old one was used.',
+    ],
+    fix: 'Start again from OpenMetadata’s login page. If it stays, compare `state` in the address that Cognito sends people to with the one in the address by which people come back to Cognito.',
+    place: 'providers',
+    texts: ['error was encountered with the requested page … Invalid State'],
   },
   'cognito-unauthorized-client': {
     at: 'request',

@@ -8,7 +8,7 @@ const scopes = 'Ask for `openid email profile offline_access`, separated by spac
  * What the application asks for is not granted or does not exist.
  *
  * Microsoft: error codes, "Scopes and permissions". Observed: open-metadata/OpenMetadata#22758
- * (90094), O365/python-o365#551 and certwarden-backend#12 (650053).
+ * (90094), grafana/grafana#16353, O365/python-o365#551 and certwarden-backend#12 (650053).
  */
 export const consent = {
   AADSTS65001: {
@@ -33,7 +33,7 @@ export const consent = {
     fix: `${grant} Set the prompt to \`select_account\`.`,
     place: 'permissions',
     settings: ['oidcPrompt'],
-    texts: ['Need admin approval'],
+    texts: ['Need admin approval', 'has set a policy that prevents you from granting'],
     more: {
       href: '/deployment/security/azure/auth-code-flow#api-permissions-and-admin-consent',
       name: 'API permissions and admin consent',

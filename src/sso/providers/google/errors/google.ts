@@ -9,7 +9,8 @@ const scopes = 'Ask for exactly `openid email profile`.';
  * Observed: anomalyco/opencode#31318, aldacco/drive-login#34, msjit/testcasedb#22,
  * cloudyr/googleCloudStorageR#138, googleworkspace/cli#281, GAM-team/got-your-back#284,
  * lukaszraczylo/traefikoidc#44, google-api-php-client#2444, pimutils/vdirsyncer#808,
- * damienbod/angular-auth-oidc-client#399, jaredhanson/passport-google-oauth#38.
+ * damienbod/angular-auth-oidc-client#399, jaredhanson/passport-google-oauth#38, kettari/authgoogle#54; Google, “OAuth 2.0
+ * policies” and “Using OAuth 2.0 for web server applications” (redirect URI validation rules).
  */
 export const google = {
   'google-redirect-uri-mismatch': {
@@ -31,6 +32,21 @@ export const google = {
       href: '/deployment/security/google/auth-code-flow#the-redirect-uri',
       name: 'The redirect URI',
     },
+  },
+  'google-policy': {
+    at: 'request',
+    label: 'doesn’t comply with Google’s OAuth 2.0 policy',
+    title: 'the redirect URI is not allowed',
+    happened:
+      'Google refuses the request whatever is registered. The details on the page show what was sent.',
+    causes: [
+      'The redirect URI has `http`. Google takes that only for `localhost`.',
+      'It is one that Google has given up, such as `urn:ietf:wg:oauth:2.0:oob`.',
+    ],
+    fix: 'Put OpenMetadata behind TLS, write `https` into callback URL and server URL, and register that redirect URI.',
+    place: 'client',
+    settings: ['oidcCallbackUrl', 'callbackUrl'],
+    texts: ["comply with Google's OAuth 2.0 policy for keeping apps secure"],
   },
   'google-private-ip': {
     at: 'request',

@@ -1,7 +1,8 @@
 import type { KeycloakError } from './places.ts';
 
 /**
- * Texts of Keycloak 26.7, each made to appear on a running server. `also`: what its log writes as `error=…`
+ * Texts of Keycloak 26.7, each made to appear on a running server, but for those of its source alone: RestartLoginCookie,
+ * ResourceOwnerPasswordCredentialsGrantType (#36108, Nerzal/gocloak#427). `also`: what its log writes as `error=…`
  * (org.keycloak.events.Errors).
  */
 export const keycloak = {
@@ -192,7 +193,11 @@ export const keycloak = {
       'The browser blocks cookies, or the login page was an old one.',
     ],
     fix: 'Open Keycloak over https, and start again from OpenMetadata’s login page.',
-    texts: ['Restart login cookie not found', 'Cookie not found. Please make sure cookies'],
+    texts: [
+      'Restart login cookie not found',
+      'Cookie not found. Please make sure cookies',
+      "KC_RESTART cookie doesn't exist",
+    ],
   },
   'keycloak-invalid-user': {
     at: 'signIn',
@@ -212,7 +217,25 @@ export const keycloak = {
     happened: 'Keycloak knows the user and does not let them in.',
     fix: 'Switch the user on.',
     place: 'users',
-    texts: ['Account is disabled, contact your administrator'],
+    texts: [
+      'Account is disabled, contact your administrator',
+      'invalid_grant … Account disabled',
+      'invalid_grant … User disabled',
+    ],
+  },
+  'keycloak-account-not-set-up': {
+    at: 'redeem',
+    label: 'Account is not fully set up (Keycloak)',
+    title: 'the account has something left to do',
+    happened:
+      'Keycloak knows the user and the password. A required action is open, which only a page of Keycloak can ask for.',
+    causes: [
+      'A new password, or a mail address to verify, is required.',
+      'From 24 on the profile must have e-mail, first and last name, and one is empty.',
+    ],
+    fix: 'Look at the required actions and the profile of the user, or let the user sign in once in the browser and do what it asks.',
+    place: 'users',
+    texts: ['Account is not fully set up'],
   },
   'keycloak-session-ended': {
     at: 'renew',

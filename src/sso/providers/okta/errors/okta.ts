@@ -7,7 +7,8 @@ import type { OktaError } from './places.ts';
  *
  * Observed: okta/samples-nodejs-express-4#60, tailscale/tailscale#3334, okta/okta-spring-boot#602,
  * okta-express-sample#6, goauthentik/authentik#16398, aws-amplify/amplify-js#4814,
- * alephdata/aleph#2121, okta/samples-golang#43, okta/samples-js-vue#118; support.okta.com.
+ * alephdata/aleph#2121, okta/samples-golang#43, okta/samples-js-vue#118, okta/okta-auth-js#417 and its source
+ * (getIssuerOrigin, assertValidConfig); support.okta.com.
  */
 export const okta = {
   'okta-login-redirect-uri': {
@@ -193,6 +194,32 @@ export const okta = {
       'Could not load PKCE codeVerifier from storage',
       'Unable to parse a token from the url',
     ],
+    flow: 'public',
+  },
+  'okta-origin-differs': {
+    at: 'renew',
+    label: 'The request does not match client configuration (Okta)',
+    title: 'the answer came from another host',
+    happened:
+      'Okta’s library renews the token in a hidden frame. It takes the answer only from the host of the issuer, and it came from another.',
+    causes: [
+      'The authority has the Okta domain and sign-in uses a custom domain, or the other way round.',
+    ],
+    fix: 'Write the authority with the host at which people sign in at Okta.',
+    settings: ['authority'],
+    texts: ['The request does not match client configuration'],
+    flow: 'public',
+  },
+  'okta-no-issuer': {
+    at: 'request',
+    label: 'No issuer passed to constructor (Okta)',
+    title: 'the authority is empty',
+    happened:
+      'Okta’s library in the browser got no issuer, which is the authority of OpenMetadata.',
+    causes: ['The variable did not reach the server, or the key has another name.'],
+    fix: 'Set the authority to the issuer of your Okta server, such as `https://example.okta.com`.',
+    settings: ['authority'],
+    texts: ['No issuer passed to constructor', 'AuthSdkError … Issuer must be a valid URL'],
     flow: 'public',
   },
   'okta-issuer-url': {
