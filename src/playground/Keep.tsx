@@ -34,7 +34,7 @@ export function Keep() {
     <div class="keep">
       {Typed && <Typed />}
       <p class="hint">
-        Your answers stay in this browser, where every page shows them. A secret does not.
+        Your answers stay in this browser, where every page shows them.
       </p>
       <p class="keep-actions">
         <button
