@@ -33,9 +33,7 @@ export function Keep() {
   return (
     <div class="keep">
       {Typed && <Typed />}
-      <p class="hint">
-        Your answers stay in this browser, where every page shows them. A secret does not.
-      </p>
+      <p class="hint">Your answers stay in this browser, where every page shows them.</p>
       <p class="keep-actions">
         <button
           type="button"

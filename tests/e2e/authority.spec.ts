@@ -13,7 +13,7 @@ test('The form is loaded when it is in sight, and that it does not arrive is sai
   await page.goto(guide, { waitUntil: 'networkidle' });
   expect(loaded).toEqual([]);
   await page.locator('form.playground').scrollIntoViewIfNeeded();
-  await expect(page.getByRole('alert')).toContainText('This form did not arrive.');
+  await expect(page.getByRole('alert')).toContainText('Part of this page did not arrive.');
 });
 
 test('Tenant, client and server give every URL and a complete test link', async ({ page }) => {

@@ -81,7 +81,7 @@ for (const whole of [true, false]) {
       await page.goto(docker);
       const other = 'https://data.contoso.example';
       await page.getByRole('button', { name: /^Your installation/ }).click();
-      await page.getByLabel('Server URL').fill(other);
+      await page.getByLabel('Server URL', { exact: true }).fill(other);
       await page.getByRole('button', { name: 'Done' }).click();
       await travel(page, 'back', '/playground');
       await awake(page);

@@ -158,7 +158,7 @@ for (const host of Object.keys(servers)) {
       const wrong = watch(page, origin);
       await page.goto(`${origin}${base}/playground`);
       await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
-      await page.getByLabel('Server URL').first().fill('https://om.example.com');
+      await page.getByLabel('Server URL', { exact: true }).first().fill('https://om.example.com');
       await page.getByLabel('Tenant ID').first().fill('3d5c0b1e-7a42-4f19-9c68-b2e17f0a94d6');
       await expect(page.getByText('https://om.example.com/callback').first()).toBeVisible();
       // Another page shows them.

@@ -114,7 +114,7 @@ for (const place of places) {
 
     await page.goto(`${folder}/playground.html`);
     await expect(page.locator('astro-island').first()).not.toHaveAttribute('ssr');
-    await page.getByLabel('Server URL').first().fill('https://om.example.com');
+    await page.getByLabel('Server URL', { exact: true }).first().fill('https://om.example.com');
     await expect(page.getByText('https://om.example.com/callback').first()).toBeVisible();
     await page.goto(`${folder}/deployment/security/azure/docker.html`);
     await expect(page.locator('[data-v="server-url"]').first()).toHaveText(

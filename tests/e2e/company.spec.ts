@@ -94,7 +94,9 @@ test('Its values stand on a page at first sight, and nothing is kept for that', 
   );
   await page.goto(`${origin}/playground`);
   await expect(page.locator('astro-island').first()).not.toHaveAttribute('ssr');
-  await expect(page.getByLabel('Server URL').first()).toHaveValue('https://metadata.acme.example');
+  await expect(page.getByLabel('Server URL', { exact: true }).first()).toHaveValue(
+    'https://metadata.acme.example',
+  );
   await expect(page.getByText('https://metadata.acme.example/callback').first()).toBeVisible();
   // A default, and marked as one: nobody has chosen it.
   await expect(page.getByText('Until you choose: Kubernetes.')).toBeVisible();
@@ -107,7 +109,7 @@ test('What a reader answers wins, is kept alone, and goes when it is forgotten',
   origin,
 }) => {
   await page.goto(`${origin}/playground`);
-  await page.getByLabel('Server URL').first().fill('https://mine.example.com');
+  await page.getByLabel('Server URL', { exact: true }).first().fill('https://mine.example.com');
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('playground')))
     .toContain('mine.example.com');

@@ -44,9 +44,9 @@ test.describe('An error', () => {
     }
     await page.getByRole('button', { name: 'Enter your installation' }).click();
     const form = page.getByRole('dialog', { name: 'Your installation' });
-    await form.getByLabel('Server URL').fill(server);
+    await form.getByLabel('Server URL', { exact: true }).fill(server);
     await form.getByLabel('Tenant ID').fill(tenant);
-    await form.getByLabel('Client ID').fill(client);
+    await form.getByLabel('Client ID', { exact: true }).fill(client);
     await form.getByRole('button', { name: 'Done' }).click();
     await expect(page.getByText(`Your plan has ${server}/callback: the scheme`)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Enter your installation' })).toBeHidden();

@@ -19,7 +19,7 @@ test.describe('A token', () => {
     await token(page).fill(text);
     await expect(page.locator('.token-kind')).toContainText('This is an ID token');
     await expect(page.getByRole('row', { name: /^aud/ })).toContainText(client);
-    await expect(page.getByLabel('Administrators')).toHaveValue('ada');
+    await expect(page.getByRole('textbox', { name: 'Administrators' })).toHaveValue('ada');
     const user = page.locator('.identity-result');
     await expect(user).toContainText('ada@contoso.example');
     await expect(user.locator('div', { hasText: 'Administrator' }).last()).toContainText('Yes');

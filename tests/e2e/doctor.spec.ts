@@ -73,7 +73,7 @@ test('A box that does not arrive is said', async ({ page }) => {
   await page.route(/paste-box/, (route) => route.abort());
   await page.goto('/deployment/security/troubleshooting');
   await cameBack(page).fill('AADSTS50011');
-  await expect(page.getByRole('alert')).toContainText('This part of the page did not arrive.');
+  await expect(page.getByRole('alert')).toContainText('Part of this page did not arrive.');
 });
 
 test.describe('Without JavaScript', () => {

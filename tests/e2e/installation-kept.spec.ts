@@ -141,7 +141,7 @@ test.describe('What was tampered with does nothing', () => {
       // The form that reads the whole record works too, and keeps what is entered.
       await bar(page).click();
       const form = page.getByRole('dialog', { name: 'Your installation' });
-      await form.getByLabel('Client ID').fill(client);
+      await form.getByLabel('Client ID', { exact: true }).fill(client);
       await form.getByRole('button', { name: 'Done' }).click();
       await expect.poll(() => record(page)).toMatchObject({ answers: { clientId: client } });
       const { answers } = (await record(page)) as { answers: Record<string, unknown> };

@@ -45,7 +45,7 @@ test('A value is changed where it stands, and every page follows', async ({ page
   await expect(value).toHaveAttribute('title', /kept in this browser only/);
   await value.press('Enter');
   const form = page.getByRole('dialog', { name: 'Change this value' });
-  const field = form.getByLabel('Server URL');
+  const field = form.getByLabel('Server URL', { exact: true });
   await expect(field).toHaveValue(server);
   await expect(field).toBeFocused();
   await field.fill('https://data.contoso.example');
@@ -82,7 +82,7 @@ test('The bar changes everything from any page, with the keyboard alone', async 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(form.getByLabel('Kubernetes', { exact: true })).toBeChecked();
-  await form.getByLabel('Server URL').fill(server);
+  await form.getByLabel('Server URL', { exact: true }).fill(server);
   await page.keyboard.press('Escape');
   await expect(bar(page)).toContainText('Kubernetes');
   await expect(bar(page)).toContainText('catalog.contoso.example');
@@ -149,7 +149,7 @@ test.describe('What a reader did not choose is not kept as a choice', () => {
     await page.goto(`${azure}/docker`);
     await page.locator('pre var[data-v="server-url"]:visible').first().click();
     const form = page.getByRole('dialog', { name: 'Change this value' });
-    await form.getByLabel('Server URL').fill(server);
+    await form.getByLabel('Server URL', { exact: true }).fill(server);
     await page.keyboard.press('Escape');
     await expect.poll(() => record(page)).toMatchObject({ answers: { serverUrl: server } });
     expect(await record(page)).toMatchObject({ choices: { client: 'own', cookie: 'yes' } });

@@ -95,9 +95,9 @@ test('Release and flow change what the path says', async ({ page }) => {
   await awake(page);
   const second = page.locator('.stage figure.code:visible', { hasText: '/auth/callback' });
   await expect(second).toHaveCount(1);
-  await page.getByLabel('Release').selectOption('1.13');
+  await page.getByLabel('Release', { exact: true }).selectOption('1.13');
   await expect(second).toHaveCount(0);
-  await page.getByLabel('Flow').selectOption('public');
+  await page.getByLabel('Flow', { exact: true }).selectOption('public');
   await expect(shownFile(page, 'create-oidc-secret.sh')).toHaveCount(0);
   await page.goto('/path/azure/kubernetes#secret');
   await expect(stage(page, 'Secret')).toContainText('no secret to keep');

@@ -44,11 +44,11 @@ test.describe('Before its script arrives', () => {
   test('a list of the path takes a choice', async ({ page }) => {
     const release = await holdBack(page);
     await page.goto('/path/okta/kubernetes', { waitUntil: 'commit' });
-    await page.getByLabel('Release').selectOption('1.9');
+    await page.getByLabel('Release', { exact: true }).selectOption('1.9');
     release();
     await expect.poll(() => record(page)).toMatchObject({ answers: { version: '1.9' } });
     await expect(page.locator('html')).toHaveAttribute('data-version', '1.9');
-    await expect(page.getByLabel('Release')).toHaveValue('1.9');
+    await expect(page.getByLabel('Release', { exact: true })).toHaveValue('1.9');
   });
 
   test('the playground takes another provider', async ({ page }) => {
@@ -76,7 +76,7 @@ test.describe('Before its script arrives', () => {
     await page.goto('/playground', { waitUntil: 'commit' });
     await page.getByLabel('Tenant ID', { exact: true }).fill(tenant);
     release();
-    await expect(page.getByLabel('Server URL')).toHaveValue('https://om.example');
+    await expect(page.getByLabel('Server URL', { exact: true })).toHaveValue('https://om.example');
     await expect(page.getByLabel('Tenant ID', { exact: true })).toHaveValue(tenant);
     await expect.poll(() => record(page)).toMatchObject({ answers: { provider: 'azure', tenant } });
     await page.getByLabel('Identity provider').selectOption('okta');
@@ -174,8 +174,8 @@ test('Who chooses and goes on at once finds the choices on the path', async ({ p
   await page.getByRole('radio', { name: '1.9', exact: true }).check();
   await page.getByRole('radio', { name: /^Public client/ }).check();
   await page.getByRole('link', { name: 'Start the path' }).click();
-  await expect(page.getByLabel('Release')).toHaveValue('1.9');
-  await expect(page.getByLabel('Flow')).toHaveValue('public');
+  await expect(page.getByLabel('Release', { exact: true })).toHaveValue('1.9');
+  await expect(page.getByLabel('Flow', { exact: true })).toHaveValue('public');
   await expect(page.locator('html')).toHaveAttribute('data-flow', 'public');
   await expect
     .poll(() => record(page))
@@ -192,16 +192,18 @@ test.describe('A provider that is chosen', () => {
     const list = page.getByLabel('Identity provider');
     await list.selectOption('okta');
     // Whatever is drawn meanwhile, the list shows what was chosen.
-    await page.getByLabel('Server URL').fill('https://catalog.contoso.example');
+    await page.getByLabel('Server URL', { exact: true }).fill('https://catalog.contoso.example');
     await expect(list).toHaveValue('okta');
     // Inert: no field of the other provider, and no file for it, can be reached.
     const outOfReach = page.locator('[inert]');
-    await expect(outOfReach.getByLabel('Client ID')).toBeVisible();
+    await expect(outOfReach.getByLabel('Client ID', { exact: true })).toBeVisible();
     await expect(outOfReach.getByRole('button', { name: /^Copy/ }).first()).toBeVisible();
     release();
     await expect(outOfReach).toHaveCount(0);
-    await page.getByLabel('Client ID').fill('0oa1b2c3d4E5f6G7h8i9');
-    await expect(page.getByLabel('Server URL')).toHaveValue('https://catalog.contoso.example');
+    await page.getByLabel('Client ID', { exact: true }).fill('0oa1b2c3d4E5f6G7h8i9');
+    await expect(page.getByLabel('Server URL', { exact: true })).toHaveValue(
+      'https://catalog.contoso.example',
+    );
     await list.selectOption('azure');
     await expect(page.getByLabel('Tenant ID', { exact: true })).toHaveValue(tenant);
   });
