@@ -9,11 +9,7 @@ export function lead(place: HTMLElement): void {
 
 /** A passage that is folded away is unfolded. */
 function unfold(place: HTMLElement) {
-  for (
-    let at = place.closest('.variant');
-    at;
-    at = at.parentElement?.closest('.variant') ?? null
-  ) {
+  for (let at = place.closest('.variant'); at; at = at.parentElement?.closest('.variant') ?? null) {
     at.setAttribute('data-unfolded', '');
   }
   place.scrollIntoView();

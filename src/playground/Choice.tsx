@@ -1,8 +1,13 @@
 import type { Field } from '../sso/read/finding.ts';
 import { fieldId, nameOf } from './fields.ts';
 import { Findings } from './Findings.tsx';
-import type { Option } from './options.ts';
 import { usePlayground } from './state.ts';
+
+/** One fixed answer to a question. */
+export interface Option<Value> {
+  value: Value;
+  label: string;
+}
 
 interface Props {
   name: Field;
