@@ -1,7 +1,7 @@
 import type { Replicas } from '../sso/plan/answers.ts';
 import { targets, type Target } from '../sso/server/targets.ts';
 import { versions, type Version } from '../sso/server/versions.ts';
-import type { Option } from './options.ts';
+import type { Option } from './Choice.tsx';
 
 export const targetOptions: readonly Option<Target>[] = Object.entries(targets).map(
   ([id, { name }]) => ({ value: id as Target, label: name }),
