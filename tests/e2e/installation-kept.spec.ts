@@ -205,6 +205,16 @@ test.describe('On a phone', () => {
     await enter(page, 'Docker');
     await page.goto(codeFlow);
     await expect(bar(page)).toContainText('Docker');
+    const edges = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return { top, bottom };
+      });
+    const buttons = await edges('[data-theme-toggle]');
+    expect(buttons.top).toBe((await edges('.menu-button')).top);
+    const own = await edges('[data-installation]');
+    expect(own.top).toBeGreaterThanOrEqual(buttons.bottom);
+    expect(own.bottom).toBeLessThanOrEqual((await edges('.header')).bottom);
     await bar(page).tap();
     await expect(page.getByRole('dialog', { name: 'Your installation' })).toBeVisible();
   });
