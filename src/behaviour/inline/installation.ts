@@ -46,7 +46,7 @@ declare const USUAL: string;
       const choice = choices[name];
       if (typeof choice === 'string' && /^[\w.-]{1,20}$/.test(choice)) {
         root.setAttribute(`data-${name}`, choice);
-        // For the bar; a page has no blanks of these names.
+        // For the bar, which says them as their IDs begin (a test); a page has no blanks of these names.
         values[name] = [choice.replace(/^./, (letter) => letter.toUpperCase()).replace('-', ' ')];
       } else root.removeAttribute(`data-${name}`);
     }
