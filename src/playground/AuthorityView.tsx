@@ -23,7 +23,7 @@ const load = async (id: string) => (await import('./planners.ts')).registerPlann
 
 /** The view inside a guide: IDs in, authority and test link out. */
 export function AuthorityView({ asked, untouched }: Props) {
-  const state = useMemo(() => createState({ asked, untouched, load }), []);
+  const state = useMemo(() => createState({ first: { asked, untouched }, load }), []);
   const { authority, clientId, redirectUri } = state.planned.value.plan;
   return (
     <StateContext.Provider value={state}>

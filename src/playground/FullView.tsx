@@ -1,6 +1,4 @@
-import { useMemo } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
-import { emptyAnswers } from '../sso/plan/answers.ts';
 import { usualGeneral, usualProvider } from '../sso/plan/usual.ts';
 import { defaultVersion } from '../sso/server/versions.ts';
 import { Choice } from './Choice.tsx';
@@ -22,6 +20,7 @@ import { isChoice, isText, MoreFields, OwnFields } from './OwnFields.tsx';
 import { fullPlanner } from './planners.ts';
 import { PlaygroundForm } from './PlaygroundForm.tsx';
 import { openFields } from './open-fields.ts';
+import { bringToLife, drawn } from './own-task.ts';
 import { Advice, Progress } from './Progress.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';
 import { Secrets } from './Secret.tsx';
@@ -41,16 +40,28 @@ const defaults: Partial<Answers> = {
 };
 
 /** It is drawn at build with this one; who chose another gets that as soon as it is there. */
-const planner = await fullPlanner(usualProvider);
-const beginning = {
-  planner,
-  asked: planner.provider,
-  untouched: planner.plan({ ...emptyAnswers(planner.provider), ...defaults }),
-};
+const first = await fullPlanner(usualProvider);
+const state = createState({ first, load: fullPlanner, defaults });
+
+const resultsId = 'playground-results';
+const results = (
+  <StateContext.Provider value={state}>
+    <Progress />
+    <Files />
+    <Advice />
+    <section id="playground-values" aria-label="Values">
+      <Outputs />
+      <Discovery />
+    </section>
+    <TestLink />
+    <Finish />
+  </StateContext.Provider>
+);
+// Before the questions, so that all of the page lives when its island does.
+await bringToLife(results, resultsId);
 
 /** The playground page: every question on one side, everything that follows on the other. */
 export function FullView() {
-  const state = useMemo(() => createState({ ...beginning, load: fullPlanner, defaults }), []);
   return (
     <StateContext.Provider value={state}>
       <PlaygroundForm label="Playground" wide>
@@ -70,17 +81,7 @@ export function FullView() {
           <TextInput {...textQuestions.domains} />
           <Keep />
         </div>
-        <OfProvider class="results" id="playground-results">
-          <Progress />
-          <Files />
-          <Advice />
-          <section id="playground-values" aria-label="Values">
-            <Outputs />
-            <Discovery />
-          </section>
-          <TestLink />
-          <Finish />
-        </OfProvider>
+        <OfProvider class="results" id={resultsId} {...drawn(results)} />
         <Jump />
       </PlaygroundForm>
     </StateContext.Provider>
@@ -126,7 +127,7 @@ function Jump() {
   return (
     <nav class="jump" aria-label="Parts of the playground">
       <a href="#playground-questions">Questions</a>
-      <a href="#playground-results">Results{count > 0 && ` (${String(count)} open)`}</a>
+      <a href={`#${resultsId}`}>Results{count > 0 && ` (${String(count)} open)`}</a>
     </nav>
   );
 }

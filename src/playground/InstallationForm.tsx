@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { emptyAnswers } from '../sso/plan/answers.ts';
 import type { Plan } from '../sso/plan/plan.ts';
 import { Choice } from './Choice.tsx';
 import { targetOptions, versionOptions } from './deployment-options.ts';
@@ -74,10 +73,8 @@ interface FilledProps extends Props {
 }
 
 function Filled({ label, planner, close, children }: FilledProps) {
-  const { provider: asked, plan } = planner;
-  const untouched = useMemo(() => plan(emptyAnswers(asked)), []);
   const state = useMemo(
-    () => createState({ planner, asked, untouched, load: fullPlanner, name: 'installation' }),
+    () => createState({ first: planner, load: fullPlanner, name: 'installation' }),
     [],
   );
   return (

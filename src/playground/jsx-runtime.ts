@@ -1,10 +1,12 @@
-import { h, options } from 'preact';
+import { Fragment, h, options } from 'preact';
 import { here } from '../address/here.ts';
 import { namePieces } from '../sso/text/name-pieces.ts';
+import { joinTexts } from './joined-texts.ts';
 
 // Stands in the place of Preact's own (astro.config.mjs), so that no view can come without it. Views
 // write links as `/doctor`, and on the page each leads to where this site is. And they write names as
-// code, of which the long ones may break where pages break them.
+// code, of which the long ones may break where pages break them. And they write texts of several pieces,
+// which a page has as one.
 const before = options.vnode;
 options.vnode = (node) => {
   const { href, children } = node.props as { href?: unknown; children?: unknown };
@@ -16,6 +18,8 @@ options.vnode = (node) => {
       children: [first, ...others.flatMap((piece) => [h('wbr', {}), piece])],
     });
   }
+  if (Array.isArray(children) && (typeof node.type === 'string' || node.type === Fragment))
+    Object.assign(node.props, { children: joinTexts(children) });
   before?.(node);
 };
 

@@ -26,14 +26,16 @@ export interface Planner<Result extends Registration> {
   plan: (answers: Answers) => Outcome<Result>;
 }
 
-interface Beginning<Result extends Registration> {
+/** What the build has drawn of a form, which does until somebody touches it. */
+interface Drawn<Result extends Registration> {
   asked: Asked;
-  /** What holds for a form that nobody has touched. */
   untouched: Outcome<Result>;
+}
+
+interface Beginning<Result extends Registration> {
+  first: Planner<Result> | Drawn<Result>;
   /** Brings the planner of a provider; a view that asks for less loads less. */
   load: (id: string) => Promise<Planner<Result>>;
-  /** For a view that has one from the start. */
-  planner?: Planner<Result>;
   /**
    * What a view asks beyond the basic questions, and what holds until the reader answers. Nothing
    * keeps, shares or shows it as theirs.
@@ -45,16 +47,15 @@ interface Beginning<Result extends Registration> {
 
 /** All that one playground on a page knows. It lives as long as the page. */
 export function createState<Result extends Registration>({
-  asked,
-  untouched,
+  first,
   load,
-  planner: first,
   defaults = {},
   name = 'playground',
 }: Beginning<Result>) {
   /** Undefined until somebody touches the form: a reader who only reads loads none. */
-  const planner = signal(first);
-  const provider = computed((): Asked => planner.value?.provider ?? asked);
+  const planner = signal('asked' in first ? undefined : first);
+  const drawn = 'asked' in first ? { provider: first.asked, plan: () => first.untouched } : first;
+  const provider = computed((): Asked => (planner.value ?? drawn).provider);
   /** Answers to the questions of providers that were left, by ID. */
   const aside = new Map<string, Partial<Answers>>();
   /** What the reader has answered so far, exactly as typed. */
@@ -112,7 +113,7 @@ export function createState<Result extends Registration>({
   function awake(): Promise<void> {
     if (coming) return coming;
     if (planner.value) return Promise.resolve();
-    return bring(asked.id, (loaded) => {
+    return bring(drawn.provider.id, (loaded) => {
       planner.value ??= loaded;
     });
   }
@@ -136,7 +137,7 @@ export function createState<Result extends Registration>({
     includeSecret,
     next,
     opened,
-    planned: computed(() => planner.value?.plan(answers.value) ?? untouched),
+    planned: computed(() => (planner.value ?? drawn).plan(answers.value)),
     renew,
 
     /**

@@ -260,3 +260,20 @@ test.describe('On a phone', () => {
     await expect(page.locator('#playground-questions')).toBeInViewport();
   });
 });
+
+test('What the build has drawn stays as it is when the page comes to life', async ({ page }) => {
+  await page.addInitScript(() => {
+    const changes: string[] = [];
+    Object.assign(window, { changes });
+    new MutationObserver((records) => {
+      for (const { target, removedNodes } of records) {
+        const place = (target as Element).closest?.('astro-island *');
+        if (place && removedNodes.length > 0) changes.push(place.outerHTML.slice(0, 80));
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await open(page);
+  await expect(file(page)).toContainText('AUTHENTICATION_PROVIDER=azure');
+  const changes = await page.evaluate(() => (window as unknown as { changes: string[] }).changes);
+  expect(changes).toEqual([]);
+});

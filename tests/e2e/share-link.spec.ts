@@ -33,7 +33,8 @@ async function enterOwn(page: Page) {
   await field(page, 'Tenant ID').fill(tenant);
   await field(page, 'Client ID').fill(client);
   await field(page, 'Server URL').fill(server);
-  await expect.poll(() => kept(page)).toContain(server);
+  // What the pages show is kept at once, the answers in a pause of typing.
+  await expect.poll(() => kept(page)).toContain(`"serverUrl":"${server}"`);
 }
 
 test('A link changes nothing before a press, and names what it would change', async ({ page }) => {

@@ -44,7 +44,7 @@ export function PathView({ title, asked, untouched, target, fileNames, ...passag
       return { provider, plan: (answers: Answers) => plan({ ...answers, target }) };
     };
     const state = createState({
-      ...{ asked, untouched, load, name: 'path' },
+      ...{ first: { asked, untouched }, load, name: 'path' },
       defaults: { ...defaults, target },
     });
     return {

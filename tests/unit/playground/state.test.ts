@@ -9,8 +9,7 @@ import { azure } from '../../../src/sso/providers/azure/provider.ts';
 function slowForm() {
   const waiting = new Map<string, PromiseWithResolvers<Planner<Registration>>>();
   const form = createState({
-    asked: azure,
-    untouched: { findings: [], ready: false } as never,
+    first: { asked: azure, untouched: { findings: [], ready: false } as never },
     load: (id) => {
       const coming = Promise.withResolvers<Planner<Registration>>();
       waiting.set(id, coming);
