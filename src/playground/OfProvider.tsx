@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { HTMLAttributes } from 'preact';
 import { usePlayground } from './state.ts';
 
 /**
@@ -8,7 +8,7 @@ import { usePlayground } from './state.ts';
 export function OfProvider({
   class: look = 'of-provider',
   ...rest
-}: JSX.HTMLAttributes<HTMLDivElement>) {
+}: HTMLAttributes<HTMLDivElement>) {
   const { awaited } = usePlayground();
   return <div class={look} inert={awaited.value !== undefined} {...rest} />;
 }

@@ -1,4 +1,4 @@
-import { hydrate, type JSX, type VNode } from 'preact';
+import { hydrate, type HTMLAttributes, type VNode } from 'preact';
 
 /** At build everything is drawn as one. */
 const isBuild = typeof document === 'undefined';
@@ -7,7 +7,7 @@ const isBuild = typeof document === 'undefined';
  * What the element around a part is given: at build the part, to draw it; in the browser nothing, so that
  * what was drawn stays until {@link bringToLife} comes to it.
  */
-export function drawn(part: VNode): JSX.HTMLAttributes<HTMLDivElement> {
+export function drawn(part: VNode): HTMLAttributes<HTMLDivElement> {
   return isBuild ? { children: part } : { dangerouslySetInnerHTML: asItIs };
 }
 
