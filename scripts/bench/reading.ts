@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright';
 import { findBrowser } from '../browser.ts';
 import { createSiteServer } from '../static-server.ts';
+import { median } from './measure.ts';
 
 /** What one page costs whoever opens it, on a machine four times slower than this one. */
 export interface Reading {
@@ -28,10 +29,11 @@ interface Seen {
   shift: number;
 }
 
-/** Opens pages of a built site in a browser that has seen none of it. */
+/** Opens pages of a built site, each so many times, in a browser that has seen none of it: the middle of each figure. */
 export async function measureReading(
   site: string,
   addresses: readonly string[],
+  times: number,
 ): Promise<Map<string, Reading>> {
   const server = createSiteServer(path.resolve(site));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -41,16 +43,28 @@ export async function measureReading(
   const readings = new Map<string, Reading>();
   try {
     for (const address of addresses) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      readings.set(address, await open(page, `http://localhost:${port}${address}`));
-      await context.close();
+      const seen: Reading[] = [];
+      for (let time = 0; time < times; time++) {
+        const context = await browser.newContext();
+        const page = await context.newPage();
+        seen.push(await open(page, `http://localhost:${port}${address}`));
+        await context.close();
+      }
+      readings.set(address, medianReading(seen));
     }
   } finally {
     await browser.close();
     server.close();
   }
   return readings;
+}
+
+function medianReading(readings: readonly Reading[]): Reading {
+  const of = (name: keyof Reading) => median(readings.map((reading) => reading[name]));
+  return {
+    ...{ bytes: of('bytes'), requests: of('requests') },
+    ...{ paint: of('paint'), blocked: of('blocked'), shift: of('shift') },
+  };
 }
 
 async function open(page: Page, url: string): Promise<Reading> {
