@@ -101,6 +101,7 @@ function Actions({ close }: Pick<Props, 'close'>) {
       </button>
       <button
         type="button"
+        class="small-button"
         onClick={() => {
           form.given.value = {};
           forget(form);

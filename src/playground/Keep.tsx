@@ -37,6 +37,7 @@ export function Keep() {
       <p class="keep-actions">
         <button
           type="button"
+          class="small-button"
           onClick={() => {
             setCleared({ given: given.value, secrets: secrets.value });
             given.value = {};
@@ -49,6 +50,7 @@ export function Keep() {
         {cleared && (
           <button
             type="button"
+            class="small-button"
             onClick={() => {
               given.value = cleared.given;
               secrets.value = cleared.secrets;

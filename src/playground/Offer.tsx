@@ -130,6 +130,7 @@ export function Offer() {
           )}
           <button
             type="button"
+            class="small-button"
             onClick={() => {
               leave();
               decide('The link was left aside. Nothing has changed.');
@@ -143,6 +144,7 @@ export function Offer() {
         <p class="keep-actions">
           <button
             type="button"
+            class="small-button"
             onClick={() => {
               leave();
               setBefore(undefined);
