@@ -33,6 +33,7 @@ export const cluster = {
       ...['No server is available to handle this request', "The server didn't respond in time"],
       'received an invalid response from an upstream server',
       'not serving requests at this endpoint',
+      'Error code 52 … cloudflare',
     ],
     general: true,
     more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
@@ -56,6 +57,8 @@ export const cluster = {
       'does not have any active Endpoint',
       '<error: endpoints "',
       'failed to make connection to backend',
+      // Traefik.
+      ...["' caused by: dial tcp", "' caused by: dial tcp … connection refused"],
     ],
     more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
   },
@@ -72,6 +75,76 @@ export const cluster = {
       'Startup probe failed',
       'probe failed … connection refused',
     ],
+  },
+  'mesh-refused': {
+    at: 'call',
+    label: 'RBAC: access denied, Jwt issuer is not configured',
+    title: 'a proxy that checks tokens itself refused the request',
+    happened:
+      'A rule of Istio or Envoy in front of OpenMetadata answered, and OpenMetadata did not see the request.',
+    causes: [
+      'The rule knows the provider alone. Tokens of bots, and from 2.0 on those of users, are made by OpenMetadata itself.',
+      'The rule demands a token for every address, and a browser loads the page without one.',
+    ],
+    fix: 'Take the addresses of OpenMetadata out of the rule (RequestAuthentication, AuthorizationPolicy): it checks tokens itself.',
+    texts: [
+      ...['RBAC: access denied', 'Jwt issuer is not configured'],
+      ...["Jwks doesn't have key to match kid", 'Audiences in Jwt are not allowed'],
+    ],
+    more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
+  },
+  'yaml-not-read': {
+    at: 'start',
+    label: 'error converting YAML to JSON, did not find expected key',
+    title: 'a file is no YAML',
+    happened:
+      'Helm, kubectl, Compose or another program could not read a file at the line of the message. If it names a template, that is what Helm made of your values.',
+    causes: [
+      'A value has a colon with a blank, a brace, a bracket, `*` or `@` in it, and no quotes.',
+      'A line stands too far in or out, or has a tab in front of it.',
+    ],
+    fix: 'Paste the file into the doctor, which shows the place. Write such a value in quotes.',
+    texts: [
+      ...['error converting YAML to JSON', 'did not find expected', 'could not find expected'],
+      ...['mapping values are not allowed', 'character that cannot start any token'],
+    ],
+    // There the server speaks of its own file.
+    unless: ['malformed yaml', "in 'reader'"],
+  },
+  'value-form-refused': {
+    at: 'start',
+    label: 'cannot be handled as a …, contains … which is an invalid type',
+    title: 'a value has a form that Kubernetes or Compose does not take',
+    happened: 'The file is read, and a value in it is not written as it must be.',
+    causes: [
+      'A variable is `true`, `false` or a number without quotes: its value must be text.',
+      'A Secret has plain text under `data`, where everything is Base64.',
+    ],
+    fix: 'Put the value of the variable in quotes. In a Secret, write plain text under `stringData`.',
+    texts: [
+      'into Go struct field EnvVar',
+      // Of “Secret: illegal”, the word behind the colon is taken for a secret and hidden.
+      'cannot be handled as a Secret … base64 data at input byte',
+      'which is an invalid type, it should be a string',
+    ],
+  },
+  'compose-value': {
+    at: 'start',
+    label: 'Invalid interpolation format, variable is not set',
+    title: 'a value is read otherwise than it is meant',
+    happened:
+      'Compose takes a `$` in a value for the beginning of a variable, and each line of an env file for a name with its value.',
+    causes: [
+      'A client secret or a password has a `$` in it.',
+      'A certificate or a key stands in the env file over several lines.',
+    ],
+    fix: 'Put the value of an env file in single quotes; in a compose file write `$$`. Write a certificate on one line. A variable of yours that the message names is not in the env file.',
+    texts: [
+      'Invalid interpolation format',
+      'variable is not set. Defaulting to a blank string',
+      'unexpected character … in variable name',
+    ],
+    general: true,
   },
   'chart-provider': {
     at: 'start',

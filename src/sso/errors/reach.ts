@@ -11,6 +11,7 @@ export const reach = {
       'The server reached an address whose certificate does not have the name that it asked for.',
     causes: [
       'A setting has an internal name or an IP address, and the certificate has the public name.',
+      '“Invalid SNI” is the other way round: the certificate of OpenMetadata lacks the name by which it was opened.',
     ],
     fix: 'Write the name that is in the certificate, and make it resolve where the server runs.',
     settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
@@ -21,6 +22,7 @@ export const reach = {
       'certificate is valid for',
       'match any of the subject alternative names',
       'no alternative certificate subject name matches',
+      'Invalid SNI',
     ],
   },
   'certificate-expired': {
@@ -46,6 +48,25 @@ export const reach = {
       ...['alert handshake failure', 'alert protocol version', 'no cipher suites in common'],
       'protocol is disabled or cipher suites are inappropriate',
       'SSLHandshakeException: Remote host terminated the handshake',
+    ],
+  },
+  'tls-at-plain-port': {
+    at: ['prepare', 'keys', 'browser', 'call'],
+    connection: true,
+    label: 'wrong version number, ERR_SSL_PROTOCOL_ERROR',
+    title: 'one side speaks TLS, and the other does not',
+    happened:
+      'The address begins with `https` and the port has no TLS, or it begins with `http` and the port wants TLS.',
+    causes: [
+      'TLS ends at a proxy, and the address is that of the port behind it. Such is OpenMetadata’s own 8585, unless you gave it a certificate.',
+    ],
+    fix: 'Correct scheme or port of the address in the message. A proxy in front of OpenMetadata asks it by `http`; a directory has TLS at port 636.',
+    settings: ['oidcDiscoveryUri', 'publicKeyUrls', 'callbackUrl', 'oidcServerUrl'],
+    texts: [
+      ...['wrong version number', 'Unsupported or unrecognized SSL message'],
+      ...['ERR_SSL_PROTOCOL_ERROR', 'SSL_ERROR_RX_RECORD_TOO_LONG'],
+      'server gave HTTP response to HTTPS client',
+      'plain HTTP request was sent to HTTPS port',
     ],
   },
   'no-route': {

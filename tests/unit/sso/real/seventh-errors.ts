@@ -52,7 +52,7 @@ export const seventhErrors: readonly Paste[] = [
   {
     source: 'msal-browser, BrowserAuthErrorCodes',
     text: 'BrowserAuthError: popup_window_error: Error opening popup window. This can happen if you are using IE or if popups are blocked in the browser.\n    at createBrowserAuthError (index-Bq3x.js:214:11)\n    at PopupClient.openPopup (index-Bq3x.js:301:24)',
-    id: 'popup_window_error',
+    id: 'monitor_window_timeout',
     expert: 'The browser blocked the window in which one signs in.',
     from: 'browser',
   },
@@ -110,7 +110,7 @@ export const seventhErrors: readonly Paste[] = [
   {
     source: 'https://github.com/aaronpk/quick-php-authentication/issues/8',
     text: "404 bad request, Your request resulted in an error.\nIdentity Provider: Unknown\nError Code: invalid_request\nDescription: Clients with 'application_type' of 'service' are not allowed to access the 'authorize' endpoint.",
-    id: 'okta-service-app',
+    id: 'okta-response-type',
     expert: 'The app at Okta is one for services (API Services): nobody signs in at it.',
     from: 'provider',
   },
@@ -263,14 +263,14 @@ export const seventhErrors: readonly Paste[] = [
   {
     source: 'unboundid-ldapsdk, ERR_TRUSTSTORE_NO_SUCH_FILE (stored id 29643547322)',
     text: "SSLHandshakeException(CertificateException(Trust store file '/opt/openmetadata/conf/truststore.jks' does not exist.)), ldapSDKVersion=6.0.11",
-    id: 'trust-store-missing',
+    id: 'key-store-password',
     expert: 'The path of the trust store leads to no file in the container.',
     from: 'directory',
   },
   {
     source: 'Java, where the file of javax.net.ssl.trustStore is not there',
     text: "org.pac4j.core.exception.TechnicalException: com.nimbusds.oauth2.sdk.GeneralException: Couldn't download OpenID Provider metadata from https://kc.example.com/realms/data/.well-known/openid-configuration: Unexpected error: java.security.InvalidAlgorithmParameterException: the trustAnchors parameter must be non-empty",
-    id: 'trust-store-missing',
+    id: 'key-store-password',
     from: 'server',
   },
   {
@@ -423,13 +423,13 @@ export const seventhErrors: readonly Paste[] = [
   {
     source: 'Firefox, CookieBlockedForeign',
     text: 'Request to access cookie or storage on “https://kc.example.com/realms/data/protocol/openid-connect/auth?prompt=none” was blocked because we are blocking all third-party storage access requests and Enhanced Tracking Protection is enabled.',
-    id: 'cookie-not-sent',
+    id: 'third-party-cookies',
     from: 'browser',
   },
   {
     source: 'Edge, in its console',
     text: 'Tracking Prevention blocked access to storage for https://login.microsoftonline.com/.\n(index):1',
-    id: 'cookie-not-sent',
+    id: 'third-party-cookies',
     from: 'browser',
   },
   {
@@ -466,39 +466,39 @@ export const seventhErrors: readonly Paste[] = [
   {
     source: 'kubectl, for a Secret whose data is no base64',
     text: 'Error from server (BadRequest): error when creating "oidc-secrets.yaml": Secret in version "v1" cannot be handled as a Secret: illegal base64 data at input byte 4',
-    id: 'secret-base64',
+    id: 'value-form-refused',
     expert: 'Under data everything is base64; stringData takes text.',
     from: 'kubernetes',
   },
   {
     source: 'kubectl, for a variable without quotes',
     text: 'Error from server (BadRequest): error when creating "openmetadata.yaml": Deployment in version "v1" cannot be handled as a Deployment: json: cannot unmarshal bool into Go struct field EnvVar.spec.template.spec.containers.env.value of type string',
-    id: 'variable-not-quoted',
+    id: 'value-form-refused',
     from: 'kubernetes',
   },
   {
     source: 'https://github.com/DSpace/dspace-angular/pull/1490',
     text: "ERROR: The Compose file './docker-compose.yml' is invalid because:\nservices.openmetadata-server.environment.AUTHENTICATION_ENABLE_SELF_SIGNUP contains false, which is an invalid type, it should be a string, number, or a null",
-    id: 'variable-not-quoted',
+    id: 'value-form-refused',
     from: 'docker',
   },
   {
     source: 'https://github.com/Red5d/docker-autocompose/issues/31',
     text: 'ERROR: Invalid interpolation format for "environment" option in service "openmetadata-server": "OIDC_CLIENT_SECRET=aB1~$(x)9"',
-    id: 'compose-dollar',
+    id: 'compose-value',
     expert: 'A $ in a value is a variable for Compose: write $$, or quote it in the env file.',
     from: 'docker',
   },
   {
     source: 'docker compose 2',
     text: 'WARN[0000] The "x9Q" variable is not set. Defaulting to a blank string.\nWARN[0000] The "x9Q" variable is not set. Defaulting to a blank string.',
-    id: 'compose-dollar',
+    id: 'compose-value',
     from: 'docker',
   },
   {
     source: 'https://github.com/ente/ente/pull/4269',
     text: 'failed to read /srv/om/openmetadata_saml.env: line 11: unexpected character "+" in variable name "MIIDdTCCAl2gAwIBAgI+"',
-    id: 'env-file-line',
+    id: 'compose-value',
     expert: 'A certificate of several lines stands in an env file.',
     from: 'docker',
   },

@@ -8,7 +8,7 @@ import { seventhErrors } from './seventh-errors.ts';
  * expected, or nothing was read).
  */
 const now = {
-  errors: { right: 12, partly: 0, wrong: 14, nothing: 57 },
+  errors: { right: 83, partly: 0, wrong: 0, nothing: 0 },
   configurations: { right: 21, partly: 2, wrong: 3, nothing: 0 },
 };
 
