@@ -40,7 +40,7 @@ const names: readonly RegExp[] = [
 // One word alone is a name where an address has it, if it is a known one.
 const ofAnAddress = /[?&#]error=([a-z]{4,32})(?=[&#\s'"]|$)/gi;
 
-// A translated page keeps status and name: `Fehler 400: redirect_uri_mismatch`.
+// A translated page keeps status and name: `エラー 400: redirect_uri_mismatch`.
 const ofAStatus = new RegExp(`(?<![\\w.])[45]\\d\\d ?: ?(${name})(?![a-z_])`, 'g');
 
 /**
@@ -96,8 +96,8 @@ function numbered(code: string, at: number, rank: number): Candidate {
 
 function textsIn(text: string): Candidate[] {
   const lower = text.toLowerCase();
-  return texts.flatMap(({ id, pieces }) => {
-    if (errors.get(id)?.unless?.some((words) => lower.includes(words))) return [];
+  return texts.flatMap(({ id, pieces, unless }) => {
+    if (unless.some((words) => lower.includes(words))) return [];
     const at = lastIn(lower, pieces);
     const rank = isGeneral(id) ? ranks.generalText : ranks.text;
     return at < 0 ? [] : [{ code: id, id, at, rank, words: pieces.join().length }];
@@ -148,9 +148,14 @@ function namesIn(text: string): Candidate[] {
   );
 }
 
-const texts = [...errors].flatMap(([id, entry]) =>
-  (entry.texts ?? []).map((words) => ({ id, pieces: piecesOf(words.toLowerCase()) })),
-);
+const texts = [...errors].flatMap(([id, entry]) => {
+  const unless = (entry.unless ?? []).map((words) => words.toLowerCase());
+  return (entry.texts ?? []).map((words) => ({
+    id,
+    pieces: piecesOf(words.toLowerCase()),
+    unless,
+  }));
+});
 
 function isGeneral(id: string | undefined): boolean {
   return id !== undefined && errors.get(id)?.general === true;

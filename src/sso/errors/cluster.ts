@@ -33,7 +33,8 @@ export const cluster = {
       ...['No server is available to handle this request', "The server didn't respond in time"],
       'received an invalid response from an upstream server',
       'not serving requests at this endpoint',
-      'Error code 52 … cloudflare',
+      // The page of a network in front, with its picture of browser, network and host.
+      'Error code 52 … Host Error',
     ],
     general: true,
     more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
@@ -109,7 +110,7 @@ export const cluster = {
       ...['mapping values are not allowed', 'character that cannot start any token'],
     ],
     // There the server speaks of its own file.
-    unless: ['malformed yaml', "in 'reader'"],
+    unless: ['Malformed YAML', "in 'reader'"],
   },
   'value-form-refused': {
     at: 'start',

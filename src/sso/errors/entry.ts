@@ -30,7 +30,7 @@ export interface ErrorEntry<Place extends string = string> {
    * whatever is between them on such a line.
    */
   texts?: readonly string[];
-  /** Words beside which its texts mean something else; in lower case. */
+  /** Words beside which its texts mean something else; compared without regard to case. */
   unless?: readonly string[];
   /** Only where the error belongs to one flow. */
   flow?: Flow;

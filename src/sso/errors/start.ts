@@ -65,8 +65,8 @@ export const start = {
     causes: ['A firewall drops the connection, or a proxy is needed.'],
     fix: 'Let the server reach the address, or set the proxy of your network in `OPENMETADATA_OPTS`.',
     settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
-    // A page of Cloudflare.
-    unless: ['error code 52'],
+    // The page of a network in front of a server.
+    unless: ['Error code 52'],
     texts: [
       'connect timed out',
       'connection timed out',

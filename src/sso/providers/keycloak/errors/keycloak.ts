@@ -40,11 +40,12 @@ export const keycloak = {
     settings: ['oidcCallbackUrl', 'callbackUrl', 'oidcClientId'],
     texts: [
       ...['Invalid parameter: redirect_uri', 'invalid_redirect_uri'],
-      // The page in German, French, Spanish, Portuguese, Russian, Chinese and Japanese.
+      // The page in German, French, Spanish, Portuguese, Russian, Chinese and Japanese. cspell:disable
       ...['Ungültiger Parameter: redirect_uri', 'Paramètre invalide : redirect_uri'],
       ...['Parámetro inválido: redirect_uri', 'Parâmetro inválido: redirect_uri'],
       ...['Неверный параметр: redirect_uri', '无效的参数 : redirect_uri'],
       '無効なパラメーター: redirect_uri',
+      // cspell:enable
     ],
   },
   'keycloak-implicit-disabled': {
