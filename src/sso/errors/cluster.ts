@@ -33,8 +33,8 @@ export const cluster = {
       ...['No server is available to handle this request', "The server didn't respond in time"],
       'received an invalid response from an upstream server',
       'not serving requests at this endpoint',
-      // The page of a network in front, with its picture of browser, network and host.
-      'Error code 52 … Host Error',
+      // The page of a network in front: “Visit … for more information”.
+      'Error code 52 … com for more information',
     ],
     general: true,
     more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },

@@ -145,7 +145,7 @@ export const aroundTexts: readonly [text: string, id: string][] = [
   ],
   ['The information you’re about to submit is not secure', 'mixed-content'],
   [
-    'Connection timed out Error code 522\nBrowser Working om.example.com Host Error',
+    'Connection timed out Error code 522\nVisit cloudflare.com for more information.',
     'proxy-no-answer',
   ],
   ['msg="\'504 Gateway Timeout\' caused by: dial tcp 10.0.0.1:8585: i/o timeout"', 'proxy-log'],
