@@ -77,10 +77,29 @@ export const cluster = {
       'probe failed … connection refused',
     ],
   },
+  'tls-at-plain-port': {
+    at: ['prepare', 'keys', 'browser', 'call'],
+    connection: true,
+    label: 'wrong version number, ERR_SSL_PROTOCOL_ERROR',
+    title: 'one side speaks TLS, and the other does not',
+    happened:
+      'The address begins with `https` and the port has no TLS, or it begins with `http` and the port wants TLS.',
+    causes: [
+      'TLS ends at a proxy, and the address is that of the port behind it. Such is OpenMetadata’s own 8585, unless you gave it a certificate.',
+    ],
+    fix: 'Correct scheme or port of the address in the message. A proxy in front of OpenMetadata asks it by `http`; a directory has TLS at port 636.',
+    settings: ['oidcDiscoveryUri', 'publicKeyUrls', 'callbackUrl', 'oidcServerUrl'],
+    texts: [
+      ...['wrong version number', 'Unsupported or unrecognized SSL message'],
+      ...['ERR_SSL_PROTOCOL_ERROR', 'SSL_ERROR_RX_RECORD_TOO_LONG'],
+      'server gave HTTP response to HTTPS client',
+      'plain HTTP request was sent to HTTPS port',
+    ],
+  },
   'mesh-refused': {
     at: 'call',
-    label: 'RBAC: access denied, Jwt issuer is not configured',
-    title: 'a proxy that checks tokens itself refused the request',
+    label: 'RBAC: access denied',
+    title: 'a proxy that checks tokens refused the request',
     happened:
       'A rule of Istio or Envoy in front of OpenMetadata answered, and OpenMetadata did not see the request.',
     causes: [
@@ -96,7 +115,7 @@ export const cluster = {
   },
   'yaml-not-read': {
     at: 'start',
-    label: 'error converting YAML to JSON, did not find expected key',
+    label: 'error converting YAML to JSON',
     title: 'a file is no YAML',
     happened:
       'Helm, kubectl, Compose or another program could not read a file at the line of the message. If it names a template, that is what Helm made of your values.',
@@ -112,26 +131,9 @@ export const cluster = {
     // There the server speaks of its own file.
     unless: ['Malformed YAML', "in 'reader'"],
   },
-  'value-form-refused': {
-    at: 'start',
-    label: 'cannot be handled as a …, contains … which is an invalid type',
-    title: 'a value has a form that Kubernetes or Compose does not take',
-    happened: 'The file is read, and a value in it is not written as it must be.',
-    causes: [
-      'A variable is `true`, `false` or a number without quotes: its value must be text.',
-      'A Secret has plain text under `data`, where everything is Base64.',
-    ],
-    fix: 'Put the value of the variable in quotes. In a Secret, write plain text under `stringData`.',
-    texts: [
-      'into Go struct field EnvVar',
-      // Of “Secret: illegal”, the word behind the colon is taken for a secret and hidden.
-      'cannot be handled as a Secret … base64 data at input byte',
-      'which is an invalid type, it should be a string',
-    ],
-  },
   'compose-value': {
     at: 'start',
-    label: 'Invalid interpolation format, variable is not set',
+    label: 'Invalid interpolation format',
     title: 'a value is read otherwise than it is meant',
     happened:
       'Compose takes a `$` in a value for the beginning of a variable, and each line of an env file for a name with its value.',
@@ -168,16 +170,23 @@ export const cluster = {
   'chart-value-kind': {
     at: 'start',
     label: 'got …, want …',
-    title: 'a value has another type than the chart wants',
+    title: 'a value has another type than is wanted',
     happened:
-      'Helm compares your values with the schema of the chart, which also says their types.',
-    causes: ['`true` or a number stands in quotes, or a text where a list belongs.'],
-    fix: 'Write the value at the path of the message in the type that it wants. The doctor shows where, when you paste the values.',
+      'Helm compares your values with the schema of the chart. Kubernetes and Compose want text as the value of each variable.',
+    causes: [
+      'In the values `true` or a number stands in quotes, or a text where a list belongs.',
+      'The value of a variable is `true`, `false` or a number without quotes, or plain text stands under `data` of a Secret.',
+    ],
+    fix: 'Write the value at the path of the message in the type that it wants; in a Secret, plain text belongs under `stringData`. The doctor shows where, when you paste the values.',
     texts: [
       'Invalid type. Expected:',
       ...['boolean', 'string', 'object', 'array', 'integer', 'number'].map(
         (type) => `the specifications of the schema … want ${type}`,
       ),
+      'into Go struct field EnvVar',
+      // Of “Secret: illegal”, the word behind the colon is taken for a secret and hidden.
+      'cannot be handled as a Secret … base64 data at input byte',
+      'which is an invalid type, it should be a string',
     ],
   },
 } as const satisfies ErrorTable;

@@ -45,7 +45,7 @@ export const oauth = {
   'parameter-missing': {
     at: 'request',
     label: 'Missing required parameter',
-    title: 'the request to the provider lacks a parameter',
+    title: 'a parameter is missing',
     happened:
       'The provider wants the parameter that the message names, and it is not there or empty.',
     causes: ['The setting that it is taken from is empty, such as the client ID.'],

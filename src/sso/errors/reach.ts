@@ -50,25 +50,6 @@ export const reach = {
       'SSLHandshakeException: Remote host terminated the handshake',
     ],
   },
-  'tls-at-plain-port': {
-    at: ['prepare', 'keys', 'browser', 'call'],
-    connection: true,
-    label: 'wrong version number, ERR_SSL_PROTOCOL_ERROR',
-    title: 'one side speaks TLS, and the other does not',
-    happened:
-      'The address begins with `https` and the port has no TLS, or it begins with `http` and the port wants TLS.',
-    causes: [
-      'TLS ends at a proxy, and the address is that of the port behind it. Such is OpenMetadata’s own 8585, unless you gave it a certificate.',
-    ],
-    fix: 'Correct scheme or port of the address in the message. A proxy in front of OpenMetadata asks it by `http`; a directory has TLS at port 636.',
-    settings: ['oidcDiscoveryUri', 'publicKeyUrls', 'callbackUrl', 'oidcServerUrl'],
-    texts: [
-      ...['wrong version number', 'Unsupported or unrecognized SSL message'],
-      ...['ERR_SSL_PROTOCOL_ERROR', 'SSL_ERROR_RX_RECORD_TOO_LONG'],
-      'server gave HTTP response to HTTPS client',
-      'plain HTTP request was sent to HTTPS port',
-    ],
-  },
   'no-route': {
     at: ['prepare', 'connect', 'keys'],
     connection: true,

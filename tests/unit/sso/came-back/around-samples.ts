@@ -166,15 +166,15 @@ export const aroundTexts: readonly [text: string, id: string][] = [
   ],
   [
     'json: cannot unmarshal bool into Go struct field EnvVar.spec.template.spec.containers.env.value of type string',
-    'value-form-refused',
+    'chart-value-kind',
   ],
   [
     'Secret in version "v1" cannot be handled as a Secret: illegal base64 data at input byte 4',
-    'value-form-refused',
+    'chart-value-kind',
   ],
   [
     'contains true, which is an invalid type, it should be a string, number, or a null',
-    'value-form-refused',
+    'chart-value-kind',
   ],
   ['ERROR: Invalid interpolation format for "environment" option', 'compose-value'],
   ['The "x9Q" variable is not set. Defaulting to a blank string.', 'compose-value'],

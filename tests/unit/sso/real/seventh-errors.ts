@@ -466,20 +466,20 @@ export const seventhErrors: readonly Paste[] = [
   {
     source: 'kubectl, for a Secret whose data is no base64',
     text: 'Error from server (BadRequest): error when creating "oidc-secrets.yaml": Secret in version "v1" cannot be handled as a Secret: illegal base64 data at input byte 4',
-    id: 'value-form-refused',
+    id: 'chart-value-kind',
     expert: 'Under data everything is base64; stringData takes text.',
     from: 'kubernetes',
   },
   {
     source: 'kubectl, for a variable without quotes',
     text: 'Error from server (BadRequest): error when creating "openmetadata.yaml": Deployment in version "v1" cannot be handled as a Deployment: json: cannot unmarshal bool into Go struct field EnvVar.spec.template.spec.containers.env.value of type string',
-    id: 'value-form-refused',
+    id: 'chart-value-kind',
     from: 'kubernetes',
   },
   {
     source: 'https://github.com/DSpace/dspace-angular/pull/1490',
     text: "ERROR: The Compose file './docker-compose.yml' is invalid because:\nservices.openmetadata-server.environment.AUTHENTICATION_ENABLE_SELF_SIGNUP contains false, which is an invalid type, it should be a string, number, or a null",
-    id: 'value-form-refused',
+    id: 'chart-value-kind',
     from: 'docker',
   },
   {
