@@ -80,8 +80,8 @@ export const cluster = {
   'tls-at-plain-port': {
     at: ['prepare', 'keys', 'browser', 'call'],
     connection: true,
-    label: 'wrong version number, ERR_SSL_PROTOCOL_ERROR',
-    title: 'one side speaks TLS, and the other does not',
+    label: 'ERR_SSL_PROTOCOL_ERROR',
+    title: 'only one side speaks TLS',
     happened:
       'The address begins with `https` and the port has no TLS, or it begins with `http` and the port wants TLS.',
     causes: [
@@ -99,7 +99,7 @@ export const cluster = {
   'mesh-refused': {
     at: 'call',
     label: 'RBAC: access denied',
-    title: 'a proxy that checks tokens refused the request',
+    title: 'a proxy that checks tokens refused',
     happened:
       'A rule of Istio or Envoy in front of OpenMetadata answered, and OpenMetadata did not see the request.',
     causes: [
@@ -134,7 +134,7 @@ export const cluster = {
   'compose-value': {
     at: 'start',
     label: 'Invalid interpolation format',
-    title: 'a value is read otherwise than it is meant',
+    title: 'a value is misread',
     happened:
       'Compose takes a `$` in a value for the beginning of a variable, and each line of an env file for a name with its value.',
     causes: [

@@ -86,8 +86,8 @@ export const tokens = {
   },
   'ingestion-host-port': {
     at: 'after',
-    label: 'Invalid URL … No scheme supplied',
-    title: 'an address has no http in front',
+    label: 'No scheme supplied',
+    title: 'an address lacks http',
     happened:
       'The ingestion makes addresses from a `hostPort`, and this one does not begin with `http://` or `https://`.',
     fix: 'Write it whole. That of OpenMetadata is `http://`, the name of the server, `:8585/api`; that of a source stands in its connection.',
