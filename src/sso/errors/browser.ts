@@ -58,8 +58,8 @@ export const browser = {
   },
   'third-party-cookies': {
     at: 'renew',
-    label: 'Tracking Prevention blocked access to storage',
-    title: 'the browser keeps the provider’s cookies from a frame',
+    label: 'Third-party cookie is blocked',
+    title: 'a frame of the provider gets no cookie',
     happened:
       'A public client renews its token in a hidden frame of the provider, where the browser gives it no cookies. Sign-in itself goes on.',
     fix: 'If people are signed out after a while, take the confidential client, which needs no frame. Otherwise leave the line: browsers print it for many pages.',

@@ -44,7 +44,7 @@ export const oauth = {
   },
   'parameter-missing': {
     at: 'request',
-    label: 'Missing required parameter',
+    label: 'Missing parameter',
     title: 'a parameter is missing',
     happened:
       'The provider wants the parameter that the message names, and it is not there or empty.',

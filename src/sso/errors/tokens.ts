@@ -84,7 +84,7 @@ export const tokens = {
     fix: 'Compare the two variables with the user in Airflow, and that Airflow takes Basic authentication for its API. Sign-in of people has no part in it.',
     texts: ['trying to access the Airflow APIs', 'openmetadata/health-auth … " 401'],
   },
-  'ingestion-host-port': {
+  'ingestion-host': {
     at: 'after',
     label: 'No scheme supplied',
     title: 'an address lacks http',

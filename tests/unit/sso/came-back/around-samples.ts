@@ -113,8 +113,8 @@ export const aroundTexts: readonly [text: string, id: string][] = [
     "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'x\\n'",
     'token-not-jwt',
   ],
-  ["MissingSchema: Invalid URL 'om:8585/api': No scheme supplied.", 'ingestion-host-port'],
-  ["InvalidSchema: No connection adapters were found for 'om:8585/api'", 'ingestion-host-port'],
+  ["MissingSchema: Invalid URL 'om:8585/api': No scheme supplied.", 'ingestion-host'],
+  ["InvalidSchema: No connection adapters were found for 'om:8585/api'", 'ingestion-host'],
   [
     'LDAPException(resultCode=91): SSLException(Unsupported or unrecognized SSL message)',
     'ldap-plain-port',

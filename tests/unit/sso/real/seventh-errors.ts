@@ -295,7 +295,7 @@ export const seventhErrors: readonly Paste[] = [
   {
     source: 'requests, for a hostPort without a scheme',
     text: '  File "/home/airflow/.local/lib/python3.10/site-packages/metadata/ingestion/ometa/client.py", line 187, in _request\nrequests.exceptions.MissingSchema: Invalid URL \'openmetadata-server:8585/api/v1/system/version\': No scheme supplied. Perhaps you meant https://openmetadata-server:8585/api/v1/system/version?',
-    id: 'ingestion-host-port',
+    id: 'ingestion-host',
     from: 'ingestion',
   },
   {
