@@ -6,6 +6,25 @@ import { atStart, ingestion, logs, type Row } from './speakers.ts';
  */
 export const elsewhere: readonly Row[] = [
   {
+    who: 'the part of the server that sends mail',
+    says: 'It is no part of a sign-in: the mail server did not answer as it should.',
+    next: [
+      'Compare the settings of SMTP with the mail server, and ask for it from where the server runs.',
+    ],
+    page: { href: '/deployment/security/basic-auth', name: 'Own passwords, and mail' },
+    marks: [/\bmail\.util\.MailConnectException\b|\bCouldn't connect to host, port: /i],
+  },
+  {
+    who: 'Kubernetes, which fetches an image',
+    says: 'The container was not started, because its image is not there. It has no part in a sign-in.',
+    next: [
+      'Name and tag of the image stand in the text: look whether the registry has them.',
+      'The nodes of the cluster fetch it, with the `imagePullSecrets` of the pod. Try it from one of them.',
+    ],
+    page: { href: '/deployment/kubernetes#if-it-does-not-start', name: 'If it does not start' },
+    marks: [/\bFailed to pull image\b|\bErrImagePull\b|\bImagePullBackOff\b/],
+  },
+  {
     who: 'the ingestion, about a source that it reads',
     says: 'It is no part of a sign-in: a database or a service that you connected did not answer as it should.',
     next: [
@@ -43,7 +62,7 @@ export const elsewhere: readonly Row[] = [
     ],
     page: { href: atStart, name: 'Errors at the start' },
     marks: [
-      /\borg\.flywaydb\.|\bat (?:com\.mysql|org\.postgresql|org\.jdbi)\.|\bcom\.mysql\.cj\.[\w.]{3,200}Exception|\bjava\.sql\.SQL\w*Exception\b|\bSQLState\b|\bSQL State ?:/,
+      /\borg\.flywaydb\.|\bat (?:com\.mysql|org\.postgresql|org\.jdbi)\.|\b(?:com\.mysql\.cj|org\.postgresql|com\.zaxxer\.hikari)\.[\w.$]{3,200}Exception|\bjava\.sql\.SQL\w*Exception\b|\bSQLState\b|\bSQL State ?:/,
       /Communications link failure|\bFATAL: +(?:password authentication|database|role|no pg_hba)|\b(?:MySQLdb|psycopg2|pymysql|sqlalchemy\.exc)\.?\w*Error\b|\bAccess denied for user '/,
       /Failed to (?:do )?db migration|No database found to handle/,
     ],

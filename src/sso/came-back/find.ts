@@ -20,8 +20,8 @@ interface Candidate extends Found {
 
 // What says more comes first. A collective code or name counts only when nothing better is there.
 const ranks = {
-  ...{ number: 0, text: 1, bareNumber: 2, generalNumber: 3 },
-  ...{ describedName: 4, name: 5, generalText: 6, unknownName: 7 },
+  ...{ number: 0, text: 1, unknownNumber: 2, bareNumber: 3, generalNumber: 4 },
+  ...{ describedName: 5, name: 6, generalText: 7, unknownName: 8 },
 };
 
 const name = '[a-z]{1,32}(?:_[a-z]{1,32}){1,4}';
@@ -40,6 +40,9 @@ const names: readonly RegExp[] = [
 // One word alone is a name where an address has it, if it is a known one.
 const ofAnAddress = /[?&#]error=([a-z]{4,32})(?=[&#\s'"]|$)/gi;
 
+// A translated page keeps status and name: `エラー 400: redirect_uri_mismatch`.
+const ofAStatus = new RegExp(`(?<![\\w.])[45]\\d\\d ?: ?(${name})(?![a-z_])`, 'g');
+
 /**
  * Every error that a plain text names, the one to look at first in front: the last and most
  * specific, since an older, general code is often put before it. Each error once. Pure.
@@ -51,6 +54,7 @@ export function findErrors(text: string): Found[] {
     ...textsIn(text),
     ...describedIn(text),
     ...knownIn(text, ofAnAddress, ranks.name),
+    ...knownIn(text, ofAStatus, ranks.name),
     ...namesIn(text),
   ]) {
     const key = one.id ?? one.code;
@@ -85,13 +89,15 @@ function codesIn(text: string, { written, bare, of }: ErrorCodes): Candidate[] {
 
 function numbered(code: string, at: number, rank: number): Candidate {
   const id = findError(code);
-  if (id === undefined) return { code, at, rank };
+  // What a page adds to a code of its own says more than a code that nobody here knows.
+  if (id === undefined) return { code, at, rank: Math.max(rank, ranks.unknownNumber) };
   return { code, id, at, rank: isGeneral(id) ? ranks.generalNumber : rank };
 }
 
 function textsIn(text: string): Candidate[] {
   const lower = text.toLowerCase();
-  return texts.flatMap(({ id, pieces }) => {
+  return texts.flatMap(({ id, pieces, unless }) => {
+    if (unless.some((words) => lower.includes(words))) return [];
     const at = lastIn(lower, pieces);
     const rank = isGeneral(id) ? ranks.generalText : ranks.text;
     return at < 0 ? [] : [{ code: id, id, at, rank, words: pieces.join().length }];
@@ -142,9 +148,14 @@ function namesIn(text: string): Candidate[] {
   );
 }
 
-const texts = [...errors].flatMap(([id, entry]) =>
-  (entry.texts ?? []).map((words) => ({ id, pieces: piecesOf(words.toLowerCase()) })),
-);
+const texts = [...errors].flatMap(([id, entry]) => {
+  const unless = (entry.unless ?? []).map((words) => words.toLowerCase());
+  return (entry.texts ?? []).map((words) => ({
+    id,
+    pieces: piecesOf(words.toLowerCase()),
+    unless,
+  }));
+});
 
 function isGeneral(id: string | undefined): boolean {
   return id !== undefined && errors.get(id)?.general === true;

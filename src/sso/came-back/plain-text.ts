@@ -28,7 +28,7 @@ export function isHtml(text: string): boolean {
 /**
  * The words of a text as a person would read them, on one line: without tags, percent-encoding (up
  * to three layers, `+` included), HTML entities, JSON escapes, colours of a terminal, control and invisible characters. Quotes
- * come out straight. Takes time in proportion to the length.
+ * come out straight, and the wide colons of Chinese and Japanese narrow. Takes time in proportion to the length.
  */
 export function plainText(raw: string): string {
   let text = raw.toWellFormed().replace(colours, '');
@@ -43,6 +43,7 @@ export function plainText(raw: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
+    .replaceAll('：', ':')
     .trim();
 }
 

@@ -51,6 +51,8 @@ export function recognise(text: string): Format | undefined {
   if (looksLikeCommands(clean)) return 'commands';
   // The end of a document may be missing.
   if (/^\s*\{/.test(removed.includes(ofJson) ? text : clean)) {
+    // As `helm get values -o json` prints them.
+    if (/["']?openmetadata["']?\s*:\s*\{\s*["']?\w{1,40}["']?\s*:\s*\{/.test(clean)) return 'helm';
     return isAuthJson(text) || isAuthJson(clean) ? 'auth-json' : undefined;
   }
   let assignments = 0;

@@ -1,4 +1,5 @@
 import { jsonLines, ofJson } from './json-lines.ts';
+import { inProgram } from './program.ts';
 import { around, beforeLine, fenced, inSentences } from './prose.ts';
 
 /** What stood around a configuration, and the text without it: of the same length, so places hold. */
@@ -172,6 +173,7 @@ const wrappings: readonly Wrapping[] = [
   { what: 'the header of the answer', take: responseHeader },
   { what: 'what is around the heredoc', take: heredoc },
   { what: 'the statement around the JSON', take: statement },
+  { what: 'the program around the values', part: true, take: inProgram },
   {
     what: 'lines with a prompt',
     part: true,
@@ -210,7 +212,12 @@ export function withoutWrapping(text: string): Unwrapped {
     part ||= only === true;
     isWhole ||= whole === true;
   }
-  return { text: clean, removed, part: part && !isWhole, margin };
+  return { text: margin > 0 ? toMargin(clean) : clean, removed, part: part && !isWhole, margin };
+}
+
+/** What divides documents of YAML does so at the margin alone. */
+function toMargin(text: string): string {
+  return text.replace(/^([ \t]+)---(?=[ \t]*\r?$)/gm, '---$1');
 }
 
 /** Where a line begins from which something was taken off on its left; the space behind that belongs to it. */

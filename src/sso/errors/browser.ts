@@ -56,6 +56,22 @@ export const browser = {
       'cookie … was blocked because it came from a cross-site response',
     ],
   },
+  'third-party-cookies': {
+    at: 'renew',
+    label: 'Third-party cookie is blocked',
+    title: 'a frame of the provider gets no cookie',
+    happened:
+      'A public client renews its token in a hidden frame of the provider, where the browser gives it no cookies. Sign-in itself goes on.',
+    fix: 'If people are signed out after a while, take the confidential client, which needs no frame. Otherwise leave the line: browsers print it for many pages.',
+    settings: ['clientType'],
+    texts: [
+      'Tracking Prevention blocked access to storage',
+      'blocking all third-party storage access',
+      ...['Third-party cookie is blocked', 'Third-party cookie will be blocked'],
+    ],
+    flow: 'public',
+    general: true,
+  },
   'frame-refused': {
     at: 'renew',
     label: 'Refused to display … in a frame',
@@ -80,14 +96,18 @@ export const browser = {
     at: 'browser',
     label: 'Mixed Content',
     title: 'a page that came by https asks for an address with http',
-    happened: 'The browser does not load an `http` address into a page that came by `https`.',
+    happened:
+      'The browser does not load an `http` address into a page that came by `https`, nor sends a form there without a warning.',
     causes: [
       'Authority or callback URL have `http`.',
       'The provider stands behind a proxy that ends TLS, and names its own addresses with `http`.',
     ],
     fix: 'Write `https` in the settings. Open the discovery document of the provider: if its addresses have `http`, let its proxy pass on the scheme.',
     settings: ['authority', 'callbackUrl'],
-    texts: ['Mixed Content:', 'Blocked loading mixed active content'],
+    texts: [
+      ...['Mixed Content:', 'Blocked loading mixed active content'],
+      'about to submit is not secure',
+    ],
     flow: 'public',
   },
   'csp-blocked': {

@@ -33,6 +33,8 @@ export const cluster = {
       ...['No server is available to handle this request', "The server didn't respond in time"],
       'received an invalid response from an upstream server',
       'not serving requests at this endpoint',
+      // The page of a network in front: “Visit … for more information”.
+      'Error code 52 … com for more information',
     ],
     general: true,
     more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
@@ -56,6 +58,8 @@ export const cluster = {
       'does not have any active Endpoint',
       '<error: endpoints "',
       'failed to make connection to backend',
+      // Traefik.
+      ...["' caused by: dial tcp", "' caused by: dial tcp … connection refused"],
     ],
     more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
   },
@@ -72,6 +76,78 @@ export const cluster = {
       'Startup probe failed',
       'probe failed … connection refused',
     ],
+  },
+  'tls-at-plain-port': {
+    at: ['prepare', 'keys', 'browser', 'call'],
+    connection: true,
+    label: 'ERR_SSL_PROTOCOL_ERROR',
+    title: 'only one side speaks TLS',
+    happened:
+      'The address begins with `https` and the port has no TLS, or it begins with `http` and the port wants TLS.',
+    causes: [
+      'TLS ends at a proxy, and the address is that of the port behind it. Such is OpenMetadata’s own 8585, unless you gave it a certificate.',
+    ],
+    fix: 'Correct scheme or port of the address in the message. A proxy in front of OpenMetadata asks it by `http`; a directory has TLS at port 636.',
+    settings: ['oidcDiscoveryUri', 'publicKeyUrls', 'callbackUrl', 'oidcServerUrl'],
+    texts: [
+      ...['wrong version number', 'Unsupported or unrecognized SSL message'],
+      ...['ERR_SSL_PROTOCOL_ERROR', 'SSL_ERROR_RX_RECORD_TOO_LONG'],
+      'server gave HTTP response to HTTPS client',
+      'plain HTTP request was sent to HTTPS port',
+    ],
+  },
+  'mesh-refused': {
+    at: 'call',
+    label: 'RBAC: access denied',
+    title: 'a proxy that checks tokens refused',
+    happened:
+      'A rule of Istio or Envoy in front of OpenMetadata answered, and OpenMetadata did not see the request.',
+    causes: [
+      'The rule knows the provider alone. Tokens of bots, and from 2.0 on those of users, are made by OpenMetadata itself.',
+      'The rule demands a token for every address, and a browser loads the page without one.',
+    ],
+    fix: 'Take the addresses of OpenMetadata out of the rule (RequestAuthentication, AuthorizationPolicy): it checks tokens itself.',
+    texts: [
+      ...['RBAC: access denied', 'Jwt issuer is not configured'],
+      ...["Jwks doesn't have key to match kid", 'Audiences in Jwt are not allowed'],
+    ],
+    more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
+  },
+  'yaml-not-read': {
+    at: 'start',
+    label: 'error converting YAML to JSON',
+    title: 'a file is no YAML',
+    happened:
+      'Helm, kubectl, Compose or another program could not read a file at the line of the message. If it names a template, that is what Helm made of your values.',
+    causes: [
+      'A value has a colon with a blank, a brace, a bracket, `*` or `@` in it, and no quotes.',
+      'A line stands too far in or out, or has a tab in front of it.',
+    ],
+    fix: 'Paste the file into the doctor, which shows the place. Write such a value in quotes.',
+    texts: [
+      ...['error converting YAML to JSON', 'did not find expected', 'could not find expected'],
+      ...['mapping values are not allowed', 'character that cannot start any token'],
+    ],
+    // There the server speaks of its own file.
+    unless: ['Malformed YAML', "in 'reader'"],
+  },
+  'compose-value': {
+    at: 'start',
+    label: 'Invalid interpolation format',
+    title: 'a value is misread',
+    happened:
+      'Compose takes a `$` in a value for the beginning of a variable, and each line of an env file for a name with its value.',
+    causes: [
+      'A client secret or a password has a `$` in it.',
+      'A certificate or a key stands in the env file over several lines.',
+    ],
+    fix: 'Put the value of an env file in single quotes; in a compose file write `$$`. Write a certificate on one line. A variable of yours that the message names is not in the env file.',
+    texts: [
+      'Invalid interpolation format',
+      'variable is not set. Defaulting to a blank string',
+      'unexpected character … in variable name',
+    ],
+    general: true,
   },
   'chart-provider': {
     at: 'start',
@@ -94,16 +170,23 @@ export const cluster = {
   'chart-value-kind': {
     at: 'start',
     label: 'got …, want …',
-    title: 'a value has another type than the chart wants',
+    title: 'a value has another type than is wanted',
     happened:
-      'Helm compares your values with the schema of the chart, which also says their types.',
-    causes: ['`true` or a number stands in quotes, or a text where a list belongs.'],
-    fix: 'Write the value at the path of the message in the type that it wants. The doctor shows where, when you paste the values.',
+      'Helm compares your values with the schema of the chart. Kubernetes and Compose want text as the value of each variable.',
+    causes: [
+      'In the values `true` or a number stands in quotes, or a text where a list belongs.',
+      'The value of a variable is `true`, `false` or a number without quotes, or plain text stands under `data` of a Secret.',
+    ],
+    fix: 'Write the value at the path of the message in the type that it wants; in a Secret, plain text belongs under `stringData`. The doctor shows where, when you paste the values.',
     texts: [
       'Invalid type. Expected:',
       ...['boolean', 'string', 'object', 'array', 'integer', 'number'].map(
         (type) => `the specifications of the schema … want ${type}`,
       ),
+      'into Go struct field EnvVar',
+      // Of “Secret: illegal”, the word behind the colon is taken for a secret and hidden.
+      'cannot be handled as a Secret … base64 data at input byte',
+      'which is an invalid type, it should be a string',
     ],
   },
 } as const satisfies ErrorTable;

@@ -115,7 +115,8 @@ export const directory = {
     happened: 'The server spoke TLS, and the port did not.',
     fix: 'Take port 636, or switch TLS off.',
     texts: [
-      'Unsupported or unrecognized SSL message',
+      'LDAP … Unsupported or unrecognized SSL message',
+      'Unsupported or unrecognized SSL message … LDAP',
       'SSLHandshakeException(Remote host closed connection',
       'SSLHandshakeException(Remote host terminated the handshake',
     ],
@@ -138,6 +139,7 @@ export const directory = {
     settings: ['ldapTrustStoreType', 'ldapTrustStorePath'],
     texts: [
       'SSLHandshakeException(PKIX path building failed … unable to find valid certification path',
+      'SSLHandshakeException(PKIX path … not chain with any of the trust anchors',
       'cannot be trusted because none of the certificates',
       'SSLPeerUnverifiedException(peer not authenticated)',
     ],

@@ -30,6 +30,8 @@ export interface ErrorEntry<Place extends string = string> {
    * whatever is between them on such a line.
    */
   texts?: readonly string[];
+  /** Words beside which its texts mean something else; compared without regard to case. */
+  unless?: readonly string[];
   /** Only where the error belongs to one flow. */
   flow?: Flow;
   /** Sign-in goes on in spite of it. */

@@ -24,6 +24,8 @@ export const oauth = {
     texts: [
       "redirect_uri did not match any client's registered",
       "redirect_uri did not match any of the client's registered",
+      // AD FS.
+      'MSIS9224',
     ],
   },
   'client-unknown': {
@@ -37,6 +39,21 @@ export const oauth = {
     texts: [
       ...['description: client is invalid', 'description=client is invalid'],
       ...['description":"client is invalid', 'description": "client is invalid'],
+      'MSIS9223',
+    ],
+  },
+  'parameter-missing': {
+    at: 'request',
+    label: 'Missing parameter',
+    title: 'a parameter is missing',
+    happened:
+      'The provider wants the parameter that the message names, and it is not there or empty.',
+    causes: ['The setting that it is taken from is empty, such as the client ID.'],
+    fix: 'Look at the address of the page for the name of the message, and set what is missing there.',
+    settings: ['oidcClientId', 'clientId', 'oidcCallbackUrl', 'callbackUrl'],
+    texts: [
+      ...['Missing required parameter:', 'Missing parameters: client_id'],
+      ...['Missing parameter: client_id', 'Missing parameter: response_type'],
     ],
   },
   access_denied: {
@@ -103,6 +120,7 @@ export const oauth = {
     fix: 'Start the sign-in again and log in.',
     settings: ['oidcPrompt'],
     general: true,
+    texts: ['Error: Login required'],
   },
   interaction_required: {
     at: 'signIn',

@@ -138,12 +138,17 @@ export const openmetadata = {
     happened:
       'The server asked the provider for its discovery document or its keys, and got no usable answer.',
     causes: [
-      'The URL is wrong: a status of 404 says so.',
-      'The server cannot reach it; the line below says why.',
+      'The URL is wrong: a status of 404 says so, and 405 that it is the one of another endpoint.',
+      'The server cannot reach it, as the line below says, or a page came from a proxy in between.',
     ],
     fix: 'Open the address of the message from where the server runs. It must show JSON.',
     settings: ['oidcDiscoveryUri'],
-    texts: ["Couldn't download OpenID Provider metadata", "Couldn't retrieve remote JWK set"],
+    texts: [
+      ...["Couldn't download OpenID Provider metadata", "Couldn't retrieve remote JWK set"],
+      // Java’s words for a status, for 404, and the library’s for a page.
+      ...['returned HTTP response code … openid', 'FileNotFoundException: http … openid'],
+      'header must be application/json, received',
+    ],
     flow: 'confidential',
   },
   'discovery-other-issuer': {

@@ -11,6 +11,7 @@ export const reach = {
       'The server reached an address whose certificate does not have the name that it asked for.',
     causes: [
       'A setting has an internal name or an IP address, and the certificate has the public name.',
+      '“Invalid SNI” is the other way round: the certificate of OpenMetadata lacks the name by which it was opened.',
     ],
     fix: 'Write the name that is in the certificate, and make it resolve where the server runs.',
     settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
@@ -21,6 +22,7 @@ export const reach = {
       'certificate is valid for',
       'match any of the subject alternative names',
       'no alternative certificate subject name matches',
+      'Invalid SNI',
     ],
   },
   'certificate-expired': {

@@ -42,17 +42,18 @@ export const settingsFile = {
     at: ['connect', 'samlStart', 'prepare'],
     label: 'Keystore was tampered with, or password was incorrect',
     title: 'a key store or trust store cannot be opened',
-    happened: 'Java found the file, and the password does not open it.',
+    happened: 'Java did not get at what is in the file, or there is no file.',
     causes: [
-      'The password is another; the one of Java’s own store is `changeit`.',
-      'The file has another format than the setting says: JKS or PKCS12.',
+      'The path leads to nothing: it is the one in the container, where the file must be mounted.',
+      'Password or format are others. The password of Java’s own store is `changeit`; the format is JKS or PKCS12.',
     ],
-    fix: 'Try it with `keytool -list -keystore` and the path, with the same password.',
+    fix: 'Try it in the container with `keytool -list -keystore` and the path, with the same password.',
     settings: ['samlKeyStorePath', 'ldapTrustStorePath'],
     texts: [
       'Keystore was tampered with, or password was incorrect',
       'keystore password was incorrect',
       'Invalid keystore format',
+      ...['Trust store file … does not exist', 'trustAnchors parameter must be non-empty'],
     ],
   },
 } as const satisfies ErrorTable;

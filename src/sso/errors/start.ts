@@ -20,6 +20,7 @@ export const start = {
       'SunCertPathBuilderException',
       'SSL certificate problem',
       'certificate signed by unknown authority',
+      'not chain with any of the trust anchors',
       ...['SEC_E_UNTRUSTED_ROOT', 'unable to verify the first certificate', 'verify error:num=20'],
     ],
   },
@@ -64,6 +65,8 @@ export const start = {
     causes: ['A firewall drops the connection, or a proxy is needed.'],
     fix: 'Let the server reach the address, or set the proxy of your network in `OPENMETADATA_OPTS`.',
     settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
+    // The page of a network in front of a server.
+    unless: ['Error code 52'],
     texts: [
       'connect timed out',
       'connection timed out',
@@ -188,10 +191,17 @@ export const start = {
     label: 'Failed to generate JWT Token',
     title: 'the server cannot sign tokens',
     happened: 'The server has no private key that it can use.',
-    causes: ['A path is wrong, or the file is not in DER form.'],
+    causes: [
+      'A path is wrong, or the file is not in DER form.',
+      'The user of the container may not read it: from 1.3 on that is `openmetadata`, with the number 1000.',
+    ],
     fix: 'Give both key files where the server can read them.',
     settings: ['jwtPrivateKeyFile', 'jwtPublicKeyFile'],
-    texts: ['Failed to generate JWT Token'],
+    texts: [
+      'Failed to generate JWT Token',
+      'Failed to initialize JWTTokenGenerator',
+      'JWTTokenGenerator.init',
+    ],
     more: { href: '/deployment/security/enable-jwt-tokens', name: 'Keys of the server' },
   },
   'settings-from-files': {
@@ -259,6 +269,8 @@ export const start = {
       'Request header is too large',
       'too big header while reading response header',
       'Request Header Or Cookie Too Large',
+      // Apache and IIS.
+      ...['request header field exceeds server limit', 'request headers is too long'],
     ],
   },
 } as const satisfies ErrorTable;

@@ -12,7 +12,7 @@ export const tokens = {
     happened:
       'The server wants a JSON Web Token, three parts with a full stop between them, and cannot read this one.',
     causes: [
-      'The token was cut when it was copied, or stands in quotes.',
+      'The token was cut when it was copied, stands in quotes, or has a space or a line break at its end.',
       'It is an access token of the provider, which need not be a JSON Web Token. OpenMetadata wants the ID token or its own.',
     ],
     fix: 'Copy the token again, whole. The doctor reads it, when you paste it alone.',
@@ -21,6 +21,8 @@ export const tokens = {
       'The input is not a valid base 64 encoded string',
       "doesn't have a valid JSON format",
       'JWTDecodeException',
+      // Python, before it sends one.
+      'return character(s) in header value',
     ],
     more: { href: '/deployment/security/enable-jwt-tokens', name: 'Tokens of bots' },
   },
@@ -81,6 +83,15 @@ export const tokens = {
     causes: ['`AIRFLOW_USERNAME` and `AIRFLOW_PASSWORD` are not those of a user in Airflow.'],
     fix: 'Compare the two variables with the user in Airflow, and that Airflow takes Basic authentication for its API. Sign-in of people has no part in it.',
     texts: ['trying to access the Airflow APIs', 'openmetadata/health-auth … " 401'],
+  },
+  'ingestion-host': {
+    at: 'after',
+    label: 'No scheme supplied',
+    title: 'an address lacks http',
+    happened:
+      'The ingestion makes addresses from a `hostPort`, and this one does not begin with `http://` or `https://`.',
+    fix: 'Write it whole. That of OpenMetadata is `http://`, the name of the server, `:8585/api`; that of a source stands in its connection.',
+    texts: ['No scheme supplied', 'No connection adapters were found for'],
   },
   'ingestion-certificate': {
     at: 'after',

@@ -201,7 +201,12 @@ export const users = {
       '“CORS request did not succeed”: the browser does not trust the certificate of the provider, or cannot reach it.',
     ],
     fix: 'Open the address of the message in the same browser. If it opens without a warning, add the address of OpenMetadata, without a path, to the allowed origins of the application.',
-    texts: ['blocked by CORS policy', 'Cross-Origin Request Blocked'],
+    texts: [
+      ...['blocked by CORS policy', 'Cross-Origin Request Blocked'],
+      // Safari, and Firefox in other languages.
+      ...['not allowed by Access-Control-Allow-Origin', 'due to access control checks'],
+      'CORS … Access-Control-Allow-Origin',
+    ],
     flow: 'public',
     general: true,
   },

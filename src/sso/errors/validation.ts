@@ -107,6 +107,7 @@ export const validation = {
       'Its key is called otherwise than `secretKey` of the values.',
     ],
     fix: 'Run `kubectl get secret` in the namespace of the release. Create the Secret with the key that the values name.',
+    unless: ['runAsNonRoot', 'failed to prepare subPath'],
     texts: [
       'CreateContainerConfigError',
       'Error: secret "',

@@ -98,7 +98,7 @@ const pasted: Question[] = [
   ),
   ask(
     'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message',
-    error('ldap-plain-port'),
+    error('tls-at-plain-port'),
   ),
   ask('Email corresponds to multiple entries in Directory.', error('ldap-many-entries')),
   ask(

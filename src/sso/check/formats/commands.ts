@@ -42,7 +42,7 @@ const ways: readonly RegExp[] = [
 ];
 
 const sets = new RegExp(
-  `--set(?:-string|-json)?[ =](?:(?<quote>["'])(?<inside>(?:(?!\\k<quote>).){0,8192})\\k<quote>|(?<bare>(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s"'])+))`,
+  `--set(?:-string|-json)?(?:=|[ \\t]{1,20})(?:(?<quote>["'])(?<inside>(?:(?!\\k<quote>).){0,8192})\\k<quote>|(?<bare>(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s"'])+))`,
   'g',
 );
 const pair = /([\w.[\]]+)=((?:\{[^}]*\}|\\,|[^,])*)(?:,|$)/g;

@@ -67,6 +67,7 @@ function environment(source: Source, node: Node | undefined, service: string): E
   }
   if (node?.kind !== 'list') return [];
   return node.items.flatMap((item) => {
+    if (item.kind === 'map') return pairsOf(source, item, service);
     const written = source.text.slice(item.span.from, item.span.to);
     const text = scalarText(item);
     const [, quote = '', name, sign] = /^(["']?)([A-Za-z_][\w.-]*)(=?)/.exec(written) ?? [];
@@ -77,6 +78,14 @@ function environment(source: Source, node: Node | undefined, service: string): E
     const value = sign === '=' ? text.slice(name.length + 1) : null;
     const node: Node = { kind: 'scalar', span, value, quote: 'plain' };
     return [variable(source, service, { name, keySpan, span }, node, 'raw')];
+  });
+}
+
+/** `- NAME: value` is an item with a block in it, which Compose refuses. */
+function pairsOf(source: Source, item: Node & { kind: 'map' }, service: string): Entry[] {
+  return item.pairs.map(({ key, keySpan, node }) => {
+    const entry = variable(source, service, { name: key, keySpan, span: node.span }, node);
+    return { ...entry, marks: new Set([...entry.marks, 'colon' as const]) };
   });
 }
 

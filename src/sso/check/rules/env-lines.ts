@@ -5,7 +5,7 @@ import { about, aboutName, at, edit, type Remark } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Lines of an env file that are not read as meant: `env-colon`, `env-open-quote`,
+ * Lines of an env file, or of a list of variables, that are not read as meant: `env-colon`, `env-open-quote`,
  * `env-behind-quote`, `env-stray-line`.
  *
  * `KEY: value` is in auth0/docker and okta/docker of the documentation up to 1.12; Compose 1.29
@@ -28,8 +28,23 @@ function run({ readings }: Config): ConfigFinding[] {
           : 'This line is no NAME=value, and Compose refuses the file. Begin a remark with #.',
       }),
     ),
-    ...entries.flatMap((entry) => (entry.style === 'env' ? lineFindings(entry) : [])),
+    ...entries.flatMap((entry) => (entry.style === 'env' ? lineFindings(entry) : inList(entry))),
   ]);
+}
+
+/** Once for each: the compose file is refused as a whole. */
+function inList(entry: Entry): ConfigFinding[] {
+  if (!entry.marks.has('colon') || entry.source.format !== 'compose') return [];
+  const { source, keySpan, span, style } = entry;
+  const gap = { from: keySpan.to, to: span.from };
+  return [
+    aboutName(entry, {
+      ...{ code: 'env-colon', severity: 'error' },
+      fix: style === 'plain' ? edit(source, gap, '=') : undefined,
+      message:
+        'In a list a variable is NAME=value, and Compose refuses a colon there. Or take the dash away.',
+    }),
+  ];
 }
 
 function lineFindings(entry: Entry): ConfigFinding[] {

@@ -9,7 +9,8 @@ import type { Rule } from '../rule.ts';
 /**
  * `helm-wrong-type`: values.schema.json of the chart wants text for some numbers (tokenValidity, maxAge,
  * maxClockSkew, sessionExpiry) and numbers for the others, true or false without quotes, and lists as
- * lists (helm-charts#245).
+ * lists (helm-charts#245). The value of a variable in `extraEnvs` is text to Kubernetes: what YAML reads otherwise
+ * is refused (EnvVar of the core API).
  */
 export const helmType: Rule = {
   name: 'helm-type',
@@ -24,8 +25,25 @@ function run({ readings }: Config): ConfigFinding[] {
   );
 }
 
+/** What YAML takes for true, false, nothing or a number. */
+const noText = /^(?:true|false|null|~|[-+]?\d[\d_]*(?:\.\d+)?)$/i;
+
+function ofVariable(entry: Entry): ConfigFinding[] {
+  const { source, span, style } = entry;
+  const written = source.text.slice(span.from, span.to).trim();
+  if (style !== 'plain' || !noText.test(written)) return [];
+  return [
+    about(entry, {
+      ...{ code: 'helm-wrong-type', severity: 'error' },
+      message: 'Kubernetes wants text as the value of a variable, so it must stand in quotes.',
+      fix: edit(source, span, `"${written}"`),
+    }),
+  ];
+}
+
 function wrongType(entry: Entry): ConfigFinding[] {
   const { key, value, source, span, text } = entry;
+  if (text !== undefined) return ofVariable(entry);
   if (!key || text !== undefined || value === undefined || !helmPath(settings[key])) return [];
   if (typeof settings[key].helm === 'object') return [];
   const { type, typeInChart = type } = settings[key];

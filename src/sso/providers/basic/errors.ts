@@ -34,7 +34,7 @@ const passwords = {
     happened: 'Something needed a mail: a sign-up, an invitation or a new password.',
     causes: ['The settings of SMTP are wrong, or the server cannot reach the mail server.'],
     fix: 'Correct the settings of SMTP, and look into the log for what the mail server said.',
-    texts: ['There is some issue in sending the Mail'],
+    texts: ['There is some issue in sending the Mail', "Couldn't connect to host, port:"],
     more: more('mail', 'Mail'),
   },
   'basic-old-password': {

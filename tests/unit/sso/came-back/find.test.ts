@@ -51,3 +51,29 @@ it('The cause of a report goes before what begins it', () => {
     'certificate-not-trusted',
   );
 });
+
+it('A status in any language keeps the name behind it, if it is a known one', () => {
+  assert.equal(firstOf('Erro 400: redirect_uri_mismatch'), 'google-redirect-uri-mismatch');
+  assert.equal(firstOf('エラー 400: redirect_uri_mismatch'), 'google-redirect-uri-mismatch');
+  for (const other of ['line 400: some_name', '1.400: access_denied', '4000: access_denied']) {
+    assert.deepEqual(findErrors(other), [], other);
+  }
+});
+
+it('A number that nobody here knows goes behind words that somebody knows', () => {
+  const page = "AADSTS16000: User account 'x' from identity provider 'y' does not exist in tenant";
+  assert.deepEqual(
+    findErrors(page).map(({ code }) => code),
+    ['AADSTS50020', 'AADSTS16000'],
+  );
+  assert.equal(findErrors('AADSTS16000: x')[0]?.code, 'AADSTS16000');
+});
+
+it('Words beside which a text means something else are heeded', () => {
+  assert.equal(firstOf('om-0 0/1 CreateContainerConfigError'), 'secret-not-found');
+  const root = 'Error: container has runAsNonRoot and image will run as root';
+  assert.equal(firstOf(`om-0 0/1 CreateContainerConfigError\n${root}`), undefined);
+  const line = 'line: 3, column: 9; mapping values are not allowed here';
+  assert.equal(firstOf(`conf/openmetadata.yaml: Malformed YAML at ${line}`), 'malformed-yaml');
+  assert.equal(firstOf(`docker-compose.yml, ${line}`), 'yaml-not-read');
+});

@@ -8,6 +8,7 @@ import {
 import { errors, findError } from '../../../../src/sso/errors/catalogue.ts';
 import { piecesOf } from '../../../../src/sso/errors/entry.ts';
 import { plan } from '../../../../src/sso/index.ts';
+import { aroundTexts } from './around-samples.ts';
 import { libraryTexts } from './library-samples.ts';
 import { moreTexts } from './more-samples.ts';
 import { correlation, redirectUri, samples, texts, timestamp, trace } from './samples.ts';
@@ -55,7 +56,7 @@ for (const { title, raw, shape, code: expected, others = [], ids, description } 
   });
 }
 
-const lines = [...texts, ...moreTexts, ...libraryTexts];
+const lines = [...texts, ...moreTexts, ...libraryTexts, ...aroundTexts];
 
 for (const [text, id] of lines) {
   test(`“${text.slice(0, 60)}” is known as ${id}`, () => {

@@ -668,7 +668,7 @@ export const texts: readonly [text: string, id: string][] = [
   ],
   [
     'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - Unsupported or unrecognized SSL message (1)',
-    'ldap-plain-port',
+    'tls-at-plain-port',
   ],
   [
     'ERROR [2026-03-14 08:08:47,911] [main] o.o.s.OpenMetadataApplication - cannot be trusted because none of the certificates (1)',

@@ -28,6 +28,7 @@ import { fifthErrors, type From } from '../real/fifth-errors.ts';
 import { fourthConfigurations } from '../real/fourth-configurations.ts';
 import { fourthErrors } from '../real/fourth-errors.ts';
 import { heldOutErrors } from '../real/held-out.ts';
+import { seventhConfigurations } from '../real/seventh-configurations.ts';
 import { sign } from '../token/tokens.ts';
 
 /** Words of each speaker, in forms of which no entry knows one, with what tells it. */
@@ -44,7 +45,16 @@ const spoken: readonly (readonly [text: string, who: RegExp])[] = [
   ],
   ['{"error":{"root_cause":[{"type":"search_phase_execution_exception"}]}}', /the search engine/],
   ['Failed to update Elasticsearch index test_case_search_index due to', /the search engine/],
+  ['org.eclipse.angus.mail.util.MailConnectException: new', /sends mail/],
+  [
+    'Warning  Failed  12s  kubelet  Failed to pull image "x": dial tcp: lookup registry.example.com: no such host',
+    /fetches an image/,
+  ],
   ['org.flywaydb.core.api.FlywayException: Validate failed', /a database/],
+  [
+    'Caused by: org.postgresql.util.PSQLException: new Caused by: java.net.UnknownHostException: db',
+    /a database/,
+  ],
   [
     '2026-06-28 08:44:31 UTC [72] FATAL:  password authentication failed for user "om"',
     /a database/,
@@ -155,7 +165,7 @@ test('No configuration and no token has the form of an error', async () => {
   );
   const pasted = [
     ...[...realConfigurations, ...examConfigurations, ...fourthConfigurations],
-    ...fifthConfigurations,
+    ...[...fifthConfigurations, ...seventhConfigurations],
   ].map(({ text }) => text);
   const shipped = [shippedAuth, shippedCompose, shippedEnv, shippedHelm, shippedYaml];
   const token = await sign();

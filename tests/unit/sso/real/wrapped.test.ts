@@ -14,6 +14,8 @@ import { realErrors } from './errors.ts';
 import { judgeError } from './judge.ts';
 import { sixthConfigurations } from './sixth-configurations.ts';
 import { sixthErrors } from './sixth-errors.ts';
+import { seventhConfigurations } from './seventh-configurations.ts';
+import { seventhErrors } from './seventh-errors.ts';
 
 type Wrap = (text: string) => string;
 
@@ -56,7 +58,7 @@ const aroundLogs: Readonly<Record<string, Wrap>> = {
 
 const errors = [
   ...[...examErrors, ...realErrors, ...heldOutErrors, ...fourthErrors],
-  ...[...fifthErrors, ...sixthErrors],
+  ...[...fifthErrors, ...sixthErrors, ...seventhErrors],
 ].filter((one) => one.id !== undefined && judgeError(one).verdict === 'right');
 
 describe('An error is answered as before inside', () => {
@@ -74,7 +76,7 @@ describe('An error is answered as before inside', () => {
 
 const configurations = [
   ...[...examConfigurations, ...fourthConfigurations],
-  ...[...fifthConfigurations, ...sixthConfigurations],
+  ...[...fifthConfigurations, ...sixthConfigurations, ...seventhConfigurations],
 ];
 
 function codesOf(text: string): Set<string> {

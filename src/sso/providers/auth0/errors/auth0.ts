@@ -115,7 +115,7 @@ export const auth0 = {
     causes: ['The grant Refresh Token is off in the application.'],
     fix: 'Tick Refresh Token, and sign in again.',
     place: 'grants',
-    texts: ['Missing Refresh Token'],
+    texts: ['Missing Refresh Token', "Grant type 'refresh_token' not allowed"],
     flow: 'public',
   },
   'auth0-issuer-mismatch': {

@@ -62,16 +62,36 @@ export const cognito = {
   'cognito-invalid-state': {
     at: 'signIn',
     label: 'Invalid State (Amazon Cognito)',
-    title: 'the provider behind Cognito changed the state',
+    title: 'the answer of the provider behind Cognito is unknown to it',
     happened:
-      'Users sign in through another provider behind Cognito. It came back to Cognito with a state that is not the one that Cognito had sent.',
+      'Users sign in through another provider behind Cognito. It came back to Cognito with a state that is not the one that Cognito had sent, or with none.',
     causes: [
       'That provider cut or changed the state, which Cognito makes more than a thousand characters long. Intuit corrected that on its side (reported).',
-      'The login page stood open for too long (reported), or an old one was used.',
+      'The sign-in began at that provider, such as by a tile there. Or the login page stood open for too long (reported).',
     ],
     fix: 'Start again from OpenMetadata’s login page. If it stays, compare `state` in the address that Cognito sends people to with the one in the address by which people come back to Cognito.',
     place: 'providers',
-    texts: ['error was encountered with the requested page … Invalid State'],
+    texts: [
+      'error was encountered with the requested page … Invalid State',
+      'samlResponse or relayState from identity provider',
+      'Invalid relay state from identity provider',
+    ],
+  },
+  'cognito-trigger': {
+    at: 'signIn',
+    label: 'PreSignUp failed with error … (Amazon Cognito)',
+    title: 'a function of the user pool refused the user',
+    happened:
+      'A Lambda trigger of the user pool ran at this sign-in and ended with an error. Its own words stand behind “error”.',
+    causes: ['It lets in certain people or mail domains only.'],
+    fix: 'Read the log of the function in CloudWatch, or change whom it lets in. OpenMetadata has no part in it.',
+    texts: [
+      'PreSignUp',
+      'PreAuthentication',
+      'PostConfirmation',
+      'PostAuthentication',
+      'PreTokenGeneration',
+    ].map((trigger) => `${trigger} failed with error`),
   },
   'cognito-unauthorized-client': {
     at: 'request',

@@ -116,8 +116,10 @@ export const consent = {
   AADSTS500011: {
     at: 'request',
     title: 'the resource is not in this tenant',
+    also: ['AADSTS650052'],
     happened: 'The request asks for a resource that the tenant does not know.',
     fix: 'Leave its scope out, or check the tenant.',
     settings: ['oidcScope', 'oidcTenant'],
+    texts: ['has not subscribed to or enabled'],
   },
 } as const satisfies Record<string, AzureError>;

@@ -29,6 +29,7 @@ export const session = {
   AADSTS50058: {
     at: 'signIn',
     title: 'there was no session to sign in with silently',
+    also: ['no_tokens_found'],
     happened:
       'The request allowed no login page (`prompt=none`), and Entra ID found no session of the user.',
     causes: [
@@ -68,14 +69,17 @@ export const session = {
   monitor_window_timeout: {
     at: 'renew',
     title: 'the frame or window of the sign-in brought no answer',
-    also: ['hash_empty_error', 'monitor_popup_timeout'],
+    also: [
+      ...['hash_empty_error', 'monitor_popup_timeout'],
+      ...['popup_window_error', 'empty_window_error'],
+    ],
     happened:
       'Microsoft’s library waits for the answer in a window, or in a hidden frame when it renews the token. None came there, or something took it away first.',
     causes: [
-      'The browser keeps Microsoft’s cookies from a frame.',
+      'The browser keeps Microsoft’s cookies from a frame, or blocks the window (`popup_window_error`).',
       'The callback URL is not registered, or a page there changed the address before the library read it.',
     ],
-    fix: 'Sign in again. Where the browser blocks cookies of other sites, take the confidential client, which needs no frame.',
+    fix: 'Sign in again, and let the browser open windows of OpenMetadata. Where it blocks cookies of other sites, take the confidential client, which needs no frame.',
     settings: ['clientType', 'callbackUrl'],
     flow: 'public',
   },
@@ -100,7 +104,7 @@ export const session = {
       'A browser gives the functions of cryptography only to pages of `https` and of `localhost`, and the library needs them.',
     fix: 'Put OpenMetadata behind TLS and open it with `https://`.',
     settings: ['callbackUrl'],
-    texts: ['available only in secure contexts'],
+    texts: ['available only in secure contexts', 'page is not being served with HTTPS protocol'],
     flow: 'public',
   },
   AADSTS50148: {

@@ -61,7 +61,7 @@ export const tenant = {
   AADSTS50059: {
     at: 'request',
     title: 'the request names no tenant',
-    also: ['AADSTS90019'],
+    also: ['AADSTS90019', 'AADSTS50128'],
     happened: 'Entra ID cannot tell in which directory to look.',
     causes: ['The authority is the host alone.'],
     fix: 'Append the Directory (tenant) ID to it.',

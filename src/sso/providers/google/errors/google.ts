@@ -69,6 +69,7 @@ export const google = {
     settings: ['oidcClientId', 'clientId'],
     texts: [
       'The OAuth client was not found',
+      '401: invalid_client … flowName=GeneralOAuthFlow',
       'Invalid Google OAuth credentials. Client ID not recognized',
     ],
   },
@@ -102,6 +103,8 @@ export const google = {
     place: 'audience',
     texts: [
       'has not completed the Google verification process',
+      // The page in other languages.
+      'Google … 403: access_denied',
       'currently being tested, and can only be accessed by',
     ],
   },

@@ -38,7 +38,15 @@ export const keycloak = {
     fix: 'Register exactly the callback URL. The log of Keycloak prints the one that was sent.',
     place: 'settings',
     settings: ['oidcCallbackUrl', 'callbackUrl', 'oidcClientId'],
-    texts: ['Invalid parameter: redirect_uri', 'invalid_redirect_uri'],
+    texts: [
+      ...['Invalid parameter: redirect_uri', 'invalid_redirect_uri'],
+      // The page in German, French, Spanish, Portuguese, Russian, Chinese and Japanese. cspell:disable
+      ...['Ungültiger Parameter: redirect_uri', 'Paramètre invalide : redirect_uri'],
+      ...['Parámetro inválido: redirect_uri', 'Parâmetro inválido: redirect_uri'],
+      ...['Неверный параметр: redirect_uri', '无效的参数 : redirect_uri'],
+      '無効なパラメーター: redirect_uri',
+      // cspell:enable
+    ],
   },
   'keycloak-implicit-disabled': {
     at: 'request',
@@ -111,7 +119,11 @@ export const keycloak = {
     fix: 'Copy the secret again and write it in quotes. With `error=invalid_client` the Client ID is unknown or disabled.',
     place: 'credentials',
     settings: ['oidcClientSecret', 'oidcClientId'],
-    texts: ['Invalid client or Invalid client credentials'],
+    texts: [
+      'Invalid client or Invalid client credentials',
+      // Before 20.
+      'unauthorized_client … Invalid client secret',
+    ],
     flow: 'confidential',
   },
   'keycloak-code-not-valid': {
@@ -170,6 +182,29 @@ export const keycloak = {
     settings: ['callbackUrl'],
     texts: ["/protocol/openid-connect/token' from origin"],
     flow: 'public',
+  },
+  'keycloak-page-expired': {
+    at: 'signIn',
+    label: 'Your login attempt timed out (Keycloak)',
+    title: 'the login page was open for too long',
+    happened:
+      'Keycloak remembers a sign-in that was begun for a while, the Login timeout of the realm, and this one is over.',
+    fix: 'Start again from OpenMetadata’s login page. A bookmark of Keycloak’s page always ends like this.',
+    texts: [
+      ...['login attempt timed out', 'You took too long to login'],
+      'Page has expired … To restart the login process',
+    ],
+  },
+  'keycloak-two-addresses': {
+    at: 'tokens',
+    label: 'Invalid token issuer. Expected … (Keycloak)',
+    title: 'the token is from another address of Keycloak',
+    happened:
+      'The issuer of a token has the address at which Keycloak was asked for it. It takes none that names another.',
+    causes: ['The browser uses the public name of Keycloak, and the server an internal one.'],
+    fix: 'Give Keycloak one address with `KC_HOSTNAME`, and write the same one in every setting.',
+    settings: ['authority', 'oidcDiscoveryUri', 'publicKeyUrls'],
+    texts: ['Invalid token issuer. Expected'],
   },
   'keycloak-https-required': {
     at: 'request',

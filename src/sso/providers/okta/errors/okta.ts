@@ -52,7 +52,10 @@ export const okta = {
     happened: 'In Okta, only assigned users and groups may use an app.',
     fix: 'Assign the user or one of the user’s groups to the app.',
     place: 'assignments',
-    texts: ['User is not assigned to the client application'],
+    texts: [
+      'User is not assigned to the client application',
+      'You are not allowed to access this app. To request access',
+    ],
   },
   'okta-policy-evaluation-failed': {
     at: 'signIn',
@@ -84,11 +87,17 @@ export const okta = {
     title: 'the app does not allow what was asked for',
     happened:
       'A public client may ask for an ID token, and the grant types of the app give only the listed ones.',
-    causes: ['The app has no implicit grant, or is of another type than OpenMetadata’s client.'],
+    causes: [
+      'The app has no implicit grant, or is of another type than OpenMetadata’s client.',
+      'It is an app for services (`application_type` service): nobody can sign in at one.',
+    ],
     fix: 'Tick Implicit (hybrid) with ID token among the grant types, or use the confidential client with a Web app.',
     place: 'general',
     settings: ['clientType', 'clientId'],
-    texts: ['response type is not supported by the authorization server'],
+    texts: [
+      'response type is not supported by the authorization server',
+      "are not allowed to access the 'authorize' endpoint",
+    ],
   },
   'okta-pkce-required': {
     at: 'request',
@@ -147,7 +156,10 @@ export const okta = {
     fix: 'Use the issuer of the organization’s own server, which is the Okta domain alone.',
     place: 'servers',
     settings: ['authority', 'oidcDiscoveryUri'],
-    texts: ['Failed to access Okta discovery endpoint'],
+    texts: [
+      'Failed to access Okta discovery endpoint',
+      ...['authorization server id is invalid', 'Resource not found: … (AuthorizationServer)'],
+    ],
     more: { href: `${pages.overview}#which-authorization-server`, name: 'Which server' },
   },
   'okta-keys-differ': {

@@ -42,7 +42,9 @@ function judgeCertificates(config: Config, now: Date): ConfigFinding[] {
 }
 
 function unset(config: Config, entry: Entry | undefined): ConfigFinding[] {
-  if (!isWhole(config) || (entry && entry.value === undefined)) return [];
+  // What is written and empty is missing, whatever else was not pasted.
+  const isEmpty = entry?.origin === 'written' && entry.value !== undefined;
+  if (!isEmpty && (!isWhole(config) || (entry && entry.value === undefined))) return [];
   const message = `${nameIn(config, 'samlIdpCertificate')} is not set, and without it every answer is refused. Write the certificate of the identity provider on one line.`;
   const remark = { code: 'saml-certificate-missing', severity: 'error', message } as const;
   return [aboutSetting('samlIdpCertificate', entry, remark)];

@@ -17,6 +17,21 @@ export const answers = {
     settings: ['samlNameId'],
     texts: ['InvalidNameIDPolicy', 'MSIS7070'],
   },
+  'adfs-path': {
+    at: 'authnRequest',
+    label: 'MSIS7065',
+    title: 'the path is none of AD FS',
+    happened:
+      'AD FS has no endpoint at the path of the message, or got none of the parameters by which it knows what to do.',
+    causes: [
+      'The login URL is another than that of AD FS, which ends in `/adfs/ls/`.',
+      'The address was opened by hand, or a proxy cut it behind its path.',
+    ],
+    fix: 'Compare the path of the message with the endpoints in the console of AD FS. Then start from OpenMetadata’s login page.',
+    place: 'addresses',
+    settings: ['samlIdpLoginUrl'],
+    texts: ['MSIS7065'],
+  },
   'saml-no-context': {
     at: 'answer',
     label: 'NoAuthnContext',

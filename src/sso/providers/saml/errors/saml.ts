@@ -29,7 +29,13 @@ export const saml = {
     ],
     fix: 'Write its base64 on one line, without the lines BEGIN and END.',
     settings: ['samlIdpCertificate'],
-    texts: ['idp_cert_or_fingerprint_not_found'],
+    texts: [
+      'idp_cert_or_fingerprint_not_found',
+      ...[
+        'Could not parse certificate … onelogin.saml2',
+        'SamlSettings … Could not parse certificate',
+      ],
+    ],
   },
   'saml-sp-certificate': {
     at: 'authnRequest',
@@ -187,11 +193,12 @@ export const saml = {
     at: 'authnRequest',
     label: 'Invalid requester (Keycloak, SAML)',
     title: 'signed requests are demanded',
-    happened: 'The client in Keycloak demands a signature, and OpenMetadata sends none.',
-    fix: 'In the client, tab Keys, switch Client signature required off. Or let OpenMetadata sign, with its own key.',
+    happened:
+      'The client at the identity provider demands a signature, and OpenMetadata sends none.',
+    fix: 'In Keycloak switch Client signature required off, in the tab Keys of the client; in Entra ID the verification certificates (AADSTS76021). Or let OpenMetadata sign, with its own key.',
     place: 'signing',
     settings: ['samlSignRequests'],
-    texts: ['Invalid requester'],
+    texts: ['Invalid requester', 'not signed while the application requires signed requests'],
   },
   'saml-status-requester': {
     at: 'answer',
@@ -244,11 +251,12 @@ export const saml = {
     at: 'authnRequest',
     label: 'Invalid Request (Keycloak, SAML)',
     title: 'no client has this entity ID',
-    happened: 'The realm has no client whose Client ID is the entity ID of the request.',
-    fix: 'Make the entity ID of OpenMetadata the Client ID of the client in Keycloak; a slash counts.',
+    happened:
+      'The identity provider has no client, or no relying party, by the entity ID of the request.',
+    fix: 'Make the entity ID of OpenMetadata the Client ID of the client in Keycloak, or an identifier of the relying party in AD FS. A slash counts.',
     place: 'addresses',
     settings: ['samlSpEntityId'],
-    texts: ['We are sorry... Invalid Request'],
+    texts: ['We are sorry... Invalid Request', 'MSIS3020', 'MSIS7007'],
     general: true,
   },
   'saml-name-id-format': {
@@ -271,7 +279,7 @@ export const saml = {
     fix: 'Write the entity ID of OpenMetadata into the app letter by letter. With `_for_user`, switch the app on for the group or unit of the user, under User access. Google may need a few minutes.',
     place: 'people',
     settings: ['samlSpEntityId'],
-    texts: ['app_not_configured'],
+    texts: ['app_not_configured', 'app_not_enabled_for_user'],
   },
   'saml-failed': {
     at: 'answer',
