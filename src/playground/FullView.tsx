@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
 import { usualGeneral, usualProvider } from '../sso/plan/usual.ts';
 import { defaultVersion } from '../sso/server/versions.ts';
+import { hasLink } from './answers-link.ts';
 import { Choice } from './Choice.tsx';
 import { Files } from './Files.tsx';
 import { Import } from './Import.tsx';
@@ -13,7 +15,6 @@ import {
   versionOptions,
 } from './deployment-options.ts';
 import { flowOptions } from '../sso/server/flow.ts';
-import { Offer } from './Offer.tsx';
 import { OfProvider } from './OfProvider.tsx';
 import { Outputs } from './Outputs.tsx';
 import { isChoice, isText, MoreFields, OwnFields } from './OwnFields.tsx';
@@ -66,7 +67,7 @@ export function FullView() {
     <StateContext.Provider value={state}>
       <PlaygroundForm label="Playground" wide>
         <div class="questions" id="playground-questions">
-          <Offer />
+          <Link />
           <Import />
           <ProviderChoice />
           <h2>Your deployment</h2>
@@ -89,6 +90,24 @@ export function FullView() {
 }
 
 // Small, so that a key pressed in one field does not draw the whole page again.
+
+/** What a link brings, once there is one. */
+function Link() {
+  const [isThere, setThere] = useState(false);
+  useEffect(() => {
+    const look = () => {
+      if (hasLink()) setThere(true);
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => {
+      removeEventListener('hashchange', look);
+    };
+  }, []);
+  return isThere && <Later load={loadOffer} given={{}} />;
+}
+
+const loadOffer = async () => (await import('./Offer.tsx')).Offer;
 
 /** What the provider asks, and the flow where it leaves a choice. */
 function Registration() {

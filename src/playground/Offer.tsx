@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../sso/plan/answers.ts';
 import type { Provider } from '../sso/providers/provider.ts';
 import { isObject } from '../sso/text/json.ts';
-import { textInFragment, unreadable } from './answers-link.ts';
+import { beforeLink, textInFragment, unreadable } from './answers-link.ts';
 import { nameOf } from './fields.ts';
 import { isGeneral } from './is-general.ts';
 import { loadProvider } from './loaded-provider.ts';
@@ -188,14 +188,14 @@ function lead(count: number, own: boolean): string {
 function leave(before?: string): void {
   const { state } = history;
   history.replaceState(
-    { ...(isObject(state) && state), answersBefore: before },
+    { ...(isObject(state) && state), [beforeLink]: before },
     '',
     location.pathname + location.search,
   );
 }
 
 async function readBefore(state: unknown): Promise<Before | undefined> {
-  const text = isObject(state) ? state['answersBefore'] : undefined;
+  const text = isObject(state) ? state[beforeLink] : undefined;
   if (typeof text !== 'string') return undefined;
   const provider = await loadProvider(providerIn(text));
   const answers = deserialise(text, provider);

@@ -1,8 +1,18 @@
 import type { Answers } from '../sso/plan/answers.ts';
 import type { Finding } from '../sso/read/finding.ts';
+import { isObject } from '../sso/text/json.ts';
 import { longest, serialise } from './saved-answers.ts';
 
 const prefix = '#answers=';
+
+/** Where an entry of the history keeps, for Undo, what was answered before a link was accepted. */
+export const beforeLink = 'answersBefore';
+
+/** Whether the open entry of the history has to do with a link: it brings one, or one was accepted in it. */
+export function hasLink(): boolean {
+  const state: unknown = history.state;
+  return location.hash.startsWith(prefix) || (isObject(state) && beforeLink in state);
+}
 
 /** A fragment that carries answers; a browser sends no fragment to any server. */
 export function toFragment(answers: Partial<Answers>, findings: readonly Finding[]): string {

@@ -13,6 +13,8 @@ export const scriptFiles: Rolldown.CodeSplittingOptions = {
     { name: 'page', test: /Base\.astro\?.*type=script/ },
     // Two small ones that the first screen and every form need.
     { name: 'here', test: /\/(?:here|kept-text)\.ts$/ },
+    // Two smaller ones still, with which everything that reads an address begins.
+    { name: 'urls', test: /\/(?:parse-url|url-parts)\.ts$/ },
     {
       name: (id, context) => fileOf(rootsOf(id, context)),
       // Else whatever these modules import would come along, also what a page's script has in common with them.
