@@ -1,19 +1,17 @@
 import { pageAsMarkdown } from './copy-page.ts';
 
-/** Copies some code, or the page as Markdown, as it is shown, and says on the button what became of it. */
-export async function copy(button: HTMLButtonElement, code?: HTMLElement): Promise<void> {
+/** Some code, or the page as Markdown, as it is shown: with the reader's values, without what is folded away. */
+export function shownText(code?: HTMLElement): Blob {
+  return new Blob([code ? code.innerText : pageAsMarkdown()], { type: 'text/plain' });
+}
+
+/** Says on the button what became of copying. */
+export async function tell(button: HTMLButtonElement, copied: Promise<boolean>): Promise<void> {
   // A second press must not take the answer for the label, nor what was said before this arrived.
   const label = (button.dataset['label'] ??= button.textContent.replace(/(?: failed)+$/, ''));
   // Before it says anything, or nobody would hear it.
   button.ariaLive = 'polite';
-  let said = 'Copied';
-  try {
-    // With the reader's values, without what is folded away.
-    await navigator.clipboard.writeText(code ? code.innerText : pageAsMarkdown());
-  } catch {
-    said = 'Select it and press Ctrl+C';
-  }
-  button.textContent = said;
+  button.textContent = (await copied) ? 'Copied' : 'Select it and press Ctrl+C';
   setTimeout(() => {
     button.ariaLive = 'off';
     button.textContent = label;

@@ -8,6 +8,7 @@ import './search-shortcut.ts';
 import './installation.ts';
 import './settings.ts';
 import './boxes.ts';
+import './come-back.ts';
 
 // Tabs under labels of an author's own are on few pages.
 if (document.querySelector('.tab-set')) void import('./tab-sets.ts');

@@ -21,4 +21,5 @@ function mark() {
 // The observer fires only when a heading crosses the line, not on every scrolled pixel.
 const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px' });
 for (const heading of headings) observer.observe(heading);
-addEventListener('scrollend', mark);
+// At its end a page marks its last section, where no heading may cross the line. Safari told of an end only late.
+addEventListener('onscrollend' in window ? 'scrollend' : 'scroll', mark);

@@ -59,6 +59,7 @@ for (const input of early) {
   input.checked = true;
   choose(input);
 }
+// What another tab has kept meanwhile goes before what come-back.ts puts back.
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) restore();
+  if (persisted) setTimeout(restore);
 });

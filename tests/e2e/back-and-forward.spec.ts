@@ -93,6 +93,25 @@ for (const whole of [true, false]) {
   });
 }
 
+test('Back brings what stood in the fields also where the browser empties them', async ({
+  page,
+}) => {
+  await enterAll(page);
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  });
+  await expect(field(page, 'Client secret (optional)')).toHaveValue('');
+  // As Safari does with whatever has autocomplete="off", in a task of its own.
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    for (const form of document.forms) form.reset();
+  });
+  await expect(field(page, 'Tenant ID')).toHaveValue(tenant);
+  await expect(field(page, 'Client ID')).toHaveValue('not an ID');
+  await expect(field(page, 'Kubernetes')).toBeChecked();
+  expect(await holdsSecret(page)).toBe(false);
+});
+
 test('A secret that was cleared comes back with Undo, and with nothing later', async ({ page }) => {
   await enterAll(page);
   const undo = page.getByRole('button', { name: 'Undo' });

@@ -61,6 +61,32 @@ test('A name that may break is found and copied as it is', async ({ page, contex
     .toContain('`AUTHENTICATION_CLIENT_TYPE`');
 });
 
+test('What copies asks for it in the press itself, since Safari refuses it later', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    let pressed = false;
+    addEventListener('click', () => (pressed = true), true);
+    addEventListener('click', () => (pressed = false));
+    for (const name of ['write', 'writeText'] as const) {
+      const own = Clipboard.prototype[name] as (what: unknown) => Promise<void>;
+      Clipboard.prototype[name] = function (this: Clipboard, what: unknown) {
+        return pressed
+          ? own.call(this, what)
+          : Promise.reject(new DOMException('not in a press', 'NotAllowedError'));
+      };
+    }
+  });
+  await page.goto(`${azure}/docker`);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.locator('.copy:visible').first().click();
+  await expect.poll(copied).toContain('AUTHENTICATION_PROVIDER=azure');
+  await page.getByRole('button', { name: 'Copy page as Markdown' }).click();
+  await expect.poll(copied).toContain('# Azure SSO on Docker');
+});
+
 test('Copy stands beside the lines and never on them', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });

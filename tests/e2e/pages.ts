@@ -8,8 +8,11 @@ const listed = JSON.parse(readFileSync(path.join(built, 'pages.json'), 'utf8')) 
   string,
 ][];
 
-/** Of the paths, which are all made alike, one for each place and two that are long. */
-const paths = ['azure/kubernetes', 'google/bare-metal', 'keycloak/docker', 'ldap/docker'];
+/** Of the paths, which are all made alike, one for each place, two that are long and one with long names. */
+const paths = [
+  ...['azure/kubernetes', 'google/bare-metal', 'keycloak/docker'],
+  ...['ldap/docker', 'saml/docker'],
+];
 
 /** URL of every page of the site. */
 export const urls = [

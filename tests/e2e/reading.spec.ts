@@ -39,6 +39,42 @@ test('The table of contents follows the reading', async ({ page }) => {
   await expect(contents.locator('[aria-current]')).toHaveText('If it fails');
 });
 
+test('At the end of a page its last section is marked, also where no browser tells that scrolling ended', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'onscrollend');
+    addEventListener('scrollend', (event) => event.stopImmediatePropagation(), true);
+  });
+  await page.goto(codeFlow);
+  const marked = page.getByRole('navigation', { name: 'On this page' }).locator('[aria-current]');
+  const toEnd = (short: number) =>
+    page.evaluate((left) => {
+      const top = document.documentElement.scrollHeight - innerHeight - left;
+      scrollTo({ top, behavior: 'instant' });
+    }, short);
+  await toEnd(40);
+  await expect(marked).toHaveText(/^AADSTS/);
+  await toEnd(0);
+  await expect(marked).toHaveText('Next: configure your deployment');
+});
+
+test('The table of contents opens where a browser cannot show what is folded away', async ({
+  page,
+}) => {
+  await page.route(/\.css$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('::details-content', '::of-no-browser');
+    await route.fulfill({ response, body });
+  });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(codeFlow);
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents.getByRole('link').first()).toBeHidden();
+  await contents.getByText('On this page').click();
+  await expect(contents.getByRole('link').first()).toBeVisible();
+});
+
 test('The skip link leads past the header', async ({ page }) => {
   await page.goto(docker);
   await page.keyboard.press('Tab');
