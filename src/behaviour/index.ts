@@ -1,6 +1,5 @@
 import './theme.ts';
 import './copy.ts';
-import './zoom.ts';
 import './tabs.ts';
 import './follow-hash.ts';
 import './scroll-spy.ts';
@@ -8,7 +7,6 @@ import './search-shortcut.ts';
 import './installation.ts';
 import './settings.ts';
 import './boxes.ts';
-import './come-back.ts';
 
 // Tabs under labels of an author's own are on few pages.
 if (document.querySelector('.tab-set')) void import('./tab-sets.ts');

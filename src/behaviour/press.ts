@@ -1,11 +1,17 @@
 import { placeBeside } from './place-beside.ts';
 
 /**
- * Does what a press on the bar, a value or a tab means.
+ * Does what a press on the bar, a value, a tab or a picture means.
  *
  * @param key The key, where it was one; arrows walk along the tabs.
  */
 export async function press(on: HTMLElement, key?: string): Promise<void> {
+  const picture = on.matches('.zoom-button') && on.parentElement?.querySelector('svg, img');
+  if (picture) {
+    const { enlarge } = await import('./enlarge.ts');
+    await enlarge(picture);
+    return;
+  }
   const { choose, openInstallation } = await import('../playground/installation.tsx');
   if (on.dataset['choice']) {
     const tabs = [...(on.parentElement?.children ?? [])] as HTMLElement[];
@@ -16,7 +22,7 @@ export async function press(on: HTMLElement, key?: string): Promise<void> {
       tab.closest<HTMLElement>('[data-tabs]')?.dataset['tabs'] ?? '',
       tab.dataset['choice'] ?? '',
     );
-  } else if (!key?.startsWith('Arrow')) {
+  } else {
     const value = on.matches('.fillable') ? on : undefined;
     const form = await openInstallation(value);
     if (value) placeBeside(form, value);

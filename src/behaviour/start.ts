@@ -59,7 +59,7 @@ for (const input of early) {
   input.checked = true;
   choose(input);
 }
-// What another tab has kept meanwhile goes before what come-back.ts puts back.
+// In a task of its own, since Safari sets the choices back after this event.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) setTimeout(restore);
 });

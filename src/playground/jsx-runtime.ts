@@ -1,3 +1,4 @@
+import './come-back.ts';
 import { Fragment, h, options } from 'preact';
 import { here } from '../address/here.ts';
 import { namePieces } from '../sso/text/name-pieces.ts';
@@ -6,7 +7,7 @@ import { joinTexts } from './joined-texts.ts';
 // Stands in the place of Preact's own (astro.config.mjs), so that no view can come without it. Views
 // write links as `/doctor`, and on the page each leads to where this site is. And they write names as
 // code, of which the long ones may break where pages break them. And they write texts of several pieces,
-// which a page has as one.
+// which a page has as one. And each has fields that are to stay as they were.
 const before = options.vnode;
 options.vnode = (node) => {
   const { href, children } = node.props as { href?: unknown; children?: unknown };
