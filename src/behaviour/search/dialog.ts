@@ -1,5 +1,5 @@
-import { here } from '../../address/here.ts';
 import { styled } from '../../address/styled.ts';
+import sheet from '../../styles/search.css?url';
 import type { Result } from './answer.ts';
 import { firstResults } from './first.ts';
 import { handOver } from './hand-over.ts';
@@ -37,8 +37,7 @@ let search: ReturnType<typeof create> | undefined;
  */
 export async function openSearch(text: readonly string[]): Promise<void> {
   search ??= create();
-  const sheet = document.querySelector<HTMLElement>('[data-search]')?.dataset['search'] ?? '';
-  await styled(here(sheet));
+  await styled(sheet);
   search.open(text.join(''));
 }
 
