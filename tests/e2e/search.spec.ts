@@ -97,6 +97,28 @@ test('Results are walked with the arrows and opened with Enter', async ({ page }
   await expect(page).toHaveURL(/\/azure\/auth-code-flow#/);
 });
 
+test('Enter opens what was typed last, also before that is answered', async ({ page }) => {
+  await page.goto('/');
+  await search(page, 'redirect uri');
+  await page.locator('.hit ul').first().waitFor();
+  await page.getByRole('searchbox').evaluate((field: HTMLInputElement) => {
+    field.value = 'ldap certificate';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await expect(page).toHaveURL(/\/ldap/);
+});
+
+test('What was found before is gone when the search is opened again', async ({ page }) => {
+  await page.goto('/');
+  await search(page, 'redirect uri');
+  await page.locator('.hit ul').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(titles(page)).toHaveCount(0);
+});
+
 test('A result shows where it stands and which sections hold the words', async ({ page }) => {
   await page.goto('/');
   await search(page, 'redirect uri');

@@ -54,22 +54,43 @@ function create() {
   let searched = loadSearched();
   let broken = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The text that the list answers. */
+  let asked = '';
+  /** Whether Enter was pressed for an answer that is not there yet. */
+  let isWanted = false;
 
-  const fill = (results: readonly Result[], offers: readonly Offer[] = []) => {
+  const openFirst = () => {
+    const link = linksIn(dialog)[0];
+    if (!isWanted || asked !== field.value || !link) return;
+    isWanted = false;
+    link.click();
+  };
+  const clear = () => {
+    list.replaceChildren();
+    missed.replaceChildren();
+    asked = '';
+  };
+  const fill = (
+    results: readonly Result[],
+    offers: readonly Offer[] = [],
+    missing: ReturnType<typeof describeMissing> = [],
+  ) => {
     const keep = focusIn(list);
     list.replaceChildren(
       ...results.map(resultItem),
       ...offers.map(({ url, says }) => handOver(url, says, field.value)),
     );
     keep();
+    missed.replaceChildren(...missing);
     said.textContent = results.length === 0 ? '' : count(results.length);
+    asked = field.value;
+    openFirst();
   };
   const show = async () => {
     const text = field.value;
     const current = () => dialog.open && field.value === text;
     if (text.trim() === '') {
-      list.replaceChildren();
-      missed.replaceChildren();
+      clear();
       if (!broken) said.textContent = invitation;
       return;
     }
@@ -80,9 +101,8 @@ function create() {
     }
     const answered = await answerMeant(text, await searched.index, await searched.named, loadWords);
     if (!current()) return;
-    fill(answered.results, offersOf(text, answered));
+    fill(answered.results, offersOf(text, answered), describeMissing(text, answered, ask));
     list.scrollTop = 0;
-    missed.replaceChildren(...describeMissing(text, answered, ask));
   };
   const later = () => {
     clearTimeout(timer);
@@ -99,12 +119,19 @@ function create() {
     broken = true;
     said.innerHTML = `The search index is not here. A finished build has it; while writing, run
       <code>npm run build</code> once.`;
-    list.replaceChildren();
+    clear();
   };
 
-  field.addEventListener('input', later);
+  field.addEventListener('input', () => {
+    isWanted = false;
+    later();
+  });
   dialog.addEventListener('keydown', (event) => {
-    move(dialog, field, event);
+    if (event.key === 'Enter' && event.target === field) {
+      event.preventDefault();
+      isWanted = true;
+      openFirst();
+    } else move(dialog, field, event);
   });
   dialog.addEventListener('click', ({ target }) => {
     // A link within this page would leave the dialog open; one outside of the dialog’s box closes it.
@@ -112,6 +139,8 @@ function create() {
   });
   dialog.addEventListener('close', () => {
     field.value = '';
+    isWanted = false;
+    clear();
   });
   return {
     open(text: string) {
@@ -125,14 +154,13 @@ function create() {
   };
 }
 
-/** The arrows go through the links, Enter in the field opens the first result. */
+const linksIn = (dialog: HTMLElement) => [
+  ...dialog.querySelectorAll<HTMLElement>('.search-missed a, ol a'),
+];
+
+/** The arrows go through the links. */
 function move(dialog: HTMLElement, field: HTMLElement, event: KeyboardEvent) {
-  const links = [...dialog.querySelectorAll<HTMLElement>('.search-missed a, ol a')];
-  if (event.key === 'Enter' && event.target === field) {
-    event.preventDefault();
-    links[0]?.click();
-    return;
-  }
+  const links = linksIn(dialog);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || links.length === 0) return;
   event.preventDefault();
