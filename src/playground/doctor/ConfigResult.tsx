@@ -1,3 +1,4 @@
+import { list } from '../../sso/text/list.ts';
 import type { Place } from '../../sso/check/diagnose.ts';
 import { BrokenSignIn } from './BrokenSignIn.tsx';
 import { CheckedFileView } from './CheckedFileView.tsx';
@@ -49,7 +50,7 @@ function summary({ findings, leftOut, read }: Checked): string {
     return `Nothing wrong was found in ${read === 1 ? 'the one setting' : `the ${String(read)} settings`} that ${read === 1 ? 'was' : 'were'} read.`;
   }
   const more = leftOut > 0 ? ` ${String(leftOut)} more are left out, none of them graver.` : '';
-  return `${new Intl.ListFormat('en').format(counts)} found.${more}`;
+  return `${list(counts)} found.${more}`;
 }
 
 /** The check reads files and knows nothing else. */

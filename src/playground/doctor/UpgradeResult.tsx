@@ -1,3 +1,4 @@
+import { list } from '../../sso/text/list.ts';
 import type { Place } from '../../sso/check/diagnose.ts';
 import { settingPage } from '../../sso/settings/names.ts';
 import type { FoundBehaviour, FoundKey } from '../../sso/upgrade/upgrade.ts';
@@ -85,7 +86,7 @@ function summary({ from, to, findings, files, keys, behaviours }: Answer): strin
     return length > 0 ? [counted(severity, length)] : [];
   });
   if (counts.length === 0) return `${way}nothing in your files has to change.`;
-  return `${way}${new Intl.ListFormat('en').format(counts)} new in your files.`;
+  return `${way}${list(counts)} new in your files.`;
 }
 
 function Standing({ report: { standing } }: { report: Answer }) {

@@ -1,3 +1,4 @@
+import { list } from '../../text/list.ts';
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { formatOf, type Format } from '../formats/table.ts';
@@ -75,7 +76,7 @@ function leftOut({ source }: ParsedText): ConfigFinding[] {
   }
   const others = removed.filter((one) => one !== curly);
   if (others.length === 0) return found;
-  const message = `Left out before reading: ${new Intl.ListFormat('en').format(others)}.`;
+  const message = `Left out before reading: ${list(others)}.`;
   return [...found, at(source, start, { code: 'left-out', severity: 'note', message })];
 }
 
