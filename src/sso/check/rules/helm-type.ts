@@ -44,7 +44,7 @@ function ofVariable(entry: Entry): ConfigFinding[] {
 function wrongType(entry: Entry): ConfigFinding[] {
   const { key, value, source, span, text } = entry;
   if (text !== undefined) return ofVariable(entry);
-  if (!key || text !== undefined || value === undefined || !helmPath(settings[key])) return [];
+  if (!key || value === undefined || !helmPath(settings[key])) return [];
   if (typeof settings[key].helm === 'object') return [];
   const { type, typeInChart = type } = settings[key];
   const written = source.text.slice(span.from, span.to);
