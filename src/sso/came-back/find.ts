@@ -96,12 +96,23 @@ function numbered(code: string, at: number, rank: number): Candidate {
 
 function textsIn(text: string): Candidate[] {
   const lower = text.toLowerCase();
-  return texts.flatMap(({ id, pieces, unless }) => {
+  const found = texts.flatMap(({ id, pieces, unless }) => {
     if (unless.some((words) => lower.includes(words))) return [];
     const at = lastIn(lower, pieces);
     const rank = isGeneral(id) ? ranks.generalText : ranks.text;
-    return at < 0 ? [] : [{ code: id, id, at, rank, words: pieces.join().length }];
+    return at < 0 ? [] : [{ code: id, id, at, rank, words: pieces.join().length, pieces }];
   });
+  // What is a part of a longer one was not said: `Client deaktiviert` at the end of another message.
+  return found.filter(
+    (one) =>
+      !found.some(
+        (longer) =>
+          longer.pieces.length === 1 &&
+          longer.words > one.words &&
+          longer.at <= one.at &&
+          longer.at + longer.words >= one.at + one.words,
+      ),
+  );
 }
 
 /** How far one piece of a text may be from the next: a line of a log. */
@@ -150,7 +161,7 @@ function namesIn(text: string): Candidate[] {
 
 const texts = [...errors].flatMap(([id, entry]) => {
   const unless = (entry.unless ?? []).map((words) => words.toLowerCase());
-  return (entry.texts ?? []).map((words) => ({
+  return [...(entry.texts ?? []), ...(entry.translated ?? [])].map((words) => ({
     id,
     pieces: piecesOf(words.toLowerCase()),
     unless,

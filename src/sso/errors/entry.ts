@@ -30,6 +30,8 @@ export interface ErrorEntry<Place extends string = string> {
    * whatever is between them on such a line.
    */
   texts?: readonly string[];
+  /** The same on pages in other languages, which no index or search lists. */
+  translated?: readonly string[];
   /** Words beside which its texts mean something else; compared without regard to case. */
   unless?: readonly string[];
   /** Only where the error belongs to one flow. */

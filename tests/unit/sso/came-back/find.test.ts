@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findErrors } from '../../../../src/sso/came-back/find.ts';
+import { errors } from '../../../../src/sso/errors/catalogue.ts';
 
 function firstOf(text: string): string | undefined {
   return findErrors(text)[0]?.id;
@@ -76,4 +77,14 @@ it('Words beside which a text means something else are heeded', () => {
   const line = 'line: 3, column: 9; mapping values are not allowed here';
   assert.equal(firstOf(`conf/openmetadata.yaml: Malformed YAML at ${line}`), 'malformed-yaml');
   assert.equal(firstOf(`docker-compose.yml, ${line}`), 'yaml-not-read');
+});
+
+describe('Pages in other languages', () => {
+  for (const [id, { translated = [] }] of errors) {
+    for (const words of translated) {
+      it(`"${words}" is ${id}, whatever stands around it`, () => {
+        assert.equal(firstOf(`Keycloak\n\n${words}.\n\n« OpenMetadata`), id);
+      });
+    }
+  }
 });

@@ -1,4 +1,5 @@
 import type { KeycloakError } from './places.ts';
+import { translated } from './translated.ts';
 
 /**
  * Texts of Keycloak 26.7, each made to appear on a running server, but for those of its source alone: RestartLoginCookie,
@@ -15,6 +16,7 @@ export const keycloak = {
     fix: 'Compare the Client ID and the realm with the list under Clients.',
     settings: ['oidcClientId', 'clientId', 'oidcDiscoveryUri'],
     texts: ['Client not found', 'client_not_found'],
+    translated: translated['keycloak-client-not-found'],
   },
   'keycloak-client-disabled': {
     at: 'request',
@@ -25,6 +27,7 @@ export const keycloak = {
     fix: 'Switch it on.',
     place: 'settings',
     texts: ['Client disabled'],
+    translated: translated['keycloak-client-disabled'],
   },
   'keycloak-invalid-redirect-uri': {
     at: 'request',
@@ -38,15 +41,8 @@ export const keycloak = {
     fix: 'Register exactly the callback URL. The log of Keycloak prints the one that was sent.',
     place: 'settings',
     settings: ['oidcCallbackUrl', 'callbackUrl', 'oidcClientId'],
-    texts: [
-      ...['Invalid parameter: redirect_uri', 'invalid_redirect_uri'],
-      // The page in German, French, Spanish, Portuguese, Russian, Chinese and Japanese. cspell:disable
-      ...['Ungültiger Parameter: redirect_uri', 'Paramètre invalide : redirect_uri'],
-      ...['Parámetro inválido: redirect_uri', 'Parâmetro inválido: redirect_uri'],
-      ...['Неверный параметр: redirect_uri', '无效的参数 : redirect_uri'],
-      '無効なパラメーター: redirect_uri',
-      // cspell:enable
-    ],
+    texts: ['Invalid parameter: redirect_uri', 'invalid_redirect_uri'],
+    translated: translated['keycloak-invalid-redirect-uri'],
   },
   'keycloak-implicit-disabled': {
     at: 'request',
@@ -58,6 +54,7 @@ export const keycloak = {
     place: 'settings',
     settings: ['clientType'],
     texts: ['Implicit flow is disabled for the client'],
+    translated: translated['keycloak-implicit-disabled'],
     flow: 'public',
   },
   'keycloak-standard-disabled': {
@@ -68,6 +65,7 @@ export const keycloak = {
     fix: 'Switch it on.',
     place: 'settings',
     texts: ['Standard flow is disabled for the client'],
+    translated: translated['keycloak-standard-disabled'],
   },
   'keycloak-invalid-scopes': {
     at: 'request',
@@ -233,6 +231,7 @@ export const keycloak = {
       'Cookie not found. Please make sure cookies',
       "KC_RESTART cookie doesn't exist",
     ],
+    translated: translated['keycloak-cookie-not-found'],
   },
   'keycloak-invalid-user': {
     at: 'signIn',
