@@ -21,7 +21,7 @@ const targets = [
   {
     label: 'Bare metal',
     page: `${azure}/bare-metal`,
-    files: ['openmetadata.yaml'],
+    files: ['openmetadata-sso.yaml'],
     own: './bin/openmetadata.sh',
     others: ['kubectl', 'docker exec'],
   },

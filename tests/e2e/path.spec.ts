@@ -70,7 +70,7 @@ test('Where storage is blocked a path works as long as it is open', async ({ pag
   await page.goto('/path/azure/bare-metal');
   await awake(page);
   await fill(page, { 'Server URL': server, 'Tenant ID': tenant, 'Client ID': client });
-  await expect(shownFile(page, 'openmetadata.yaml')).toContainText(tenant);
+  await expect(shownFile(page, 'openmetadata-sso.yaml')).toContainText(tenant);
   await onward(page).click();
   await expect(page.getByRole('navigation', { name: 'Stages' })).toContainText('1 of 6 done');
   expect(errors).toEqual([]);

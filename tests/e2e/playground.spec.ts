@@ -47,7 +47,7 @@ test('Files have readable blanks until an answer fills them', async ({ page }) =
 
 for (const [target, names, text] of [
   ['Docker', ['openmetadata-sso.env', 'docker-compose.override.yml'], `OIDC_TENANT=${tenant}`],
-  ['Bare metal', ['openmetadata.yaml'], `tenant: "${tenant}"`],
+  ['Bare metal', ['openmetadata-sso.yaml'], `tenant: "${tenant}"`],
   ['Kubernetes', ['create-oidc-secret.sh', 'values-sso.yaml'], 'oidc-secrets'],
 ] as const) {
   test(`${target} gets its own files, copied and saved as they are shown`, async ({

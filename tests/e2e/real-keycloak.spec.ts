@@ -40,7 +40,7 @@ test.afterAll(() => keycloak?.stop());
 function login(clientId: string) {
   const issuer = keycloak?.issuer ?? '';
   const { files } = signInCell('keycloak', 'bare-metal', { issuer, clientId, secret });
-  const read = readConf(files['openmetadata.yaml'] ?? '', {});
+  const read = readConf(files['openmetadata-sso.yaml'] ?? '', {});
   if ('refused' in read) throw new Error(read.refused);
   return loginHandler(read.tree);
 }

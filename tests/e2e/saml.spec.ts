@@ -26,7 +26,7 @@ const files = [
     'docker-compose.override.yml',
     'SAML_IDP_ENTITY_ID: "https://login.example.com/realms/data"',
   ],
-  ['Bare metal', 'openmetadata.yaml', 'entityId: "https://login.example.com/realms/data"'],
+  ['Bare metal', 'openmetadata-sso.yaml', 'entityId: "https://login.example.com/realms/data"'],
   ['Kubernetes', 'values-sso.yaml', 'entityId: "https://login.example.com/realms/data"'],
 ] as const;
 

@@ -91,7 +91,7 @@ export function textsFor(situation: Situation): Texts {
     back:
       protocolOf(run.client.provider) === 'password'
         ? []
-        : [fence(wayBack(target, version), 'bash')],
+        : [fence(wayBack(target, version, run.minor), 'bash')],
     next: [nextSteps(run)],
   };
   return Object.fromEntries(
@@ -116,6 +116,7 @@ function runOf({ provider, variant, target, flow, version }: Situation): Run {
   });
   return {
     ...{ provider, client, flow, version, target, settings, uris, serverUrl },
+    minor: gapFor('server-minor'),
     // What a reader chose of the provider's own questions stands in blanks alone.
     values: {},
     redirectUris: uris.map(code).join(' and '),

@@ -18,11 +18,11 @@ interface Runbook {
   guard?: string;
   /** Puts the secret where the files look for it, where it is in none of them. */
   secret?: (script: string, asks: boolean) => Omit<RunStep, 'stage'>;
-  check?: (files: string, settings: readonly PlannedSetting[]) => Step;
-  start: (files: string) => Step;
+  check?: (files: string, settings: readonly PlannedSetting[], minor: string) => Step;
+  start: (files: string, minor: string) => Step;
   keys: string;
   /** Starts the server without what this site wrote. */
-  back: readonly string[];
+  back: (minor: string) => readonly string[];
 }
 
 const runbooks: Record<Target, Runbook> = {
@@ -40,11 +40,11 @@ const runbooks: Record<Target, Runbook> = {
       command: `docker compose ${files} up -d`,
     }),
     keys: 'docker exec openmetadata_server wget -q -O - http://localhost:8585/api/v1/system/config/jwks',
-    back: ['docker compose -f docker-compose.yml up -d'],
+    back: () => ['docker compose -f docker-compose.yml up -d'],
   },
   'bare-metal': {
     write:
-      'Copy conf/openmetadata.yaml to conf/openmetadata.yaml.before-sso. Then change the keys inside the two blocks that are already there.',
+      'Copy conf/openmetadata.yaml to conf/openmetadata.yaml.before-sso. Then change the keys inside the two blocks that are already there to those of openmetadata-sso.yaml, which is no whole file and must not take its place.',
     guard: 'chmod 600 conf/openmetadata.yaml',
     start: () => ({
       title: 'Restart',
@@ -52,39 +52,45 @@ const runbooks: Record<Target, Runbook> = {
       command: './bin/openmetadata.sh stop\n./bin/openmetadata.sh start',
     }),
     keys: 'curl -s http://localhost:8585/api/v1/system/config/jwks',
-    back: [
+    back: () => [
       'cp conf/openmetadata.yaml.before-sso conf/openmetadata.yaml',
       './bin/openmetadata.sh stop',
       './bin/openmetadata.sh start',
     ],
   },
   kubernetes: {
-    write: 'Save the files beside your own values.yaml.',
+    write:
+      'Save the files beside your own values.yaml. If you have none, helm get values openmetadata -o yaml > values.yaml writes down what the release runs with.',
     secret: (script, asks) => ({
       title: 'Create the Secret',
       text: `In the namespace of the release.${asks ? ' The script asks for the secret and shows nothing.' : ''}`,
       command: `bash ${script}`,
       ...(asks && { asks }),
     }),
-    check: () => ({
+    check: (_files, _settings, minor) => ({
       title: 'Try the values',
       text: 'It needs no cluster. No output means that the chart accepts the values; keys at the left margin that it does not know it ignores without a word.',
-      command: `helm template ${release} > /dev/null`,
+      command: `helm template ${chart(minor)}${bothFiles} > /dev/null`,
     }),
-    start: () => ({
+    start: (_files, minor) => ({
       title: 'Upgrade',
-      text: 'The restart is there because a pod reads its Secrets only at start.',
-      command: `helm upgrade --install ${release}\nkubectl rollout restart deployment/openmetadata\nkubectl rollout status deployment/openmetadata`,
+      text: 'Without --version, Helm would take the newest release there is. The restart is there because a pod reads its Secrets only at start.',
+      command: `helm upgrade --install ${chart(minor)}${bothFiles}\nkubectl rollout restart deployment/openmetadata\nkubectl rollout status deployment/openmetadata`,
     }),
     keys: 'kubectl exec deployment/openmetadata -- wget -q -O - http://openmetadata:8585/api/v1/system/config/jwks',
-    back: [
-      'helm upgrade --install openmetadata open-metadata/openmetadata --values values.yaml',
+    back: (minor) => [
+      `helm upgrade --install ${chart(minor)} --values values.yaml`,
       'kubectl rollout restart deployment/openmetadata',
     ],
   },
 };
 
-const release = `openmetadata open-metadata/openmetadata --values values.yaml --values ${valuesFile}`;
+/** The release and its chart in the newest patch of what runs, and nothing newer. */
+function chart(minor: string): string {
+  return `openmetadata open-metadata/openmetadata --version '~${minor}'`;
+}
+
+const bothFiles = ` --values values.yaml --values ${valuesFile}`;
 
 /** A step, and the part of the way that it belongs to. */
 export interface RunStep extends Omit<Step, 'stage'> {
@@ -101,6 +107,8 @@ export interface Run {
   client: Client;
   flow: Flow;
   version: Version;
+  /** The same as it is to stand in a command. */
+  minor: string;
   target: Target;
   values: OwnValues;
   settings: readonly PlannedSetting[];
@@ -113,7 +121,7 @@ export interface Run {
 
 /** What to do from the registration to the first sign-in. Pure; no step ever holds the secret. */
 export function runSteps(run: Run): RunStep[] {
-  const { provider, client, flow, version, target, settings, serverUrl } = run;
+  const { provider, client, flow, version, minor, target, settings, serverUrl } = run;
   const book = runbooks[target];
   const { oidc, registration } = provider;
   const script = secretFile(settings);
@@ -130,9 +138,9 @@ export function runSteps(run: Run): RunStep[] {
     ...(script && book.secret
       ? [staged('apply', book.secret(script, settings.some(isSecret)))]
       : []),
-    ...(book.check ? [staged('apply', book.check(files, settings))] : []),
+    ...(book.check ? [staged('apply', book.check(files, settings, minor))] : []),
     ...(atLeast(version, '1.10') ? [staged('apply', reset(target))] : []),
-    staged('apply', book.start(files)),
+    staged('apply', book.start(files, minor)),
     staged('verify', {
       title: 'Check the server',
       text: `The first answer is a list of keys. The second shows the provider ${client.provider}, the client type ${flow}${oidc ? ' and your authority' : ''}.`,
@@ -164,7 +172,7 @@ export function planSteps(plan: Plan, target: Target): RunStep[] {
   const uris = plan.redirectUris?.map(({ uri }) => uri) ?? [`${serverUrl}/callback`];
   return runSteps({
     ...{ provider, client, flow, values, target, version, settings, serverUrl },
-    ...{ uris, redirectUris: uris.join(' and ') },
+    ...{ uris, redirectUris: uris.join(' and '), minor: version },
     part: (name) => blankValue(provider, name, values) ?? `<${name}>`,
   });
 }
@@ -191,8 +199,8 @@ export function consolePlace({ accepted }: Plan, stage: Stage): ConsolePlace | u
 }
 
 /** How to go back to signing in with passwords. Pure. */
-export function wayBack(target: Target, version: Version): string {
-  const lines = runbooks[target].back;
+export function wayBack(target: Target, version: Version, minor: string): string {
+  const lines = runbooks[target].back(minor);
   return [...(atLeast(version, '1.10') ? [targets[target].reset] : []), ...lines].join('\n');
 }
 

@@ -4,7 +4,8 @@ import { comment } from './comments.ts';
 import type { EmittedFile } from './file.ts';
 import { yamlTree } from './tree.ts';
 
-const serverFile = 'openmetadata.yaml';
+// Not the name of the whole file, which it must not be saved over.
+const blocksFile = 'openmetadata-sso.yaml';
 
 /** The two blocks of conf/openmetadata.yaml that sign-in depends on. */
 export function serverYamlFiles(planned: readonly PlannedSetting[]): EmittedFile[] {
@@ -16,5 +17,5 @@ export function serverYamlFiles(planned: readonly PlannedSetting[]): EmittedFile
     'Both blocks are in conf/openmetadata.yaml already. Change these keys inside them and leave',
     'the others; a second block of the same name is refused or wins unseen.',
   );
-  return [{ name: serverFile, language: 'yaml', parts: [{ pieces: [head] }, ...yamlTree(leaves)] }];
+  return [{ name: blocksFile, language: 'yaml', parts: [{ pieces: [head] }, ...yamlTree(leaves)] }];
 }

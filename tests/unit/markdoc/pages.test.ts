@@ -375,7 +375,7 @@ describe('A configuration in a page', () => {
       /<span data-clients="(?!own)[^]*?\n<\/span><\/span>|<span data-clients="(?!own)[^"]*">(?:[^<]|<(?!\/?span)|<span class[^>]*>[^<]*<\/span>)*<\/span>/g,
       '',
     );
-    assert.match(text(usual), /^openmetadata\.yaml# Both blocks/);
+    assert.match(text(usual), /^openmetadata-sso\.yaml# Both blocks/);
     assert.match(text(usual), /tenant: "<tenant-id>"/);
     assert.match(html, /<var data-v="admin" data-between="&quot;\n    - &quot;">/);
   });

@@ -58,7 +58,7 @@ const readers: Record<Target, (files: Map<string, string>) => Map<SettingKey, un
   },
 
   'bare-metal'(files) {
-    const text = files.get('openmetadata.yaml') ?? '';
+    const text = files.get('openmetadata-sso.yaml') ?? '';
     assert.ok(!text.includes('${'), 'the server would fill this in');
     return fromPaths(parseBoth(text), (key) => settings[key].yaml);
   },
