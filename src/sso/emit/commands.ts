@@ -27,7 +27,8 @@ interface Runbook {
 
 const runbooks: Record<Target, Runbook> = {
   docker: {
-    write: 'Save the files beside docker-compose.yml, and keep the env file to yourself.',
+    write:
+      'Save the files beside docker-compose.yml, and keep the env file to yourself. They are for the compose file of OpenMetadata: in one of your own, put the lines of the override under the service that runs the server, and write its names into the commands.',
     guard: `chmod 600 ${envFile}`,
     check: (files, settings) => ({
       title: 'Check what Compose passes on',

@@ -8,7 +8,7 @@ import type { ErrorTable } from './entry.ts';
  */
 export const cluster = {
   'proxy-no-answer': {
-    at: 'call',
+    at: 'ask',
     label: '502 Bad Gateway, 504 Gateway Time-out',
     title: 'what stands in front of OpenMetadata got no answer from it',
     happened:
@@ -39,8 +39,18 @@ export const cluster = {
     general: true,
     more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
   },
+  'proxy-answer-header': {
+    at: 'return',
+    label: 'upstream sent too big header',
+    title: 'the proxy takes no answer with a header that long',
+    happened:
+      'At the callback the server answers with cookies and a long address, and nginx keeps too little room for them. It shows 502.',
+    fix: 'Raise `proxy_buffer_size` and `proxy_buffers` of nginx, or the annotation `nginx.ingress.kubernetes.io/proxy-buffer-size`. No setting of OpenMetadata helps.',
+    texts: ['too big header while reading response header'],
+    more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
+  },
   'proxy-log': {
-    at: 'call',
+    at: 'ask',
     label: 'while connecting to upstream',
     title: 'the proxy did not reach OpenMetadata',
     happened:
@@ -62,6 +72,31 @@ export const cluster = {
       ...["' caused by: dial tcp", "' caused by: dial tcp … connection refused"],
     ],
     more: { href: '/deployment/security/reverse-proxy', name: 'Behind a proxy' },
+  },
+  'no-such-name': {
+    at: 'start',
+    label: 'deployments.apps "openmetadata" not found',
+    title: 'a command names what is not there',
+    happened:
+      'The commands of this guide use the names of the chart and of the quickstart file: the deployment `openmetadata` in the current namespace, the container `openmetadata_server`, the service `openmetadata-server`.',
+    causes: ['Another namespace, another name of the release, or a compose file of your own.'],
+    fix: 'Find yours with `kubectl get deployments -A`, `helm list -A` or `docker ps`, and write its name into the command, with `--namespace` where it needs one.',
+    texts: [
+      'deployments.apps "openmetadata" not found',
+      'deployments "openmetadata" not found',
+      'No such container: openmetadata_server',
+      ...['no such service: openmetadata-server', 'no such service: execute-migrate-all'],
+    ],
+  },
+  'no-such-service': {
+    at: 'start',
+    label: 'service "…" has neither an image nor a build context specified',
+    title: 'the override is for services that your compose file does not have',
+    happened:
+      'Compose made a new service of a name that only the override has. The names in ours are those of the quickstart file.',
+    fix: 'Put the lines below `openmetadata-server` under the service that runs your server, and those of `execute-migrate-all` under the one that migrates the database, if there is one.',
+    texts: ['has neither an image nor a build context specified'],
+    more: { href: '/deployment/docker', name: 'OpenMetadata with Docker' },
   },
   'probe-failed': {
     at: 'start',

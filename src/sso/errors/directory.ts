@@ -130,6 +130,26 @@ export const directory = {
     settings: ['ldapSsl'],
     texts: ['was closed while waiting for a response to a bind request'],
   },
+  'ldap-connect-error': {
+    at: 'connect',
+    label: 'LDAPException(resultCode=91 (connect error)',
+    title: 'the server cannot reach the directory',
+    happened:
+      'Nothing answered it at the host and port of the directory; the end of the line says how.',
+    causes: [
+      '“UnknownHostException”: the name is misspelt, or not known where the server runs.',
+      '“Connection refused”, or a timeout: another port (389 without TLS, 636 with it), or a firewall.',
+    ],
+    fix: 'Try host and port from where the server runs, in its container or on its node, and correct the setting that differs.',
+    settings: ['ldapHost', 'ldapPort'],
+    texts: [
+      'resultCode=91 (connect error)',
+      'LDAPException … attempting to resolve address',
+      'LDAPException … UnknownHostException',
+      'LDAPException … Connection refused',
+      'LDAPException … timed out',
+    ],
+  },
   'ldap-certificate': {
     at: 'connect',
     label: 'The presented certificate chain cannot be trusted',

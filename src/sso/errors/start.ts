@@ -34,6 +34,7 @@ export const start = {
     causes: ['The name is misspelt, or only known outside the container.'],
     fix: 'Ask for the name inside the container. Use one that is known there.',
     settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
+    unless: ['LDAPException'],
     texts: [
       'UnknownHostException',
       'Name or service not known',
@@ -54,6 +55,7 @@ export const start = {
     ],
     fix: 'Take an address that answers inside the container.',
     settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
+    unless: ['LDAPException'],
     texts: ['Connection refused', 'ConnectException'],
   },
   'connection-timed-out': {
@@ -66,7 +68,7 @@ export const start = {
     fix: 'Let the server reach the address, or set the proxy of your network in `OPENMETADATA_OPTS`.',
     settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
     // The page of a network in front of a server.
-    unless: ['Error code 52'],
+    unless: ['Error code 52', 'LDAPException'],
     texts: [
       'connect timed out',
       'connection timed out',
@@ -261,13 +263,12 @@ export const start = {
     happened:
       'The token makes the header of the request, or its address, larger than the server or a proxy takes.',
     causes: ['A token with many groups.'],
-    fix: 'Leave groups out of the token, or raise `SERVER_MAX_REQUEST_HEADER_SIZE`. For nginx in front, raise `large_client_header_buffers` and `proxy_buffer_size`.',
+    fix: 'Leave groups out of the token, or raise `SERVER_MAX_REQUEST_HEADER_SIZE`. For nginx in front, raise `large_client_header_buffers`.',
     texts: [
       'Request Header Fields Too Large',
       'URI Too Long',
       'URI Too Large',
       'Request header is too large',
-      'too big header while reading response header',
       'Request Header Or Cookie Too Large',
       // Apache and IIS.
       ...['request header field exceeds server limit', 'request headers is too long'],

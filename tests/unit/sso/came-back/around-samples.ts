@@ -30,6 +30,31 @@ export const aroundTexts: readonly [text: string, id: string][] = [
     '{"error":"unauthorized_client","error_description":"Grant type \'refresh_token\' not allowed for the client."}',
     'auth0-missing-refresh-token',
   ],
+  [
+    "LDAPException(resultCode=91 (connect error), errorMessage='An error occurred while attempting to connect to server ldap.example.com:389: java.io.IOException: Unable to establish a connection, cause=java.net.ConnectException: Connection refused')",
+    'ldap-connect-error',
+  ],
+  [
+    'LDAPException: An error occurred while attempting to resolve address ldap.example.com: UnknownHostException(ldap.example.com: Name or service not known)',
+    'ldap-connect-error',
+  ],
+  [
+    "LDAPException(resultCode=91 (connect error), errorMessage='An error occurred while attempting to connect to server ad.example.com:636: SSLHandshakeException(PKIX path building failed: unable to find valid certification path to requested target)')",
+    'ldap-certificate',
+  ],
+  ['Error from server (NotFound): deployments.apps "openmetadata" not found', 'no-such-name'],
+  ['Error response from daemon: No such container: openmetadata_server', 'no-such-name'],
+  [
+    'service "execute-migrate-all" has neither an image nor a build context specified: invalid compose project',
+    'no-such-service',
+  ],
+  [
+    'LDAPException: The connection to ldap.example.com:636 was not established: connect timed out',
+    'ldap-connect-error',
+  ],
+  ['Error from server (NotFound): deployments "openmetadata" not found', 'no-such-name'],
+  ['no such service: openmetadata-server', 'no-such-name'],
+  ['no such service: execute-migrate-all', 'no-such-name'],
   ['Invalid samlResponse or relayState from identity provider', 'cognito-invalid-state'],
   ['Invalid relay state from identity provider', 'cognito-invalid-state'],
   ['PreSignUp failed with error no.', 'cognito-trigger'],

@@ -1089,7 +1089,10 @@ export const texts: readonly [text: string, id: string][] = [
   ],
   ['{"code":400,"message":"[email must match \\"^\\\\S+@\\\\S+$\\"]"}', 'email-form'],
   ['This page is not working: ERR_TOO_MANY_REDIRECTS', 'login-loop'],
-  ['upstream sent too big header while reading response header from upstream', 'header-too-large'],
+  [
+    'upstream sent too big header while reading response header from upstream',
+    'proxy-answer-header',
+  ],
   [
     "Principal: CatalogPrincipal{name='jo.doe'} operations [EditAll] not allowed",
     'operation-not-allowed',

@@ -139,7 +139,7 @@ export const fourthErrors: readonly Paste[] = [
   {
     source: 'https://github.com/EnMasseProject/enmasse/issues/4208',
     text: '2025/03/26 17:01:32 [error] 48#48: *63737 upstream sent too big header while reading response header from upstream, client: 203.0.113.9, server: om.example.com, request: "GET /callback?state=7a6d8a3f4d99474c126ad9d988019d32&session_state=e472e1b8-a0a5-4312-b2a4-51df04d9a987&code=… HTTP/2.0", upstream: "http://172.17.0.4:8585/callback?state=7a6d8a3f", host: "om.example.com"',
-    id: 'header-too-large',
+    id: 'proxy-answer-header',
   },
   {
     source: 'https://github.com/vmware-tanzu/kubeapps/issues/1862',

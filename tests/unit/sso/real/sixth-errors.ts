@@ -38,7 +38,7 @@ export const sixthErrors: readonly Paste[] = [
   {
     source: 'https://github.com/apache/apisix/issues/11726',
     text: '2024/11/08 07:29:32 [error] 50#50: *101493 upstream sent too big header while reading response header from upstream, client: 172.26.134.5, server: _, request: "GET /callback?state=eyJhbGciOiJIUzI1NiJ9&session_state=9160d6f6&code=2c6bf143-3a13-4c8f-b738-39eb3f7ea6d5 HTTP/2.0", upstream: "https://172.26.134.47:443/callback"',
-    id: 'header-too-large',
+    id: 'proxy-answer-header',
     expert: 'The answer has more headers than the buffer of nginx holds: proxy_buffer_size.',
     from: 'proxy',
   },

@@ -249,7 +249,7 @@ export const saml = {
   },
   'saml-no-client': {
     at: 'authnRequest',
-    label: 'Invalid Request (Keycloak, SAML)',
+    label: 'Invalid Request (Keycloak, SAML), MSIS7007 (AD FS)',
     title: 'no client has this entity ID',
     happened:
       'The identity provider has no client, or no relying party, by the entity ID of the request.',
