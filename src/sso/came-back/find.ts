@@ -102,7 +102,7 @@ function textsIn(text: string): Candidate[] {
     const rank = isGeneral(id) ? ranks.generalText : ranks.text;
     return at < 0 ? [] : [{ code: id, id, at, rank, words: pieces.join().length, pieces }];
   });
-  // What is a part of a longer one was not said: `Client deaktiviert` at the end of another message.
+  // What is a part of a longer one was not said: some languages end other messages with it.
   return found.filter(
     (one) =>
       !found.some(
