@@ -13,6 +13,8 @@ export interface Behaviour {
   release: string;
   /** The first release that no longer does it. */
   until?: string;
+  /** The first release that does what ends with it: who comes from an older one never had it. */
+  ends?: string;
   /** Absent where it is the same for both. */
   flow?: Flow;
   /** A heading. */
@@ -99,6 +101,18 @@ export const behaviours: readonly Behaviour[] = [
     source: '#23964, OpenMetadataOperations',
   },
   {
+    id: 'first-redirect-uri',
+    release: '1.13.0',
+    ends: '1.12.0',
+    flow: 'confidential',
+    title: 'The redirect URI of the settings is sent again',
+    says: 'Only 1.12 sends `/auth/callback`. From 1.13 on the provider gets what `OIDC_CALLBACK` says.',
+    todo: 'If you registered only `/auth/callback` for 1.12, register the other one before you upgrade.',
+    settings: ['oidcCallbackUrl'],
+    docs: security,
+    source: '#26311, AuthenticationCodeFlowHandler',
+  },
+  {
     id: 'own-tokens',
     release: '2.0.0',
     title: 'OpenMetadata signs a token for every user',
@@ -173,7 +187,9 @@ export const behaviours: readonly Behaviour[] = [
 /** What sign-in does differently after an upgrade; what came and went on the way is left out. */
 export function behaviourChanges(step: Step): Behaviour[] {
   return behaviours.filter(
-    ({ release, until }) =>
-      isWithin(release, step) && (until === undefined || compareVersions(step.to, until) < 0),
+    ({ release, until, ends }) =>
+      isWithin(release, step) &&
+      (until === undefined || compareVersions(step.to, until) < 0) &&
+      (ends === undefined || compareVersions(step.from, ends) >= 0),
   );
 }

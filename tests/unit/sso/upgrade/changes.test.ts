@@ -121,6 +121,13 @@ describe('What sign-in does differently', () => {
     }
   });
 
+  test('that the first one is sent again is told to who comes from a release that sent the second', () => {
+    const told = (from: string, to: string) =>
+      behaviourChanges(step(from, to)).some(({ id }) => id === 'first-redirect-uri');
+    assert.ok(told('1.12', '1.13') && told('1.12.3', '2.0'));
+    assert.ok(!told('1.11', '1.13') && !told('1.13', '2.0') && !told('1.11', '1.12'));
+  });
+
   test('the way to 2.0 has the keys, the sessions and the tokens; a patch of 1.13 has nothing', () => {
     const ids = behaviourChanges(step('1.13', '2.0')).map(({ id }) => id);
     for (const id of ['own-tokens', 'fernet-key', 'stored-sessions', 'token-length']) {
