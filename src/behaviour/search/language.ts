@@ -30,6 +30,17 @@ export const american: readonly (readonly [RegExp, string])[] = [
  * takes them out of the query.
  */
 export const synonyms: readonly (readonly [phrase: string, ...ways: string[]])[] = [
+  ['login loop', 'goes round in circles'],
+  ['redirect loop', 'goes round in circles'],
+  ['infinite loop', 'goes round in circles'],
+  ['keeps redirecting', 'goes round in circles'],
+  ['multiple domains', 'domains'],
+  ['several domains', 'domains'],
+  ['session timeout', 'session lifetime', 'session expiry'],
+  ['session expires', 'session lifetime', 'session expiry'],
+  ['saml metadata', 'take metadata'],
+  ['self signed certificate', 'certificate not trusted', 'pkix'],
+  ['self-signed certificate', 'certificate not trusted', 'pkix'],
   ['reply urls', 'redirect uris'],
   ['reply url', 'redirect uri'],
   ['return url', 'redirect uri'],

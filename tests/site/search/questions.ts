@@ -474,6 +474,23 @@ const dayAfter: Question[] = [
   ask('check my server', [at('/operate#check-my-server'), at('/azure/docker#check-my-server')]),
 ];
 
+/** What readers call things that the pages call otherwise. */
+const otherWords: Question[] = [
+  ask('login loop', [at('/reverse-proxy#the-cookie-does-not-stay'), error('login-loop')]),
+  ask('keeps redirecting to login', [
+    at('/reverse-proxy#the-cookie-does-not-stay'),
+    at('/switch-provider#what-becomes-of-what'),
+  ]),
+  ask('multiple domains', at('/who-may-sign-in#domains')),
+  ask('session timeout', [setting('oidcSessionExpiry'), setting('sessionExpiry')]),
+  ask('saml metadata', [
+    setting('samlSignMetadata'),
+    at('/saml/keycloak#1-take-the-metadata'),
+    at('/saml#what-each-side-gets'),
+  ]),
+  ask('self signed certificate', error('certificate-not-trusted')),
+];
+
 /** What the two tools do. */
 const tools: Question[] = [
   ask('check my configuration', at('/doctor#configuration')),
@@ -497,5 +514,6 @@ export const questions: readonly Question[] = [
   ...words,
   ...names,
   ...dayAfter,
+  ...otherWords,
   ...tools,
 ];
