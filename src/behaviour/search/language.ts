@@ -30,6 +30,7 @@ export const american: readonly (readonly [RegExp, string])[] = [
  * takes them out of the query.
  */
 export const synonyms: readonly (readonly [phrase: string, ...ways: string[]])[] = [
+  ['disable sso', 'locked out', 'back to basic'],
   ['login loop', 'goes round in circles'],
   ['redirect loop', 'goes round in circles'],
   ['infinite loop', 'goes round in circles'],
@@ -38,9 +39,7 @@ export const synonyms: readonly (readonly [phrase: string, ...ways: string[]])[]
   ['several domains', 'domains'],
   ['session timeout', 'session lifetime', 'session expiry'],
   ['session expires', 'session lifetime', 'session expiry'],
-  ['saml metadata', 'take metadata'],
-  ['self signed certificate', 'certificate not trusted', 'pkix'],
-  ['self-signed certificate', 'certificate not trusted', 'pkix'],
+  ['self signed', 'self-signed'],
   ['reply urls', 'redirect uris'],
   ['reply url', 'redirect uri'],
   ['return url', 'redirect uri'],

@@ -11,7 +11,7 @@ export const start = {
     happened:
       'The server asked an address over HTTPS and is unable to trust its SSL certificate: its Java does not know who signed it.',
     causes: [
-      'The provider has a certificate of your own authority, or a proxy puts its own in the way.',
+      'The provider has a self-signed certificate or one of your own authority, or a proxy puts its own in the way.',
     ],
     fix: 'Put the certificate of your authority into the trust store of the server, or name one with `-Djavax.net.ssl.trustStore` in `OPENMETADATA_OPTS`.',
     texts: [

@@ -166,7 +166,7 @@ const pasted: Question[] = [
   ),
   ask(
     '[error] 31#31: *1119809 upstream sent too big header while reading response header from upstream, client: 10.0.0.5, server: catalog.example.com, request: "GET /callback HTTP/2.0"',
-    [error('header-too-large'), at('/reverse-proxy#the-header-is-too-large')],
+    [error('proxy-answer-header'), at('/reverse-proxy#the-header-is-too-large')],
     'https://github.com/Azure/EasyAuthForK8s/issues/79',
   ),
   ask(

@@ -483,11 +483,6 @@ const otherWords: Question[] = [
   ]),
   ask('multiple domains', at('/who-may-sign-in#domains')),
   ask('session timeout', [setting('oidcSessionExpiry'), setting('sessionExpiry')]),
-  ask('saml metadata', [
-    setting('samlSignMetadata'),
-    at('/saml/keycloak#1-take-the-metadata'),
-    at('/saml#what-each-side-gets'),
-  ]),
   ask('self signed certificate', error('certificate-not-trusted')),
 ];
 
