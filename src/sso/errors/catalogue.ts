@@ -10,6 +10,7 @@ import { reach } from './reach.ts';
 import { resultCodes } from './result-codes.ts';
 import { settingsFile } from './settings-file.ts';
 import { start } from './start.ts';
+import { told } from './told.ts';
 import { tokens } from './tokens.ts';
 import { users } from './users.ts';
 import { validation } from './validation.ts';
@@ -31,7 +32,7 @@ export const errorGroups: ReadonlyMap<string, ErrorTable> = new Map<string, Erro
   ...providerErrors.flatMap(({ groups }) => Object.entries(groups)),
   ['openmetadata', openmetadata],
   ['start', { ...start, ...reach, ...settingsFile }],
-  ['users', { ...users, ...tokens }],
+  ['users', { ...users, ...tokens, ...told }],
   ['directory', { ...directory, ...resultCodes }],
   ['validation', validation],
   ['browser', browser],

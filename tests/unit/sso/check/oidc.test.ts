@@ -327,7 +327,7 @@ describe('kinds of values', () => {
         found: ['value-placeholder'],
       },
       { name: 'our own blanks', texts: 'AUTHENTICATION_CLIENT_ID=<client-id>', found: [] },
-      { name: 'a row of x', texts: 'OIDC_TENANT=xxxxxxxx-xxxx-xxxx', found: ['value-placeholder'] },
+      { name: 'a row of x', texts: 'OIDC_TENANT=xxxxxxxx-xxxx-xxxx', found: ['value-hidden'] },
       {
         name: 'your-domain',
         texts: 'OIDC_SERVER_URL=https://your-domain',

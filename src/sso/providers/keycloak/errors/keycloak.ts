@@ -38,6 +38,9 @@ export const keycloak = {
     fix: 'Register exactly the callback URL. The log of Keycloak prints the one that was sent.',
     place: 'settings',
     settings: ['oidcCallbackUrl', 'callbackUrl', 'oidcClientId'],
+    told: [
+      'keycloak + redirect|redirect_uri|callback url|reply url + mismatch|not match|not register|invalid|wrong|not valid|not allow',
+    ],
     texts: [
       ...['Invalid parameter: redirect_uri', 'invalid_redirect_uri'],
       // The page in German, French, Spanish, Portuguese, Russian, Chinese and Japanese. cspell:disable
