@@ -10,8 +10,8 @@ const troubleshooting = '/deployment/security/jwt-troubleshooting';
 export const told = {
   'page-stays-blank': {
     at: 'return',
-    label: 'The page stays blank, or loads for ever',
-    title: 'something that the page waits for does not come',
+    label: 'The page stays blank',
+    title: 'an answer does not come',
     happened:
       'The page of OpenMetadata is there and waits for an answer. It shows no message; the browser has one.',
     causes: [
@@ -28,7 +28,7 @@ export const told = {
   },
   'changes-without-effect': {
     at: 'start',
-    label: 'Changed settings have no effect',
+    label: 'Changes have no effect',
     title: 'the server uses others',
     happened: 'The server does not use what you changed in a file or a variable.',
     causes: [
@@ -46,7 +46,7 @@ export const told = {
   'signed-in-again': {
     at: 'in',
     harmless: true,
-    label: 'Signed in again right after logout',
+    label: 'Signed in again after logout',
     title: 'the session at the provider goes on',
     happened:
       'Logout ends the session of OpenMetadata, and not the one at the provider, which lets you in again without asking.',
@@ -62,7 +62,7 @@ export const told = {
   },
   'session-ends-soon': {
     at: 'renew',
-    label: 'Logged out after minutes or an hour',
+    label: 'Logged out too soon',
     title: 'the session is not renewed',
     happened:
       'The token of the provider ended, and no new one came. How long it lasts is decided at the provider, not by the keys of OpenMetadata.',
@@ -81,8 +81,8 @@ export const told = {
   },
   'roles-not-taken': {
     at: ['claims', 'groups'],
-    label: 'Roles or teams are missing after sign-in',
-    title: 'what the provider says of them is not taken',
+    label: 'Roles or teams are missing',
+    title: 'they are not taken over',
     happened: 'The sign-in worked, and the person has no role or team of what the provider says.',
     causes: [
       'Roles of a token count only with `useRolesFromProvider`, from the claim `roles`, and must be names of roles in OpenMetadata.',
@@ -98,7 +98,7 @@ export const told = {
   },
   'not-admin': {
     at: 'identity',
-    label: 'Signed in, but not an administrator',
+    label: 'Not an administrator',
     title: 'the name is not the one in the list',
     happened:
       'The list of administrators is compared with the user name: the first claim that is there, cut at the `@`, in lower case.',
@@ -116,8 +116,8 @@ export const told = {
   },
   'locked-out': {
     at: 'start',
-    label: 'Nobody can sign in since a change',
-    title: 'the new settings of sign-in let nobody in',
+    label: 'Nobody can sign in',
+    title: 'the new settings are wrong',
     happened:
       'A change of the sign-in settings was saved, and with it not even an administrator comes in.',
     fix: 'Remove the stored settings with `openmetadata-ops.sh remove-security-config` and restart: then the files count again. The page has the way back to passwords of OpenMetadata.',
@@ -129,8 +129,8 @@ export const told = {
   },
   'returned-elsewhere': {
     at: 'return',
-    label: 'Sent to http, to /null or to another address after sign-in',
-    title: 'the server does not know where to send the browser',
+    label: 'Sent to another address',
+    title: 'the server does not know its own',
     happened:
       'The sign-in ended, and the server sent the browser to an address that is not the one of OpenMetadata.',
     causes: [

@@ -108,7 +108,7 @@ for (const [id, entry] of errors) {
 test('Each group has one home, and each place that an entry names is in its provider’s console', () => {
   const names = providerErrors.flatMap(({ groups }) => Object.keys(groups));
   const general = [
-    ...['openmetadata', 'start', 'users', 'directory', 'saml', 'validation'],
+    ...['openmetadata', 'start', 'users', 'told', 'directory', 'saml', 'validation'],
     ...['browser', 'cluster', 'oauth'],
   ];
   assert.deepEqual([...errorGroups.keys()], [...new Set([...names, ...general])]);
