@@ -1,4 +1,5 @@
 import { errors, sourceOf } from '../errors/catalogue.ts';
+import { providers } from '../providers/index.ts';
 import type { Found } from './find.ts';
 
 /** Nobody tells more at once; what is longer is a log, or a report in which much is named. */
@@ -54,6 +55,9 @@ function inOneForm(text: string): string {
   return stems(same.reduce((form, [pattern, word]) => form.replace(pattern, word), lower));
 }
 
+/** What people call the providers: `@provider` stands for any of them. */
+const names = providers.map(({ id }) => id.split('-').at(-1) ?? id).join('|');
+
 interface Telling {
   id: string;
   terms: { words: string[]; absent: boolean }[];
@@ -62,10 +66,13 @@ interface Telling {
 const tellings: readonly Telling[] = [...errors].flatMap(([id, { told = [] }]) =>
   told.map((telling) => ({
     id,
-    terms: telling.split(' + ').map((term) => ({
-      words: term.replace(/^!/, '').split('|').map(stems),
-      absent: term.startsWith('!'),
-    })),
+    terms: telling
+      .replaceAll('@provider', names)
+      .split(' + ')
+      .map((term) => ({
+        words: term.replace(/^!/, '').split('|').map(stems),
+        absent: term.startsWith('!'),
+      })),
   })),
 );
 

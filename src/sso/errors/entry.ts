@@ -35,7 +35,7 @@ export interface ErrorEntry<Place extends string = string> {
   /**
    * What people say of it in their own words, where no program says anything: terms with ` + ` between them, all of
    * which stand in the text in any order; `|` is between words of which one is enough, and a term that begins with
-   * `!` must not be there. Endings do not count, and `login` is also “signed in”: see came-back/told.ts.
+   * `!` must not be there; `@provider` is the name of any. Endings do not count, and `login` is also “signed in”: see came-back/told.ts.
    */
   told?: readonly string[];
   /** Words beside which its texts mean something else; compared without regard to case. */

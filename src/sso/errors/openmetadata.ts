@@ -75,7 +75,7 @@ export const openmetadata = {
       ...['No key found', 'Cannot obtain jwks'],
       ...['returned HTTP response code … jwks', 'FileNotFoundException: http … jwks'],
     ],
-    exceptions: ['com.auth0.jwk.NetworkException'],
+    exceptions: ['jwk.NetworkException'],
     more: tokens('no-key-found-with-kid-for-the-ingestion-bot', 'Test the key URL'),
   },
   'refresh-token-is-null': {

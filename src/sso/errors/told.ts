@@ -39,7 +39,7 @@ export const told = {
     told: [
       'not apply|no effect|without effect|not take effect|ignore|not pick up|not reflect|not propagate + config|configuration|setting|variable|env|oidc|sso|saml|ldap|value|authentication_provider + !picture|logo|replica|pod',
       'not update|old setting|old config|not change + config|configuration|setting|variable|env + !picture|logo|ingestion|search',
-      'still + basic|default|username|old login|password + sso|oidc|saml|ldap|azure|okta|google|keycloak|auth0|cognito|authentication_provider|value|yaml|env|not apply',
+      'still + basic|default|username|old login|password + sso|@provider|authentication_provider|value|yaml|env|not apply',
     ],
     more: { href: `${troubleshooting}#your-changes-have-no-effect`, name: 'Which settings win' },
   },
@@ -92,7 +92,7 @@ export const told = {
     settings: ['useRolesFromProvider', 'jwtTeamClaimMapping'],
     told: [
       'role|team|group + map|sync + not work|not map|fail|not sync|stop|not take',
-      'role|team + not assign|not automatically assign|not apply|empty|miss|lose|lost|revert|not map|not sync|no role|no team + login|sso|token|claim|ldap|jwt|provider|keycloak|saml|azure|okta',
+      'role|team + not assign|not automatically assign|not apply|empty|miss|lose|lost|revert|not map|not sync|no role|no team + login|sso|token|claim|jwt|provider|@provider',
     ],
     more: { href: '/deployment/security/who-may-sign-in#roles', name: 'Where roles come from' },
   },

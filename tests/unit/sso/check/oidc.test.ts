@@ -263,7 +263,13 @@ describe('kinds of values', () => {
   cases(
     [
       ...['value-not-allowed', 'value-not-boolean', 'value-not-number', 'value-too-small'],
-      ...['value-not-list', 'value-placeholder', 'value-stray-quote', 'value-stray-space'],
+      ...[
+        'value-not-list',
+        'value-hidden',
+        'value-placeholder',
+        'value-stray-quote',
+        'value-stray-space',
+      ],
     ],
     [
       {
