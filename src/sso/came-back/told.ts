@@ -27,10 +27,7 @@ const same: readonly (readonly [pattern: RegExp, word: string])[] = [
     ] as const
   ).map(
     ([rest, word]) =>
-      [
-        new RegExp(`\\b(?:re-?)?(?:log|sign)(?:s|ged|ed|ging|ing)?[ -]?${rest}\\b`, 'g'),
-        word,
-      ] as const,
+      [new RegExp(`\\b(?:re-?)?(?:log|sign)(?:s|g?ed|g?ing)?[ -]?${rest}\\b`, 'g'), word] as const,
   ),
   [/\bkicked out\b/g, 'logout'],
   [/\bany more\b/g, 'anymore'],
@@ -47,7 +44,7 @@ function stem(word: string): string {
 }
 
 function stems(words: string): string {
-  return ` ${words.trim().split(' ').map(stem).join(' ')} `;
+  return ` ${words.toLowerCase().trim().split(' ').map(stem).join(' ')} `;
 }
 
 function inOneForm(text: string): string {
@@ -63,7 +60,7 @@ interface Telling {
   terms: { words: string[]; absent: boolean }[];
 }
 
-const tellings: readonly Telling[] = [...errors].flatMap(([id, { told = [] }]) =>
+const sayings: readonly Telling[] = [...errors].flatMap(([id, { told = [] }]) =>
   told.map((telling) => ({
     id,
     terms: telling
@@ -83,7 +80,7 @@ const tellings: readonly Telling[] = [...errors].flatMap(([id, { told = [] }]) =
 export function toldIn(text: string): Found | undefined {
   if (text.length > longest || written.test(text)) return undefined;
   const form = inOneForm(text);
-  const meant = tellings
+  const meant = sayings
     .filter(({ terms }) =>
       terms.every(({ words, absent }) => words.some((word) => form.includes(word)) !== absent),
     )

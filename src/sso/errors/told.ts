@@ -110,7 +110,7 @@ export const told = {
     settings: ['adminPrincipals', 'jwtPrincipalClaims'],
     told: [
       'am not admin|am not an admin|is not admin|is not an admin|not become admin|no admin right|no admin access|not have admin|not get admin|without admin right|but not admin|make me admin|myself admin|become admin|not as admin',
-      'authorizer_admin_principal|adminprincipal|initialadmin|admin principal|initial admin + not|ignore|no effect',
+      'authorizer_admin_principal|adminPrincipal|initialAdmin|admin principal|initial admin + not|ignore|no effect',
     ],
     more: { href: `${troubleshooting}#signed-in-but-not-an-administrator`, name: 'More about it' },
   },
