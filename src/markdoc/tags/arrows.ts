@@ -116,8 +116,10 @@ function between(kind: Kind, spot: number): Tag {
   return new Markdoc.Tag('p', { class: 'between' }, [`${way}: `, code(arrow?.carries ?? '')]);
 }
 
-/** What is said around the server stands on its own page: no arrow shows it. */
-const around: ReadonlySet<string> = new Set(Object.keys(errorGroups.get('cluster') ?? {}));
+/** What is said around the server, or not said at all, stands on its own page: no arrow shows it. */
+const around: ReadonlySet<string> = new Set(
+  ['cluster', 'told'].flatMap((group) => Object.keys(errorGroups.get(group) ?? {})),
+);
 
 /** So many errors are seen at once. */
 const most = 6;

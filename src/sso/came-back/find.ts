@@ -12,6 +12,14 @@ export interface Found {
   at: number;
 }
 
+interface Text {
+  id: string;
+  pieces: string[];
+  unless: string[];
+  /** The name of an exception, beside which a message says more. */
+  bare: boolean;
+}
+
 interface Candidate extends Found {
   rank: number;
   /** How many words of a text were found; of two at one place, more say more. */
@@ -75,7 +83,7 @@ function numbersIn(text: string): Candidate[] {
 function codesIn(text: string, { written, bare, of }: ErrorCodes): Candidate[] {
   return [
     ...[...text.matchAll(written)].map(({ index, 0: code }) =>
-      numbered(code.toUpperCase(), index, ranks.number),
+      numbered(code.toUpperCase().replace(/[ :#-]/g, ''), index, ranks.number),
     ),
     ...bare.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({ index, 1: list = '' }) =>
@@ -96,10 +104,10 @@ function numbered(code: string, at: number, rank: number): Candidate {
 
 function textsIn(text: string): Candidate[] {
   const lower = text.toLowerCase();
-  const found = texts.flatMap(({ id, pieces, unless }) => {
+  const found = texts.flatMap(({ id, pieces, unless, bare }) => {
     if (unless.some((words) => lower.includes(words))) return [];
     const at = lastIn(lower, pieces);
-    const rank = isGeneral(id) ? ranks.generalText : ranks.text;
+    const rank = bare || isGeneral(id) ? ranks.generalText : ranks.text;
     return at < 0 ? [] : [{ code: id, id, at, rank, words: pieces.join().length, pieces }];
   });
   // What is a part of a longer one was not said: some languages end other messages with it.
@@ -159,13 +167,16 @@ function namesIn(text: string): Candidate[] {
   );
 }
 
-const texts = [...errors].flatMap(([id, entry]) => {
+const texts: readonly Text[] = [...errors].flatMap(([id, entry]) => {
   const unless = (entry.unless ?? []).map((words) => words.toLowerCase());
-  return [...(entry.texts ?? []), ...(entry.translated ?? [])].map((words) => ({
-    id,
+  const read = (words: string, bare: boolean): Text => ({
+    ...{ id, unless, bare },
     pieces: piecesOf(words.toLowerCase()),
-    unless,
-  }));
+  });
+  return [
+    ...[...(entry.texts ?? []), ...(entry.translated ?? [])].map((words) => read(words, false)),
+    ...(entry.exceptions ?? []).map((name) => read(name, true)),
+  ];
 });
 
 function isGeneral(id: string | undefined): boolean {

@@ -25,6 +25,7 @@ import {
   type TokenName,
   type TokenSource,
 } from './success.ts';
+import { toldIn } from './told.ts';
 import { byForm, isElsewhere, whoSpoke, type Speaker } from './who-spoke.ts';
 
 export type { Attempt, ExplainedError, SetUp, Shape, Speaker, TestRequest };
@@ -65,7 +66,7 @@ export type CameBack =
       attempt?: Attempt;
       /** What it means for the plan. */
       compared: string[];
-      /** Why an address does not belong to the test link. */
+      /** Why an address does not belong to the test link, or from what it is taken where no program speaks. */
       remark?: string;
       /** Who wrote it, where no entry explains it. */
       speaker?: Speaker;
@@ -92,6 +93,7 @@ const sentences = {
   middle:
     'These lines are from the middle of a report: they name where the server was, not what went wrong. Paste the line above the first “at …”, and every line that starts with “Caused by”.',
   secret: `This is a token or a secret and no answer. ${whatToPaste}`,
+  told: 'No message of a program is in this text: what follows, we infer from your words. The browser or the log of the server may say it more exactly.',
   tokens: 'The provider gave tokens, so the sign-in itself works.',
   code: 'The provider accepted the sign-in and sent a code: client ID and redirect URI belong together, and the account may use the application.',
 } as const;
@@ -125,10 +127,13 @@ export function readCameBack(
     const name = /^[a-z]{1,32}$/.test(verdict.error) ? verdict.error : 'unknown_error';
     found.push({ code: name, at: 0 });
   }
+  const told = found.length === 0 && !isAnswer ? toldIn(text) : undefined;
+  if (told) found.push(told);
   const [main, ...others] = found;
   const speaker = main?.id === undefined ? whoSpoke(text, setUp?.target) : undefined;
   if (main) {
-    const remark = request && verdict?.kind === 'refused' ? verdict.message : undefined;
+    const refused = request && verdict?.kind === 'refused' ? verdict.message : undefined;
+    const remark = told ? sentences.told : refused;
     const description = descriptionOf(text, main.code);
     const attempt = attemptIn(text);
     const explained = explain(main, setUp);

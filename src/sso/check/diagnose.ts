@@ -7,12 +7,13 @@ import type { KnownProvider } from './provider-check.ts';
 import { knownProviders } from './providers.ts';
 import { brokenSignIn, type BrokenSignIn } from './broken-sign-in.ts';
 import { oneCause } from './one-cause.ts';
+import { partsOf } from './parts.ts';
 import { read } from './read.ts';
 import { recognise } from './recognise.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { silence } from './rules/nothing-read.ts';
-import { newSource } from './source.ts';
+import { newSource, type Source } from './source.ts';
 
 export type { CheckSituation } from './config.ts';
 export type { ConfigFinding, Edit, Format, Place } from './finding.ts';
@@ -96,7 +97,7 @@ function examine(
 ): Examined {
   const excerpt = situation.excerpt === true;
   const readings = texts.flatMap((text, index) =>
-    read(newSource(index, text, formats[index]), { excerpt }),
+    sourcesOf(index, text, formats[index]).flatMap((source) => read(source, { excerpt })),
   );
   const config = newConfig(readings, situation, known);
   const all = oneCause(
@@ -116,6 +117,18 @@ function examine(
     ),
   );
   return { config, findings, corrected, ...(leftOut > 0 && { leftOut }) };
+}
+
+const aroundFiles = 'the words around the files';
+
+/** A paste is one file, or each of those that stand in it. */
+function sourcesOf(index: number, text: string, format: Format | undefined): Source[] {
+  const parts = partsOf(text).map((part): Source => {
+    const source = newSource(index, part.text, part.format);
+    // What stands between sentences may be cut.
+    return { ...source, part: true, removed: [aroundFiles, ...source.removed] };
+  });
+  return parts.some((part) => part.format === format) ? parts : [newSource(index, text, format)];
 }
 
 // How a value is written is put right before what it says.

@@ -57,6 +57,8 @@ export interface Entry {
   placeholder?: PlaceholderKind;
   /** Which item of a list that is; the list has only the others. */
   placeholderItem?: Item;
+  /** All such items, where the list has only the others. */
+  placeholderItems?: readonly Item[];
   /** The same value once more, in another service of the compose file. */
   twins: readonly Entry[];
   /** Service of a compose file. */
@@ -103,11 +105,17 @@ export function newEntry(given: NewEntry): Entry {
     key,
     items.map(({ text }) => text),
   );
-  const at = Math.max(kinds.indexOf('example'), kinds.indexOf('blank'));
+  const at = kinds.findIndex((kind) => kind === worst(kinds));
   const [placeholder, placeholderItem] = [kinds[at], items[at]];
   if (!placeholder || !placeholderItem) return entry;
   const real = items.filter((_, index) => kinds[index] === undefined);
-  return { ...entry, placeholder, placeholderItem, value: { items: real } };
+  const placeholderItems = items.filter((_, index) => kinds[index] !== undefined);
+  return { ...entry, placeholder, placeholderItem, placeholderItems, value: { items: real } };
+}
+
+/** What is to be said of a list in which something is missing: what is surely to be replaced, first. */
+function worst(kinds: readonly (PlaceholderKind | undefined)[]): PlaceholderKind | undefined {
+  return (['example', 'blank', 'hidden'] as const).find((kind) => kinds.includes(kind));
 }
 
 /** Whether Kubernetes puts something into a text, as `$(NAME)`, when the container starts. */

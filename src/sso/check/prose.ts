@@ -7,7 +7,7 @@ const longest = 2000;
 const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ');
 
 /** Whether a line is a sentence: words with spaces between them, or of a script that has none. */
-function isProse(line: string): boolean {
+export function isProse(line: string): boolean {
   if (line.length > longest || written.test(line)) return false;
   return /\p{L}[,;]?[ \t]+\p{L}/u.test(line) || /[\p{Lo}]{3}/u.test(line);
 }
@@ -51,6 +51,35 @@ export function inSentences(text: string, lines: readonly string[]): string | un
   for (const { index, 1: inner = '' } of pieces) {
     clean += `${blank(text.slice(done, index))}\n${inner}\n`;
     done = index + inner.length + 2;
+  }
+  return clean + blank(text.slice(done));
+}
+
+const inLine =
+  /(?<=^|[\s(“"'])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)=([^\s,;)“”"'`]*[^\s,;)“”"'`.?!])(?=$|[\s,;)”"'.?!])/g;
+const ofCommand = /(?:^|\s)-{1,2}\w|\b(?:docker|kubectl|helm|export|env|setx?) /;
+
+const words = /\p{Ll}{2,}[ ,]+\p{Ll}{2,}/u;
+
+/** Settings in a row within a sentence, as people tell them: each on a line of its own. */
+export function inARow(text: string, lines: readonly string[]): string | undefined {
+  const told = lines.filter((line) => line.search(inLine) > 0);
+  if (told.length === 0 || lines.some((line) => setting.test(line) || ofCommand.test(line))) {
+    return undefined;
+  }
+  const isSentence = (line: string): boolean =>
+    !/[|{}[\]"]/.test(line) && words.test(line.replaceAll(inLine, ''));
+  const found = [...text.matchAll(inLine)].filter(({ index }) => index > 0);
+  if (found.length < 2 || !told.every(isSentence)) return undefined;
+  let clean = '';
+  let done = 0;
+  for (const { index, 0: pair } of found) {
+    clean += `${blank(text.slice(done, index - 1))}\n${pair}`;
+    done = index + pair.length;
+    if (done < text.length) {
+      clean += '\n';
+      done += 1;
+    }
   }
   return clean + blank(text.slice(done));
 }

@@ -1,6 +1,7 @@
 import { jsonLines, ofJson } from './json-lines.ts';
 import { inProgram } from './program.ts';
-import { around, beforeLine, fenced, inSentences } from './prose.ts';
+import { described } from './described.ts';
+import { around, beforeLine, fenced, inARow, inSentences } from './prose.ts';
 
 /** What stood around a configuration, and the text without it: of the same length, so places hold. */
 export interface Unwrapped {
@@ -184,14 +185,22 @@ const wrappings: readonly Wrapping[] = [
     whole: true,
     take: lead(/^[ \t]*(?:USER-SUPPLIED|COMPUTED) VALUES:[ \t]*$/m),
   },
+  {
+    what: 'dots in place of lines',
+    part: true,
+    take: lead(/^[ \t]*(?:#[ \t]*)?(?:\.{3,}|…|[[(<](?:\.{3}|…|snip|cut)[\])>])[ \t]*$/gm),
+  },
+  { what: 'the form in which kubectl describes data', part: true, take: described },
   // A command that goes on in the next line.
   { what: 'backslashes at the ends of lines', take: characters(/[ \t]\\(?=[ \t]*\r?$)/gm, '  ') },
   {
     what: curly,
     take: characters(/(?<=[:=[,(-][ \t]{0,4})[“”„‘’«]|[“”‘’](?=[ \t]*(?:[\]},)#]|\r?$))/gm, '"'),
   },
+  { what: 'the words between the settings', part: true, take: inARow },
   { what: 'the words around it', part: true, take: around },
   // Inside of the words.
+  { what: 'quotation marks of a mail', part: true, take: prefix(/^[ \t]*>/) },
   { what: ofDiff, part: true, take: diff },
   { what: ofJson, part: true, take: jsonLines },
 ];

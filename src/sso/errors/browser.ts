@@ -138,6 +138,9 @@ export const browser = {
     ],
     fix: 'Set callback URL and server URL to the address at which people open OpenMetadata, and register it at the provider.',
     settings: ['callbackUrl', 'oidcCallbackUrl', 'oidcServerUrl'],
+    told: [
+      'redirect|callback|send|sent|go|return + localhost + login|sso|instead of + !curl|command',
+    ],
     texts: [
       'localhost refused to connect',
       'establish a connection to the server at localhost',

@@ -10,6 +10,7 @@ import { reach } from './reach.ts';
 import { resultCodes } from './result-codes.ts';
 import { settingsFile } from './settings-file.ts';
 import { start } from './start.ts';
+import { told } from './told.ts';
 import { tokens } from './tokens.ts';
 import { users } from './users.ts';
 import { validation } from './validation.ts';
@@ -32,6 +33,7 @@ export const errorGroups: ReadonlyMap<string, ErrorTable> = new Map<string, Erro
   ['openmetadata', openmetadata],
   ['start', { ...start, ...reach, ...settingsFile }],
   ['users', { ...users, ...tokens }],
+  ['told', told],
   ['directory', { ...directory, ...resultCodes }],
   ['validation', validation],
   ['browser', browser],
@@ -90,6 +92,7 @@ const groupPages: ReadonlyMap<string, string> = new Map([
   ['start', 'start-up'],
   ['validation', 'start-up'],
   ['users', 'users-and-tokens'],
+  ['told', 'no-message'],
   ['directory', 'ldap'],
   ['browser', 'around-the-server'],
   ['cluster', 'around-the-server'],

@@ -42,6 +42,7 @@ export const checkedTokens = {
     fix: 'Give every server the same files, choose a new key ID, and renew the tokens of bots.',
     settings: ['jwtPrivateKeyFile', 'jwtPublicKeyFile', 'jwtKeyId'],
     texts: ['Signature resulted invalid when verified'],
+    exceptions: ['SignatureVerificationException'],
     more: { href: '/deployment/security/enable-jwt-tokens', name: 'Keys of the server' },
   },
   'id-token-signature': {

@@ -238,6 +238,7 @@ export const directory = {
       'was closed while waiting for a response to a search request',
       'LDAP connection has been closed',
     ],
+    told: ['ldap|directory + lost connection|connection lost|connection is lost|lose connection'],
   },
   'ldap-null-group': {
     at: 'groups',

@@ -32,6 +32,14 @@ export interface ErrorEntry<Place extends string = string> {
   texts?: readonly string[];
   /** The same on pages in other languages, which no index or search lists. */
   translated?: readonly string[];
+  /** Names of exceptions that mean this error where no message stands beside them. */
+  exceptions?: readonly string[];
+  /**
+   * What people say of it in their own words, where no program says anything: terms with ` + ` between them, all of
+   * which stand in the text in any order; `|` is between words of which one is enough, and a term that begins with
+   * `!` must not be there; `@provider` is the name of any. Endings do not count, and `login` is also “signed in”: see came-back/told.ts.
+   */
+  told?: readonly string[];
   /** Words beside which its texts mean something else; compared without regard to case. */
   unless?: readonly string[];
   /** Only where the error belongs to one flow. */

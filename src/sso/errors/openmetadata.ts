@@ -55,6 +55,7 @@ export const openmetadata = {
     fix: 'List the key URL of your provider and OpenMetadata’s own. If both are there, issue a new token.',
     settings: ['publicKeyUrls', 'jwtKeyId'],
     texts: ["JWT Token keyID doesn't match the configured keyID"],
+    exceptions: ['SigningKeyNotFoundException'],
     more: tokens(
       'jwt-token-keyid-doesnt-match-the-configured-keyid',
       'Which key URLs belong in the list',
@@ -70,7 +71,11 @@ export const openmetadata = {
     ],
     fix: 'List an address that answers there. Newer servers use their own key without fetching it.',
     settings: ['publicKeyUrls'],
-    texts: ['No key found', 'Cannot obtain jwks'],
+    texts: [
+      ...['No key found', 'Cannot obtain jwks'],
+      ...['returned HTTP response code … jwks', 'FileNotFoundException: http … jwks'],
+    ],
+    exceptions: ['jwk.NetworkException'],
     more: tokens('no-key-found-with-kid-for-the-ingestion-bot', 'Test the key URL'),
   },
   'refresh-token-is-null': {
@@ -82,7 +87,7 @@ export const openmetadata = {
     causes: ['The scope lacks `offline_access`.'],
     fix: 'Add it, restart, and let users sign in again.',
     settings: ['oidcScope'],
-    texts: ['Refresh token is null', 'getRefreshToken'],
+    texts: ['Refresh token is null', 'getRefreshToken', 'No refresh token found against session'],
     flow: 'confidential',
   },
   'claims-not-present': {
@@ -147,7 +152,7 @@ export const openmetadata = {
       ...["Couldn't download OpenID Provider metadata", "Couldn't retrieve remote JWK set"],
       // Java’s words for a status, for 404, and the library’s for a page.
       ...['returned HTTP response code … openid', 'FileNotFoundException: http … openid'],
-      'header must be application/json, received',
+      ...['header must be application/json, received', 'oauth2.sdk.ParseException: Invalid JSON'],
     ],
     flow: 'confidential',
   },

@@ -23,6 +23,7 @@ export const start = {
       'not chain with any of the trust anchors',
       ...['SEC_E_UNTRUSTED_ROOT', 'unable to verify the first certificate', 'verify error:num=20'],
     ],
+    exceptions: ['sun.security.validator.ValidatorException'],
   },
   'unknown-host': {
     at: ['prepare', 'connect', 'keys'],
@@ -41,6 +42,8 @@ export const start = {
       'Temporary failure in name resolution',
       'Could not resolve host',
       'no such host',
+      // Python on macOS, BusyBox, nslookup, curl by its number.
+      ...['nodename nor servname provided', 'wget: bad address', "server can't find", 'curl: (6)'],
     ],
   },
   'connection-refused': {
@@ -55,8 +58,8 @@ export const start = {
     ],
     fix: 'Take an address that answers inside the container.',
     settings: ['oidcDiscoveryUri', 'publicKeyUrls'],
-    unless: ['LDAPException'],
-    texts: ['Connection refused', 'ConnectException'],
+    unless: ['LDAPException', 'localhost refused to connect'],
+    texts: ['Connection refused', 'ConnectException', 'ERR_CONNECTION_REFUSED', 'curl: (7)'],
   },
   'connection-timed-out': {
     at: ['prepare', 'connect', 'keys'],
@@ -74,6 +77,7 @@ export const start = {
       'connection timed out',
       'read timed out',
       'SocketTimeoutException',
+      ...['Operation timed out', 'ERR_CONNECTION_TIMED_OUT', 'curl: (28)'],
     ],
   },
   'malformed-yaml': {
@@ -114,6 +118,7 @@ export const start = {
     causes: ['The file was written for another release, or a block stands in the wrong place.'],
     fix: 'Remove the key, or correct its name or place.',
     texts: ['Unrecognized field at'],
+    exceptions: ['UnrecognizedPropertyException'],
     more: { href: '/deployment/security/configuration-parameters', name: 'Settings reference' },
   },
   'not-an-allowed-value': {
@@ -203,6 +208,8 @@ export const start = {
       'Failed to generate JWT Token',
       'Failed to initialize JWTTokenGenerator',
       'JWTTokenGenerator.init',
+      // The list of its own keys, of which there is none (#24095).
+      'LocalJwkProvider.<init>',
     ],
     more: { href: '/deployment/security/enable-jwt-tokens', name: 'Keys of the server' },
   },

@@ -54,7 +54,11 @@ export const users = {
     happened: 'The server does not know the name, or the password is another.',
     causes: ['The user came by single sign-on and has no password.'],
     fix: 'Sign in with the whole e-mail address, or reset the password.',
-    texts: ['You have entered an invalid username or password'],
+    texts: [
+      'You have entered an invalid username or password',
+      // Up to 0.12.
+      'please check email or password',
+    ],
   },
   'too-many-attempts': {
     at: ['password', 'credentials'],
@@ -207,6 +211,7 @@ export const users = {
       ...['not allowed by Access-Control-Allow-Origin', 'due to access control checks'],
       'CORS … Access-Control-Allow-Origin',
     ],
+    told: ['cors + error|block|issue|problem|fail'],
     flow: 'public',
     general: true,
   },
@@ -238,6 +243,12 @@ export const users = {
     fix: 'Look in the server log for the line of `/api/v1/users/loggedInUser`, and paste what is said there.',
     settings: ['publicKeyUrls', 'forceSecureSessionCookie'],
     texts: ['ERR_TOO_MANY_REDIRECTS', 'redirected you too many times'],
+    told: [
+      'login|sso|auth|saml|oidc + loop|endlessly|again and again|over and over|in circle + !logout',
+      'redirect loop',
+      'redirect|return|send|sent|bring|brought|bounce|throw|thrown|land|end up|stuck|back|come back|again|get past + login page|login screen|to login|same screen|same page + !logout|minute|hour|session|automatically|auto|want|support|possible|forget|forgot|password',
+      'keep + ask|redirect|send|go|return + login + !logout|minute|hour',
+    ],
     general: true,
   },
 } as const satisfies ErrorTable;

@@ -3,6 +3,7 @@ import type { Entry, Mark } from '../entry.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { about, aboutName, at, edit, type Remark } from '../report.ts';
 import type { Rule } from '../rule.ts';
+import type { Source, Span } from '../source.ts';
 
 /**
  * Lines of an env file, or of a list of variables, that are not read as meant: `env-colon`, `env-open-quote`,
@@ -20,16 +21,26 @@ export const envLines: Rule = {
 
 function run({ readings }: Config): ConfigFinding[] {
   return readings.flatMap(({ source, entries, strayLines }) => [
-    ...strayLines.map((span) =>
-      at(source, span, {
-        ...{ code: 'env-stray-line', severity: 'error' },
-        message: /^-[ \t]/.test(source.text.slice(span.from, span.to))
-          ? 'An env file has no lists over several lines, and Compose refuses the file. Write NAME=[one,two].'
-          : 'This line is no NAME=value, and Compose refuses the file. Begin a remark with #.',
-      }),
-    ),
+    ...strayLines
+      .filter((span) => !isCommand(source, span))
+      .map((span) =>
+        at(source, span, {
+          ...{ code: 'env-stray-line', severity: 'error' },
+          message: /^-[ \t]/.test(source.text.slice(span.from, span.to))
+            ? 'An env file has no lists over several lines, and Compose refuses the file. Write NAME=[one,two].'
+            : 'This line is no NAME=value, and Compose refuses the file. Begin a remark with #.',
+        }),
+      ),
     ...entries.flatMap((entry) => (entry.style === 'env' ? lineFindings(entry) : inList(entry))),
   ]);
+}
+
+/** In a script for a shell, beside its variables, other commands may stand. */
+function isCommand({ text }: Source, { from, to }: Span): boolean {
+  return (
+    /^[ \t]*export[ \t]/m.test(text) &&
+    /^[ \t]*(?:\.{1,2}\/|~?\/|[a-z][\w.-]*[ \t]+[\w./-])/.test(text.slice(from, to))
+  );
 }
 
 /** Once for each: the compose file is refused as a whole. */

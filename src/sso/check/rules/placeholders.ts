@@ -6,7 +6,7 @@ import { about, replace, type Remark } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * `blanks-to-fill`: named blanks of this site's own files, said once. `value-placeholder`: any other
+ * `value-hidden`: what somebody blacked out, said once. `blanks-to-fill`: named blanks of this site's own files, said once. `value-placeholder`: any other
  * text that an example meant to be replaced, in braces, angle brackets or by its name.
  *
  * Literal braces are in custom-oidc/docker and keycloak/docker of the documentation up to 1.12.
@@ -14,7 +14,7 @@ import type { Rule } from '../rule.ts';
 export const placeholders: Rule = {
   name: 'placeholders',
   at: 'setting',
-  codes: ['blanks-to-fill', 'value-placeholder'],
+  codes: ['blanks-to-fill', 'value-hidden', 'value-placeholder'],
   run,
 };
 
@@ -29,7 +29,17 @@ function run({ readings }: Config): ConfigFinding[] {
         }),
       ]
     : [];
-  return [...blanks, ...entries.filter(isExample).map(finding)];
+  const black = entries.find(({ placeholder }) => placeholder === 'hidden');
+  const blackened: ConfigFinding[] = black
+    ? [
+        filled(black, {
+          ...{ code: 'value-hidden', severity: 'note' },
+          message:
+            'Values are blacked out, from here on, so nothing can be said of them. If it stands so in your file, write the real value there.',
+        }),
+      ]
+    : [];
+  return [...blanks, ...blackened, ...entries.filter(isExample).map(finding)];
 }
 
 function isExample({ placeholder }: Entry): boolean {

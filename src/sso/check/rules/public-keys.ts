@@ -97,20 +97,30 @@ function isNear(host: string): boolean {
   return !host.includes('.') || isLoopback(host) || /\.(?:svc|local|internal)(?:\.|$)/.test(host);
 }
 
+/** Whether the path of each address can be read, also where its host or an ID is missing. */
+function isKnown({ placeholder, placeholderItems = [] }: Entry): boolean {
+  return (
+    placeholder === undefined ||
+    (placeholderItems.length > 0 &&
+      placeholderItems.every(({ text }) => /^https?:\/\/[^/]+\/.*\w\/?$/.test(text)))
+  );
+}
+
 function listFindings(
   config: Config,
   entry: Entry | undefined,
   items: readonly Item[],
 ): ConfigFinding[] {
   const { complete, flow, version } = config;
-  if (entry ? entry.placeholder !== undefined : !complete) return [];
+  if (entry ? !isKnown(entry) : !complete) return [];
   if (entry?.origin === 'default' && !complete) return [];
   const name = nameIn(config, 'publicKeyUrls');
   const found: ConfigFinding[] = [];
   const say = (remark: Parameters<typeof about>[1]): void => {
     found.push(entry ? about(entry, remark) : missing('publicKeyUrls', remark));
   };
-  const own = !entry || items.some(({ text }) => /\/api\/v1\/\w+\/config\/\w+\/?$/.test(text));
+  const all = [...items, ...(entry?.placeholderItems ?? [])];
+  const own = !entry || all.some(({ text }) => /\/api\/v1\/\w+\/config\/\w+\/?$/.test(text));
   if (!own) {
     say({
       ...{ code: 'jwks-own-missing', severity: 'warning' },
@@ -118,7 +128,7 @@ function listFindings(
     });
   }
   const needed = !(flow === 'confidential' && atLeast(version, '2.0'));
-  const theirs = items.some(({ text }) => !text.includes('/api/v1/'));
+  const theirs = all.some(({ text }) => !text.includes('/api/v1/'));
   // Whoever writes a list for the first time replaces the one that has the server's own keys.
   const listed = items.some(({ text }) => text.includes(ownPath));
   if (needed && !theirs) {

@@ -1,5 +1,5 @@
 /** A code of Entra ID anywhere in a text: `AADSTS50011`. */
-export const errorCode = /AADSTS\d{4,9}(?!\d)/gi;
+export const errorCode = /AADSTS[ :#-]{0,2}\d{4,9}(?!\d)/gi;
 
 const whole = /^AADSTS(\d{4,9})$/;
 
@@ -11,5 +11,9 @@ export function errorPage(code: string): string | undefined {
 
 /** The last code of a text, which is the more specific one (“AADSTS70002: … AADSTS50011: …”). */
 export function findErrorCode(text: string): string | undefined {
-  return text.match(errorCode)?.at(-1)?.toUpperCase();
+  return text
+    .match(errorCode)
+    ?.at(-1)
+    ?.toUpperCase()
+    .replace(/[ :#-]/g, '');
 }

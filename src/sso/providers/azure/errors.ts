@@ -82,6 +82,8 @@ export const errors: ProviderErrors = {
       /error[ _]?codes?["']?\s?[:=]\s?\[?\s?((?:\d{4,9}\s?,\s?){0,9}\d{4,9})(?!\d)/gi,
       /\/error\?code=(\d{4,9})(?!\d)/gi,
       /^(\d{4,9})$/g,
+      // As people write it.
+      /\b(?:azure|entra|aad|microsoft) (?:ad )?(?:says |gives |login )?(?:error|code|error code) (\d{5,9})(?!\d)/gi,
     ],
     of: (number) => `AADSTS${number}`,
     page: errorPage,

@@ -307,4 +307,35 @@ export const moreTexts: readonly [text: string, id: string][] = [
     'Domain validation failed: Invalid or unsafe URL: https://fd12345.okta.com/.well-known/openid-configuration',
     'ui-unsafe-url',
   ],
+  ['UnAuthorized user! please check email or password', 'wrong-password'],
+  [
+    'AuthenticationCodeFlowHandler - No refresh token found against session. ID: node0x7',
+    'refresh-token-is-null',
+  ],
+  [
+    'java.io.IOException: Server returned HTTP response code: 500 for URL: http://localhost:8585/api/v1/system/config/jwks',
+    'no-key-found-with-kid',
+  ],
+  [
+    'java.io.FileNotFoundException: https://om.example.com/api/v1/sytem/config/jwks',
+    'no-key-found-with-kid',
+  ],
+  [
+    'com.nimbusds.oauth2.sdk.ParseException: Invalid JSON: Unexpected token <!DOCTYPE html>',
+    'discovery-not-read',
+  ],
+  [
+    'at org.openmetadata.service.security.LocalJwkProvider.<init>(LocalJwkProvider.java:17)',
+    'jwt-not-generated',
+  ],
+  ['http://om.example.com/null?id_token=abc', 'returned-elsewhere'],
+  ["wget: bad address 'keycloak:8080'", 'unknown-host'],
+  ["** server can't find kc.example.internal: NXDOMAIN", 'unknown-host'],
+  ['curl: (6) kc.example.com', 'unknown-host'],
+  ['[Errno 8] nodename nor servname provided, or not known', 'unknown-host'],
+  ['om.example.com ERR_CONNECTION_REFUSED', 'connection-refused'],
+  ['curl: (7) Failed to connect to om.example.com port 8585 after 2 ms', 'connection-refused'],
+  ['kc.example.com ERR_CONNECTION_TIMED_OUT', 'connection-timed-out'],
+  ['connect to 20.190.151.8 port 443 failed: Operation timed out', 'connection-timed-out'],
+  ['curl: (28) Failed to connect to login.microsoftonline.com', 'connection-timed-out'],
 ];

@@ -263,7 +263,13 @@ describe('kinds of values', () => {
   cases(
     [
       ...['value-not-allowed', 'value-not-boolean', 'value-not-number', 'value-too-small'],
-      ...['value-not-list', 'value-placeholder', 'value-stray-quote', 'value-stray-space'],
+      ...[
+        'value-not-list',
+        'value-hidden',
+        'value-placeholder',
+        'value-stray-quote',
+        'value-stray-space',
+      ],
     ],
     [
       {
@@ -327,7 +333,7 @@ describe('kinds of values', () => {
         found: ['value-placeholder'],
       },
       { name: 'our own blanks', texts: 'AUTHENTICATION_CLIENT_ID=<client-id>', found: [] },
-      { name: 'a row of x', texts: 'OIDC_TENANT=xxxxxxxx-xxxx-xxxx', found: ['value-placeholder'] },
+      { name: 'a row of x', texts: 'OIDC_TENANT=xxxxxxxx-xxxx-xxxx', found: ['value-hidden'] },
       {
         name: 'your-domain',
         texts: 'OIDC_SERVER_URL=https://your-domain',

@@ -101,14 +101,14 @@ for (const [id, entry] of errors) {
     }
     const isCode = /^(?:AADSTS\d+|[a-z]+_[a-z_]+)$/.test(id);
     assert.equal(entry.label === undefined, isCode, 'a text is shown as the reader sees it');
-    if (!isCode) assert.ok(entry.texts ?? entry.also, 'a text can be recognised');
+    if (!isCode) assert.ok(entry.texts ?? entry.also ?? entry.told, 'a text can be recognised');
   });
 }
 
 test('Each group has one home, and each place that an entry names is in its provider’s console', () => {
   const names = providerErrors.flatMap(({ groups }) => Object.keys(groups));
   const general = [
-    ...['openmetadata', 'start', 'users', 'directory', 'saml', 'validation'],
+    ...['openmetadata', 'start', 'users', 'told', 'directory', 'saml', 'validation'],
     ...['browser', 'cluster', 'oauth'],
   ];
   assert.deepEqual([...errorGroups.keys()], [...new Set([...names, ...general])]);

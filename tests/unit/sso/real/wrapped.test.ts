@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readCameBack } from '../../../../src/sso/came-back/read-came-back.ts';
+import { partsOf } from '../../../../src/sso/check/parts.ts';
+import { withoutWrapping } from '../../../../src/sso/check/wrapping.ts';
 import { diagnose } from '../../../../src/sso/check/diagnose.ts';
 import { kindOfText } from '../../../../src/playground/doctor/kind-of-text.ts';
 import { examConfigurations } from './exam-configurations.ts';
@@ -16,6 +18,8 @@ import { sixthConfigurations } from './sixth-configurations.ts';
 import { sixthErrors } from './sixth-errors.ts';
 import { seventhConfigurations } from './seventh-configurations.ts';
 import { seventhErrors } from './seventh-errors.ts';
+import { eighthConfigurations } from './eighth-configurations.ts';
+import { eighthErrors } from './eighth-errors.ts';
 
 type Wrap = (text: string) => string;
 
@@ -59,6 +63,8 @@ const aroundLogs: Readonly<Record<string, Wrap>> = {
 const errors = [
   ...[...examErrors, ...realErrors, ...heldOutErrors, ...fourthErrors],
   ...[...fifthErrors, ...sixthErrors, ...seventhErrors],
+  // Words of a person are nothing that a program prints.
+  ...eighthErrors.filter(({ from }) => from !== 'person'),
 ].filter((one) => one.id !== undefined && judgeError(one).verdict === 'right');
 
 describe('An error is answered as before inside', () => {
@@ -77,6 +83,10 @@ describe('An error is answered as before inside', () => {
 const configurations = [
   ...[...examConfigurations, ...fourthConfigurations],
   ...[...fifthConfigurations, ...sixthConfigurations, ...seventhConfigurations],
+  // Some of these stand between words already.
+  ...eighthConfigurations.filter(
+    ({ text }) => withoutWrapping(text).removed.length === 0 && partsOf(text).length === 0,
+  ),
 ];
 
 function codesOf(text: string): Set<string> {

@@ -24,6 +24,9 @@ export const auth0 = {
     fix: 'If the URI on the page is right, add exactly this one and save. If it is wrong, correct the setting.',
     place: 'settings',
     settings: ['oidcCallbackUrl', 'callbackUrl'],
+    told: [
+      'auth0 + redirect|redirect_uri|callback url|reply url + mismatch|not match|not register|invalid|wrong|not valid|not allow',
+    ],
     texts: ['Callback URL mismatch'],
     more: { href: `${pages.confidential}#the-redirect-uri`, name: 'The redirect URI' },
   },

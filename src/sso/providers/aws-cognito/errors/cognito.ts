@@ -25,6 +25,9 @@ export const cognito = {
     place: 'loginPages',
     settings: ['oidcCallbackUrl', 'callbackUrl'],
     more: { href: `${overview}#the-redirect-uri`, name: 'The redirect URI' },
+    told: [
+      'cognito + redirect|redirect_uri|callback url|reply url + mismatch|not match|not register|invalid|wrong|not valid|not allow',
+    ],
   },
   'cognito-invalid-request': {
     at: 'request',

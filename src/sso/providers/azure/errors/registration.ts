@@ -24,6 +24,9 @@ export const registration = {
       href: '/deployment/security/azure/auth-code-flow#the-redirect-uri',
       name: 'The redirect URI',
     },
+    told: [
+      'azure|entra|aad|microsoft + redirect|redirect_uri|callback url|reply url + mismatch|not match|not register|invalid|wrong|not valid|not allow',
+    ],
     texts: [
       'does not match the redirect URIs configured',
       'does not match the reply URLs configured',

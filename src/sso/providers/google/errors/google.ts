@@ -27,6 +27,9 @@ export const google = {
     fix: 'If the URI on the page is right, add exactly this one to Authorized redirect URIs. If it is wrong, correct the setting. A change takes five minutes to a few hours.',
     place: 'client',
     settings: ['oidcCallbackUrl', 'callbackUrl'],
+    told: [
+      'google + redirect|redirect_uri|callback url|reply url + mismatch|not match|not register|invalid|wrong|not valid|not allow',
+    ],
     texts: ['Redirect URI mismatch. Please verify the redirect URI'],
     more: {
       href: '/deployment/security/google/auth-code-flow#the-redirect-uri',

@@ -41,6 +41,9 @@ export const keycloak = {
     fix: 'Register exactly the callback URL. The log of Keycloak prints the one that was sent.',
     place: 'settings',
     settings: ['oidcCallbackUrl', 'callbackUrl', 'oidcClientId'],
+    told: [
+      'keycloak + redirect|redirect_uri|callback url|reply url + mismatch|not match|not register|invalid|wrong|not valid|not allow',
+    ],
     texts: ['Invalid parameter: redirect_uri', 'invalid_redirect_uri'],
     translated: translated['keycloak-invalid-redirect-uri'],
   },

@@ -24,6 +24,9 @@ export const okta = {
     fix: 'If the URI on the page is right, add exactly this one. If it is wrong, correct the setting.',
     place: 'general',
     settings: ['oidcCallbackUrl', 'callbackUrl'],
+    told: [
+      'okta + redirect|redirect_uri|callback url|reply url + mismatch|not match|not register|invalid|wrong|not valid|not allow',
+    ],
     texts: [
       'parameter must be a Login redirect URI',
       // Its words until about 2020.
