@@ -62,7 +62,10 @@ function variables(blocks: readonly Block[]): Record<string, string> {
 
 /** An example in the place of a reader's value. */
 function filling(name: string): string {
-  const release = { serverRelease: newestPatch('1.13'), serverMinor: '1.13' };
+  const release = {
+    serverRelease: newestPatch('1.13'),
+    ...{ serverMinor: '1.13', runningRelease: '1.13' },
+  };
   return release[name as keyof typeof release] ?? 'example.org';
 }
 

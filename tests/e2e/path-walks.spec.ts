@@ -22,7 +22,7 @@ const walks = [
     files: ['create-oidc-secret.sh', 'values-sso.yaml'],
     in: ['values-sso.yaml', `tenant: "${tenant}"`],
     apply: 'helm upgrade --install',
-    back: "helm upgrade --install openmetadata open-metadata/openmetadata --version '~1.13' --values values.yaml",
+    back: "helm upgrade --install openmetadata open-metadata/openmetadata --version '~<running-release>' --values values.yaml",
   },
   {
     provider: 'Google',

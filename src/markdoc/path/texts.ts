@@ -116,7 +116,7 @@ function runOf({ provider, variant, target, flow, version }: Situation): Run {
   });
   return {
     ...{ provider, client, flow, version, target, settings, uris, serverUrl },
-    minor: gapFor('server-minor'),
+    minor: gapFor('running-release'),
     // What a reader chose of the provider's own questions stands in blanks alone.
     values: {},
     redirectUris: uris.map(code).join(' and '),

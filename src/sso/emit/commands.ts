@@ -75,7 +75,7 @@ const runbooks: Record<Target, Runbook> = {
     }),
     start: (_files, minor) => ({
       title: 'Upgrade',
-      text: 'Without --version, Helm would take the newest release there is. The restart is there because a pod reads its Secrets only at start.',
+      text: 'In --version stands the release that runs, as helm list shows it: without it, Helm would take the newest there is. The restart is there because a pod reads its Secrets only at start.',
       command: `helm upgrade --install ${chart(minor)}${bothFiles}\nkubectl rollout restart deployment/openmetadata\nkubectl rollout status deployment/openmetadata`,
     }),
     keys: 'kubectl exec deployment/openmetadata -- wget -q -O - http://openmetadata:8585/api/v1/system/config/jwks',
@@ -167,13 +167,13 @@ export const keysPath = '/api/v1/system/config/jwks';
 
 /** The steps of a plan, each with its stage. Empty when the plan leaves open what to set. */
 export function planSteps(plan: Plan, target: Target): RunStep[] {
-  const { accepted, settings, version } = plan;
+  const { accepted, settings, version, running = '<running-release>' } = plan;
   if (!accepted) return [];
   const { provider, client, flow, values, serverUrl = '<server-url>' } = accepted;
   const uris = plan.redirectUris?.map(({ uri }) => uri) ?? [`${serverUrl}/callback`];
   return runSteps({
     ...{ provider, client, flow, values, target, version, settings, serverUrl },
-    ...{ uris, redirectUris: uris.join(' and '), minor: version },
+    ...{ uris, redirectUris: uris.join(' and '), minor: running },
     part: (name) => blankValue(provider, name, values) ?? `<${name}>`,
   });
 }

@@ -48,7 +48,11 @@ export function installationOf(
       ...(serverUrl && { 'server-url': serverUrl, 'server-host': hostOf(serverUrl) }),
       ...(admins.length > 0 && { admin: admins }),
       ...(domains.length > 0 && { domain: domains }),
-      ...(version && { 'server-release': newestPatch(version), 'server-minor': version }),
+      ...(version && {
+        'running-release': version,
+        'server-release': newestPatch(version),
+        'server-minor': version,
+      }),
     },
     choices: {
       ...(target && { target }),

@@ -17,6 +17,8 @@ export type { Answers } from './answers.ts';
 /** What follows from the answers: the registration and every setting of the server. */
 export interface Plan extends Registration {
   version: Version;
+  /** The same where the reader said so; a command that would change the release needs that. */
+  running?: Version;
   /** Absent when the provider or flow leave open what to set; then there is nothing to emit. */
   accepted?: Accepted;
   /** What to set, in order; named blanks where an answer is missing or was refused. */
@@ -33,7 +35,10 @@ export function plan(answers: Answers, provider: Provider): Planned {
   const admins = readAdmins(answers.admins ?? '', provider);
   const domains = readDomains(answers.domains ?? '');
 
-  const result: Plan = { ...registered.plan, version, settings: [] };
+  const result: Plan = {
+    ...{ ...registered.plan, version, settings: [] },
+    ...(answers.version === version && { running: version }),
+  };
   const findings = [
     ...registered.findings,
     ...checkChoices(answers, deploymentChoices),

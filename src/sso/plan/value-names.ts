@@ -12,6 +12,8 @@ export const generalBlanks: Readonly<Record<string, Blank>> = {
     label: 'release',
     usual: newestPatch(defaultVersion),
   },
+  // What runs, for a command that would change it: no usual one, which could be another.
+  'running-release': { field: 'version', label: 'release' },
   'server-minor': { field: 'version', label: 'release', usual: defaultVersion },
 };
 
