@@ -11,7 +11,9 @@ test('Whoever leaves and comes back goes on at the same stage', async ({ page })
   await page.goto('/path/azure/kubernetes');
   await expect(page).toHaveURL(/#files$/);
   expect(await open(page)).toEqual(['files']);
-  await expect(page.getByRole('navigation', { name: 'Stages' })).toContainText('2 of 6 done');
+  await expect(page.getByRole('navigation', { name: 'Stages' })).toContainText(
+    '1 of 6 done, 1 skipped',
+  );
   // Another path has its own progress.
   await page.goto('/path/azure/docker');
   expect(await open(page)).toEqual(['register']);
@@ -88,6 +90,58 @@ test('The keyboard alone leads along a path', async ({ page }) => {
   const focused = page.locator(':focus');
   await expect(focused).toBeVisible();
   expect(await focused.evaluate((element) => element.closest('.stage')?.id)).toBe('secret');
+});
+
+test('Whoever goes past a stage without its answers reads that it was skipped, and what is missing', async ({
+  page,
+}) => {
+  await page.goto('/path/okta/docker');
+  await awake(page);
+  const rail = page.getByRole('navigation', { name: 'Stages' });
+  for (const name of stages) {
+    await expect(stage(page, name).getByRole('heading', { level: 2 })).toBeVisible();
+    await onward(page).click();
+  }
+  await expect(rail).toContainText('4 of 6 done, 2 skipped');
+  await expect(rail.getByRole('link', { name: 'Register skipped' })).toBeVisible();
+  await expect(rail.getByRole('link', { name: 'Secret done' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Register skipped' })).toBeVisible();
+
+  await rail.getByRole('link', { name: 'Files' }).click();
+  await fill(page, { Administrators: 'ada@acme.example', 'E-mail domains': 'acme.example' });
+  const files = stage(page, 'Files');
+  await expect(files.getByRole('status').first()).toHaveText(
+    'Still needed: Okta domain or issuer, client ID, and server URL.',
+  );
+  await expect(page.getByText('the right form')).toHaveCount(0);
+  await files.getByRole('link', { name: 'client ID' }).click();
+  await expect(field(page, 'Client ID')).toBeFocused();
+  expect(await open(page)).toEqual(['register']);
+
+  await fill(page, {
+    'Server URL': server,
+    'Okta domain or issuer': 'https://acme.okta.com/oauth2/default',
+    'Client ID': '0oa1bcde2FGHIJ3kl4x7',
+  });
+  await expect(rail).toContainText('6 of 6 done');
+  await expect(rail).not.toContainText('skipped');
+  // The same after a return: nothing that is kept counts as missing.
+  await page.goto('/path/okta/docker');
+  await awake(page);
+  await expect(field(page, 'Client ID')).toHaveValue('0oa1bcde2FGHIJ3kl4x7');
+  await expect(rail).toContainText('6 of 6 done');
+});
+
+test('The focus goes on to the title of what comes next', async ({ page }) => {
+  await page.goto('/path/keycloak/docker');
+  await awake(page);
+  for (const next of stages.slice(1)) {
+    await onward(page).click();
+    await expect(stage(page, next).getByRole('heading', { level: 2 }).locator('a')).toBeFocused();
+  }
+  await onward(page).click();
+  await expect(page.getByRole('heading', { name: 'Next', exact: true })).toBeFocused();
+  expect(await open(page)).toEqual(['done']);
 });
 
 test('Release and flow change what the path says', async ({ page }) => {
