@@ -87,6 +87,35 @@ describe('What a path says', () => {
     }
   });
 
+  it('says at which arrows of the drawing a stage counts, and not where it is most of them', () => {
+    const line = (texts: readonly string[]) =>
+      texts
+        .join('\n')
+        .match(/^(?:Used|Checks) .*$/m)?.[0]
+        .replace(/\]\([^)]*\)/g, ']');
+    const texts = say('docker', 'confidential', '1.13');
+    assert.deepEqual(Object.fromEntries(stages.map((stage) => [stage, line(texts[stage])])), {
+      register: 'Used at [arrow 2] and at [arrow 3] in [the drawing of this sign-in].',
+      secret: 'Used at [arrow 5] in [the drawing of this sign-in].',
+      files: undefined,
+      apply: 'Used [before arrow 1] in [the drawing of this sign-in].',
+      verify:
+        'Checks what happens at [arrow 1] and [after arrow 8] in [the drawing of this sign-in].',
+      done: undefined,
+    });
+    for (const provider of allProviders) {
+      const [variant] = provider.variants;
+      assert.ok(variant);
+      for (const flow of flowsOf(provider)) {
+        const of = { provider, variant, flow, target: 'docker', version: '1.13', drawn } as const;
+        for (const [name, parts] of Object.entries(textsFor(of))) {
+          const count = parts.join().match(/#\w+-(?:arrow-\d+|start|after)\)/g)?.length ?? 0;
+          assert.ok(count <= 2, `${provider.id} ${flow} ${name}: ${String(count)}`);
+        }
+      }
+    }
+  });
+
   it('offers the registration and the secret as commands, folded away', () => {
     for (const flow of ['confidential', 'public'] as const) {
       const { register, secret } = say('docker', flow, '1.13');
