@@ -8,6 +8,7 @@ import { runbookOf } from '../../../src/markdoc/path/runbook.ts';
 import { textsFor } from '../../../src/markdoc/path/texts.ts';
 import { formatProblem } from '../../../src/markdoc/problems.ts';
 import { allProviders } from '../../../src/markdoc/providers.ts';
+import { wayBack } from '../../../src/sso/emit/commands.ts';
 import { stages } from '../../../src/sso/emit/stages.ts';
 import type { Flow } from '../../../src/sso/server/flow.ts';
 import { targets, type Target } from '../../../src/sso/server/targets.ts';
@@ -82,7 +83,7 @@ describe('What a path says', () => {
         const hasNone = secret.join().includes('There is no secret');
         assert.equal(next.join().includes('secret ends'), !hasNone, `${provider.id} ${flow}`);
         assert.equal(next.join().includes('certificate'), provider.id === 'saml', provider.id);
-        assert.equal(back.length, provider.id === 'basic' ? 0 : 1, provider.id);
+        assert.equal(back.length > 0, provider.id !== 'basic', provider.id);
       }
     }
   });
@@ -113,6 +114,19 @@ describe('What a path says', () => {
           assert.ok(count <= 2, `${provider.id} ${flow} ${name}: ${String(count)}`);
         }
       }
+    }
+  });
+
+  it('ends the way back with who signs in, by the commands of the page about it', () => {
+    const page = readFileSync('content/deployment/security/basic-auth.md', 'utf8');
+    const [, section = ''] = page.split('## Locked out: the way back');
+    for (const target of places) {
+      for (const line of wayBack(target, '1.13').split('\n'))
+        assert.ok(section.includes(line), line);
+      const text = say(target, 'confidential', '1.13').back.join('\n');
+      assert.match(text, /sign in as `admin@open-metadata\.org`/);
+      assert.match(text, /The password is `admin`/);
+      assert.match(text, /\(\/deployment\/security\/basic-auth#locked-out-the-way-back\)/);
     }
   });
 
