@@ -140,13 +140,11 @@ function runOf({ provider, variant, target, flow, version }: Situation): Run {
 }
 
 /** What remains to be done. */
-function nextSteps({ provider, settings }: Run): string {
+function nextSteps({ provider, flow }: Run): string {
   const title = titleOf(provider);
+  const ends = provider.registration.ends?.(flow);
   return [
-    ...(settings.some(isSecret) ? ['Put the day on which the secret ends into a calendar.'] : []),
-    ...(settings.some(({ key }) => key === 'samlIdpCertificate')
-      ? ['Put the day on which the certificate of the identity provider ends into a calendar.']
-      : []),
+    ...(ends === undefined ? [] : [`Put the day on which ${ends} ends into a calendar.`]),
     '[Give the ingestion bot its token](/deployment/security/enable-jwt-tokens)',
     link(`The long form: all about ${title}`, provider.pages.overview),
   ]
