@@ -152,13 +152,15 @@ function nextSteps({ provider, flow }: Run): string {
     .join('\n');
 }
 
-/** What a provider has to know that sends people back to OpenMetadata. */
+/** What a provider has to know that sends people back to OpenMetadata; one part, since one needs all of it. */
 function uriParts({ provider: { oidc }, flow, uris }: Run): string[] {
   if (!oidc) return [];
   const lead = uris.length > 1 ? 'The redirect URIs' : 'The redirect URI';
   return [
-    `${lead} to register, under **${oidc.redirect.places[flow]}**:`,
-    ...uris.map((uri) => fence(uri, 'text')),
+    [
+      `${lead} to register, under **${oidc.redirect.places[flow]}**:`,
+      ...uris.map((uri) => fence(uri, 'text')),
+    ].join('\n\n'),
   ];
 }
 

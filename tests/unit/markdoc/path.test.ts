@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileNames, flowsOf, pathTitle, titleOf } from '../../../src/markdoc/path/about.ts';
+import type { Conditions } from '../../../src/markdoc/conditions.ts';
 import { pathOf } from '../../../src/markdoc/path/path.ts';
 import { previewOf } from '../../../src/markdoc/path/preview.ts';
 import { runbookOf } from '../../../src/markdoc/path/runbook.ts';
@@ -116,6 +117,35 @@ describe('What a path says', () => {
         for (const [name, parts] of Object.entries(textsFor(of))) {
           const count = parts.join().match(/#\w+-(?:arrow-\d+|start|after)\)/g)?.length ?? 0;
           assert.ok(count <= 2, `${provider.id} ${flow} ${name}: ${String(count)}`);
+        }
+      }
+    }
+  });
+
+  it('names to each reader once which redirect URIs to register, with all of them below', async () => {
+    for (const provider of allProviders.filter(({ oidc }) => oidc)) {
+      const { passages } = await pathOf(provider, 'kubernetes', new Map());
+      const about = passages.register.filter(({ markdown }) =>
+        /^The redirect URIs? to/.test(markdown),
+      );
+      assert.ok(about.length > 0, provider.id);
+      for (const { markdown } of about) {
+        const uris = markdown.match(/^<server-url>\S+$/gm) ?? [];
+        assert.equal(uris.length > 1, markdown.startsWith('The redirect URIs'), markdown);
+        assert.ok(uris.length > 0, markdown);
+      }
+      for (const flow of flowsOf(provider)) {
+        for (const version of versions) {
+          const reader: Conditions = {
+            ...{ 'data-flows': flow, 'data-versions': version },
+            'data-clients': provider.variants[0]?.client.variant ?? '',
+          };
+          const seen = about.filter(({ when = {} }) =>
+            Object.entries(when).every(([name, among]) =>
+              among.split(' ').includes(reader[name as keyof Conditions] ?? ''),
+            ),
+          );
+          assert.equal(seen.length, 1, `${provider.id} ${flow} ${version}`);
         }
       }
     }
