@@ -216,3 +216,33 @@ for (const width of [1200, 1280, 1440, 1700]) {
     expect(Math.abs(questions - shown)).toBeLessThan(40);
   });
 }
+
+test('The first screen says where a path goes on that was begun, and shows a chosen provider as chosen', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const go = page.locator('[data-go]');
+  await expect(go).toHaveText('Start the path →');
+  const look = (name: string) =>
+    page
+      .getByRole('radio', { name })
+      .evaluate((input) => getComputedStyle(input.parentElement as HTMLElement).backgroundColor);
+  const proposed = await look('Entra ID');
+  await page.getByRole('radio', { name: 'Keycloak' }).check();
+  await page.getByRole('radio', { name: 'Bare metal' }).check();
+  await expect.poll(() => look('Bare metal')).not.toBe(proposed);
+  expect(await look('Keycloak')).toBe(await look('Bare metal'));
+  await go.click();
+  await awake(page);
+  await onward(page).click();
+  await onward(page).click();
+  await page.goto('/');
+  await expect(go).toHaveText('Continue: 3 Files →');
+  await expect.poll(() => look('Bare metal')).not.toBe(proposed);
+  expect(await look('Keycloak')).toBe(await look('Bare metal'));
+  await page.getByRole('radio', { name: 'Okta' }).check();
+  await expect(go).toHaveText('Start the path →');
+  await page.getByRole('radio', { name: 'Keycloak' }).check();
+  await go.click();
+  await expect(page).toHaveURL(/keycloak\/bare-metal#files$/);
+});

@@ -1,3 +1,6 @@
+import { styled } from '../../address/styled.ts';
+import sheet from '../../styles/answer-bar.css?url';
+
 /** An answer is in sight with its first lines, which stand below what it was read as. */
 const inSight = { rootMargin: '0px 0px -160px' };
 
@@ -20,14 +23,18 @@ export function answerBar(results: HTMLElement): (text: string) => void {
   link.append(said, ' ↓');
   bar.append(link);
   results.parentElement?.querySelector('.questions')?.append(bar);
+  // Nothing is shown before its styles are there, and it is known where the answer begins.
   let isSeen = true;
   const show = () => {
     bar.hidden = isSeen || said.textContent === '';
   };
-  new IntersectionObserver(([seen]) => {
+  const observer = new IntersectionObserver(([seen]) => {
     isSeen = seen?.isIntersecting ?? true;
     show();
-  }, inSight).observe(results);
+  }, inSight);
+  void styled(sheet).then(() => {
+    observer.observe(results);
+  });
   return (text) => {
     said.textContent = text;
     show();

@@ -14,8 +14,8 @@ export function Keeping() {
   useTyped(Keeper !== undefined);
   useEffect(() => {
     if (Keeper || !(touched || keptText() || keptText(leftKey))) return;
-    void import('../Keeper.tsx').then((loaded) => {
-      setKeeper(() => loaded.Keeper);
+    void import('./PathKeeper.tsx').then((loaded) => {
+      setKeeper(() => loaded.PathKeeper);
     });
   }, [touched]);
   // What is kept is put into the form by an effect of the part that keeps it, which runs before this one.
