@@ -22,7 +22,9 @@ const chosen = (name: string) =>
 
 function show() {
   const path = `${chosen('provider')}/${chosen('target')}`;
-  form.querySelector('[data-go]')?.setAttribute('href', here(`/path/${path}`));
+  (form.querySelector('[data-go]') as HTMLAnchorElement).href = here(`/path/${path}`);
+  // For whoever has begun one, and nobody else.
+  if (keptText('path')) void import('./go-on.ts').then(({ show }) => show(path));
   for (const preview of document.querySelectorAll<HTMLElement>('[data-preview]')) {
     preview.hidden = preview.dataset['preview'] !== path;
   }

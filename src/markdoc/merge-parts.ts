@@ -56,7 +56,10 @@ function byId(parts: readonly Part[]): Map<string, Part> {
   return found;
 }
 
-/** The attributes that are true in `found` and in no other situation; undefined for all of them. */
+/**
+ * The attributes that are true in `found` and in no other situation; undefined for all of them. Where no one
+ * set of them says so there are several, as few as can be.
+ */
 function conditionsFor(
   found: readonly Conditions[],
   all: readonly Conditions[],
@@ -67,7 +70,22 @@ function conditionsFor(
     ...new Set(of.map((situation) => situation[name])),
   ];
   const combinations = names.reduce((count, name) => count * values(found, name).length, 1);
-  if (combinations !== found.length) return [...found];
-  const telling = names.filter((name) => values(found, name).length < values(all, name).length);
-  return [Object.fromEntries(telling.map((name) => [name, values(found, name).join(' ')]))];
+  if (combinations === found.length) {
+    const telling = names.filter((name) => values(found, name).length < values(all, name).length);
+    return [Object.fromEntries(telling.map((name) => [name, values(found, name).join(' ')]))];
+  }
+  const splits = names
+    .filter((name) => values(found, name).length > 1)
+    .map((name) =>
+      values(found, name).flatMap((value) => {
+        const having = (of: readonly Conditions[]) => of.filter((one) => one[name] === value);
+        return conditionsFor(having(found), having(all)).map((when) => {
+          const whole = { ...when, [name]: value };
+          return Object.fromEntries(
+            names.flatMap((each) => (each in whole ? [[each, whole[each]]] : [])),
+          );
+        });
+      }),
+    );
+  return splits.sort((one, other) => one.length - other.length)[0] ?? [...found];
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Plan } from '../sso/plan/plan.ts';
 import { Choice } from './Choice.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { targetOptions, versionOptions } from './deployment-options.ts';
 import type { Field } from '../sso/read/finding.ts';
 import { flowOptions } from '../sso/server/flow.ts';
@@ -109,6 +110,7 @@ function Actions({ close }: Pick<Props, 'close'>) {
       >
         Forget everything
       </button>
+      <CopyLink />
       <a href="/playground">Open the playground</a>
     </p>
   );

@@ -1,7 +1,7 @@
 import { blanksIn, readySettings } from '../sso/emit/emit.ts';
-import type { Field } from '../sso/read/finding.ts';
-import { list, listParts } from '../sso/text/list.ts';
-import { fieldId, nameInText, nameOf } from './fields.ts';
+import { list } from '../sso/text/list.ts';
+import { fieldId, nameOf } from './fields.ts';
+import { NamedFields } from './NamedFields.tsx';
 import { openFields } from './open-fields.ts';
 import { ReadWhy } from './ReadWhy.tsx';
 import { usePlayground } from './state.ts';
@@ -29,8 +29,8 @@ export function Progress() {
           whole(blanks)
         ) : (
           <>
-            <Named fields={missing}>Still needed: </Named>
-            <Named fields={errors.map(({ field }) => field)}>Not usable yet: </Named>
+            <NamedFields fields={missing}>Still needed: </NamedFields>
+            <NamedFields fields={errors.map(({ field }) => field)}>Not usable yet: </NamedFields>
           </>
         )}
       </p>
@@ -66,29 +66,5 @@ export function Advice() {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A sentence that names fields, each a link to its question; nothing, if there are none. */
-function Named({ fields, children }: { fields: readonly Field[]; children: string }) {
-  const form = usePlayground();
-  const each = [...new Set(fields)];
-  if (each.length === 0) return null;
-  const names = each.map((field) => nameInText(field, form.provider.value));
-  return (
-    <>
-      {children}
-      {listParts(names).map(({ type, value }) => {
-        const field = each[names.indexOf(value)];
-        return type === 'element' && field ? (
-          <a key={field} href={`#${fieldId(form, field)}`}>
-            {value}
-          </a>
-        ) : (
-          value
-        );
-      })}
-      {'. '}
-    </>
   );
 }

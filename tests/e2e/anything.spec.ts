@@ -108,3 +108,38 @@ test.describe('One box takes anything', () => {
     await expect(box(page)).toHaveValue('');
   });
 });
+
+for (const [width, height] of [
+  [1280, 900],
+  [360, 740],
+] as const) {
+  test.describe(`In a window of ${String(width)} × ${String(height)}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('a line in sight says what was found below, and leads there', async ({ page }) => {
+      await page.goto('/doctor');
+      for (const name of ['[data-paste="any"]', '.config-doctor']) {
+        const form = page.locator(name);
+        const field = form.getByRole('textbox');
+        await field.focus();
+        const place = () =>
+          field.evaluate((one) => {
+            const { top, height } = one.getBoundingClientRect();
+            return [top + scrollY, height];
+          });
+        const before = await place();
+        await field.fill('AUTHENTICATION_PROVIDER=azure\nOIDC_TENANT=common\n');
+        const line = form.locator('.answer-bar a');
+        await expect(line).toHaveText(/\d errors?.* found\. ↓$/);
+        await expect(line).toBeInViewport({ ratio: 1 });
+        expect(await place()).toEqual(before);
+        await line.click();
+        await expect(form.locator('.results')).toBeFocused();
+        await expect(form.locator('.checked-status')).toBeInViewport();
+        await expect(line).toBeHidden();
+        await field.fill('');
+        await expect(line).toBeHidden();
+      }
+    });
+  });
+}

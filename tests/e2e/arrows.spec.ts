@@ -1,6 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { kinds, signIns } from '../../src/sso/flow/kinds.ts';
-import { spotAnchor, spotPage, spotsOf } from '../../src/sso/flow/place.ts';
+import { kindPage, spotAnchor, spotPage, spotsOf } from '../../src/sso/flow/place.ts';
 import { client, server, tenant } from './support/widget.ts';
 
 const address = '/deployment/security/how-a-sign-in-goes';
@@ -187,9 +187,15 @@ test.describe('The doctor marks where a sign-in breaks', () => {
   });
 });
 
-test('A stage of the path says which arrows it decides', async ({ page }) => {
+test('A stage of the path says at which arrows of which drawing it counts', async ({ page }) => {
   await page.goto('/path/azure/kubernetes#secret');
-  const link = page.locator('#secret').getByRole('link', { name: '5', exact: true });
-  await expect(link).toHaveAttribute('href', spotPage({ kind: 'oidc-code', spot: 5 }));
-  await expect(page.locator('#secret')).toContainText('Decides arrow 5.');
+  const line = page.locator('#secret p', { hasText: 'Used at arrow 5 in the drawing' });
+  const place = { kind: 'oidc-code', spot: 5 } as const;
+  await expect(line.getByRole('link', { name: 'arrow 5' })).toHaveAttribute(
+    'href',
+    spotPage(place),
+  );
+  await line.getByRole('link', { name: 'the drawing of this sign-in' }).click();
+  await expect(page).toHaveURL(new RegExp(`${kindPage(place.kind)}$`));
+  await expect(page.locator('.arrows svg').first()).toBeVisible();
 });

@@ -92,6 +92,7 @@ for (const walk of walks) {
     const [name, line] = walk.in;
     await expect(shownFile(page, name)).toContainText(line);
     await expect(shownFile(page, name)).toContainText('ada');
+    await expect(stage(page, 'Files')).toContainText('No answer is missing');
     for (const file of walk.files) {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: `Save ${file}` }).click();

@@ -11,7 +11,9 @@ test('Whoever leaves and comes back goes on at the same stage', async ({ page })
   await page.goto('/path/azure/kubernetes');
   await expect(page).toHaveURL(/#files$/);
   expect(await open(page)).toEqual(['files']);
-  await expect(page.getByRole('navigation', { name: 'Stages' })).toContainText('2 of 6 done');
+  await expect(page.getByRole('navigation', { name: 'Stages' })).toContainText(
+    '1 of 6 done, 1 skipped',
+  );
   // Another path has its own progress.
   await page.goto('/path/azure/docker');
   expect(await open(page)).toEqual(['register']);
@@ -90,6 +92,58 @@ test('The keyboard alone leads along a path', async ({ page }) => {
   expect(await focused.evaluate((element) => element.closest('.stage')?.id)).toBe('secret');
 });
 
+test('Whoever goes past a stage without its answers reads that it was skipped, and what is missing', async ({
+  page,
+}) => {
+  await page.goto('/path/okta/docker');
+  await awake(page);
+  const rail = page.getByRole('navigation', { name: 'Stages' });
+  for (const name of stages) {
+    await expect(stage(page, name).getByRole('heading', { level: 2 })).toBeVisible();
+    await onward(page).click();
+  }
+  await expect(rail).toContainText('4 of 6 done, 2 skipped');
+  await expect(rail.getByRole('link', { name: 'Register skipped' })).toBeVisible();
+  await expect(rail.getByRole('link', { name: 'Secret done' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Register skipped' })).toBeVisible();
+
+  await rail.getByRole('link', { name: 'Files' }).click();
+  await fill(page, { Administrators: 'ada@acme.example', 'E-mail domains': 'acme.example' });
+  const files = stage(page, 'Files');
+  await expect(files.getByRole('status').first()).toHaveText(
+    'Still needed: Okta domain or issuer, client ID, and server URL.',
+  );
+  await expect(page.getByText('the right form')).toHaveCount(0);
+  await files.getByRole('link', { name: 'client ID' }).click();
+  await expect(field(page, 'Client ID')).toBeFocused();
+  expect(await open(page)).toEqual(['register']);
+
+  await fill(page, {
+    'Server URL': server,
+    'Okta domain or issuer': 'https://acme.okta.com/oauth2/default',
+    'Client ID': '0oa1bcde2FGHIJ3kl4x7',
+  });
+  await expect(rail).toContainText('6 of 6 done');
+  await expect(rail).not.toContainText('skipped');
+  // The same after a return: nothing that is kept counts as missing.
+  await page.goto('/path/okta/docker');
+  await awake(page);
+  await expect(field(page, 'Client ID')).toHaveValue('0oa1bcde2FGHIJ3kl4x7');
+  await expect(rail).toContainText('6 of 6 done');
+});
+
+test('The focus goes on to the title of what comes next', async ({ page }) => {
+  await page.goto('/path/keycloak/docker');
+  await awake(page);
+  for (const next of stages.slice(1)) {
+    await onward(page).click();
+    await expect(stage(page, next).getByRole('heading', { level: 2 }).locator('a')).toBeFocused();
+  }
+  await onward(page).click();
+  await expect(page.getByRole('heading', { name: 'Next', exact: true })).toBeFocused();
+  expect(await open(page)).toEqual(['done']);
+});
+
 test('Release and flow change what the path says', async ({ page }) => {
   await page.goto('/path/azure/kubernetes');
   await awake(page);
@@ -162,3 +216,33 @@ for (const width of [1200, 1280, 1440, 1700]) {
     expect(Math.abs(questions - shown)).toBeLessThan(40);
   });
 }
+
+test('The first screen says where a path goes on that was begun, and shows a chosen provider as chosen', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const go = page.locator('[data-go]');
+  await expect(go).toHaveText('Start the path →');
+  const look = (name: string) =>
+    page
+      .getByRole('radio', { name })
+      .evaluate((input) => getComputedStyle(input.parentElement as HTMLElement).backgroundColor);
+  const proposed = await look('Entra ID');
+  await page.getByRole('radio', { name: 'Keycloak' }).check();
+  await page.getByRole('radio', { name: 'Bare metal' }).check();
+  await expect.poll(() => look('Bare metal')).not.toBe(proposed);
+  expect(await look('Keycloak')).toBe(await look('Bare metal'));
+  await go.click();
+  await awake(page);
+  await onward(page).click();
+  await onward(page).click();
+  await page.goto('/');
+  await expect(go).toHaveText('Continue: 3 Files →');
+  await expect.poll(() => look('Bare metal')).not.toBe(proposed);
+  expect(await look('Keycloak')).toBe(await look('Bare metal'));
+  await page.getByRole('radio', { name: 'Okta' }).check();
+  await expect(go).toHaveText('Start the path →');
+  await page.getByRole('radio', { name: 'Keycloak' }).check();
+  await go.click();
+  await expect(page).toHaveURL(/keycloak\/bare-metal#files$/);
+});

@@ -231,3 +231,44 @@ test('A history entry that was tampered with does nothing', async ({ page }) => 
   }
   expect(said).toEqual([]);
 });
+
+test('A path and the installation hand their answers on as a link, without the secret', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async () => {
+    await page.getByRole('button', { name: 'Copy link with these answers' }).click();
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const [address, fragment = ''] = link.split('#answers=');
+    expect(address).toMatch(/\/playground$/);
+    return JSON.parse(Buffer.from(fragment, 'base64url').toString()) as { answers: unknown };
+  };
+  await page.goto('/path/okta/docker');
+  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
+  await field(page, 'Server URL').fill(server);
+  await field(page, 'Server URL').blur();
+  const answers = { provider: 'okta', target: 'docker', serverUrl: server };
+  expect((await copied()).answers).toEqual(answers);
+  await page
+    .getByRole('navigation', { name: 'Stages' })
+    .getByRole('link', { name: 'Secret' })
+    .click();
+  await page.getByLabel('Client secret (optional)').fill('s3cret-of-the-client-0123456789');
+  await page
+    .getByRole('navigation', { name: 'Stages' })
+    .getByRole('link', { name: 'Done' })
+    .click();
+  expect((await copied()).answers).toEqual(answers);
+
+  await expect.poll(() => kept(page)).toContain(server);
+  await page.locator('[data-installation]').first().click();
+  const box = page.getByRole('dialog', { name: 'Your installation' });
+  await box.getByRole('button', { name: 'Copy link with these answers' }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page).toHaveURL(/\/playground/);
+});

@@ -3,29 +3,30 @@ import { stageMoments, stages, type Stage } from '../../sso/emit/stages.ts';
 import type { Run } from '../../sso/emit/commands.ts';
 import { decidedBy } from '../../sso/flow/decides.ts';
 import { kindOf, type Kind } from '../../sso/flow/kind.ts';
-import { spotName, spotOf, spotPage, spotsOf, type Spot } from '../../sso/flow/place.ts';
+import { kindPage, spotName, spotOf, spotPage, spotsOf, type Spot } from '../../sso/flow/place.ts';
 import type { PlannedSetting } from '../../sso/settings/given.ts';
 import { protocolOf } from '../../sso/settings/provider-values.ts';
+import { list } from '../../sso/text/list.ts';
 import { link } from './write.ts';
 
-/** Which arrows of a sign-in a stage decides, as a line; none for what is no stage. */
+/**
+ * At which arrows of a sign-in a stage counts, as a line that says where they are drawn. None for what is
+ * no stage, and where it is more than a third of them, which would tell nobody where to look.
+ */
 export function decides(passage: string, { client, flow, settings }: Run): string[] {
   const stage = stages.find((one) => one === passage);
   const protocol = protocolOf(client.provider);
   if (!stage || !protocol) return [];
   const kind = kindOf(protocol, flow);
-  const spots = spotsOf(kind).filter(isOf(stage, kind, settings));
-  if (spots.length === 0) return [];
-  const lead = stage === 'done' ? 'Goes through' : 'Decides';
-  const names = spots.map((spot, index) => {
+  const all = spotsOf(kind);
+  const spots = all.filter(isOf(stage, kind, settings));
+  if (spots.length === 0 || spots.length * 3 > all.length) return [];
+  const lead = stage === 'verify' ? 'Checks what happens' : 'Used';
+  const names = spots.map((spot) => {
     const place = { kind, spot };
-    const name = typeof spot !== 'number' ? spotName(place) : String(spot);
-    // Of several numbers the first says what they are.
-    const first = typeof spot === 'number' && typeof spots[index - 1] !== 'number';
-    const several = typeof spots[index + 1] === 'number';
-    return `${first ? (several ? 'arrows ' : 'arrow ') : ''}${link(name, spotPage(place))}`;
+    return `${typeof spot === 'number' ? 'at ' : ''}${link(spotName(place), spotPage(place))}`;
   });
-  return [`${lead} ${names.join(', ')}.`];
+  return [`${lead} ${list(names)} in ${link('the drawing of this sign-in', kindPage(kind))}.`];
 }
 
 function isOf(stage: Stage, kind: Kind, settings: readonly PlannedSetting[]) {
@@ -37,5 +38,5 @@ function isOf(stage: Stage, kind: Kind, settings: readonly PlannedSetting[]) {
       decidedBy(key).flatMap((place) => (place.kind === kind ? [place.spot] : [])),
     ),
   ]);
-  return (spot: Spot) => (stage === 'done' ? typeof spot === 'number' : decided.has(spot));
+  return (spot: Spot) => decided.has(spot);
 }

@@ -43,6 +43,17 @@ export type Texts = Readonly<Record<Passage, readonly string[]>>;
 /** What a first sign-in looks like. */
 export const successDrawing = '/images/path/signed-in.svg';
 
+/**
+ * Who gets in when passwords are back. While another provider is in charge, a start takes the passwords
+ * of the listed administrators away; with passwords, it gives those who have none the first one (UserUtil).
+ */
+const firstSignIn = [
+  `Then sign in as ${code('admin@open-metadata.org')}.`,
+  'Do those files name other administrators or another principal domain? Then as one of these administrators, with an @ and that domain behind the name.',
+  `The password is ${code('admin')}. Only an account that is older than single sign-on, and was not listed as an administrator during it, still has the password it had.`,
+  'Change it at once: **Profile › Change password**.',
+].join(' ');
+
 /** The words of the path in one situation, with named blanks for the reader's own values. */
 export function textsFor(situation: Situation): Texts {
   const { provider, flow, target, version } = situation;
@@ -91,7 +102,12 @@ export function textsFor(situation: Situation): Texts {
     back:
       protocolOf(run.client.provider) === 'password'
         ? []
-        : [fence(wayBack(target, version, run.minor), 'bash')],
+        : [
+            'This starts the server with the files that it had before, without those of this path.',
+            fence(wayBack(target, version, run.minor), 'bash'),
+            firstSignIn,
+            `Nobody gets in? ${link('Locked out: the way back', '/deployment/security/basic-auth#locked-out-the-way-back')}.`,
+          ],
     next: [nextSteps(run)],
   };
   return Object.fromEntries(
@@ -125,13 +141,11 @@ function runOf({ provider, variant, target, flow, version }: Situation): Run {
 }
 
 /** What remains to be done. */
-function nextSteps({ provider, settings }: Run): string {
+function nextSteps({ provider, flow }: Run): string {
   const title = titleOf(provider);
+  const ends = provider.registration.ends?.(flow);
   return [
-    ...(settings.some(isSecret) ? ['Put the day on which the secret ends into a calendar.'] : []),
-    ...(settings.some(({ key }) => key === 'samlIdpCertificate')
-      ? ['Put the day on which the certificate of the identity provider ends into a calendar.']
-      : []),
+    ...(ends === undefined ? [] : [`Put the day on which ${ends} ends into a calendar.`]),
     '[Give the ingestion bot its token](/deployment/security/enable-jwt-tokens)',
     link(`The long form: all about ${title}`, provider.pages.overview),
   ]
@@ -139,13 +153,15 @@ function nextSteps({ provider, settings }: Run): string {
     .join('\n');
 }
 
-/** What a provider has to know that sends people back to OpenMetadata. */
+/** What a provider has to know that sends people back to OpenMetadata; one part, since one needs all of it. */
 function uriParts({ provider: { oidc }, flow, uris }: Run): string[] {
   if (!oidc) return [];
   const lead = uris.length > 1 ? 'The redirect URIs' : 'The redirect URI';
   return [
-    `${lead} to register, under **${oidc.redirect.places[flow]}**:`,
-    ...uris.map((uri) => fence(uri, 'text')),
+    [
+      `${lead} to register, under **${oidc.redirect.places[flow]}**:`,
+      ...uris.map((uri) => fence(uri, 'text')),
+    ].join('\n\n'),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { defaultVersion } from '../../sso/server/versions.ts';
 import { readGeneral } from '../kept.ts';
-import { ConfigResult } from './ConfigResult.tsx';
+import { ConfigResult, summary } from './ConfigResult.tsx';
 import { formats } from './formats.ts';
 import type { PastedProps } from './paste-box.tsx';
 import { selectPlace } from './select-place.ts';
@@ -21,7 +21,7 @@ export function ConfigAlone({ text, tell }: PastedProps) {
     0,
   );
   useEffect(() => {
-    tell('', report !== undefined && 'refused' in report);
+    tell('', report !== undefined && 'refused' in report, report && summary(report));
   }, [report]);
   const format = report && 'files' in report ? report.files[0]?.format : undefined;
   const name = format ? formats[format].label : 'Configuration';

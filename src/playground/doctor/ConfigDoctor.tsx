@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSituation } from '../../sso/check/diagnose.ts';
 import { defaultVersion } from '../../sso/server/versions.ts';
 import { readGeneral } from '../kept.ts';
-import { ConfigResult } from './ConfigResult.tsx';
+import { answerBar } from './answer-bar.ts';
+import { ConfigResult, summary } from './ConfigResult.tsx';
 import { FileList, showPlace } from './FileList.tsx';
 import { SendOn } from './SendOn.tsx';
 import { SituationChoice } from './SituationChoice.tsx';
@@ -27,6 +28,13 @@ export function ConfigDoctor() {
     [files, situation],
   );
 
+  const results = useRef<HTMLDivElement>(null);
+  const bar = useRef<ReturnType<typeof answerBar>>();
+  useEffect(() => {
+    if (results.current && report) bar.current ??= answerBar(results.current);
+    bar.current?.(report ? summary(report) : '');
+  }, [report]);
+
   const checked = report && 'files' in report ? report.files : [];
   const { recognised, names, pastedNames } = named(form, checked);
   // Of no known kind: perhaps an error or a token.
@@ -43,7 +51,7 @@ export function ConfigDoctor() {
         <SituationChoice situation={situation} onChange={setSituation} />
         <FileList form={form} names={names} recognised={recognised} onRemove={forget} />
       </div>
-      <div class="results">
+      <div class="results" ref={results}>
         {stranger && <SendOn text={stranger.text} />}
         <ConfigResult
           report={report}

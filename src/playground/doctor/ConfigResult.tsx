@@ -18,11 +18,7 @@ export function ConfigResult({ report, names, onShow }: Props) {
   return (
     <>
       <p role="status" class="checked-status">
-        {report === undefined
-          ? 'What is wrong, where, and what to write appears here.'
-          : 'refused' in report
-            ? 'Not checked.'
-            : summary(report)}
+        {report ? summary(report) : 'What is wrong, where, and what to write appears here.'}
       </p>
       {report && 'refused' in report && <p class="finding finding-error">{report.refused}</p>}
       {report && 'findings' in report && (
@@ -39,9 +35,10 @@ export function ConfigResult({ report, names, onShow }: Props) {
   );
 }
 
-type Checked = Extract<Report, { findings: unknown }>;
-
-function summary({ findings, leftOut, read }: Checked): string {
+/** What was found, in a line. */
+export function summary(report: Report): string {
+  if ('refused' in report) return 'Not checked.';
+  const { findings, leftOut, read } = report;
   const counts = severities.flatMap((severity) => {
     const { length } = findings.filter((finding) => finding.severity === severity);
     return length > 0 ? [counted(severity, length)] : [];

@@ -2,13 +2,19 @@ import { render, type ComponentType } from 'preact';
 import sheet from '../../styles/doctor.css?url';
 import form from '../../styles/form.css?url';
 import { styled } from '../../address/styled.ts';
+import { answerBar } from './answer-bar.ts';
 
 /** What a view of a pasted text is told. */
 export interface PastedProps {
   text: string;
-  /** To be called with what it is in short, and whether the text could not be read. */
-  tell: (summary: string, refused: boolean) => void;
+  /**
+   * To be called with what it is in short, and whether the text could not be read; with what is to be seen of
+   * it where the view reads the rest out by itself.
+   */
+  tell: (summary: string, refused: boolean, shown?: string) => void;
 }
+
+const bars = new WeakMap<HTMLElement, ReturnType<typeof answerBar>>();
 
 /**
  * Makes a view, with what styles it needs besides the doctor’s, show what is to be said about the text
@@ -29,8 +35,11 @@ export function showing(
     if (!field || !results || !status || !empty) return;
     const text = field.value;
     const blank = text.trim() === '';
-    const tell = (summary: string, refused: boolean) => {
+    const bar = bars.get(box) ?? answerBar(results);
+    bars.set(box, bar);
+    const tell: PastedProps['tell'] = (summary, refused, shown = summary) => {
       status.textContent = summary;
+      bar(shown);
       field.ariaInvalid = String(refused);
     };
     results.hidden = blank;

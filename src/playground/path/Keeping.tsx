@@ -8,20 +8,24 @@ import { useProgress } from './progress-state.ts';
 /** Keeps the answers. What does so is loaded where there is something to keep or to show. */
 export function Keeping() {
   const { given } = usePlayground();
-  const { done, startOver } = useProgress();
+  const { passed, restored, startOver } = useProgress();
   const [Keeper, setKeeper] = useState<ComponentType>();
   const touched = Object.keys(given.value).length > 0;
   useTyped(Keeper !== undefined);
   useEffect(() => {
     if (Keeper || !(touched || keptText() || keptText(leftKey))) return;
-    void import('../Keeper.tsx').then((loaded) => {
-      setKeeper(() => loaded.Keeper);
+    void import('./PathKeeper.tsx').then((loaded) => {
+      setKeeper(() => loaded.PathKeeper);
     });
   }, [touched]);
+  // What is kept is put into the form by an effect of the part that keeps it, which runs before this one.
+  useEffect(() => {
+    if (Keeper || !(keptText() || keptText(leftKey))) restored.value = true;
+  }, [Keeper]);
   return (
     <p class="hint kept">
       Answers and progress stay in this browser, the secret does not. Nothing is sent.
-      {done.value.length > 0 && (
+      {passed.value.length > 0 && (
         <button type="button" class="small-button" onClick={startOver}>
           Start over
         </button>

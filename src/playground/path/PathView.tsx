@@ -64,10 +64,15 @@ export function PathView({ title, asked, untouched, target, fileNames, ...passag
     const arrive = () => {
       if (location.hash) form.wake();
     };
+    // The button that was pressed is folded away with its stage, and what has the focus with it.
+    const goOn = () => {
+      arrive();
+      focusTitle(location.hash);
+    };
     arrive();
-    addEventListener('hashchange', arrive);
+    addEventListener('hashchange', goOn);
     return () => {
-      removeEventListener('hashchange', arrive);
+      removeEventListener('hashchange', goOn);
     };
   }, []);
   const before: Asks = { register: <Address /> };
@@ -94,4 +99,10 @@ export function PathView({ title, asked, untouched, target, fileNames, ...passag
       </ProgressContext.Provider>
     </StateContext.Provider>
   );
+}
+
+/** The title of the stage in the address; a field in it takes the focus by itself. */
+function focusTitle(hash: string) {
+  if (stages.some((id) => hash === `#${id}`))
+    document.querySelector<HTMLElement>(`${hash}-title a`)?.focus({ preventScroll: true });
 }

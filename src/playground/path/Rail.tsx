@@ -1,24 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import { stages } from '../../sso/emit/stages.ts';
-import { useProgress } from './progress-state.ts';
+import { Mark } from './Mark.tsx';
+import { useStanding } from './progress-state.ts';
 import { stageWords } from './stages.ts';
 
-/** The six stages in a line, with those that are done. */
+/** The six stages in a line, with how each stands. */
 export function Rail() {
-  const { done } = useProgress();
+  const standing = useStanding();
   const current = useOpenStage();
-  const count = done.value.length;
+  const count = (wanted: string) => stages.filter((id) => standing(id) === wanted).length;
+  const skipped = count('skipped');
   return (
     <nav class="rail" aria-label="Stages">
       <p class="count" role="status">
-        <b>{count}</b> of {stages.length} done
+        <b>{count('done')}</b> of {stages.length} done
+        {skipped > 0 && `, ${String(skipped)} skipped`}
       </p>
       <ol>
         {stages.map((id) => (
-          <li key={id} class={done.value.includes(id) ? 'done' : undefined}>
+          <li key={id} class={standing(id)}>
             <a href={`#${id}`} aria-current={id === current ? 'step' : undefined}>
               {stageWords[id].title}
-              {done.value.includes(id) && <span class="tick"> done</span>}
+              <Mark of={standing(id)} />
             </a>
           </li>
         ))}

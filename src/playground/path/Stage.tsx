@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { stages, type Stage as StageId } from '../../sso/emit/stages.ts';
-import { useProgress } from './progress-state.ts';
+import { Mark } from './Mark.tsx';
+import { useProgress, useStanding } from './progress-state.ts';
 import { stageWords } from './stages.ts';
 
 interface Props {
@@ -13,17 +14,17 @@ interface Props {
 
 /** One stage: its heading opens it, and its last line leads to the next. */
 export function Stage({ id, before, asks, children }: Props) {
-  const { done, finish } = useProgress();
+  const { pass } = useProgress();
+  const stands = useStanding()(id);
   const { title, finished } = stageWords[id];
   const index = stages.indexOf(id);
   const next = stages[index + 1];
-  const isDone = done.value.includes(id);
   return (
-    <section class={isDone ? 'stage done' : 'stage'} id={id} aria-labelledby={`${id}-title`}>
+    <section class={stands ? `stage ${stands}` : 'stage'} id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
         <a href={`#${id}`}>
           <span class="number">{index + 1}</span> {title}
-          {isDone && <span class="tick"> done</span>}
+          <Mark of={stands} />
         </a>
       </h2>
       <div class="stage-body">
@@ -33,9 +34,9 @@ export function Stage({ id, before, asks, children }: Props) {
         <p class="onward">
           <a
             class="primary"
-            href={next ? `#${next}` : '#done'}
+            href={`#${next ?? 'next'}`}
             onClick={() => {
-              finish(id);
+              pass(id);
             }}
           >
             {finished}

@@ -79,7 +79,7 @@ export function FilesFields(props: {
         <Choice name="replicas" options={replicaOptions} />
       </details>
       <Warnings />
-      <Missing fields={['admins', 'domains']} />
+      <Missing />
       <SaveFiles {...props} />
     </div>
   );

@@ -41,7 +41,7 @@ const runbooks: Record<Target, Runbook> = {
       command: `docker compose ${files} up -d`,
     }),
     keys: 'docker exec openmetadata_server wget -q -O - http://localhost:8585/api/v1/system/config/jwks',
-    back: () => ['docker compose -f docker-compose.yml up -d'],
+    back: () => ['docker compose -f docker-compose.yml up -d --force-recreate'],
   },
   'bare-metal': {
     write:

@@ -33,9 +33,14 @@ export function spotAnchor({ kind, spot }: Place): string {
     : `${short[kind]}-${spot}`;
 }
 
+/** Path of the page on which a kind of sign-in is drawn. */
+export function kindPage(kind: Kind): string {
+  return `${flowPage}/${pages[kind]}`;
+}
+
 /** Path and anchor of a place. */
 export function spotPage(place: Place): string {
-  return `${flowPage}/${pages[place.kind]}#${spotAnchor(place)}`;
+  return `${kindPage(place.kind)}#${spotAnchor(place)}`;
 }
 
 /** Every spot of a kind, in the order of what happens. */

@@ -63,6 +63,8 @@ export interface Registration {
   enter?: string;
   /** What a reader sees who does so. */
   signIn: string;
+  /** What of it ends on a day that is known before, inside a sentence; absent where nothing does by itself. */
+  ends?: (flow: Flow) => string | undefined;
   /** What an error on the provider's own page means most often. */
   failure: string;
 }

@@ -52,6 +52,13 @@ describe('Variants of one file', () => {
     );
   });
 
+  it('have as few conditions as can be where no single one is true', () => {
+    assert.equal(
+      merged({ 'a yes': 'x', 'a no': 'x', 'b yes': 'x', 'b no': '', 'c yes': '', 'c no': '' }),
+      'x[a] x[b/yes]',
+    );
+  });
+
   it('tell the second of two equal lines from the first', () => {
     assert.equal(merged({ 'a yes': 'x x y', 'b yes': 'x y' }), 'x x[a] y');
   });

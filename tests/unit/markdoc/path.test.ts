@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileNames, flowsOf, pathTitle, titleOf } from '../../../src/markdoc/path/about.ts';
+import type { Conditions } from '../../../src/markdoc/conditions.ts';
 import { pathOf } from '../../../src/markdoc/path/path.ts';
 import { previewOf } from '../../../src/markdoc/path/preview.ts';
 import { runbookOf } from '../../../src/markdoc/path/runbook.ts';
 import { textsFor } from '../../../src/markdoc/path/texts.ts';
 import { formatProblem } from '../../../src/markdoc/problems.ts';
 import { allProviders } from '../../../src/markdoc/providers.ts';
+import { wayBack } from '../../../src/sso/emit/commands.ts';
 import { stages } from '../../../src/sso/emit/stages.ts';
 import type { Flow } from '../../../src/sso/server/flow.ts';
 import { targets, type Target } from '../../../src/sso/server/targets.ts';
@@ -72,18 +74,93 @@ describe('What a path says', () => {
     }
   });
 
-  it('tells of the end of a secret where there is one, and of the way to passwords where there are none', () => {
+  it('puts into a calendar what ends on a day, and nothing else, and tells of the way to passwords', () => {
+    const ends: Readonly<Record<string, string>> = {
+      'azure confidential': 'the client secret',
+      'saml public': 'the certificate of the identity provider',
+      'ldap public': 'the certificate of the directory',
+    };
     for (const provider of allProviders) {
       const [variant] = provider.variants;
       assert.ok(variant);
       for (const flow of flowsOf(provider)) {
         const of = { provider, variant, flow, target: 'docker', version: '1.13', drawn } as const;
-        const { back, next, secret } = textsFor(of);
-        const hasNone = secret.join().includes('There is no secret');
-        assert.equal(next.join().includes('secret ends'), !hasNone, `${provider.id} ${flow}`);
-        assert.equal(next.join().includes('certificate'), provider.id === 'saml', provider.id);
-        assert.equal(back.length, provider.id === 'basic' ? 0 : 1, provider.id);
+        const { back, next } = textsFor(of);
+        const name = `${provider.id} ${flow}`;
+        assert.equal(/on which (.*) ends/.exec(next.join())?.[1], ends[name], name);
+        assert.equal(back.length > 0, provider.id !== 'basic', name);
       }
+    }
+  });
+
+  it('says at which arrows of the drawing a stage counts, and not where it is most of them', () => {
+    const line = (texts: readonly string[]) =>
+      texts
+        .join('\n')
+        .match(/^(?:Used|Checks) .*$/m)?.[0]
+        .replace(/\]\([^)]*\)/g, ']');
+    const texts = say('docker', 'confidential', '1.13');
+    assert.deepEqual(Object.fromEntries(stages.map((stage) => [stage, line(texts[stage])])), {
+      register: 'Used at [arrow 2] and at [arrow 3] in [the drawing of this sign-in].',
+      secret: 'Used at [arrow 5] in [the drawing of this sign-in].',
+      files: undefined,
+      apply: 'Used [before arrow 1] in [the drawing of this sign-in].',
+      verify:
+        'Checks what happens at [arrow 1] and [after arrow 8] in [the drawing of this sign-in].',
+      done: undefined,
+    });
+    for (const provider of allProviders) {
+      const [variant] = provider.variants;
+      assert.ok(variant);
+      for (const flow of flowsOf(provider)) {
+        const of = { provider, variant, flow, target: 'docker', version: '1.13', drawn } as const;
+        for (const [name, parts] of Object.entries(textsFor(of))) {
+          const count = parts.join().match(/#\w+-(?:arrow-\d+|start|after)\)/g)?.length ?? 0;
+          assert.ok(count <= 2, `${provider.id} ${flow} ${name}: ${String(count)}`);
+        }
+      }
+    }
+  });
+
+  it('names to each reader once which redirect URIs to register, with all of them below', async () => {
+    for (const provider of allProviders.filter(({ oidc }) => oidc)) {
+      const { passages } = await pathOf(provider, 'kubernetes', new Map());
+      const about = passages.register.filter(({ markdown }) =>
+        /^The redirect URIs? to/.test(markdown),
+      );
+      assert.ok(about.length > 0, provider.id);
+      for (const { markdown } of about) {
+        const uris = markdown.match(/^<server-url>\S+$/gm) ?? [];
+        assert.equal(uris.length > 1, markdown.startsWith('The redirect URIs'), markdown);
+        assert.ok(uris.length > 0, markdown);
+      }
+      for (const flow of flowsOf(provider)) {
+        for (const version of versions) {
+          const reader: Conditions = {
+            ...{ 'data-flows': flow, 'data-versions': version },
+            'data-clients': provider.variants[0]?.client.variant ?? '',
+          };
+          const seen = about.filter(({ when = {} }) =>
+            Object.entries(when).every(([name, among]) =>
+              among.split(' ').includes(reader[name as keyof Conditions] ?? ''),
+            ),
+          );
+          assert.equal(seen.length, 1, `${provider.id} ${flow} ${version}`);
+        }
+      }
+    }
+  });
+
+  it('ends the way back with who signs in, by the commands of the page about it', () => {
+    const page = readFileSync('content/deployment/security/basic-auth.md', 'utf8');
+    const [, section = ''] = page.split('## Locked out: the way back');
+    for (const target of places) {
+      for (const line of wayBack(target, '1.13').split('\n'))
+        assert.ok(section.includes(line), line);
+      const text = say(target, 'confidential', '1.13').back.join('\n');
+      assert.match(text, /sign in as `admin@open-metadata\.org`/);
+      assert.match(text, /The password is `admin`/);
+      assert.match(text, /\(\/deployment\/security\/basic-auth#locked-out-the-way-back\)/);
     }
   });
 

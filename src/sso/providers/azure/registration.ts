@@ -69,6 +69,7 @@ export const registration: Registration = {
       ],
     },
   },
+  ends: (flow) => (flow === 'confidential' ? 'the client secret' : undefined),
   signIn: 'The Microsoft account picker appears, then the home page.',
   failure: 'AADSTS50011: compare the redirect URI in the message with the portal.',
 };

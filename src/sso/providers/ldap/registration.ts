@@ -17,6 +17,7 @@ export const registration: Registration = {
     ...lookups(part, values),
   ],
   enter: 'enter the e-mail address and the password of somebody in the directory',
+  ends: () => 'the certificate of the directory',
   signIn: 'The home page appears.',
   failure:
     'An error with “data 52e” at a sign-in is a wrong password; at the start it is that of the lookup account.',

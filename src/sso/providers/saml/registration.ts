@@ -33,6 +33,7 @@ export const registration: Registration = {
       registrationsAt[values['identityProvider'] ?? 'other'] ?? registrationsAt['other'];
     return [...(given.keyed ? [ownKey] : []), ...(steps?.(given) ?? [])];
   },
+  ends: () => 'the certificate of the identity provider',
   signIn: 'The login page of the identity provider appears, then the home page.',
   failure:
     'If the identity provider shows an error of its own, compare entity ID and ACS URL there. If OpenMetadata shows one, set the log level of com.onelogin.saml2 to DEBUG: only there the reason stands.',

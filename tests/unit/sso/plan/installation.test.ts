@@ -14,7 +14,11 @@ const drawn = (changes: Partial<Answers> = {}) => {
 };
 
 /** What follows from the release alone, with which commands install it. */
-const release = { 'running-release': '1.12', 'server-release': newestPatch('1.12'), 'server-minor': '1.12' };
+const release = {
+  'running-release': '1.12',
+  'server-release': newestPatch('1.12'),
+  'server-minor': '1.12',
+};
 
 describe('What pages show of an installation', () => {
   it('are the accepted values and the choices', () => {
