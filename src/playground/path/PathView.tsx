@@ -13,6 +13,7 @@ import { createProgress, ProgressContext } from './progress-state.ts';
 import { Rail } from './Rail.tsx';
 import { Readout } from './Readout.tsx';
 import { Keeping } from './Keeping.tsx';
+import { LiveFiles } from './LiveFiles.tsx';
 import { Register } from './Register.tsx';
 import { Stage } from './Stage.tsx';
 
@@ -89,6 +90,7 @@ export function PathView({ title, asked, untouched, target, fileNames, ...passag
               </Stage>
             ))}
             <Keeping />
+            <LiveFiles target={target} />
           </div>
         </PlaygroundForm>
       </ProgressContext.Provider>
