@@ -91,6 +91,37 @@ for (const provider of allProviders) {
       }
     });
 
+    it('are drawn as they are saved with what was answered for a provider of another kind', () => {
+      const general = {
+        ...{ serverUrl: 'https://data.example.com', domains: 'acme.com example.org' },
+        admins: 'Jane.Doe@acme.com jane.doe Bob',
+      };
+      for (const other of allProviders) {
+        const theirs = { ...emptyAnswers(other), ...general };
+        const outcome = plan(theirs, other).plan;
+        const { admins, domains } = outcome.accepted ?? { admins: [], domains: [] };
+        const kept = installationOf(theirs, other, outcome, { admins, domains }).values;
+        const values = Object.fromEntries(
+          Object.entries(kept).filter(([name]) => /^(?:server|admin|domain)/.test(name)),
+        );
+        for (const [target, path] of paths) {
+          for (const flow of flows) {
+            const answers = { ...emptyAnswers(provider), ...general, flow };
+            const outcome = plan({ ...answers, target }, provider).plan;
+            const { choices } = installationOf(answers, provider, outcome, { admins, domains });
+            const known = { ...choices, flow, version: outcome.version };
+            for (const file of pathFiles((some) => plan(some, provider), {
+              ...{ answers, target, ...noSecret },
+            })) {
+              const drawn = drawnText(path, file.name, known, values);
+              const text = textOf(file);
+              assert.equal(withoutEnd(drawn), withoutEnd(text), `${other.id} ${target} ${flow}`);
+            }
+          }
+        }
+      }
+    });
+
     it('are shown in pieces that make the text that is saved, whatever is answered', () => {
       let compared = 0;
       for (const answers of everyInstallation([provider.id as never])) {
