@@ -162,3 +162,26 @@ for (const width of [1200, 1280, 1440, 1700]) {
     expect(Math.abs(questions - shown)).toBeLessThan(40);
   });
 }
+
+test('A stage without a secret leads on, and says so where an answer brings one', async ({
+  page,
+}) => {
+  const onwards = stage(page, 'Secret').locator('.onward a');
+  await page.goto('/path/saml/kubernetes#secret');
+  await expect(onwards).toHaveText('Go on →');
+  await awake(page);
+  await page.evaluate(() => {
+    location.hash = 'register';
+  });
+  await page.getByText('More settings, which most leave as they are').click();
+  await field(page, 'Signed requests').check();
+  await page.evaluate(() => {
+    location.hash = 'secret';
+  });
+  await expect(onwards).toHaveText('I have the secret →');
+  await expect(stage(page, 'Secret')).toContainText('the script in Apply asks for it');
+  await expect(stage(page, 'Secret')).not.toContainText('no secret to keep');
+  await expect(page.locator('#secret input')).toHaveCount(0);
+  await page.goto('/path/keycloak/docker#secret');
+  await expect(onwards).toHaveText('I have the secret →');
+});

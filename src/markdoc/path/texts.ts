@@ -13,6 +13,7 @@ import { decides } from './decides.ts';
 import { isSecret } from '../../sso/emit/docker.ts';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
 import { plannedSettings } from '../../sso/plan/planned-settings.ts';
+import { asksForSecret, scriptAsks } from '../../sso/emit/secret-script.ts';
 import { secretsOf, type Provider, type Variant } from '../../sso/providers/provider.ts';
 import type { ConsoleDrawing } from '../../sso/providers/registration.ts';
 import type { Flow } from '../../sso/server/flow.ts';
@@ -157,11 +158,15 @@ function secretParts(situation: Situation, run: Run, steps: readonly RunStep[]):
     ...drawingParts(situation, 'secret'),
     ...asCommand(steps.filter((step) => !isByHand(step))),
   ];
-  if (parts.length > 0) return parts;
-  const { provider, variant, flow } = situation;
-  return secretsOf(provider, variant.values, flow).map(
-    ({ label, hint }) => `**${label}.** ${escaped(hint)}`,
-  );
+  const { provider, variant, flow, target } = situation;
+  const secrets = secretsOf(provider, variant.values, flow);
+  return [
+    ...(parts.length > 0
+      ? parts
+      : secrets.map(({ label, hint }) => `**${label}.** ${escaped(hint)}`)),
+    // No file takes it there, and no field of the page.
+    ...(asksForSecret(target) ? [scriptAsks(secrets.length)] : []),
+  ];
 }
 
 type ConsoleName = 'register' | 'secret';

@@ -8,11 +8,13 @@ interface Props {
   /** What it asks before anything is done, and what it asks then. */
   before: ComponentChildren;
   asks: ComponentChildren;
+  /** Whether there is nothing to do in it. */
+  hasNothing: boolean;
   children: ComponentChildren;
 }
 
 /** One stage: its heading opens it, and its last line leads to the next. */
-export function Stage({ id, before, asks, children }: Props) {
+export function Stage({ id, before, asks, hasNothing, children }: Props) {
   const { done, finish } = useProgress();
   const { title, finished } = stageWords[id];
   const index = stages.indexOf(id);
@@ -38,7 +40,7 @@ export function Stage({ id, before, asks, children }: Props) {
               finish(id);
             }}
           >
-            {finished}
+            {hasNothing ? 'Go on' : finished}
             {next && <span aria-hidden="true"> →</span>}
           </a>
           {next && <span class="hint">Next: {stageWords[next].title}</span>}

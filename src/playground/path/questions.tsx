@@ -1,4 +1,5 @@
 import type { ShownField } from '../../sso/providers/provider.ts';
+import { asksForSecret } from '../../sso/emit/secret-script.ts';
 import type { Target } from '../../sso/server/targets.ts';
 import { Choice } from '../Choice.tsx';
 import { proxyOptions, replicaOptions } from '../deployment-options.ts';
@@ -55,8 +56,9 @@ export function Fields() {
   );
 }
 
-/** The secret, which is looked at and never kept. */
-export function SecretFields() {
+/** The secret, which is looked at and never kept. Where a script asks for it, it goes into no field. */
+export function SecretFields({ target }: { target: Target }) {
+  if (asksForSecret(target)) return null;
   return (
     <div class="asks">
       <Secrets />

@@ -29,7 +29,7 @@ export const form = {
     {
       name: 'sp-private-key-value',
       label: 'Private key of your OpenMetadata',
-      hint: 'The file saml-sp.key of the steps below, in the form PKCS#8.',
+      hint: 'The file saml-sp.key that the steps make, in the form PKCS#8.',
       only: keyed,
       read: readPrivateKey,
     },
