@@ -32,7 +32,7 @@ export function Address() {
 
 /** What a registration yields. */
 export function Fields() {
-  const { fields, flow } = usePlayground().provider.value;
+  const { fields, flow, pasteFirst } = usePlayground().provider.value;
   // What an OpenID provider lets one choose is the same for most; others begin with their choices.
   const isFolded = (field: ShownField) =>
     flow === undefined && (isChoice(field) || field.optional === true);
@@ -40,10 +40,11 @@ export function Fields() {
   return (
     <div class="asks">
       <h3>{flow ? 'Your values' : 'What it gave you'}</h3>
+      {pasteFirst !== undefined && <Import first={pasteFirst} />}
       <OwnFields only={(field) => isChoice(field) && !isFolded(field) && !decidesSteps(field)} />
       <OwnFields only={(field) => isText(field) && !isFolded(field)} />
       <MoreFields />
-      <Import />
+      {pasteFirst === undefined && <Import />}
       {folded.length > 0 && (
         <details class="more">
           <summary>{folded.map(({ label }) => label).join(', ')}</summary>

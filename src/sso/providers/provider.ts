@@ -191,6 +191,8 @@ export interface ProviderForm extends NamePolicy {
   paste?: () => Promise<(text: string) => PastedAnswers>;
   /** What may be pasted. */
   pasteLabel?: string;
+  /** What the box for it is called where it holds all that is asked, and so comes before the questions. */
+  pasteFirst?: string;
 }
 
 /** A provider whole: what a plan, a file or a page needs of it. */

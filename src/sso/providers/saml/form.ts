@@ -47,5 +47,6 @@ export const form = {
     ),
   ],
   paste: async () => (await import('./paste.ts')).readPasted,
+  pasteFirst: 'Paste the metadata',
   pasteLabel: 'The metadata of your identity provider (XML), or its certificate',
 } satisfies ProviderForm;
