@@ -115,11 +115,29 @@ test('Administrators keep their letters on the pages of SAML, whoever asked for 
 }) => {
   await page.goto('/path/ldap/docker#files');
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
-  await fill(page, { Administrators: 'Jane.Doe@acme.com' });
+  await page.getByLabel('Administrators', { exact: true }).fill('Jane.Doe@acme.com');
   const env = page.locator('figure.code', { hasText: 'openmetadata-sso.env' }).first();
   await expect(env).toContainText('AUTHORIZER_ADMIN_PRINCIPALS=[jane.doe]');
   await page.goto('/deployment/security/saml/docker');
   await expect(env).toContainText('AUTHORIZER_ADMIN_PRINCIPALS=[Jane.Doe]');
   await page.goto('/path/saml/docker#files');
   await expect(env).toContainText('AUTHORIZER_ADMIN_PRINCIPALS=[Jane.Doe]');
+});
+
+test('The path of SAML begins with the metadata, which fill the questions below', async ({
+  page,
+}) => {
+  await page.goto('/path/saml/docker#register');
+  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+  const box = page.locator('#playground-import');
+  await expect(page.getByText('Paste the metadata', { exact: true })).toBeVisible();
+  await box.fill(samples.adfs);
+  await page.getByRole('button', { name: 'Fill the fields' }).click();
+  const entityId = page.getByLabel('Entity ID of the identity provider');
+  await expect(entityId).toHaveValue('http://fs.example.com/adfs/services/trust');
+  const above = await box.evaluate(
+    (field, other) => Boolean(other && field.compareDocumentPosition(other as Node) & 4),
+    await entityId.elementHandle(),
+  );
+  expect(above).toBe(true);
 });

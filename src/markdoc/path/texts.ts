@@ -20,7 +20,6 @@ import type { Flow } from '../../sso/server/flow.ts';
 import type { Target } from '../../sso/server/targets.ts';
 import type { Version } from '../../sso/server/versions.ts';
 import { protocolOf } from '../../sso/settings/provider-values.ts';
-import { secretNames } from '../../sso/plan/value-names.ts';
 import { gapFor } from '../../sso/text/pieces.ts';
 import { code, escaped, fence, link, withValues } from './write.ts';
 
@@ -61,7 +60,10 @@ export function textsFor(situation: Situation): Texts {
       ...asCommand(of('register').filter((step) => !isByHand(step))),
     ],
     secret: secretParts(situation, run, of('secret')),
-    files: [...of('files').map(({ text }) => escaped(text)), ...overTheBlanks(steps, run)],
+    files: [
+      ...of('files').map(({ text }) => escaped(text)),
+      ...overTheBlanks(steps, run, situation),
+    ],
     apply: applyParts([...of('files'), ...of('apply')]),
     verify: [
       [
@@ -214,10 +216,13 @@ function folded(title: string, ...parts: readonly string[]): string {
 }
 
 /** Where a file is to hold the secret. */
-function overTheBlanks(steps: readonly RunStep[], { provider, settings }: Run): string[] {
+function overTheBlanks(
+  steps: readonly RunStep[],
+  { provider, settings, flow }: Run,
+  { variant }: Situation,
+): string[] {
   if (!settings.some(isSecret) || steps.some(({ asks }) => asks)) return [];
-  const names = provider.secrets?.map(({ name }) => name) ?? secretNames.slice(0, 1);
-  const blanks = names.map((name) => code(`<${name}>`));
+  const blanks = secretsOf(provider, variant.values, flow).map(({ name }) => code(`<${name}>`));
   return [`Write the secret over ${blanks.join(', ')}, unless you save the file with it.`];
 }
 

@@ -51,6 +51,8 @@ export interface ShownField {
 export interface FieldSpec extends ShownField {
   /** Normalises the raw answer, or refuses it with a reason. Never throws. */
   read: (raw: string, values: OwnValues) => Reading;
+  /** What else a text answers, such as a port behind a name, by the keys of other fields; raw. */
+  spreads?: (raw: string) => Readonly<Record<string, string>>;
 }
 
 /** A value that a page or file may name. */
