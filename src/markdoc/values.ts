@@ -1,4 +1,5 @@
 import Markdoc, {
+  type Config,
   type ConfigFunction,
   type Function as MarkdocFunction,
   type Tag,
@@ -6,12 +7,15 @@ import Markdoc, {
 } from '@markdoc/markdoc';
 import {
   generalBlanks,
+  nameOnPage,
   placeholderOf,
   secretNames as generalSecrets,
 } from '../sso/plan/value-names.ts';
 import type { Blank } from '../sso/providers/provider.ts';
 import { didYouMean } from '../sso/text/nearest.ts';
-import { allProviders } from './providers.ts';
+import type { NamePolicy } from '../sso/read/admins.ts';
+import { pageOf } from './context.ts';
+import { allProviders, providerOf } from './providers.ts';
 import { complaint } from './validation.ts';
 
 /** `{% value("tenantId") %}` as an author writes it where Markdoc reads no tags. */
@@ -82,6 +86,17 @@ export function valueTag(name: string, between?: string, sample?: string): Tag {
   return new Markdoc.Tag('var', attributes, [sample ?? placeholderOf(name, blank)]);
 }
 
+/** The same on a page of this provider, whose administrators may be compared letter by letter. */
+export function valueTagFor(
+  names: NamePolicy,
+  name: string,
+  between?: string,
+  sample?: string,
+): Tag {
+  const own = nameOnPage(names, name);
+  return valueTag(own, between, own === name ? sample : `<${name}>`);
+}
+
 /** The tag for a name as an author writes it. */
 export function writtenValueTag(written: string): Tag {
   return valueTag(kebab(written));
@@ -103,5 +118,6 @@ export function plainValues(text: string): string {
 /** The function `value` of the pages. */
 export const value: ConfigFunction = {
   validate: (call: MarkdocFunction) => checkValueName(call.parameters[0]),
-  transform: (parameters: Record<string, unknown>) => writtenValueTag(String(parameters[0])),
+  transform: (parameters: Record<string, unknown>, config: Config) =>
+    valueTagFor(providerOf(pageOf(config).provider), kebab(String(parameters[0]))),
 };

@@ -4,6 +4,7 @@ import { settingPage } from '../sso/settings/names.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { save } from './save.ts';
 import { useEmitted } from './use-emitted.ts';
+import { WrapButton } from './WrapButton.tsx';
 
 /** The files for the chosen target, in tabs: shown, copied, saved under their right names. */
 export function Files() {
@@ -79,21 +80,6 @@ export function Files() {
         </pre>
       </div>
     </section>
-  );
-}
-
-/** Wraps the lines of every file on the site; behaviour/wrap.ts hears the press. */
-function WrapButton() {
-  return (
-    <button
-      type="button"
-      class="wrap small-button"
-      ref={(button) => {
-        if (button) button.ariaPressed = String('wrap' in document.documentElement.dataset);
-      }}
-    >
-      Wrap
-    </button>
   );
 }
 

@@ -1,8 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { usePlayground } from './state.ts';
 
+interface Props {
+  /** What it is called where it stands open before the questions. */
+  first?: string | undefined;
+}
+
 /** Fills the fields from something the reader has already. */
-export function Import() {
+export function Import({ first }: Props) {
   const { awake, fill, provider } = usePlayground();
   const [said, say] = useState('');
   // The text stays with its field: with a value from here, what was put in before the script is lost.
@@ -24,8 +29,8 @@ export function Import() {
 
   if (!provider.value.pasteLabel) return null;
   return (
-    <details class="import">
-      <summary>Fill from something you have</summary>
+    <details class="import" open={first !== undefined}>
+      <summary>{first ?? 'Fill from something you have'}</summary>
       <div class="field">
         <label for="playground-import">{provider.value.pasteLabel}</label>
         <textarea

@@ -2,6 +2,7 @@ import { byTool } from '../sso/emit/by-tool.ts';
 import { consolePlace, planSteps, type RunStep } from '../sso/emit/commands.ts';
 import type { ConsolePlace } from '../sso/providers/registration.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { WrapButton } from './WrapButton.tsx';
 import { usePlan, usePlayground } from './state.ts';
 
 /** What to do with the finished plan, in order. */
@@ -59,20 +60,25 @@ function ByTool({ tool = '', ...step }: RunStep) {
 function Lines({ title, command, file }: RunStep) {
   return (
     <>
-      {file && <Copied text={file.text} name={file.name} />}
+      {file && <Copied text={file.text.trimEnd()} title={file.name} name={file.name} />}
       {command && <Copied text={command} name={`the command: ${title}`} />}
     </>
   );
 }
 
-function Copied({ text, name }: { text: string; name: string }) {
+/** Lines in the frame that every file of a page has. */
+function Copied({ text, title, name }: { text: string; title?: string; name: string }) {
   return (
-    <div class="command">
+    <figure class={text.includes('\n') ? 'code' : 'code one-line'}>
+      {title !== undefined && <figcaption>{title}</figcaption>}
       <pre tabIndex={0} aria-label={name}>
         <code>{text}</code>
       </pre>
-      <CopyButton value={text} label={name} />
-    </div>
+      <div class="code-tools">
+        <WrapButton />
+        <CopyButton value={text} label={name} />
+      </div>
+    </figure>
   );
 }
 

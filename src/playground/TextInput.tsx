@@ -5,7 +5,7 @@ import { usePlayground } from './state.ts';
 /** One text field with its label, its hint and what there is to say about its content. */
 export function TextInput({ name, hint, example }: TextQuestion) {
   const form = usePlayground();
-  const { answer, answers, awake, fill, judge, judged, missed, planned, provider } = form;
+  const { answer, answers, awake, fill, judge, judged, missed, planned, provider, spread } = form;
   const value = answers.value[name];
   const id = fieldId(form, name);
   const findings = judged.value.has(name)
@@ -43,7 +43,15 @@ export function TextInput({ name, hint, example }: TextQuestion) {
           read().catch(() => undefined);
         }}
         onBlur={(event) => {
-          if (event.currentTarget.value) judge(name);
+          if (!event.currentTarget.value) return;
+          judge(name);
+          // What is missed is said elsewhere.
+          awake().then(
+            () => {
+              spread(name);
+            },
+            () => undefined,
+          );
         }}
       />
       <p class="hint" id={`${id}-hint`}>

@@ -187,6 +187,14 @@ export function createState<Result extends Registration>({
       if (!judged.value.has(field)) judged.value = new Set([...judged.value, field]);
     },
 
+    /** Answers what else stands in a text, where the reader has answered nothing. */
+    spread(field: Field): void {
+      const spec = planner.value?.provider.fields.find(({ key }) => key === field);
+      const found = Object.entries(spec?.spreads?.(String(given.value[field] ?? '')) ?? {});
+      const open = found.filter(([key]) => !given.value[key]);
+      if (open.length > 0) this.fill(Object.fromEntries(open) as Partial<Answers>);
+    },
+
     /** Several answers at once, as from a link or a pasted document. */
     fill(some: Partial<Answers>): void {
       wake();

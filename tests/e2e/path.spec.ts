@@ -246,3 +246,26 @@ test('The first screen says where a path goes on that was begun, and shows a cho
   await go.click();
   await expect(page).toHaveURL(/keycloak\/bare-metal#files$/);
 });
+
+test('A stage without a secret leads on, and says so where an answer brings one', async ({
+  page,
+}) => {
+  const onwards = stage(page, 'Secret').locator('.onward a');
+  await page.goto('/path/saml/kubernetes#secret');
+  await expect(onwards).toHaveText('Go on →');
+  await awake(page);
+  await page.evaluate(() => {
+    location.hash = 'register';
+  });
+  await page.getByText('More settings, which most leave as they are').click();
+  await field(page, 'Signed requests').check();
+  await page.evaluate(() => {
+    location.hash = 'secret';
+  });
+  await expect(onwards).toHaveText('I have the secret →');
+  await expect(stage(page, 'Secret')).toContainText('the script in Apply asks for it');
+  await expect(stage(page, 'Secret')).not.toContainText('no secret to keep');
+  await expect(page.locator('#secret input')).toHaveCount(0);
+  await page.goto('/path/keycloak/docker#secret');
+  await expect(onwards).toHaveText('I have the secret →');
+});

@@ -89,3 +89,55 @@ test('The path shows the steps of the identity provider that is chosen on it', a
   await page.getByLabel('AWS IAM Identity Center', { exact: true }).check();
   await expect(stage).toContainText(`Application SAML audience ${server}/api/v1/saml/metadata`);
 });
+
+test('The script for ADFS stands in a frame with its name, and its lines break nowhere else', async ({
+  page,
+}) => {
+  await page.goto('/path/saml/docker#register');
+  await page.getByLabel('Server URL', { exact: true }).fill(server);
+  await page.getByLabel('ADFS', { exact: true }).check();
+  const script = page.locator('#register figure.code', { hasText: 'register-openmetadata.ps1' });
+  await expect(script.locator('pre')).toContainText(`-Uri '${server}/api/v1/saml/acs'`);
+  await expect(script.locator('wbr')).toHaveCount(0);
+  await expect(script.locator('.code-tools').getByRole('button', { name: /^Copy/ })).toBeVisible();
+  // A line of the script is a line on the page.
+  const lines = await script.locator('pre').evaluate((pre: HTMLElement) => {
+    const style = getComputedStyle(pre);
+    const height =
+      pre.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+    return [Math.round(height / parseFloat(style.lineHeight)), pre.innerText.split('\n').length];
+  });
+  expect(lines[0]).toBe(lines[1]);
+});
+
+test('Administrators keep their letters on the pages of SAML, whoever asked for them', async ({
+  page,
+}) => {
+  await page.goto('/path/ldap/docker#files');
+  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+  await page.getByLabel('Administrators', { exact: true }).fill('Jane.Doe@acme.com');
+  const env = page.locator('figure.code', { hasText: 'openmetadata-sso.env' }).first();
+  await expect(env).toContainText('AUTHORIZER_ADMIN_PRINCIPALS=[jane.doe]');
+  await page.goto('/deployment/security/saml/docker');
+  await expect(env).toContainText('AUTHORIZER_ADMIN_PRINCIPALS=[Jane.Doe]');
+  await page.goto('/path/saml/docker#files');
+  await expect(env).toContainText('AUTHORIZER_ADMIN_PRINCIPALS=[Jane.Doe]');
+});
+
+test('The path of SAML begins with the metadata, which fill the questions below', async ({
+  page,
+}) => {
+  await page.goto('/path/saml/docker#register');
+  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+  const box = page.locator('#playground-import');
+  await expect(page.getByText('Paste the metadata', { exact: true })).toBeVisible();
+  await box.fill(samples.adfs);
+  await page.getByRole('button', { name: 'Fill the fields' }).click();
+  const entityId = page.getByLabel('Entity ID of the identity provider');
+  await expect(entityId).toHaveValue('http://fs.example.com/adfs/services/trust');
+  const above = await box.evaluate(
+    (field, other) => Boolean(other && field.compareDocumentPosition(other as Node) & 4),
+    await entityId.elementHandle(),
+  );
+  expect(above).toBe(true);
+});

@@ -25,12 +25,13 @@ declare const USUAL: string;
   const take = (text: string) => {
     values = {};
     let choices: Record<string, unknown> = {};
+    let ours = true;
     try {
       const record = text.length < 4e4 && JSON.parse(text);
       if (record.v === 1) {
         choices = record.choices ?? {};
         // Who names no provider means the first. A page about another one shows general values only.
-        const ours = [undefined, record.provider ?? 'azure'].includes(root.dataset['pageProvider']);
+        ours = [undefined, record.provider ?? 'azure'].includes(root.dataset['pageProvider']);
         for (const name in record.values) {
           if (!ours && !/^(server|admin|domain)/.test(name)) continue;
           const own = [record.values[name]].flat();
@@ -43,7 +44,8 @@ declare const USUAL: string;
       // Another shape than ours counts as nothing.
     }
     for (const name of ['target', 'flow', 'version', 'client', 'cookie']) {
-      const choice = choices[name];
+      // What kind of client it is of another provider says nothing here.
+      const choice = name === 'client' && !ours && choices[name] ? 'own' : choices[name];
       if (typeof choice === 'string' && /^[\w.-]{1,20}$/.test(choice)) {
         root.setAttribute(`data-${name}`, choice);
         // For the bar, which says them as their IDs begin (a test); a page has no blanks of these names.

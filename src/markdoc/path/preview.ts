@@ -4,7 +4,7 @@ import type { Provider } from '../../sso/providers/provider.ts';
 import type { Target } from '../../sso/server/targets.ts';
 import { newestVersion } from '../../sso/server/versions.ts';
 import type { SettingKey } from '../../sso/settings/table.ts';
-import { generalBlanks } from '../../sso/plan/value-names.ts';
+import { generalBlanks, nameOnPage } from '../../sso/plan/value-names.ts';
 
 /** A piece of a preview: text, or a value of the reader's. */
 export interface PreviewPiece {
@@ -43,7 +43,7 @@ export function previewOf(provider: Provider, target: Target): Preview {
       const text = textOfPiece(piece);
       if (piece.kind !== 'blank') return { text };
       const { field } = generalBlanks[piece.name] ?? provider.blanks[piece.name] ?? {};
-      return field === undefined ? { text } : { text, value: piece.name };
+      return field === undefined ? { text } : { text, value: nameOnPage(provider, piece.name) };
     });
   const begin = pieces.findIndex(({ text }) => text.trim() !== '');
   return { name: file?.name ?? '', pieces: pieces.slice(begin) };

@@ -13,13 +13,13 @@ import { decides } from './decides.ts';
 import { isSecret } from '../../sso/emit/docker.ts';
 import { redirectUrisFor } from '../../sso/oidc/redirect-uris.ts';
 import { plannedSettings } from '../../sso/plan/planned-settings.ts';
+import { asksForSecret, scriptAsks } from '../../sso/emit/secret-script.ts';
 import { secretsOf, type Provider, type Variant } from '../../sso/providers/provider.ts';
 import type { ConsoleDrawing } from '../../sso/providers/registration.ts';
 import type { Flow } from '../../sso/server/flow.ts';
 import type { Target } from '../../sso/server/targets.ts';
 import type { Version } from '../../sso/server/versions.ts';
 import { protocolOf } from '../../sso/settings/provider-values.ts';
-import { secretNames } from '../../sso/plan/value-names.ts';
 import { gapFor } from '../../sso/text/pieces.ts';
 import { code, escaped, fence, link, withValues } from './write.ts';
 
@@ -71,7 +71,10 @@ export function textsFor(situation: Situation): Texts {
       ...asCommand(of('register').filter((step) => !isByHand(step))),
     ],
     secret: secretParts(situation, run, of('secret')),
-    files: [...of('files').map(({ text }) => escaped(text)), ...overTheBlanks(steps, run)],
+    files: [
+      ...of('files').map(({ text }) => escaped(text)),
+      ...overTheBlanks(steps, run, situation),
+    ],
     apply: applyParts([...of('files'), ...of('apply')]),
     verify: [
       [
@@ -174,11 +177,15 @@ function secretParts(situation: Situation, run: Run, steps: readonly RunStep[]):
     ...drawingParts(situation, 'secret'),
     ...asCommand(steps.filter((step) => !isByHand(step))),
   ];
-  if (parts.length > 0) return parts;
-  const { provider, variant, flow } = situation;
-  return secretsOf(provider, variant.values, flow).map(
-    ({ label, hint }) => `**${label}.** ${escaped(hint)}`,
-  );
+  const { provider, variant, flow, target } = situation;
+  const secrets = secretsOf(provider, variant.values, flow);
+  return [
+    ...(parts.length > 0
+      ? parts
+      : secrets.map(({ label, hint }) => `**${label}.** ${escaped(hint)}`)),
+    // No file takes it there, and no field of the page.
+    ...(asksForSecret(target) ? [scriptAsks(secrets.length)] : []),
+  ];
 }
 
 type ConsoleName = 'register' | 'secret';
@@ -226,10 +233,13 @@ function folded(title: string, ...parts: readonly string[]): string {
 }
 
 /** Where a file is to hold the secret. */
-function overTheBlanks(steps: readonly RunStep[], { provider, settings }: Run): string[] {
+function overTheBlanks(
+  steps: readonly RunStep[],
+  { provider, settings, flow }: Run,
+  { variant }: Situation,
+): string[] {
   if (!settings.some(isSecret) || steps.some(({ asks }) => asks)) return [];
-  const names = provider.secrets?.map(({ name }) => name) ?? secretNames.slice(0, 1);
-  const blanks = names.map((name) => code(`<${name}>`));
+  const blanks = secretsOf(provider, variant.values, flow).map(({ name }) => code(`<${name}>`));
   return [`Write the secret over ${blanks.join(', ')}, unless you save the file with it.`];
 }
 

@@ -1,5 +1,6 @@
 import Markdoc, { type Config, type Node } from '@markdoc/markdoc';
 import { emitSettings, type EmittedFile, type FilePiece } from '../../sso/emit/emit.ts';
+import type { NamePolicy } from '../../sso/read/admins.ts';
 import type { Flow } from '../../sso/server/flow.ts';
 import { settingAnchor, settingPage } from '../../sso/settings/names.ts';
 import { settingGroups } from '../../sso/settings/table.ts';
@@ -16,7 +17,7 @@ import { didYouMean } from '../../sso/text/nearest.ts';
 import { providerOf } from '../providers.ts';
 import { readSamples, type Samples } from '../samples.ts';
 import { complaint } from '../validation.ts';
-import { valueTag } from '../values.ts';
+import { valueTag, valueTagFor } from '../values.ts';
 import type { TagSchema } from '../types.ts';
 
 /** Languages of the files, for whoever must load their grammars. */
@@ -135,7 +136,8 @@ export const config: TagSchema = {
         parts: files.find((one) => one.name === name)?.parts ?? [],
       })),
     );
-    const pieces = merged.flatMap((part) => partPieces(part, node, configuration, textOf));
+    const names = providerOf(asked.provider);
+    const pieces = merged.flatMap((part) => partPieces(part, node, configuration, textOf, names));
     return codeBlock(withoutLastBreak(pieces), file.language, {
       title: file.name,
       unsearched: true,
@@ -163,8 +165,9 @@ function partPieces(
   node: Node,
   config: Config,
   sampleOf: Samples['textOf'],
+  names: NamePolicy,
 ): CodePiece[] {
-  const shown = pieces.flatMap((piece) => shownPiece(piece, node, config, sampleOf));
+  const shown = pieces.flatMap((piece) => shownPiece(piece, node, config, sampleOf, names));
   const marked = key !== undefined && (config as MarkingConfig).marksSettings;
   if (!when && !marked) return shown;
   const attributes = { ...when, ...(marked && { [settingLines]: settingAnchor(key) }) };
@@ -181,10 +184,11 @@ function shownPiece(
   node: Node,
   config: Config,
   sampleOf: Samples['textOf'],
+  names: NamePolicy,
 ): CodePiece[] {
   switch (piece.kind) {
     case 'blank':
-      return [valueTag(piece.name, piece.between, sampleOf(piece.name))];
+      return [valueTagFor(names, piece.name, piece.between, sampleOf(piece.name))];
     case 'secret':
       return [valueTag(piece.name)];
     case 'name': {

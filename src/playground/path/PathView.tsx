@@ -13,7 +13,9 @@ import { createProgress, ProgressContext } from './progress-state.ts';
 import { Rail } from './Rail.tsx';
 import { Readout } from './Readout.tsx';
 import { Keeping } from './Keeping.tsx';
+import { LiveFiles } from './LiveFiles.tsx';
 import { Register } from './Register.tsx';
+import { Secret, secretCount } from './Secret.tsx';
 import { Stage } from './Stage.tsx';
 
 interface Props extends Partial<Record<StageId, ComponentChildren>> {
@@ -22,6 +24,8 @@ interface Props extends Partial<Record<StageId, ComponentChildren>> {
   /** What holds before anybody touches it. */
   untouched: Outcome<Registration>;
   target: Target;
+  /** How many secrets there are while nothing is answered. */
+  secretsAtFirst: Readonly<Record<'confidential' | 'public', number>>;
   /** Names of the files, of both flows. */
   fileNames: Readonly<Record<'confidential' | 'public', readonly string[]>>;
 }
@@ -36,7 +40,15 @@ type Asks = Partial<Record<StageId, ComponentChildren>>;
  * The way from nothing to signed in: six stages of which one is open, each with what it asks. What never
  * changes is in the page already and comes in as children.
  */
-export function PathView({ title, asked, untouched, target, fileNames, ...passages }: Props) {
+export function PathView({
+  title,
+  asked,
+  untouched,
+  target,
+  fileNames,
+  secretsAtFirst,
+  ...passages
+}: Props) {
   const form = useMemo(() => {
     const load = async (id: string) => {
       const { provider, plan } = await (await import('../planners.ts')).fullPlanner(id);
@@ -78,7 +90,7 @@ export function PathView({ title, asked, untouched, target, fileNames, ...passag
   const before: Asks = { register: <Address /> };
   const asks: Asks = {
     register: <Fields />,
-    secret: <SecretFields />,
+    secret: <SecretFields target={target} />,
     files: <FilesFields files={fileNames} target={target} />,
   };
   return (
@@ -89,11 +101,22 @@ export function PathView({ title, asked, untouched, target, fileNames, ...passag
           <Rail />
           <div class="stages">
             {stages.map((id) => (
-              <Stage key={id} id={id} before={before[id]} asks={asks[id]}>
-                {id === 'register' ? <Register>{passages[id]}</Register> : passages[id]}
+              <Stage
+                key={id}
+                {...{ id, before: before[id], asks: asks[id] }}
+                hasNothing={id === 'secret' && secretCount(form, secretsAtFirst) === 0}
+              >
+                {id === 'register' ? (
+                  <Register>{passages[id]}</Register>
+                ) : id === 'secret' ? (
+                  <Secret target={target}>{passages[id]}</Secret>
+                ) : (
+                  passages[id]
+                )}
               </Stage>
             ))}
             <Keeping />
+            <LiveFiles target={target} />
           </div>
         </PlaygroundForm>
       </ProgressContext.Provider>

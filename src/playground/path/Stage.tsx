@@ -9,11 +9,13 @@ interface Props {
   /** What it asks before anything is done, and what it asks then. */
   before: ComponentChildren;
   asks: ComponentChildren;
+  /** Whether there is nothing to do in it. */
+  hasNothing: boolean;
   children: ComponentChildren;
 }
 
 /** One stage: its heading opens it, and its last line leads to the next. */
-export function Stage({ id, before, asks, children }: Props) {
+export function Stage({ id, before, asks, hasNothing, children }: Props) {
   const { pass } = useProgress();
   const stands = useStanding()(id);
   const { title, finished } = stageWords[id];
@@ -39,7 +41,7 @@ export function Stage({ id, before, asks, children }: Props) {
               pass(id);
             }}
           >
-            {finished}
+            {hasNothing ? 'Go on' : finished}
             {next && <span aria-hidden="true"> →</span>}
           </a>
           {next && <span class="hint">Next: {stageWords[next].title}</span>}

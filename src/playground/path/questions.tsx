@@ -1,4 +1,5 @@
 import type { ShownField } from '../../sso/providers/provider.ts';
+import { asksForSecret } from '../../sso/emit/secret-script.ts';
 import type { Target } from '../../sso/server/targets.ts';
 import { Choice } from '../Choice.tsx';
 import { proxyOptions, replicaOptions } from '../deployment-options.ts';
@@ -31,7 +32,7 @@ export function Address() {
 
 /** What a registration yields. */
 export function Fields() {
-  const { fields, flow } = usePlayground().provider.value;
+  const { fields, flow, pasteFirst } = usePlayground().provider.value;
   // What an OpenID provider lets one choose is the same for most; others begin with their choices.
   const isFolded = (field: ShownField) =>
     flow === undefined && (isChoice(field) || field.optional === true);
@@ -39,10 +40,11 @@ export function Fields() {
   return (
     <div class="asks">
       <h3>{flow ? 'Your values' : 'What it gave you'}</h3>
+      {pasteFirst !== undefined && <Import first={pasteFirst} />}
       <OwnFields only={(field) => isChoice(field) && !isFolded(field) && !decidesSteps(field)} />
       <OwnFields only={(field) => isText(field) && !isFolded(field)} />
       <MoreFields />
-      <Import />
+      {pasteFirst === undefined && <Import />}
       {folded.length > 0 && (
         <details class="more">
           <summary>{folded.map(({ label }) => label).join(', ')}</summary>
@@ -55,8 +57,9 @@ export function Fields() {
   );
 }
 
-/** The secret, which is looked at and never kept. */
-export function SecretFields() {
+/** The secret, which is looked at and never kept. Where a script asks for it, it goes into no field. */
+export function SecretFields({ target }: { target: Target }) {
+  if (asksForSecret(target)) return null;
   return (
     <div class="asks">
       <Secrets />

@@ -22,7 +22,7 @@ export interface EmittedFile {
 
 /** The characters a piece stands for. */
 export function textOfPiece(piece: FilePiece): string {
-  if (piece.kind === 'blank') return `<${piece.name}>`;
+  if (piece.kind === 'blank') return piece.usual ?? `<${piece.name}>`;
   return piece.text ?? `<${piece.kind === 'secret' ? piece.name : ''}>`;
 }
 
@@ -58,6 +58,6 @@ export function readySettings(files: readonly EmittedFile[]): { ready: number; a
 }
 
 function blankOf(piece: FilePiece): string[] {
-  if (piece.kind === 'blank') return [piece.name];
+  if (piece.kind === 'blank') return piece.usual === undefined ? [piece.name] : [];
   return piece.kind === 'secret' && piece.text === undefined ? [piece.name] : [];
 }

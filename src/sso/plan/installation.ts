@@ -1,5 +1,6 @@
 import { blankValue, type People, type ProviderForm } from '../providers/provider.ts';
 import type { Flow } from '../server/flow.ts';
+import { readAdmins } from '../read/admins.ts';
 import { isBehindProxy, needsSecureCookie } from '../server/secure-cookie.ts';
 import type { Target } from '../server/targets.ts';
 import { newestPatch, type Version } from '../server/versions.ts';
@@ -46,7 +47,7 @@ export function installationOf(
     values: {
       ...ownValues(provider, values),
       ...(serverUrl && { 'server-url': serverUrl, 'server-host': hostOf(serverUrl) }),
-      ...(admins.length > 0 && { admin: admins }),
+      ...namesOf(admins, answers),
       ...(domains.length > 0 && { domain: domains }),
       ...(version && {
         'running-release': version,
@@ -61,6 +62,19 @@ export function installationOf(
       ...(client?.variant && { client: client.variant }),
       cookie: cookie ? 'yes' : 'no',
     },
+  };
+}
+
+/** Administrators as both kinds of provider compare them, since pages of either show those of the other. */
+function namesOf(
+  admins: readonly string[],
+  answers: Partial<Answers>,
+): Readonly<Record<string, readonly string[]>> {
+  if (admins.length === 0) return {};
+  const exact = readAdmins(answers.admins ?? '', { keepsCase: true }).values;
+  return {
+    admin: [...new Set(admins.map((name) => name.toLowerCase()))],
+    'admin-exact': exact.length > 0 ? exact : admins,
   };
 }
 

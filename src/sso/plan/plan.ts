@@ -1,11 +1,13 @@
 import type { Provider } from '../providers/provider.ts';
-import { readAdmins } from '../read/admins.ts';
+import { domainsOfAdmins, readAdmins } from '../read/admins.ts';
 import { readDomains } from '../read/domains.ts';
 import { isEmptyList } from '../read/entries.ts';
-import type { Field } from '../read/finding.ts';
+import type { Field, Finding } from '../read/finding.ts';
+import { warning } from '../read/reading.ts';
 import { isBehindProxy, needsSecureCookie } from '../server/secure-cookie.ts';
-import type { Version } from '../server/versions.ts';
+import { atLeast, type Version } from '../server/versions.ts';
 import type { PlannedSetting } from '../settings/given.ts';
+import { list } from '../text/list.ts';
 import { advise } from './advice.ts';
 import { checkChoices, type Answers } from './answers.ts';
 import { deploymentChoices, readDeployment } from './deployment.ts';
@@ -58,9 +60,27 @@ export function plan(answers: Answers, provider: Provider): Planned {
     result.settings = plannedSettings(result.accepted);
     const deployment = { target, version, replicas, tlsProxy, behindProxy, https };
     const situation = { provider, client, values, flow, ...deployment };
+    findings.push(...strangersAmong(answers.admins ?? '', domains.values, result.accepted));
     findings.push(...advise(situation, (field) => answers[field] !== undefined));
   }
   return { plan: result, findings, missing: [...registered.missing, ...missingLists(answers)] };
+}
+
+/**
+ * Administrators who could never sign up: at the first sign-in by OpenID Connect the server of a confidential client
+ * makes no user of a domain that is not in the list (AuthenticationCodeFlowHandler of 1.12 and 2.0).
+ */
+function strangersAmong(
+  raw: string,
+  domains: readonly string[],
+  { provider, flow, version }: Accepted,
+): Finding[] {
+  if (!provider.oidc || flow !== 'confidential' || !atLeast(version, '1.12')) return [];
+  if (domains.length === 0) return [];
+  const others = domainsOfAdmins(raw).filter((domain) => !domains.includes(domain));
+  if (others.length === 0) return [];
+  const message = `OpenMetadata makes no account for an address of ${list(others)} (“Email domain not allowed for self-signup”): add the domain below, or write the address with which the administrator signs in.`;
+  return [warning('admins', 'admins-other-domain', message)];
 }
 
 function missingLists(answers: Answers): Field[] {

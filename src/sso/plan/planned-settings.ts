@@ -48,9 +48,12 @@ function givenOf(accepted: Accepted): Given {
   const blank = (name: string): Piece => {
     if (name in general) return answer(name, general[name]);
     const value = blankValue(provider, name, values);
+    const { usual, of } = provider.blanks[name] ?? {};
     // What holds for most readers is no answer of this one.
-    return value !== undefined && value === provider.blanks[name]?.usual
-      ? text(value)
+    if (value !== undefined && value === usual) return text(value);
+    // Nobody is asked for what follows from another answer, so without that the usual holds.
+    return value === undefined && of && usual !== undefined
+      ? { kind: 'blank', name, usual }
       : answer(name, value);
   };
   const urls = provider.oidc?.endpoints(gapFor, values) ?? {};

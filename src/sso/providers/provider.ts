@@ -51,6 +51,8 @@ export interface ShownField {
 export interface FieldSpec extends ShownField {
   /** Normalises the raw answer, or refuses it with a reason. Never throws. */
   read: (raw: string, values: OwnValues) => Reading;
+  /** What else a text answers, such as a port behind a name, by the keys of other fields; raw. */
+  spreads?: (raw: string) => Readonly<Record<string, string>>;
 }
 
 /** A value that a page or file may name. */
@@ -191,6 +193,8 @@ export interface ProviderForm extends NamePolicy {
   paste?: () => Promise<(text: string) => PastedAnswers>;
   /** What may be pasted. */
   pasteLabel?: string;
+  /** What the box for it is called where it holds all that is asked, and so comes before the questions. */
+  pasteFirst?: string;
 }
 
 /** A provider whole: what a plan, a file or a page needs of it. */

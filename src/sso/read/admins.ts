@@ -6,6 +6,17 @@ import { readEntries, refuseList, type ListReading } from './entries.ts';
 // Guests of a tenant are called alice_partner.com#ext#, hence the hash.
 const userName = /^(?=.{1,64}$)[\p{L}\p{N}_][\p{L}\p{N}\p{M}._'+#-]*$/u;
 
+// Two user names, or the first and the last name of one person.
+const bareWords = /(?:^|\s)[^\s@]+\s+[^\s@]+(?:\s|$)/;
+
+/** The mail domains of administrators who were written as addresses, each once. */
+export function domainsOfAdmins(raw: string): string[] {
+  const entries = readEntries(raw, 'admins');
+  if ('refused' in entries) return [];
+  const domains = entries.flatMap((entry) => entry.split('@')[1]?.toLowerCase() ?? []);
+  return [...new Set(domains)].filter(isDomain);
+}
+
 /** What a provider makes of user names. */
 export interface NamePolicy {
   /** Whether capital letters stay what they are, where others are compared in small letters. */
@@ -48,6 +59,15 @@ export function readAdmins(raw: string, { keepsCase }: NamePolicy = {}): ListRea
         keepsCase
           ? 'OpenMetadata compares the part before the @, so the files have only that.'
           : 'OpenMetadata compares the part before the @ in small letters, so the files have only that.',
+      ),
+    );
+  }
+  if (raw.split(/[,;\r\n]+/).some((part) => bareWords.test(part))) {
+    findings.push(
+      warning(
+        'admins',
+        'admins-blank',
+        'Words with a blank between them are read as one user name each. If they are the name of one person, write the e-mail address; else put a comma between them.',
       ),
     );
   }

@@ -10,6 +10,8 @@ export type Piece =
       name: string;
       /** What stands between two answers, where the blank is for a list of them. */
       between?: string;
+      /** What stands there meanwhile, where something holds for most readers; then it is no gap to fill. */
+      usual?: string;
     }
   | {
       kind: 'secret';

@@ -13,6 +13,7 @@ import { wayBack } from '../../../src/sso/emit/commands.ts';
 import { stages } from '../../../src/sso/emit/stages.ts';
 import type { Flow } from '../../../src/sso/server/flow.ts';
 import { targets, type Target } from '../../../src/sso/server/targets.ts';
+import { nameOnPage } from '../../../src/sso/plan/value-names.ts';
 import { defaultVersion, versions } from '../../../src/sso/server/versions.ts';
 
 const places = Object.keys(targets) as Target[];
@@ -194,7 +195,9 @@ it('The preview on the first screen is the beginning of a file, with named blank
       assert.ok(fileNames(provider, target, 'confidential').includes(name));
       assert.match(pieces[0]?.text ?? '', /\S/);
       assert.ok(
-        pieces.some(({ value }) => value === (provider.oidc ? 'client-id' : 'admin')),
+        pieces.some(
+          ({ value }) => value === (provider.oidc ? 'client-id' : nameOnPage(provider, 'admin')),
+        ),
         provider.id,
       );
     }

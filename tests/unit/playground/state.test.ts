@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadProvider } from '../../../src/playground/loaded-provider.ts';
+import { fullPlanner } from '../../../src/playground/planners.ts';
 import { createState, type Planner } from '../../../src/playground/state.ts';
 import type { Registration } from '../../../src/sso/plan/registration.ts';
 import { azure } from '../../../src/sso/providers/azure/provider.ts';
@@ -112,4 +113,35 @@ describe('Another provider, while it is on its way', () => {
     await away;
     assert.equal(form.given.value['serverUrl'], 'https://catalog.contoso.example');
   });
+});
+
+describe('What else stands in a text', () => {
+  const cases = [
+    ['ldap', 'ldapHost', 'ad.acme.com:3269', 'ldapPort', '3269'],
+    ['ldap', 'ldapHost', 'ldaps://ad.acme.com:3269/', 'ldapPort', '3269'],
+    ['ldap', 'ldapHost', 'ad.acme.com', 'ldapPort', undefined],
+    ['keycloak', 'keycloakUrl', 'https://kc.example.com/realms/data', 'realm', 'data'],
+    [
+      'keycloak',
+      'keycloakUrl',
+      'https://kc.example.com/admin/master/console/#/data/clients',
+      'realm',
+      'data',
+    ],
+    ['keycloak', 'keycloakUrl', 'https://kc.example.com', 'realm', undefined],
+  ] as const;
+  for (const [id, field, text, other, expected] of cases) {
+    it(`answers ${other} from ${text}, and nothing that the reader answered`, async () => {
+      const first = await fullPlanner(id);
+      const open = createState({ first, load: fullPlanner });
+      open.answer(field, text);
+      open.spread(field);
+      assert.equal(open.given.value[other], expected);
+      const answered = createState({ first, load: fullPlanner });
+      answered.answer(other, '4711');
+      answered.answer(field, text);
+      answered.spread(field);
+      assert.equal(answered.given.value[other], '4711');
+    });
+  }
 });

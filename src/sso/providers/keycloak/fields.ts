@@ -1,7 +1,7 @@
 import type { Blank, FieldSpec } from '../provider.ts';
 import { readBaseUrl } from './read/base-url.ts';
 import { readClientId } from './read/client-id.ts';
-import { readRealm } from './read/realm.ts';
+import { realmIn, readRealm } from './read/realm.ts';
 
 export const fields: readonly FieldSpec[] = [
   {
@@ -10,6 +10,7 @@ export const fields: readonly FieldSpec[] = [
     hint: 'The address at which your users’ browsers open Keycloak, without /realms.',
     example: 'https://login.example.com',
     read: (raw) => readBaseUrl(raw, 'keycloakUrl'),
+    spreads: realmIn,
   },
   {
     key: 'internalUrl',

@@ -9,7 +9,7 @@ import {
 } from './read/attributes.ts';
 import { readBindDn, readDnField } from './read/dn-field.ts';
 import { readGroupRoles } from './read/group-roles.ts';
-import { readHost, readPort } from './read/host.ts';
+import { portIn, readHost, readPort } from './read/host.ts';
 
 /** A choice, of which the first answer holds for whoever has not chosen. */
 function choice(options: Readonly<Record<string, string>>) {
@@ -55,6 +55,7 @@ export const fields = [
     hint: 'Its name, or an address such as ldaps://dc1.corp.example.com:636.',
     example: 'dc1.corp.example.com',
     read: (raw, { connection }) => readHost(raw, connection),
+    spreads: (raw) => portIn(raw),
   },
   {
     key: 'ldapPort',

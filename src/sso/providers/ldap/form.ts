@@ -4,7 +4,10 @@ import { blanks, fields } from './fields.ts';
 import { pages } from './pages.ts';
 import { usesTls } from './read/host.ts';
 
-export const client: Client = { provider: 'ldap' };
+/** The server as a client of the directory: who gives no role by group has no settings about groups. */
+export function clientFor({ groups }: OwnValues): Client {
+  return { provider: 'ldap', variant: groups === 'yes' ? 'groups' : 'own' };
+}
 
 /** LDAP, as far as a form asks for it. */
 export const form = {
@@ -12,7 +15,7 @@ export const form = {
   name: 'LDAP and Active Directory',
   shortName: 'LDAP',
   ...{ pages, fields, blanks },
-  client: () => client,
+  client: clientFor,
   // The server takes the password itself; no browser is a client of the directory.
   flow: 'public',
   server: { http: 'anywhere' },

@@ -23,6 +23,8 @@ export function lookups(part: Part, given: OwnValues): Step[] {
   const person = `(${part('mail-attribute')}=ada@example.com)`;
   return [
     {
+      // Below the questions that fill it, and with the password at hand.
+      stage: 'secret',
       title: 'Look a user up, as the server will',
       text: 'With the address of a user in place of ada@example.com, from the machine of the server. It asks for the password of the lookup account. Exactly one entry must come, with that address; its dn is the name the server signs the user in with.',
       command: `${connect(part, values)} \\\n  -b ${word(part, 'user-base-dn')} -LLL \\\n  ${shellQuote(person)} ${part('mail-attribute')}`,
@@ -30,6 +32,7 @@ export function lookups(part: Part, given: OwnValues): Step[] {
     ...(values['groups'] === 'yes'
       ? [
           {
+            stage: 'secret' as const,
             title: 'Look the groups up',
             text: 'Each dn it prints is a group as the table of roles must name it, letter by letter.',
             command: `${connect(part, values)} \\\n  -b ${word(part, 'group-base-dn')} -LLL -o ldif-wrap=no \\\n  ${shellQuote(`(objectClass=${part('group-class')})`)} dn`,

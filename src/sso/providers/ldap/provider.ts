@@ -1,14 +1,16 @@
 import type { Provider } from '../provider.ts';
 import { advice } from './advice.ts';
-import { client, form } from './form.ts';
+import { clientFor, form } from './form.ts';
 import { registration } from './registration.ts';
 import { mounts, settings } from './settings.ts';
 
 /** LDAP: OpenMetadata asks the directory itself, and makes the tokens. */
 export const ldap: Provider = {
   ...form,
-  // A page shows what there is to set for roles too.
-  variants: [{ client, values: { directory: 'ad', connection: 'jvm', groups: 'yes' } }],
+  variants: ['no', 'yes'].map((groups) => ({
+    client: clientFor({ groups }),
+    values: { directory: 'ad', connection: 'jvm', groups },
+  })),
   ...{ settings, mounts, registration, advice },
   whys: {
     publicKeyUrls: 'Keys of its own alone: the server makes every token itself.',

@@ -29,7 +29,7 @@ export const form = {
     {
       name: 'sp-private-key-value',
       label: 'Private key of your OpenMetadata',
-      hint: 'The file saml-sp.key of the steps below, in the form PKCS#8.',
+      hint: 'The file saml-sp.key that the steps make, in the form PKCS#8.',
       only: keyed,
       read: readPrivateKey,
     },
@@ -47,5 +47,6 @@ export const form = {
     ),
   ],
   paste: async () => (await import('./paste.ts')).readPasted,
+  pasteFirst: 'Paste the metadata',
   pasteLabel: 'The metadata of your identity provider (XML), or its certificate',
 } satisfies ProviderForm;

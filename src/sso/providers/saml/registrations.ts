@@ -125,6 +125,10 @@ const adfs: Steps = ({ entityId, acs, keyed, encrypted }) => [
       text: `${adfsLines(entityId, acs, keyed, encrypted)}\n`,
     },
   },
+  {
+    title: 'Take the metadata',
+    text: 'They are at /FederationMetadata/2007-06/FederationMetadata.xml on the host of ADFS. The entity ID in them begins with http://, and the login URL ends in /adfs/ls/.',
+  },
 ];
 
 function adfsLines(entityId: string, acs: string, keyed: boolean, encrypted: boolean): string {

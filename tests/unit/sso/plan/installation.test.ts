@@ -37,6 +37,7 @@ describe('What pages show of an installation', () => {
           'server-url': 'https://data.example.com:8443',
           'server-host': 'data.example.com:8443',
           admin: ['ada', 'bob'],
+          'admin-exact': ['Ada', 'bob'],
           domain: ['example.com', 'example.org'],
           ...release,
         },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAdmins } from '../../../../src/sso/read/admins.ts';
 import { readDomains } from '../../../../src/sso/read/domains.ts';
-import { plan } from '../../../../src/sso/index.ts';
+import { plan, type Answers } from '../../../../src/sso/index.ts';
 import { azure } from '../../../../src/sso/providers/azure/provider.ts';
 import { readSecret } from '../../../../src/sso/secrets/read-secret.ts';
 import { clientId, codes, legacySecret, secret } from '../ids.ts';
@@ -14,7 +14,10 @@ const admins: readonly Case[] = [
   ['', [], []],
   [' \n\t ', [], []],
   ['alice', ['alice'], []],
-  ['alice bob', ['alice', 'bob'], []],
+  ['alice bob', ['alice', 'bob'], ['admins-blank']],
+  ['jane doe, bob', ['jane', 'doe', 'bob'], ['admins-blank']],
+  ['alice, bob', ['alice', 'bob'], []],
+  ['ann@example.com bob', ['ann', 'bob'], ['admins-shortened']],
   ['alice,bob;carol\ndave', ['alice', 'bob', 'carol', 'dave'], []],
   ['Alice', ['alice'], ['admins-shortened']],
   ['Alice@Example.com', ['alice'], ['admins-shortened']],
@@ -120,3 +123,18 @@ for (const [raw, value, code] of secrets) {
     assert.equal(reading && 'code' in reading ? reading.code : undefined, code);
   });
 }
+
+test('An administrator of another domain is warned of where the server refuses the sign-up', () => {
+  const said = (changes: Partial<Answers>) =>
+    plan({ ...installation, domains: 'acme.com', ...changes })
+      .findings.filter(({ code }) => code === 'admins-other-domain')
+      .map(({ message }) => message);
+  const [message = ''] = said({ admins: 'bob@gmail.com' });
+  assert.match(message, /address of gmail\.com .* add the domain below/);
+  assert.deepEqual(said({ admins: 'bob@Acme.com' }), []);
+  assert.deepEqual(said({ admins: 'bob' }), []);
+  assert.deepEqual(said({ admins: 'bob@gmail.com', domains: '' }), []);
+  // A browser that signs in by itself, and releases before it, are asked nothing of the kind.
+  assert.deepEqual(said({ admins: 'bob@gmail.com', flow: 'public' }), []);
+  assert.deepEqual(said({ admins: 'bob@gmail.com', version: '1.11' }), []);
+});

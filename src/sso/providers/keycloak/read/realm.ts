@@ -58,3 +58,12 @@ function decoded(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** The realm in a pasted address of Keycloak: behind /realms/, or in its console behind #/. */
+export function realmIn(raw: string): Readonly<Record<string, string>> {
+  const [, name] =
+    /^https?:\/\/\S*?(?:\/realms\/|\/console\/#\/)([^/?#\s]+)/i.exec(raw.trim()) ?? [];
+  if (name === undefined) return {};
+  const { value } = readRealm(decoded(name) ?? name);
+  return value === undefined ? {} : { realm: value };
+}

@@ -67,7 +67,9 @@ export function readHost(raw: string, connection: string | undefined): Reading {
   }
   if (scheme !== undefined || bare !== text || port !== undefined) {
     const message =
-      'Only the name is needed here; what stood around it was removed, and a port goes below.';
+      port === undefined
+        ? 'Only the name is needed here; what stood around it was removed.'
+        : `Only the name is needed here. The port ${port} counts, unless the field below has another.`;
     findings.push(note(field, 'ldap-host-alone', message));
   }
   if (kind !== undefined && (kind === 'ldaps') !== usesTls(connection)) {
@@ -94,6 +96,13 @@ export function readHost(raw: string, connection: string | undefined): Reading {
   }
   const also = port === undefined ? {} : { hostPort: port };
   return { value: host, also, findings };
+}
+
+/** The port in a pasted address, for its own field. */
+export function portIn(raw: string): Readonly<Record<string, string>> {
+  const { value, also } = readHost(raw, undefined);
+  const port = also?.['hostPort'];
+  return value !== undefined && port !== undefined ? { ldapPort: port } : {};
 }
 
 const named: Readonly<Record<string, string>> = { ldap: '389', ldaps: '636' };

@@ -56,6 +56,11 @@ export function readEntityId(
       'OpenMetadata’s own form takes only addresses and what starts with urn:. From files the server takes it; compare it with the metadata.';
     findings.push(warning(field, 'idp-entity-id-no-uri', message));
   }
+  if (/^https:\/\/[^/]+\/adfs\/services\/trust\/?$/i.test(value)) {
+    const message =
+      'The entity ID of ADFS begins with http://, also where its addresses have https://. Compare it with entityID in the metadata; one letter more, and every answer is refused.';
+    findings.push(warning(field, 'idp-entity-id-adfs-https', message));
+  }
   const whose = idpOfEntityId(value);
   if (whose && identityProvider !== undefined && whose.id !== identityProvider) {
     const message = `This is an entity ID of ${nameOfIdp(whose.id)}, and you chose another identity provider above.`;

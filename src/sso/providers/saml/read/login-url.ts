@@ -30,6 +30,12 @@ export function readLoginUrl(
   if (wrong) return refuse(wrong.code, wrong.message);
   const parts = splitUrl(text);
   if (!parts) return refuse('no-scheme', 'Write the whole address, with https:// in front.');
+  if (/\/idpinitiatedsignon[^/]*$/i.test(parts.path)) {
+    return refuse(
+      'idp-initiated',
+      'This is the page on which somebody begins at ADFS, and it takes no request. The login URL of ADFS ends in /adfs/ls/.',
+    );
+  }
   const { query, ...bare } = parts;
   const rule = refusalOfAddress(bare, { http: 'anywhere' });
   if (rule) return refuse(rule.code, messages[rule.code] ?? rule.message);

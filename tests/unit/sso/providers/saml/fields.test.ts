@@ -33,6 +33,13 @@ const entityIds: [raw: string, value: string | undefined, codes: string[]][] = [
     ['idp-entity-id-is-logout-url'],
   ],
   ['urn:example:idp', 'urn:example:idp', []],
+  ['http://fs.example.com/adfs/services/trust', 'http://fs.example.com/adfs/services/trust', []],
+  [
+    'https://fs.example.com/adfs/services/trust',
+    'https://fs.example.com/adfs/services/trust',
+    ['idp-entity-id-adfs-https'],
+  ],
+  ['https://idp.example.com/services/trust', 'https://idp.example.com/services/trust', []],
   ['my-idp', 'my-idp', ['idp-entity-id-no-uri']],
   [' "urn:example:idp" ', 'urn:example:idp', ['idp-entity-id-trimmed', 'idp-entity-id-unwrapped']],
   [`https://login.microsoftonline.com/${tenant}/saml2`, undefined, ['idp-entity-id-is-login-url']],
@@ -74,6 +81,11 @@ const loginUrls: [raw: string, value: string | undefined, codes: string[]][] = [
     [],
   ],
   ['https://fs.example.com/adfs/ls/', 'https://fs.example.com/adfs/ls/', []],
+  [
+    'https://fs.example.com/adfs/ls/IdpInitiatedSignon.aspx',
+    undefined,
+    ['idp-login-url-idp-initiated'],
+  ],
   [
     'https://portal.sso.eu-west-1.amazonaws.com/saml/assertion/MDAwX2lucy0w',
     'https://portal.sso.eu-west-1.amazonaws.com/saml/assertion/MDAwX2lucy0w',
