@@ -116,7 +116,7 @@ test('Administrators keep their letters on the pages of SAML, whoever asked for 
   await page.goto('/path/ldap/docker#files');
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
   await page.getByLabel('Administrators', { exact: true }).fill('Jane.Doe@acme.com');
-  const env = page.locator('figure.code', { hasText: 'openmetadata-sso.env' }).first();
+  const env = page.locator('figure.code:has(> figcaption:text-is("openmetadata-sso.env"))').first();
   await expect(env).toContainText('AUTHORIZER_ADMIN_PRINCIPALS=[jane.doe]');
   await page.goto('/deployment/security/saml/docker');
   await expect(env).toContainText('AUTHORIZER_ADMIN_PRINCIPALS=[Jane.Doe]');

@@ -25,13 +25,14 @@ declare const USUAL: string;
   const take = (text: string) => {
     values = {};
     let choices: Record<string, unknown> = {};
-    let ours = true;
     try {
       const record = text.length < 4e4 && JSON.parse(text);
       if (record.v === 1) {
         choices = record.choices ?? {};
         // Who names no provider means the first. A page about another one shows general values only.
-        ours = [undefined, record.provider ?? 'azure'].includes(root.dataset['pageProvider']);
+        const ours = [undefined, record.provider ?? 'azure'].includes(root.dataset['pageProvider']);
+        // What kind of client it is of another provider says nothing here.
+        if (!ours) choices['client'] &&= 'own';
         for (const name in record.values) {
           if (!ours && !/^(server|admin|domain)/.test(name)) continue;
           const own = [record.values[name]].flat();
@@ -44,8 +45,7 @@ declare const USUAL: string;
       // Another shape than ours counts as nothing.
     }
     for (const name of ['target', 'flow', 'version', 'client', 'cookie']) {
-      // What kind of client it is of another provider says nothing here.
-      const choice = name === 'client' && !ours && choices[name] ? 'own' : choices[name];
+      const choice = choices[name];
       if (typeof choice === 'string' && /^[\w.-]{1,20}$/.test(choice)) {
         root.setAttribute(`data-${name}`, choice);
         // For the bar, which says them as their IDs begin (a test); a page has no blanks of these names.
