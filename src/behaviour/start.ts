@@ -17,8 +17,9 @@ function kept(): Record<string, unknown> {
   }
 }
 
+/** One of each is always checked: what is proposed, as the build has drawn it. */
 const chosen = (name: string) =>
-  form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
+  (form.querySelector(`[name=${name}]:checked`) as HTMLInputElement).value;
 
 function show() {
   const path = `${chosen('provider')}/${chosen('target')}`;
@@ -51,11 +52,11 @@ form.addEventListener('change', ({ target }) => {
   choose(target as HTMLInputElement);
 });
 // So that a choice is kept before the next page asks for it.
-for (const type of ['pointerenter', 'focusin']) {
+for (const type of ['pointerover', 'focusin']) {
   form.addEventListener(type, () => void load());
 }
 // What was chosen before this script arrived counts.
-const early = form.querySelectorAll<HTMLInputElement>('input:checked:not([checked])');
+const early = form.querySelectorAll<HTMLInputElement>(':checked:not([checked])');
 restore();
 for (const input of early) {
   input.checked = true;

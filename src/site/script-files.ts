@@ -13,6 +13,18 @@ export const scriptFiles: Rolldown.CodeSplittingOptions = {
     { name: 'page', test: /Base\.astro\?.*type=script/ },
     // Two small ones that the first screen and every form need.
     { name: 'here', test: /\/(?:here|kept-text)\.ts$/ },
+    // What stands beside each file that can be copied.
+    {
+      name: 'file-buttons',
+      test: /\/(?:CopyButton|WrapButton)\.tsx$|\/playground\/save\.ts$/,
+      includeDependenciesRecursively: false,
+    },
+    // What makes the text of a file, by which one copies it and another shows it.
+    {
+      name: 'file-texts',
+      test: /\/sso\/(?:text\/pieces|emit\/quote)\.ts$/,
+      includeDependenciesRecursively: false,
+    },
     // Two smaller ones still, with which everything that reads an address begins.
     { name: 'urls', test: /\/(?:parse-url|url-parts)\.ts$/ },
     {
