@@ -59,7 +59,8 @@ export function installationOf(
       ...(target && { target }),
       ...(version && { version }),
       ...(flow && { flow }),
-      ...(client?.variant && { client: client.variant }),
+      // By this a page knows that there is an installation, also where a provider has one kind of client.
+      ...(client && { client: client.variant ?? 'own' }),
       cookie: cookie ? 'yes' : 'no',
     },
   };

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { installationOf } from '../../../../src/sso/plan/installation.ts';
 import { newestPatch } from '../../../../src/sso/server/versions.ts';
-import { plan, type Answers } from '../../../../src/sso/index.ts';
+import { plan, type Answers, type ProviderId } from '../../../../src/sso/index.ts';
 import { azure } from '../../../../src/sso/providers/azure/provider.ts';
-import { installation } from '../installations.ts';
+import { loadedProviders } from '../../../../src/sso/providers/index.ts';
+import { installation, installationFor } from '../installations.ts';
 import { secret } from '../ids.ts';
 
 const drawn = (changes: Partial<Answers> = {}) => {
@@ -50,6 +51,16 @@ describe('What pages show of an installation', () => {
         },
       },
     );
+  });
+
+  it('names a kind of client for every provider, by which the bar of the header knows of it', async () => {
+    for (const provider of await loadedProviders()) {
+      const answers = installationFor(provider.id as ProviderId);
+      const { accepted, ...registration } = plan(answers).plan;
+      const people = accepted ?? { admins: [], domains: [] };
+      const { choices } = installationOf(answers, provider, registration, people);
+      assert.ok(choices.client, provider.id);
+    }
   });
 
   it('has no value for what was refused or left out', () => {
