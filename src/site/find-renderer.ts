@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { wasAnyWritten } from '../markdoc/compiler-version.ts';
 import { filesBelow } from '../markdoc/files.ts';
 import { digest, type Kept } from './kept.ts';
 import type * as RenderPage from './render-page.ts';
@@ -31,16 +33,19 @@ export async function findRenderer(
   stopped: AbortSignal,
 ): Promise<Renderer> {
   const made = path.join(folder, 'made');
-  const always = await alwaysUsed(root);
+  const files = await alwaysUsed(root);
+  const always = alwaysDigest(root, files);
   const digestOf = (files: readonly string[]) =>
     digest(always, ...files.map((file) => `${file}\0${textOf(root, file)}`));
 
   const list = kept.get('used-files', always);
   let key = list && digestOf(JSON.parse(list.toString()) as string[]);
   if (!key || !kept.get('renderer', key) || !kept.get('assets', key)) {
+    const began = Date.now();
     await makeRenderer(root, folder, stopped);
     const used = usedFiles(made);
-    key = digestOf(used);
+    // What was written meanwhile may not be what was bundled: then it is nobody's but this build's.
+    key = (await wasAnyWritten(root, [...used, ...files], began)) ? randomUUID() : digestOf(used);
     kept.put('used-files', always, JSON.stringify(used));
     kept.putFiles('renderer', key, await filesIn(path.join(made, 'server')));
     kept.putFiles('assets', key, await filesIn(path.join(made, 'client')));
@@ -69,23 +74,26 @@ async function filesIn(folder: string): Promise<NamedFile[]> {
   );
 }
 
-/** What every renderer depends on, whatever pages and components there are. */
-async function alwaysUsed(root: string): Promise<string> {
+/** Files that every renderer depends on, whatever pages and components there are. */
+async function alwaysUsed(root: string): Promise<string[]> {
   const below = async (folder: string) =>
     (await filesBelow(path.join(root, folder))).map((name) => `${folder}/${name}`);
-  const files = [
+  return [
     ...['astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
     ...(await below('public')),
     ...(await below('src/site')),
     ...(await below('src/behaviour/inline')),
     // Style sheets import each other, which no list of modules tells.
     ...(await below('src/styles')),
+    // A new page is used by nobody, and yet a page.
+    ...(await below('src/pages')),
   ];
+}
+
+function alwaysDigest(root: string, files: readonly string[]): string {
   return digest(
     process.version,
     JSON.stringify([process.env['SITE_URL'], process.env['EDIT_URL'], process.env['GUIDE']]),
-    // A new page is used by nobody, and yet a page.
-    JSON.stringify(await below('src/pages')),
     ...files.map((file) => `${file}\0${textOf(root, file)}`),
   );
 }
