@@ -1,4 +1,4 @@
-import { textOfPieces, type Part } from '../sso/emit/file.ts';
+import { textOfPiece, type FilePiece, type Part } from '../sso/emit/file.ts';
 import type { Conditions } from './conditions.ts';
 
 /** The parts of a file as it is in one situation, such as `{ 'data-clients': 'own' }`. */
@@ -33,7 +33,7 @@ export function mergeParts(variants: readonly Variant[]): MergedPart[] {
     for (const { situation, parts } of numbered) {
       const part = parts.get(id);
       if (!part) continue;
-      const text = textOfPieces(part.pieces);
+      const text = formOf(part.pieces);
       const group = groups.get(text) ?? { part, in: [] };
       group.in.push(situation);
       groups.set(text, group);
@@ -44,11 +44,18 @@ export function mergeParts(variants: readonly Variant[]): MergedPart[] {
   });
 }
 
+/** What tells parts apart: a blank is not the text that stands in it meanwhile, which an answer does not change. */
+function formOf(pieces: readonly FilePiece[]): string {
+  return pieces
+    .map((piece) => (piece.kind === 'blank' ? `<${piece.name}>` : textOfPiece(piece)))
+    .join('');
+}
+
 /** A setting stands for its part, other lines for themselves; whatever comes again is numbered. */
 function byId(parts: readonly Part[]): Map<string, Part> {
   const found = new Map<string, Part>();
   for (const part of parts) {
-    const name = part.key ?? textOfPieces(part.pieces);
+    const name = part.key ?? formOf(part.pieces);
     let id = name;
     for (let count = 2; found.has(id); count += 1) id = `${name} ${String(count)}`;
     found.set(id, part);

@@ -21,7 +21,9 @@ test('Values are there at the first paint, and nothing moves', async ({ page }) 
         seen.moved += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
     const look = () => {
-      for (const blank of document.querySelectorAll('var[data-v]:not(.own, :empty)')) {
+      // The release that runs was not asked for, and is the one thing that has no usual answer.
+      const open = 'var[data-v]:not(.own, :empty, [data-v=running-release])';
+      for (const blank of document.querySelectorAll(open)) {
         if (!blank.matches('.usual')) seen.painted.push(blank.textContent);
       }
       if (document.readyState !== 'complete') requestAnimationFrame(look);
@@ -42,7 +44,7 @@ test('A value is changed where it stands, and every page follows', async ({ page
   await enter(page, 'Docker');
   await page.goto(codeFlow);
   const value = page.locator('p var.fillable', { hasText: server }).first();
-  await expect(value).toHaveAttribute('title', /^Kept in this browser only/);
+  await expect(value).toHaveAttribute('title', /^Kept in this browser: press to change/);
   await value.press('Enter');
   const form = page.getByRole('dialog', { name: 'Change this value' });
   const field = form.getByLabel('Server URL', { exact: true });

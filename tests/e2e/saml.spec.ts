@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test, type Page } from 'playwright/test';
 import { rsa, samples } from '../unit/sso/providers/saml/metadata-samples.ts';
+import { record } from './support/installation.ts';
 import { awake, fillByLabel as fill } from './support/widget.ts';
 
 const server = 'https://catalog.contoso.example';
@@ -118,6 +119,8 @@ test('Administrators keep their letters on the pages of SAML, whoever asked for 
   await page.getByLabel('Administrators', { exact: true }).fill('Jane.Doe@acme.com');
   const env = page.locator('figure.code:has(> figcaption:text-is("openmetadata-sso.env"))').first();
   await expect(env).toContainText('AUTHORIZER_ADMIN_PRINCIPALS=[jane.doe]');
+  // The files beside the form are there before the answers are kept.
+  await expect.poll(() => record(page)).toMatchObject({ values: { 'admin-exact': ['Jane.Doe'] } });
   await page.goto('/deployment/security/saml/docker');
   await expect(env).toContainText('AUTHORIZER_ADMIN_PRINCIPALS=[Jane.Doe]');
   await page.goto('/path/saml/docker#files');

@@ -27,7 +27,7 @@ describe('What is for some readers only', () => {
 
   it('is marked with values that the stylesheet knows', () => {
     const known = new Set([...Object.keys(targets), ...Object.keys(flowNames), ...versions]);
-    const others = new Set(['own', 'custom-oidc', 'external', 'yes', 'no']);
+    const others = new Set(['own', 'custom-oidc', 'external', 'groups', 'yes', 'no']);
     for (const { html } of guidePages) {
       for (const [, name, value = ''] of html.matchAll(
         / data-(target|flow|version|client|cookie)s="([^"]*)"/g,

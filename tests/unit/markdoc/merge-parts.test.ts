@@ -37,6 +37,18 @@ describe('Variants of one file', () => {
     assert.equal(merged({ 'a yes': 'x', 'b yes': 'w x y' }), 'w[b] x y[b]');
   });
 
+  it('have a line twice where one has a blank for it and the other the text that stands there meanwhile', () => {
+    const usual = { kind: 'blank', name: 'login-host', usual: 'x' } as const;
+    const parts = mergeParts([
+      { situation: { 'data-clients': 'own' }, parts: [part('x', 'host')] },
+      { situation: { 'data-clients': 'other' }, parts: [{ ...part('', 'host'), pieces: [usual] }] },
+    ]);
+    assert.deepEqual(
+      parts.map(({ when }) => when?.['data-clients']),
+      ['own', 'other'],
+    );
+  });
+
   it('have a line that differs once for each, side by side', () => {
     assert.equal(merged({ 'a yes': 'x1 y', 'b yes': 'x2 y', 'c yes': 'x2 y' }), 'x1[a] x2[b c] y');
   });
