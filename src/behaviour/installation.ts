@@ -5,7 +5,7 @@ const pressed = `${byKey}, [data-installation], .zoom-button`;
 
 for (const value of document.querySelectorAll<HTMLElement>('var[data-v]:not(.chosen, a *)')) {
   value.classList.add('fillable');
-  value.title = 'Kept in this browser: press to change';
+  value.title = 'Press to change';
   // In a file one can press them too, but they are no stops on the way through it.
   if (value.matches('pre *')) continue;
   value.tabIndex = 0;
