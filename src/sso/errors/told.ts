@@ -18,7 +18,7 @@ export const told = {
       'At `/silent-callback`: the token should be renewed in a hidden frame, and the provider did not answer in it.',
       'A request of the page failed, or its script was blocked.',
     ],
-    fix: 'Open the tools of the browser (F12), and sign in again. Paste what stands in red under **Console**, and the answer of the first request that failed under **Network**.',
+    fix: 'Open the tools of the browser (F12), and sign in again. Paste what stands in red under Console, and the answer of the first request that failed under Network.',
     settings: ['callbackUrl', 'clientType'],
     told: [
       'login|sso|callback|auth + blank|white|empty + page|screen|stay|window + !loop',
@@ -106,7 +106,7 @@ export const told = {
       'A whole e-mail address is in the list, or another name than that of the profile page.',
       'The server was not restarted, or its list is stored in the database and is another.',
     ],
-    fix: 'Write the user name of the profile page into the list, restart and sign in again. Another administrator can give the right under **Settings › Users**.',
+    fix: 'Write the user name of the profile page into the list, restart and sign in again. Another administrator can give the right under Settings › Users.',
     settings: ['adminPrincipals', 'jwtPrincipalClaims'],
     told: [
       'am not admin|am not an admin|is not admin|is not an admin|not become admin|no admin right|no admin access|not have admin|not get admin|without admin right|but not admin|make me admin|myself admin|become admin|not as admin',

@@ -6,8 +6,9 @@ import { about, replace, type Remark } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * `value-hidden`: what somebody blacked out, said once. `blanks-to-fill`: named blanks of this site's own files, said once. `value-placeholder`: any other
- * text that an example meant to be replaced, in braces, angle brackets or by its name.
+ * `value-hidden`: what somebody blacked out, said once. `blanks-to-fill`: named blanks of this site's own
+ * files, said once. `value-placeholder`: any other text that an example meant to be replaced, in braces,
+ * angle brackets or by its name.
  *
  * Literal braces are in custom-oidc/docker and keycloak/docker of the documentation up to 1.12.
  */

@@ -89,6 +89,8 @@ for (const [id, entry] of errors) {
     assert.doesNotMatch(entry.title, /[.`]/);
     assert.match(briefly(entry), /^[A-Z][^`]*\.$/);
     for (const text of [entry.happened, entry.fix, ...(entry.causes ?? [])]) {
+      // Backticks are the only marks that are read in them.
+      assert.doesNotMatch(text, /\*\*|\]\(/);
       assert.match(text, sentence);
       assert.equal((text.match(/`/g) ?? []).length % 2, 0, text);
       assert.doesNotMatch(text, /'|"| {2}/, 'typographic quotes only');
