@@ -5,6 +5,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path';
 import { chromium } from 'playwright';
 import sharp from 'sharp';
+import { browserArgs } from './browser-args.ts';
 import { findBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { run } from './run.ts';
@@ -38,8 +39,7 @@ function folderOf(major: string): string {
  * everywhere, and has nothing to do with the site.
  */
 async function drawRuler(executablePath: string, site: string) {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args: browserArgs });
   try {
     const page = await browser.newPage({ viewport: { width: 400, height: 200 } });
     const fonts = globSync('_astro/ibm-plex-{sans,mono}-latin-{wght,400}-normal*.woff2', {

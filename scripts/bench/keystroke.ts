@@ -2,6 +2,7 @@
 // that `npm run build` left behind. A frame has 16.7 ms.
 import { preview } from 'astro';
 import { chromium } from 'playwright';
+import { browserArgs } from '../browser-args.ts';
 import { findBrowser } from '../browser.ts';
 
 const port = 4398;
@@ -17,7 +18,7 @@ const keys = Object.values(texts).join('').length;
 const server = await preview({ logLevel: 'error', server: { port } });
 const browser = await chromium.launch({
   executablePath: findBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: browserArgs,
 });
 const page = await browser.newPage();
 await page.goto(`http://localhost:${port}/playground`);

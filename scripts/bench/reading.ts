@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright';
+import { browserArgs } from '../browser-args.ts';
 import { findBrowser } from '../browser.ts';
 import { createSiteServer } from '../static-server.ts';
 import { median } from './measure.ts';
@@ -38,8 +39,7 @@ export async function measureReading(
   const server = createSiteServer(path.resolve(site));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as { port: number };
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: findBrowser(), args });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
   const readings = new Map<string, Reading>();
   try {
     for (const address of addresses) {

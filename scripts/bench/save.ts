@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { browserArgs } from '../browser-args.ts';
 import { findBrowser } from '../browser.ts';
 
 /**
@@ -26,8 +27,7 @@ export async function measureSave(
       if (text.includes('localhost')) resolve();
     });
   });
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: findBrowser(), args });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
   const source = readFileSync(file, 'utf8');
   try {
     await ready;

@@ -1,10 +1,14 @@
 // What most readers only pass by is loaded late: what explains a pasted text when somebody comes near the
 // box, the form of a guide when it is in sight.
 for (const box of document.querySelectorAll('[data-paste]')) {
-  const load = () => void import('./paste-box.ts');
-  for (const event of ['pointerover', 'focusin']) box.addEventListener(event, load);
-  // A browser that goes back puts in again what was there, and an example is one press away.
-  if (box.querySelector('textarea')?.value || box.querySelector('template')) load();
+  const load = (happened?: Event) =>
+    void import('./paste-box.ts').then(({ tryExample }) => {
+      tryExample(happened);
+    });
+  for (const event of ['pointerover', 'focusin', 'input', 'click'])
+    box.addEventListener(event, load);
+  // A browser that goes back puts in again what was there.
+  if (box.querySelector('textarea')?.value) load();
 }
 
 const form = document.querySelector<HTMLElement>('[data-asked]');

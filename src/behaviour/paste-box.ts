@@ -28,12 +28,6 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-paste]')) {
     }
     waiting.remove();
   };
-  box.querySelector('.try-example')?.addEventListener('click', () => {
-    if (!field) return;
-    field.value = box.querySelector('template')?.content.textContent?.trim() ?? '';
-    void read();
-    field.focus();
-  });
   if (field) {
     const tooLong = document.createElement('p');
     tooLong.className = 'finding finding-error too-long';
@@ -49,4 +43,16 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-paste]')) {
   field?.addEventListener('input', () => void read());
   // What was pasted before the script arrived counts, and is judged like what comes later.
   if (field?.value) field.dispatchEvent(new Event('input'));
+}
+
+/** Puts the example into its box, as if it had been pasted, if what happened is a press on its button. */
+export function tryExample(happened?: Event): void {
+  const button = happened?.target as HTMLElement | undefined;
+  if (happened?.type !== 'click' || !button?.matches('.try-example')) return;
+  const box = button.closest('[data-paste]');
+  const [field, example] = [box?.querySelector('textarea'), box?.querySelector('template')];
+  if (!field || !example) return;
+  field.value = example.content.textContent?.trim() ?? '';
+  field.focus();
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }

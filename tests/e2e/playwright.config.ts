@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import { browserArgs } from '../../scripts/browser-args.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4399);
 
@@ -23,13 +24,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: browserArgs,
     },
   },
   webServer: {

@@ -51,6 +51,19 @@ test.describe('Before its script arrives', () => {
     await expect(page.getByLabel('Release', { exact: true })).toHaveValue('1.9');
   });
 
+  for (const [what, late] of [
+    ['any script', modules],
+    ['what reads it', /\/_astro\/paste-box\./],
+  ] as const)
+    test(`the doctor takes its example, before ${what} is there`, async ({ page }) => {
+      const release = await holdBack(page, late);
+      await page.goto('/doctor', { waitUntil: 'commit' });
+      await page.getByRole('button', { name: 'Try an example' }).click();
+      release();
+      const found = page.locator('[data-paste="any"] .results [data-code="tenant-keyword"]');
+      await expect(found.first()).toBeVisible();
+    });
+
   test('the playground takes another provider', async ({ page }) => {
     const release = await holdBack(page);
     await page.goto('/playground', { waitUntil: 'commit' });
