@@ -55,6 +55,9 @@ async function fromLayer(name: 'helm' | 'kubectl'): Promise<string> {
   return place;
 }
 
+/** A whole program is fetched in many parts and compiled, which takes minutes where little else runs. */
+const buildPatience = 20 * 60_000;
+
 async function built(what: string, module: string, release: string, folder: string) {
   // `go install` refuses a module with replacements, so the build runs inside the module.
   return kept(`${what}-${release}`, async (work) => {
@@ -68,7 +71,7 @@ async function built(what: string, module: string, release: string, folder: stri
     const flags = `-s -w -X ${module}/internal.Version=${release}`;
     const program = path.join(work, what);
     const args = ['build', '-trimpath', '-ldflags', flags, '-o', program, folder];
-    await must(`Go does not build ${module}`, 'go', args, { cwd: source });
+    await must(`Go does not build ${module}`, 'go', args, { cwd: source, timeout: buildPatience });
     return program;
   });
 }

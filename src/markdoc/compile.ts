@@ -39,7 +39,9 @@ export async function compile(
   { colours = true }: CompileOptions = {},
 ): Promise<CompiledPage & { uses: Uses }> {
   const path = placeOf(source.file, surroundings.folder ?? 'content');
-  const { data, guess, problems } = readFrontmatter(source, path);
+  const { data, written, guess, problems } = readFrontmatter(source, path);
+  // By the names of Markdoc's plugins for Astro and for Next.js.
+  const variables = { frontmatter: written, markdoc: { frontmatter: written } };
   const provider = data.provider ?? firstProvider;
   const own = parse(source);
   const { ast } = own;
@@ -58,7 +60,7 @@ export async function compile(
     tags,
     functions: { value },
     validation: { validateFunctions: true },
-    variables: {},
+    variables,
     partials: partials.trees,
     page: {
       provider,
@@ -105,10 +107,10 @@ export async function compile(
     })),
   );
 
-  for (const { root, variables } of [{ root: ast, variables: {} }, ...included.scopes]) {
+  for (const { root, variables: scope } of [{ root: ast, variables }, ...included.scopes]) {
     const { unbalanced } = root === ast ? own : (partials.parsed.get(sourceOf(root)) ?? own);
     problems.push(...unbalanced);
-    for (const error of Markdoc.validate(root, { ...config, variables })) {
+    for (const error of Markdoc.validate(root, { ...config, variables: scope })) {
       const problem = toProblem(error, sourceOf(error), config);
       if (!isConsequence(problem, unbalanced)) problems.push(problem);
     }

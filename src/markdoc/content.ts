@@ -4,6 +4,7 @@ import { compile, placeOf, type CompileOptions } from './compile.ts';
 import { filesBelow } from './files.ts';
 import { readFolder, takenTwice } from './folder.ts';
 import { checkLinks } from './links.ts';
+import { menuByPlace } from './menu-by-place.ts';
 import type { MenuItem } from './menu.ts';
 import { outsideMenu, readMenus } from './menus.ts';
 import { readPicture } from './picture.ts';
@@ -149,7 +150,11 @@ export async function readContent(
     pages.map((page) => [page, pageUrls(page, inFolder.get(page.file)?.shown ?? shown)]),
   );
   const urls = new Set([...folders.routes, ...[...urlsOf.values()].flat()]);
-  const { menu, problems: menuProblems } = readMenus(ours.menu, own?.menu, urls);
+  const site = ofTheSite(pages, folders.routes);
+  const usual = ours.menu
+    ? []
+    : menuByPlace(site.filter(({ file }) => inFolder.get(file) === ours));
+  const { menu, problems: menuProblems } = readMenus(ours.menu ?? usual, own?.menu, urls);
   const problems = [
     ...fileProblems,
     ...pictureProblems,
@@ -170,7 +175,7 @@ export async function readContent(
     ...(ours.menu ? outsideMenu(pages, menu, path.basename(ours.menu.file)) : []),
   ];
   return {
-    pages: ofTheSite(pages, folders.routes),
+    pages: site,
     menu,
     compiled,
     async whole(file) {

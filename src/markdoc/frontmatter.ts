@@ -8,19 +8,26 @@ import type { Source } from './source.ts';
 
 const slugPattern = /^\/$|^(\/[a-z0-9]+([._-][a-z0-9]+)*)+$/;
 
+/** A key with nothing behind it is null in YAML. */
+const someText = z
+  .string({ error: ({ input }) => (input === null ? 'must not be empty' : undefined) })
+  .trim()
+  .min(1, 'must not be empty');
+
 /** What a page says about itself. An unknown key is an error, so a typing slip cannot hide. */
 export const frontmatterSchema = z.strictObject({
   /** Browser tab, search results and the `<h1>` of a page that has none. */
-  title: z.string().trim().min(1, 'must not be empty'),
+  title: someText,
   /** One sentence for search engines and link previews. */
-  description: z.string().trim().min(1, 'must not be empty'),
-  /** The page's URL. */
+  description: someText,
+  /** The page's URL; the place of its file where it names none. */
   slug: z
     .string()
     .regex(
       slugPattern,
       'must be a clean path: a leading slash, lower-case words joined by hyphens, no slash at the end',
-    ),
+    )
+    .optional(),
   /** `true` marks a page of OpenMetadata's commercial edition; it is not part of this build. */
   collate: z.boolean().default(false),
   /**
@@ -34,7 +41,9 @@ export const frontmatterSchema = z.strictObject({
   provider: z.enum(providers.map(({ id }) => id) as [ProviderId, ...ProviderId[]]).optional(),
 });
 
-export type Frontmatter = z.infer<typeof frontmatterSchema>;
+type Written = z.infer<typeof frontmatterSchema>;
+
+export type Frontmatter = Written & { slug: string };
 
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m;
 
@@ -42,6 +51,8 @@ const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m;
 export interface ReadFrontmatter {
   /** What is wrong or missing is made up, so that the page can be shown all the same. */
   data: Frontmatter;
+  /** As it is written, for the variables of the page. */
+  written: Readonly<Record<string, unknown>>;
   /** What a wrong block says of the page's URL: links to the page are no mistake for that. */
   guess?: string;
   problems: Problem[];
@@ -53,15 +64,24 @@ export interface ReadFrontmatter {
  * @param path The URL that the place of the file suggests.
  */
 export function readFrontmatter(source: Source, path: string): ReadFrontmatter {
-  const { data, problems } = readBlock(source);
-  if (problems.length === 0 && data.slug !== undefined)
-    return { data: { ...missing, ...data, slug: data.slug }, problems };
+  const { data, written = {}, problems } = readBlock(source);
+  const slug = data.slug ?? (slugPattern.test(path) ? path : undefined);
+  if (problems.length === 0 && slug !== undefined)
+    return { data: { ...missing, ...data, slug }, written, problems };
+  if (problems.length === 0) problems.push(noSlug(source));
   const guess = writtenSlug.exec(source.text)?.[2];
   const title = data.title ?? firstHeading.exec(source.text)?.[1] ?? path.split('/').at(-1) ?? '';
   return {
-    data: { ...missing, ...data, title: title || 'Untitled', slug: data.slug ?? cleanPath(path) },
-    guess: guess ?? path,
-    problems,
+    data: { ...missing, ...data, title: title || 'Untitled', slug: slug ?? cleanPath(path) },
+    ...{ written, guess: guess ?? path, problems },
+  };
+}
+
+function noSlug({ file }: Source): Problem {
+  return {
+    ...{ file, line: 1, column: 1, severity: 'error', code: 'slug-missing' },
+    message: 'The frontmatter has no "slug", and the place of the file is no clean path.',
+    hint: 'Add a line "slug: …", or name file and folders in lower-case words joined by hyphens.',
   };
 }
 
@@ -77,7 +97,10 @@ function cleanPath(path: string): string {
   return `/${words.filter(Boolean).join('/')}`;
 }
 
-function readBlock(source: Source): { data: Partial<Frontmatter>; problems: Problem[] } {
+function readBlock(source: Source): Partial<Pick<ReadFrontmatter, 'written'>> & {
+  data: Partial<Written>;
+  problems: Problem[];
+} {
   const match = source.text.startsWith('---') ? fence.exec(source.text) : null;
   const problem = (
     [line, column]: readonly [number, number],
@@ -131,11 +154,12 @@ function readBlock(source: Source): { data: Partial<Frontmatter>; problems: Prob
     };
   }
 
-  const written = document.toJS() as unknown;
-  const result = frontmatterSchema.safeParse(written ?? {});
-  if (result.success) return { data: result.data, problems: [] };
+  const block = document.toJS() as unknown;
+  const written = isMap(document.contents) ? (block as Record<string, unknown>) : {};
+  const result = frontmatterSchema.safeParse(block ?? {});
+  if (result.success) return { data: result.data, written, problems: [] };
   return {
-    data: soundPart(written),
+    ...{ data: soundPart(written), written },
     problems: result.error.issues.flatMap((issue) => {
       if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) =>
@@ -147,8 +171,7 @@ function readBlock(source: Source): { data: Partial<Frontmatter>; problems: Prob
         );
       }
       const key = String(issue.path[0] ?? '');
-      const written = isMap(document.contents) && document.contents.has(key);
-      return written
+      return Object.hasOwn(written, key)
         ? problem(at(keyOffset(document, key)), `Frontmatter "${key}": ${issue.message}.`)
         : problem(
             [1, 1],
@@ -161,13 +184,12 @@ function readBlock(source: Source): { data: Partial<Frontmatter>; problems: Prob
 }
 
 /** The keys that are right, of a block in which others are not. */
-function soundPart(written: unknown): Partial<Frontmatter> {
-  const given = Object.entries((written ?? {}) as Record<string, unknown>);
-  const sound = given.filter(([key, value]) => {
+function soundPart(written: Readonly<Record<string, unknown>>): Partial<Written> {
+  const sound = Object.entries(written).filter(([key, value]) => {
     if (!Object.hasOwn(frontmatterSchema.shape, key)) return false;
     return frontmatterSchema.shape[key as keyof Frontmatter].safeParse(value).success;
   });
-  return Object.fromEntries(sound) as Partial<Frontmatter>;
+  return Object.fromEntries(sound) as Partial<Written>;
 }
 
 /** Where the first alias (`*name`) stands. A few of them are enough for a text without end. */

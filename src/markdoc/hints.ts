@@ -23,7 +23,7 @@ export function hintFor({ id, name = '', tag = '' }: Mistake, config: Config): s
       return didYouMean(name, known);
     }
     case 'variable-undefined':
-      return 'Hand it to the partial with variables={…}, or write the text itself.';
+      return 'The variables of a page are $frontmatter and what its frontmatter has, those of a partial also what it is handed with variables={…}.';
     case 'attribute-value-invalid':
       return tag === 'partial'
         ? (didYouMean(name, Object.keys(config.partials ?? {})) ??

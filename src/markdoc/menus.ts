@@ -10,13 +10,18 @@ interface ReadMenu {
   problems: Problem[];
 }
 
-/** The menu of the content folder, with what a company's own adds to it. */
+/**
+ * The menu of the content folder, with what a company's own adds to it.
+ *
+ * @param ours Its file, or the menu itself where it has none.
+ */
 export function readMenus(
-  ours: Source | undefined,
+  ours: Source | MenuItem[],
   own: Source | undefined,
   urls: ReadonlySet<string>,
 ): ReadMenu {
-  const [first, second] = [readOne(ours, urls), readOne(own, urls)];
+  const [first, second] = [readOne(ours, urls), readOne(own ?? [], urls)];
+  const menuFile = Array.isArray(ours) ? 'the menu' : ours.file;
   return {
     menu: mergeMenus(first.menu, second.menu),
     problems: [
@@ -28,7 +33,7 @@ export function readMenus(
         return {
           ...{ file: own?.file ?? '', line: Math.max(1, line), column: 1 },
           ...{ severity: 'error', code: 'menu' },
-          message: `The page "${slug}" is in ${ours?.file ?? 'the menu'} already.`,
+          message: `The page "${slug}" is in ${menuFile} already.`,
           hint: 'At the top level it may stand with "items", which then come below it.',
         };
       }),
@@ -36,8 +41,8 @@ export function readMenus(
   };
 }
 
-function readOne(source: Source | undefined, urls: ReadonlySet<string>): ReadMenu {
-  if (!source) return { menu: [], problems: [] };
+function readOne(source: Source | MenuItem[], urls: ReadonlySet<string>): ReadMenu {
+  if (Array.isArray(source)) return { menu: source, problems: [] };
   return (source.file.endsWith('.md') ? readCategoryMenu : readMenu)(source, urls);
 }
 

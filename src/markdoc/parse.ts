@@ -25,5 +25,15 @@ export function parse(source: Source): Parsed {
   const tokens = tokenizer.tokenize(source.text);
   // Markdoc's parser changes the tokens it reads.
   const unbalanced = unbalancedTags(source, tokens as Token[]);
-  return { ast: Markdoc.parse(tokens, { file: source.file }), unbalanced };
+  const ast = Markdoc.parse(tokens, { file: source.file });
+  if (source.text.includes('partial')) nameFromRoot(ast);
+  return { ast, unbalanced };
+}
+
+/** A partial is named from the folder of them, with a slash in front or, as on other sites, without. */
+function nameFromRoot(ast: Node): void {
+  for (const { tag, attributes } of ast.walk()) {
+    const file: unknown = tag === 'partial' && attributes['file'];
+    if (typeof file === 'string' && !file.startsWith('/')) attributes['file'] = `/${file}`;
+  }
 }

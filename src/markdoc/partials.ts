@@ -37,6 +37,6 @@ export function includedPartials(
       visit(partial, scope, [...trail, file]);
     }
   };
-  visit(page, {}, []);
+  visit(page, config.variables ?? {}, []);
   return { scopes, cycles };
 }

@@ -140,7 +140,7 @@ const mistakes: [name: string, body: string, said: string | RegExp][] = [
   [
     'an undefined variable',
     'Version {% $version %} is here.',
-    `content/page.md:6:13  error  Undefined variable: 'version'.  Hand it to the partial with variables={…}, or write the text itself.`,
+    `content/page.md:6:13  error  Undefined variable: 'version'.  The variables of a page are $frontmatter and what its frontmatter has, those of a partial also what it is handed with variables={…}.`,
   ],
   [
     'a missing partial, with the nearest there is',
@@ -783,9 +783,9 @@ describe('What no page can know alone', () => {
     ],
     [
       'without a slug',
-      'd/there/index.md',
+      'd/There/index.md',
       'title: A\ndescription: B',
-      ['/d/there', '/d/there#here'],
+      ['/d/There', '/d/there', '/d/there#here'],
     ],
   ];
   for (const [name, file, front, links] of wrongPages) {
