@@ -20,6 +20,19 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Fill the fields' }).click();
 }
 
+test('No identity provider is named as the usual one, and the steps are for all until one is chosen', async ({
+  page,
+}) => {
+  await page.goto('/path/saml/docker');
+  const question = page.getByRole('group', { name: 'Which identity provider' });
+  await page.getByLabel('Server URL').fill(server);
+  await expect(page.locator('#register')).toContainText(`entity ID ${server}/api/v1/saml/metadata`);
+  await expect(question).toHaveAccessibleDescription('');
+  await expect(question.locator('.usual')).toHaveCount(0);
+  await question.getByText('Okta').click();
+  await expect(page.locator('#register')).toContainText('Create the app integration in Okta');
+});
+
 /** For each target, the file with the settings of SAML, and a line of it. */
 const files = [
   [

@@ -44,7 +44,10 @@ export function emptyAnswers({
   id?: string;
   fields: readonly ShownField[];
 }): Answers {
-  const own = fields.map(({ key, options }) => [key, options?.[0]?.value ?? '']);
+  const own = fields.map(({ key, options, steps }) => [
+    key,
+    steps ? '' : (options?.[0]?.value ?? ''),
+  ]);
   return {
     ...(Object.fromEntries(own) as Record<string, string>),
     ...{ serverUrl: '', flow: 'confidential' },

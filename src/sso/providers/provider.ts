@@ -31,7 +31,7 @@ export interface ShownField {
   /** Where the value is found, in a sentence. */
   hint?: string;
   example?: string;
-  /** Where the answers are fixed; the first holds for whoever has not chosen. */
+  /** Where the answers are fixed; the first holds for whoever has not chosen, but of those that decide `steps`. */
   options?: readonly { value: string; label: string }[];
   /** Whether a plan is complete without it. */
   optional?: true;
@@ -43,7 +43,7 @@ export interface ShownField {
   columns?: readonly Column[];
   /** Characters that an answer may have to be kept or shared; default: 2000. */
   longest?: number;
-  /** Whether the answer decides what is to be done at the provider. */
+  /** Whether the answer decides what is to be done at the provider; until it is given, the steps are for all. */
   steps?: true;
 }
 

@@ -22,7 +22,7 @@ export const fields: readonly FieldSpec[] = [
     label: 'Which identity provider',
     options: identityProviders.map(({ id, name }) => ({ value: id, label: name })),
     read: readIdentityProvider,
-    steps: true,
+    ...{ steps: true, optional: true },
   },
   {
     key: 'idpEntityId',

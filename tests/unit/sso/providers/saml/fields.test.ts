@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { planSteps } from '../../../../../src/sso/emit/commands.ts';
+import { emptyAnswers } from '../../../../../src/sso/plan/answers.ts';
+import { plan } from '../../../../../src/sso/plan/plan.ts';
+import { saml } from '../../../../../src/sso/providers/saml/provider.ts';
 import { readCertificateField } from '../../../../../src/sso/providers/saml/read/certificate.ts';
 import { readEntityId } from '../../../../../src/sso/providers/saml/read/entity-id.ts';
 import { readLoginUrl } from '../../../../../src/sso/providers/saml/read/login-url.ts';
@@ -71,6 +75,20 @@ describe('The entity ID of the identity provider', () => {
     assert.ok(reading.value);
     assert.deepEqual(codes(reading), ['idp-entity-id-of-another']);
     assert.match(reading.findings[0]?.message ?? '', /Okta/);
+  });
+
+  test('is that of whichever provider it is, as long as none was chosen', () => {
+    const untouched = emptyAnswers(saml);
+    assert.equal(untouched['identityProvider'], '');
+    const { plan: planned, findings } = plan(
+      {
+        ...{ ...untouched, provider: 'saml', target: 'docker', version: '1.12' },
+        idpEntityId: 'http://www.okta.com/exk1fcia6d6EMsf331d8',
+      },
+      saml,
+    );
+    assert.ok(!findings.some(({ code }) => code === 'idp-entity-id-of-another'));
+    assert.match(planSteps(planned, 'docker')[0]?.text ?? '', /^As a service provider of SAML 2.0/);
   });
 });
 
