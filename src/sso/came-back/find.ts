@@ -152,7 +152,7 @@ function lastIn(text: string, [first = '', ...others]: readonly string[]): numbe
 }
 
 /** How much of a message must be there, where the text ends in its middle: of its letters, and of all of them. */
-const enough = { letters: 24, share: 0.6 };
+const enough = { letters: 24, share: 0.7 };
 /** The same of the name of an exception, which is one word. */
 const enoughOfName = { letters: 12, share: 0.8 };
 
@@ -166,7 +166,8 @@ function cutOffIn(text: string): Found[] {
     .slice(-apart)
     .replace(/(?<=[a-z])…$|[\s."'`│|]+$/, '');
   const found = texts.flatMap(({ id, pieces, unless, bare }) => {
-    const [whole = ''] = pieces;
+    const [whole = '', ...more] = pieces;
+    if (more.length > 0) return [];
     const { letters, share } = bare ? enoughOfName : enough;
     const least = Math.max(letters, Math.ceil(whole.length * share));
     const at = end.lastIndexOf(whole.slice(0, least));
