@@ -86,7 +86,7 @@ const words = Map.groupBy(
   (word) => word.charAt(0),
 );
 
-/** Slips of the keys: `invaild` is “invalid”, where only one word can be meant. */
+/** Slips of the keys, such as two letters that changed places, are put right where only one word can be meant. */
 function withoutSlips(form: string): string {
   return form.replace(/[a-z]{5,20}/g, (word) => {
     const near = words.get(word.charAt(0)) ?? [];
