@@ -153,27 +153,27 @@ function lastIn(text: string, [first = '', ...others]: readonly string[]): numbe
 
 /** How much of a message must be there, where the text ends in its middle: of its letters, and of all of them. */
 const enough = { letters: 24, share: 0.7 };
-/** The same of the name of an exception, which is one word. */
+/** The same of the name of an exception, which is one word, and known wherever it stands. */
 const enoughOfName = { letters: 12, share: 0.8 };
 
 /**
- * What stands at the end of a text that was cut off, as a screen, a line of a log or a limit of letters does: the
- * beginning of a message that only one entry has. Nothing where several may go on like this.
+ * What was cut off, as a screen, a line of a log or a limit of letters does: the end of the text is the beginning of a
+ * message that only one entry has, or a word that of a name. Nothing where several may go on like this.
  */
 function cutOffIn(text: string): Found[] {
-  const end = text
-    .toLowerCase()
-    .slice(-apart)
-    .replace(/(?<=[a-z])…$|[\s."'`│|]+$/, '');
+  const lower = text.toLowerCase();
+  const end = lower.slice(-apart).replace(/(?<=[a-z])…$|[\s."'`│|]+$/, '');
   const found = texts.flatMap(({ id, pieces, unless, bare }) => {
     const [whole = '', ...more] = pieces;
-    if (more.length > 0) return [];
     const { letters, share } = bare ? enoughOfName : enough;
     const least = Math.max(letters, Math.ceil(whole.length * share));
-    const at = end.lastIndexOf(whole.slice(0, least));
-    if (whole.length <= least || at < 0 || unless.some((words) => end.includes(words))) return [];
-    const isWord = at === 0 || !/\w/.test(end.charAt(at - 1)) || !bare;
-    return isWord && whole.startsWith(end.slice(at)) ? [{ code: id, id, at }] : [];
+    const all = bare ? lower : end;
+    const at = all.lastIndexOf(whole.slice(0, least));
+    if (more.length > 0 || whole.length <= least || at < 0) return [];
+    if (unless.some((words) => lower.includes(words))) return [];
+    const rest = bare ? (/^\w+/.exec(all.slice(at))?.[0] ?? '') : all.slice(at);
+    const begins = !bare || !/\w/.test(all.charAt(at - 1));
+    return begins && whole.startsWith(rest) ? [{ code: id, id, at }] : [];
   });
   return new Set(found.map(({ id }) => id)).size === 1 ? found.slice(0, 1) : [];
 }
