@@ -1,5 +1,6 @@
 import { readCameBack } from '../../sso/came-back/read-came-back.ts';
-import { isOurLine, recognise } from '../../sso/check/recognise.ts';
+import { isOurLine } from '../../sso/check/our-lines.ts';
+import { recognise } from '../../sso/check/recognise.ts';
 import { readToken } from '../../sso/token/read-token.ts';
 
 /** What the doctor can make of a text. */

@@ -51,11 +51,23 @@ const ofAnAddress = /[?&#]error=([a-z]{4,32})(?=[&#\s'"]|$)/gi;
 // A translated page keeps status and name: `エラー 400: redirect_uri_mismatch`.
 const ofAStatus = new RegExp(`(?<![\\w.])[45]\\d\\d ?: ?(${name})(?![a-z_])`, 'g');
 
+// Libraries and logs of events have fields of their own: `ErrorResponse: login_required`,
+// `"audit_action_message": "invalid_code"`, `outcome.reason eq "no_matching_policy"`.
+const ofAField = new RegExp(
+  `\\b(?:[a-z_.]{0,40}(?:message|reason|failure|outcome)|[a-z]{0,40}error(?:response)?)["']?\\s?(?:=>|[:=]|\\beq\\b)\\s?["']?(${name})(?![a-z_])`,
+  'gi',
+);
+
 /**
  * Every error that a plain text names, the one to look at first in front: the last and most
  * specific, since an older, general code is often put before it. Each error once. Pure.
  */
 export function findErrors(text: string): Found[] {
+  const found = foundIn(text);
+  return found.length > 0 ? found : cutOffIn(text);
+}
+
+function foundIn(text: string): Found[] {
   const last = new Map<string, Candidate>();
   for (const one of [
     ...numbersIn(text),
@@ -63,6 +75,7 @@ export function findErrors(text: string): Found[] {
     ...describedIn(text),
     ...knownIn(text, ofAnAddress, ranks.name),
     ...knownIn(text, ofAStatus, ranks.name),
+    ...knownIn(text, ofAField, ranks.name),
     ...namesIn(text),
   ]) {
     const key = one.id ?? one.code;
@@ -136,6 +149,33 @@ function lastIn(text: string, [first = '', ...others]: readonly string[]): numbe
     at = found < 0 ? -1 : from + found;
   }
   return at;
+}
+
+/** How much of a message must be there, where the text ends in its middle: of its letters, and of all of them. */
+const enough = { letters: 24, share: 0.7 };
+/** The same of the name of an exception, which is one word, and known wherever it stands. */
+const enoughOfName = { letters: 12, share: 0.8 };
+
+/**
+ * What was cut off, as a screen, a line of a log or a limit of letters does: the end of the text is the beginning of a
+ * message that only one entry has, or a word that of a name. Nothing where several may go on like this.
+ */
+function cutOffIn(text: string): Found[] {
+  const lower = text.toLowerCase();
+  const end = lower.slice(-apart).replace(/(?<=[a-z])…$|[\s."'`│|]+$/, '');
+  const found = texts.flatMap(({ id, pieces, unless, bare }) => {
+    const [whole = '', ...more] = pieces;
+    const { letters, share } = bare ? enoughOfName : enough;
+    const least = Math.max(letters, Math.ceil(whole.length * share));
+    const all = bare ? lower : end;
+    const at = all.lastIndexOf(whole.slice(0, least));
+    if (more.length > 0 || whole.length <= least || at < 0) return [];
+    if (unless.some((words) => lower.includes(words))) return [];
+    const rest = bare ? (/^\w+/.exec(all.slice(at))?.[0] ?? '') : all.slice(at);
+    const begins = !bare || !/\w/.test(all.charAt(at - 1));
+    return begins && whole.startsWith(rest) ? [{ code: id, id, at }] : [];
+  });
+  return new Set(found.map(({ id }) => id)).size === 1 ? found.slice(0, 1) : [];
 }
 
 // Cognito: `error_description=invalid_scope&error=invalid_request`.

@@ -12,7 +12,7 @@ const written =
 /** Ways to write the same, so that an entry names each word once. */
 const same: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/\b(do|does|did|is|are|was|were|ca|can|could|wo|would|should|has|have)n'?t\b/g, '$1 not'],
-  [/\b(?:ca not|cannot)\b/g, 'can not'],
+  [/\b(?:ca not|cannot|(?:fail(?:s|ed)?|unable|not able) to)\b/g, 'can not'],
   [/\b(?:do|does|did) not\b/g, 'not'],
   [/\bi'?m\b/g, 'i am'],
   ...(
@@ -36,7 +36,7 @@ const same: readonly (readonly [pattern: RegExp, word: string])[] = [
 
 /** A word without what it ends in: `redirects`, `redirected` and `redirecting` are one. */
 function stem(word: string): string {
-  const bare = word.length > 4 ? word.replace(/(?:ing|ed|s)$/, '') : word;
+  const bare = word.length > 4 ? word.replace(/s$/, '').replace(/(?:ing|ed)$/, '') : word;
   return bare
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     .replace(/e$/, '')
@@ -49,7 +49,9 @@ function stems(words: string): string {
 
 function inOneForm(text: string): string {
   const lower = text.toLowerCase();
-  return stems(same.reduce((form, [pattern, word]) => form.replace(pattern, word), lower));
+  return withoutSlips(
+    stems(same.reduce((form, [pattern, word]) => form.replace(pattern, word), lower)),
+  );
 }
 
 /** What people call the providers: `@provider` stands for any of them. */
@@ -72,6 +74,41 @@ const sayings: readonly Telling[] = [...errors].flatMap(([id, { told = [] }]) =>
       })),
   })),
 );
+
+/** Words that count, by their first letter, which hardly anybody gets wrong; in short ones a slip makes another word. */
+const words = Map.groupBy(
+  new Set(
+    sayings
+      .flatMap(({ terms }) => terms.flatMap((term) => term.words))
+      .flatMap((some) => some.trim().split(' '))
+      .filter((word) => word.length > 4),
+  ),
+  (word) => word.charAt(0),
+);
+
+/** Slips of the keys, such as two letters that changed places, are put right where only one word can be meant. */
+function withoutSlips(form: string): string {
+  return form.replace(/[a-z]{5,20}/g, (word) => {
+    const near = words.get(word.charAt(0)) ?? [];
+    if (near.includes(word)) return word;
+    const [meant, ...others] = near.filter((one) => isSlip(word, one));
+    return meant !== undefined && others.length === 0 ? meant : word;
+  });
+}
+
+/** Whether two neighbouring letters of a word changed places, or one is missing or too much. */
+function isSlip(word: string, meant: string): boolean {
+  const longer = word.length > meant.length ? word : meant;
+  const shorter = longer === word ? meant : word;
+  if (longer.length - shorter.length > (meant.length > 5 ? 1 : 0)) return false;
+  const at = [...longer].findIndex((letter, place) => letter !== shorter[place]);
+  if (longer.length > shorter.length) return longer.slice(at + 1) === shorter.slice(at);
+  return (
+    word[at] === meant[at + 1] &&
+    word[at + 1] === meant[at] &&
+    word.slice(at + 2) === meant.slice(at + 2)
+  );
+}
 
 /**
  * What somebody means who tells in their own words what they see: the entry of which most terms are there. Nothing

@@ -1,9 +1,5 @@
-import { byHelmPath, byYamlPath, isKnownVariable, isOurVariable } from './names.ts';
-
-/** Whether a name is that of a variable of ours. */
-export function isOurs(name: string): boolean {
-  return isOurVariable(name) || isKnownVariable(name);
-}
+import { byHelmPath, byYamlPath } from './names.ts';
+import { isOurs } from './our-lines.ts';
 
 /** Whether a path is that of a setting: of the chart, or of openmetadata.yaml. */
 export function isOurPath(path: string): boolean {

@@ -1,5 +1,5 @@
 import type { Format } from './formats/table.ts';
-import { isProse } from './prose.ts';
+import { isProse, named } from './prose.ts';
 import { recognise } from './recognise.ts';
 
 /** A stretch of a paste that is a file of its own: the whole text, with spaces in place of all else. */
@@ -22,6 +22,8 @@ interface Stretch {
  * “this is my .env … and this is the docker-compose.yml”. Empty where it is one file, or several of one kind. Pure.
  */
 export function partsOf(text: string): Part[] {
+  // There a name looks like a sentence.
+  if (named(text, text.split('\n')) !== undefined) return [];
   const stretches = withFormats(text, stretchesOf(text));
   if (new Set(stretches.map(({ format }) => format)).size < 2) return [];
   return stretches.map(({ from, to, format }) => ({

@@ -1,6 +1,11 @@
+import { blockKeys, isOurLine } from './our-lines.ts';
+
 /** Lines that say something to YAML, an env file, a shell or a log. */
 const written =
   /^[ \t]*(?:[#>|$@<{}[\]"'-]|\d{1,5}[ \t:|])|[={}[\]<>|]|^[ \t]*[\w.-]+[ \t]*:(?:[ \t]|$)|:[ \t]*["'\d]|^[ \t]*[\w.-]+[ \t]*\r?$/;
+/** A step of a list that somebody counts, and what a program is asked for: no file has such lines. */
+const told =
+  /^[ \t]*(?:\d{1,2}[.)][ \t]+\p{L}|(?:\d{1,2}[.)][ \t]+)?\*\*\p{L}|(?:GET|PUT|POST|PATCH|DELETE)[ \t]+\/\S*(?:[ \t]+HTTP\/[\d.]+)?[ \t]*\r?$)/u;
 /** Nobody writes longer lines by hand. */
 const longest = 2000;
 
@@ -8,7 +13,9 @@ const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ');
 
 /** Whether a line is a sentence: words with spaces between them, or of a script that has none. */
 export function isProse(line: string): boolean {
-  if (line.length > longest || written.test(line)) return false;
+  if (line.length > longest) return false;
+  if (told.test(line)) return true;
+  if (written.test(line)) return false;
   return /\p{L}[,;]?[ \t]+\p{L}/u.test(line) || /[\p{Lo}]{3}/u.test(line);
 }
 
@@ -61,6 +68,33 @@ const ofCommand = /(?:^|\s)-{1,2}\w|\b(?:docker|kubectl|helm|export|env|setx?) /
 
 const words = /\p{Ll}{2,}[ ,]+\p{Ll}{2,}/u;
 
+const inWords = /^[ \t]*([A-Za-z]+(?:[ _-][A-Za-z]+){0,3})[ \t]*[=:][ \t]*(?=\S+[ \t]*\r?$)/;
+/** Of a file: a block that begins, or a variable. */
+const ofFile = /^[ \t]*(?:- )?(?:[a-z]\w*:[ \t]*\r?$|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[ \t]*[=:])/;
+
+/** Settings whose names somebody wrote as words, `callback url = …`, under the names that they have in a file. */
+export function named(_: string, lines: readonly string[]): string | undefined {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (lines.some((line, at) => at > first && ofFile.test(line))) return undefined;
+  let asWords = 0;
+  let known = 0;
+  const clean = lines.map((line) => {
+    const [head = '', words = ''] = inWords.exec(line) ?? [];
+    const key = [words, inOneWord(words)].find((one) => blockKeys.has(one));
+    const room = head.length - (key?.length ?? 0) - 1;
+    if (key === undefined || room < 1) return blank(line);
+    known += 1;
+    if (words.includes(' ')) asWords += 1;
+    return `${key}:${' '.repeat(room)}${line.slice(head.length)}`;
+  });
+  return asWords > 0 && known > 1 ? clean.join('\n') : undefined;
+}
+
+function inOneWord(words: string): string {
+  const [first = '', ...others] = words.toLowerCase().split(/[ _-]/);
+  return first + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
 /** Settings in a row within a sentence, as people tell them: each on a line of its own. */
 export function inARow(text: string, lines: readonly string[]): string | undefined {
   const told = lines.filter((line) => line.search(inLine) > 0);
@@ -84,6 +118,11 @@ export function inARow(text: string, lines: readonly string[]): string | undefin
   return clean + blank(text.slice(done));
 }
 
+/** Whether a block of code is of a file of ours, where others beside it show a token, or an answer. */
+function isOfFile(inner: string): boolean {
+  return /^[ \t]*(?:services|kind|spec):/m.test(inner) || inner.split('\n').some(isOurLine);
+}
+
 const block = /(`{3,}|~{3,})(?:[ \t]*[a-z][\w-]*[ \t]*(?=\r?\n))?([\s\S]*?)\1/g;
 
 /**
@@ -95,7 +134,8 @@ export function fenced(text: string): string | undefined {
   let done = 0;
   const blocks = [...text.matchAll(block)];
   const settings = blocks.filter(([, , inner = '']) => !log.test(inner));
-  const read = settings.length > 0 ? settings : blocks;
+  const ours = settings.filter(([, , inner = '']) => isOfFile(inner));
+  const read = [ours, settings, blocks].find((some) => some.length > 0) ?? blocks;
   for (const { index, 0: whole, 1: mark = '', 2: inner = '' } of read) {
     const from = index + whole.length - mark.length - inner.length;
     clean += beforeLine(text.slice(done, from)) + inner;

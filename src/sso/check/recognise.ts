@@ -1,6 +1,6 @@
-import { byHelmPath, byYamlPath, isKnownVariable, isOurVariable } from './names.ts';
 import { ofJson } from './json-lines.ts';
 import { looksLikeCommands, looksLikeObjects } from './looks.ts';
+import { helmKeys, isOurs, yamlKeys } from './our-lines.ts';
 import type { Format } from './formats/table.ts';
 import { withoutWrapping } from './wrapping.ts';
 
@@ -29,13 +29,6 @@ const roots: Readonly<Record<string, Format>> = {
   airflowConfiguration: 'server-yaml',
   pipelineServiceClientConfiguration: 'server-yaml',
 };
-
-function lastParts(paths: Iterable<string>): ReadonlySet<string> {
-  return new Set([...paths].map((path) => path.split('.').at(-1) ?? ''));
-}
-
-const helmKeys = lastParts(byHelmPath.keys());
-const yamlKeys = lastParts(byYamlPath.keys());
 
 /**
  * The kind of file a text is, from what stands in it; undefined when it is none that we know.
@@ -108,10 +101,6 @@ function movedBy(most: number, text: string): string {
   return room > 0 ? lines.map((line) => line.slice(room)).join('\n') : text;
 }
 
-function isOurs(name: string): boolean {
-  return isOurVariable(name) || isKnownVariable(name);
-}
-
 // Names that any JSON may have.
 const common: ReadonlySet<string> = new Set(
   'id type host port secret scope tenant prompt authority callbackUrl clientId clientSecret idp sp'.split(
@@ -129,13 +118,6 @@ function isAuthJson(text: string): boolean {
 
 function isBlock(name: string): boolean {
   return /^(?:authentication|authorizer|oidc|saml|ldap)Configuration$/.test(name);
-}
-
-/** Whether a line gives a value to a setting or variable of ours. */
-export function isOurLine(line: string): boolean {
-  const [, name = ''] = /^[ \t+>|-]*["']?([A-Za-z][\w.-]*)["']?[ \t]*[=:]/.exec(line) ?? [];
-  const last = name.split('.').at(-1) ?? '';
-  return isOurs(name) || helmKeys.has(last) || yamlKeys.has(last);
 }
 
 /** Whether a text is commands that make a Secret of Kubernetes, as this site writes them. */

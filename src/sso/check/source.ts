@@ -45,6 +45,9 @@ function fencesOf(text: string): Span[] {
   if (!fence || opening === undefined) return [];
   const from = text.indexOf(opening);
   const end = text.trimEnd();
+  // With words or another block behind it, it is no file that was copied with its marks, but a page around one.
+  const closing = /^[ \t]*`{3,}[ \t]*\r?\n/m.exec(end.slice(from + opening.length));
+  if (closing) return [];
   const spans = [{ from, to: from + opening.length }];
   return end.endsWith('\n```') ? [...spans, { from: end.length - 3, to: end.length }] : spans;
 }

@@ -1,7 +1,7 @@
 import { jsonLines, ofJson } from './json-lines.ts';
 import { inProgram } from './program.ts';
 import { described } from './described.ts';
-import { around, beforeLine, fenced, inARow, inSentences } from './prose.ts';
+import { around, beforeLine, fenced, inARow, inSentences, named } from './prose.ts';
 
 /** What stood around a configuration, and the text without it: of the same length, so places hold. */
 export interface Unwrapped {
@@ -198,6 +198,7 @@ const wrappings: readonly Wrapping[] = [
     take: characters(/(?<=[:=[,(-][ \t]{0,4})[“”„‘’«]|[“”‘’](?=[ \t]*(?:[\]},)#]|\r?$))/gm, '"'),
   },
   { what: 'the words between the settings', part: true, take: inARow },
+  { what: 'words in the place of names', part: true, take: named },
   { what: 'the words around it', part: true, take: around },
   // Inside of the words.
   { what: 'quotation marks of a mail', part: true, take: prefix(/^[ \t]*>/) },

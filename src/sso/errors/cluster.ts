@@ -219,6 +219,10 @@ export const cluster = {
         (type) => `the specifications of the schema … want ${type}`,
       ),
       'into Go struct field EnvVar',
+      // A value of sign-in that is empty; the chart makes a Secret of them.
+      ...['AUTH', 'OIDC_', 'SAML_'].map(
+        (name) => `unknown object type "nil" in Secret.data.${name}`,
+      ),
       // Of “Secret: illegal”, the word behind the colon is taken for a secret and hidden.
       'cannot be handled as a Secret … base64 data at input byte',
       'which is an invalid type, it should be a string',

@@ -85,7 +85,7 @@ export const directory = {
       'Authentication server error: no such object',
       'LDAP error during user lookup: no such object',
       'Unable to perform the search because base entry',
-      ...['LDAP … No such object', 'No such object (32)'],
+      ...['LDAP … No such object', 'No such object (32)', 'LDAP: error code 32 -'],
     ],
   },
   'ldap-bind-dn': {
@@ -188,6 +188,7 @@ export const directory = {
       'requires binds to turn on integrity checking',
       'confidentiality required',
       '(strong auth required)',
+      'LDAP: error code 8 -',
     ],
   },
   'ldap-no-bind': {

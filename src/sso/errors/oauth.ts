@@ -120,7 +120,7 @@ export const oauth = {
     fix: 'Start the sign-in again and log in.',
     settings: ['oidcPrompt'],
     general: true,
-    texts: ['Error: Login required'],
+    texts: ['Error: Login required', 'End-User authentication is required'],
   },
   interaction_required: {
     at: 'signIn',

@@ -122,7 +122,7 @@ export const openmetadata = {
     ],
     fix: 'Set the domain, and put `email` first in the list of claims.',
     settings: ['jwtPrincipalClaims', 'jwtPrincipalClaimsMapping', 'principalDomain'],
-    texts: ['Account already exists', 'Entity already exists'],
+    texts: ['Account already exists', 'Entity already exists', 'User with given email exists'],
     more: tokens('account-already-exists-or-entity-already-exists', 'Name both claims'),
   },
   'no-discovery-url': {

@@ -26,7 +26,7 @@ export const resultCodes = {
     happened: 'More entries fit than the directory gives at once.',
     fix: 'Narrow the base DN, of users and of groups, or let the directory give more to the lookup account.',
     settings: ['ldapUserBaseDn', 'ldapGroupBaseDn'],
-    texts: ['size limit exceeded', 'sizelimit exceeded'],
+    texts: ['size limit exceeded', 'sizelimit exceeded', 'LDAP: error code 4 -'],
   },
   'ldap-no-access': {
     at: 'lookup',
@@ -35,7 +35,7 @@ export const resultCodes = {
     happened: 'The directory knows the account and does not let it read what was asked for.',
     fix: 'Give the lookup account the right to read users and groups below the base DN.',
     settings: ['ldapBindDn'],
-    texts: ['insufficient access rights'],
+    texts: ['insufficient access rights', 'LDAP: error code 50 -'],
   },
   'ldap-dn-form': {
     at: ['connect', 'lookup'],
@@ -45,7 +45,7 @@ export const resultCodes = {
       'The directory cannot read a DN: it is pairs such as `ou=people`, with commas between them.',
     fix: 'Copy the DN from the directory. A comma within a name is written with a backslash before it.',
     settings: ['ldapBindDn', 'ldapUserBaseDn', 'ldapGroupBaseDn'],
-    texts: ['invalid DN syntax'],
+    texts: ['invalid DN syntax', 'LDAP: error code 34 -'],
   },
   'ldap-referral': {
     at: 'lookup',
@@ -55,6 +55,6 @@ export const resultCodes = {
       'What was asked for is on another server of the forest, and we infer that OpenMetadata does not go there.',
     fix: 'Take a base DN of the domain that the server serves. With Active Directory ask the global catalog, ports 3268 and 3269.',
     settings: ['ldapUserBaseDn', 'ldapPort'],
-    texts: ['(referral)'],
+    texts: ['(referral)', 'LDAP: error code 10 -'],
   },
 } as const satisfies ErrorTable;

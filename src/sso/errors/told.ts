@@ -76,7 +76,7 @@ export const told = {
       'logout|login page|session|token + after|every|only|within|each + minute|min|hour + !take|wait|bot|ingestion|pipeline',
       'login again + every|each|after + minute|min|hour|day + !take|wait|bot|ingestion|pipeline',
       'logout|session + frequently|constantly|all the time|randomly|too often|too soon|too short',
-      'keep + logout',
+      'keep + logout + !redirect|url',
     ],
   },
   'roles-not-taken': {
@@ -123,6 +123,7 @@ export const told = {
     fix: 'Remove the stored settings with `openmetadata-ops.sh remove-security-config` and restart: then the files count again. The page has the way back to passwords of OpenMetadata.',
     told: [
       'nobody can login|no one can login|can not login anymore|could not login anymore|not login anymore|lock out|lock me out|lock us out|lock everyone out + change|config|configuration|configure|setting|enable|switch|mistake|misconfigure + !attempt|fail',
+      'user|nobody|everybody|everyone|people|team + can not login + after + add|change|save|update|edit|set + config|configuration|setting|scope + sso|@provider|saml|oidc|ldap',
       'back to basic|revert to basic|return to basic|disable sso|turn off sso|remove sso + login|auth|sso',
     ],
     more: { href: '/deployment/security/basic-auth#locked-out-the-way-back', name: 'The way back' },
@@ -143,6 +144,7 @@ export const told = {
     told: [
       'redirect|redirection|callback|login + instead of https|not https|http instead',
       'redirect|callback + basepath|base path|base_path|subpath|sub path|context path',
+      'redirect|sent to|send to|land + not the url of|not url of|instead of the url|internal address|internal host|internal url|internal name|wrong host|wrong domain|wrong port + !mismatch|invalid|not match|localhost|ingestion|airflow',
     ],
     more: { href: '/deployment/security/reverse-proxy', name: 'Reverse proxy' },
   },

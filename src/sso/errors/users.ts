@@ -120,6 +120,9 @@ export const users = {
     happened: 'The token was good until the time in its `exp`.',
     fix: 'Sign in again; for a bot, issue a new token.',
     texts: ['Expired token!', 'The Token has expired on', 'TokenExpiredException'],
+    told: [
+      'expired token|token expired|token is expired|token has expired + error|message|fail|refuse|401 + !which|shown',
+    ],
   },
   'not-authorized-token': {
     at: 'call',
@@ -248,6 +251,7 @@ export const users = {
       'redirect loop',
       'redirect|return|send|sent|bring|brought|bounce|throw|thrown|land|end up|stuck|back|come back|again|get past + login page|login screen|to login|same screen|same page + !logout|minute|hour|session|automatically|auto|want|support|possible|forget|forgot|password',
       'keep + ask|redirect|send|go|return + login + !logout|minute|hour',
+      'keep|always|only + redirect|send|sent + logout url|logout page|logout address|logout screen',
     ],
     general: true,
   },

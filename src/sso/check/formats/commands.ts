@@ -1,5 +1,6 @@
 import { itemsOf, newEntry, type Entry } from '../entry.ts';
-import { hasBraces, isOurs, isOurPath } from '../looks.ts';
+import { hasBraces, isOurPath } from '../looks.ts';
+import { isOurs } from '../our-lines.ts';
 import { byVariable, byYamlPath } from '../names.ts';
 import { nothingParsed, type ParsedText } from '../parsed-text.ts';
 import type { FormatReader } from '../read.ts';

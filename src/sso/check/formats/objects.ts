@@ -1,5 +1,6 @@
 import { newEntry, type Entry } from '../entry.ts';
-import { isOurs, isOurPath } from '../looks.ts';
+import { isOurPath } from '../looks.ts';
+import { isOurs } from '../our-lines.ts';
 import { byVariable } from '../names.ts';
 import { nothingParsed, type ParsedText } from '../parsed-text.ts';
 import type { FormatReader, ReadOptions } from '../read.ts';

@@ -2,7 +2,7 @@ import { list } from '../../text/list.ts';
 import type { Config } from '../config.ts';
 import type { ConfigFinding } from '../finding.ts';
 import { formatOf, type Format } from '../formats/table.ts';
-import { isOurs } from '../looks.ts';
+import { isOurs } from '../our-lines.ts';
 import type { ParsedText } from '../parsed-text.ts';
 import { at } from '../report.ts';
 import type { Rule } from '../rule.ts';

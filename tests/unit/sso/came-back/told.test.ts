@@ -61,6 +61,14 @@ const told: readonly [id: string, text: string][] = [
   ['okta-login-redirect-uri', 'okta complains about the redirect uri being invalid'],
   ['AADSTS700016', 'AADSTS-700016'],
   ['AADSTS50011', 'AADSTS: 50011'],
+  ['token-expired', 'ingestion fails with an expired token error'],
+  ['login-loop', 'auth0 login keeps redirecting to the logout page'],
+  ['locked-out', 'users failed to log in after I changed the okta settings'],
+  ['returned-elsewhere', 'after the callback I am sent to an internal hostname, wrong host'],
+  // With slips of the keys.
+  ['google-redirect-uri-mismatch', 'goolge login: redirect uri mistmatch'],
+  ['keycloak-invalid-redirect-uri', 'keycloack says inavlid redirect_uri'],
+  ['changes-without-effect', 'my confguration changes are not picked up after restart'],
 ];
 
 for (const [id, text] of told) {
@@ -118,6 +126,15 @@ const nothing: readonly string[] = [
   'Support mapping Azure AD roles/groups to OpenMetadata roles in OSS deployments',
   'Add a Test option to validate SSO settings before saving (avoid admin lockout)',
   'Automatically redirect to SSO endpoint if not logged in',
+  'how do I redirect to the logout url of auth0?',
+  'which error is shown when the token is expired?',
+  'unable to login to mysql after the upgrade',
+  'users cannot log in after the upgrade to 1.12',
+  'redirected requests of the ingestion go to a wrong port',
+  'how to change the logout url',
+  'failed to ingest after changing the config of the pipeline',
+  'Access blocked: This app’s request is invalid',
+  'getting an error after login, any idea?',
 ];
 
 for (const text of nothing) {

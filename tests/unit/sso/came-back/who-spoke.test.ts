@@ -72,7 +72,7 @@ const spoken: readonly (readonly [text: string, who: RegExp])[] = [
   ['<html><body><h1>405 Not Allowed</h1><hr><center>nginx/1.25.3</center></body></html>', /proxy/],
   ['2026/03/26 17:01:32 [error] 48#48: *637 something new', /proxy/],
   ['POST https://om.example.com/collect net::ERR_BLOCKED_BY_CLIENT', /^the browser/],
-  ['Cookie “a” has been rejected because it is in a cross-site context', /^the browser/],
+  ['Cookie “a” has been rejected for a new reason', /^the browser/],
   ['TypeError: x is undefined\n    at main.4c1d2e9a.js:2:1722865', /^the browser/],
   ['signin:1     GET https://om.example.com/signin 404', /^the browser/],
   ['AuthSdkError: Unable to parse storage string: okta-token-storage', /the library of Okta/],

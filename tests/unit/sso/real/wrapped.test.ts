@@ -20,6 +20,8 @@ import { seventhConfigurations } from './seventh-configurations.ts';
 import { seventhErrors } from './seventh-errors.ts';
 import { eighthConfigurations } from './eighth-configurations.ts';
 import { eighthErrors } from './eighth-errors.ts';
+import { ninthConfigurations } from './ninth-configurations.ts';
+import { ninthErrors } from './ninth-errors.ts';
 
 type Wrap = (text: string) => string;
 
@@ -64,7 +66,7 @@ const errors = [
   ...[...examErrors, ...realErrors, ...heldOutErrors, ...fourthErrors],
   ...[...fifthErrors, ...sixthErrors, ...seventhErrors],
   // Words of a person are nothing that a program prints.
-  ...eighthErrors.filter(({ from }) => from !== 'person'),
+  ...[...eighthErrors, ...ninthErrors].filter(({ from }) => from !== 'person'),
 ].filter((one) => one.id !== undefined && judgeError(one).verdict === 'right');
 
 describe('An error is answered as before inside', () => {
@@ -84,7 +86,7 @@ const configurations = [
   ...[...examConfigurations, ...fourthConfigurations],
   ...[...fifthConfigurations, ...sixthConfigurations, ...seventhConfigurations],
   // Some of these stand between words already.
-  ...eighthConfigurations.filter(
+  ...[...eighthConfigurations, ...ninthConfigurations].filter(
     ({ text }) => withoutWrapping(text).removed.length === 0 && partsOf(text).length === 0,
   ),
 ];

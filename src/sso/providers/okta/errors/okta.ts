@@ -31,6 +31,8 @@ export const okta = {
       'parameter must be a Login redirect URI',
       // Its words until about 2020.
       'absolute URI that is whitelisted in the client app settings',
+      // As the system log names it.
+      'illegal_redirect_uri',
     ],
     more: { href: `${pages.confidential}#the-redirect-uri`, name: 'The redirect URI' },
   },
@@ -70,7 +72,7 @@ export const okta = {
     fix: 'Add an access policy for the app with a rule for Authorization Code and Refresh Token. Or use the organization’s own server, which needs none: the issuer is the Okta domain alone.',
     place: 'policies',
     settings: ['authority', 'oidcDiscoveryUri'],
-    texts: ['Policy evaluation failed'],
+    texts: ['Policy evaluation failed', 'no_matching_policy'],
     more: { href: `${pages.overview}#which-authorization-server`, name: 'Which server' },
   },
   'okta-scopes-not-configured': {

@@ -7,6 +7,12 @@ const loud =
  * Texts of SAML: those of OpenMetadata (SamlAuthServletHandler, SamlSettingsHolder) and of the library
  * com.onelogin.saml2, which was run at version 2.9.0 against answers of Keycloak 26.7.
  */
+/** The codes within the one of a status: they say why, and it says only on whose side. */
+const secondCodes = [
+  ...['status:RequestDenied', 'status:AuthnFailed', 'status:NoAuthnContext'],
+  'status:InvalidNameIDPolicy',
+];
+
 export const saml = {
   'saml-duplicated-name': {
     at: 'answer',
@@ -178,7 +184,7 @@ export const saml = {
     happened: 'The address for answers was opened without one.',
     fix: 'Let the identity provider use HTTP POST, and start from the login page.',
     settings: ['samlSpAcs'],
-    texts: ['SAML Response not found'],
+    texts: ['SAML Response not found', 'SAML_RESPONSE_NOT_FOUND'],
   },
   'saml-not-initialized': {
     at: 'authnRequest',
@@ -213,6 +219,7 @@ export const saml = {
     fix: 'Look up the sign-in in the log of the identity provider: the reason stands there. Compare entity ID, ACS URL and NameID with the settings.',
     settings: ['samlSpEntityId', 'samlNameId', 'samlSignRequests'],
     texts: ['The status code of the Response was not Success, was', 'SAML:2.0:status:Requester'],
+    unless: secondCodes,
   },
   'saml-status-responder': {
     at: 'answer',
@@ -227,6 +234,7 @@ export const saml = {
     fix: 'Look up the sign-in in the log of the identity provider: the reason stands there.',
     settings: ['samlNameId', 'samlSignRequests'],
     texts: ['was not Success, was Responder', 'SAML:2.0:status:Responder'],
+    unless: secondCodes,
   },
   'saml-okta-certificate-name': {
     at: 'samlStart',
