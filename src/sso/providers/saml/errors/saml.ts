@@ -3,16 +3,16 @@ import type { SamlError } from './places.ts';
 const loud =
   'Set the log level of `com.onelogin.saml2` to DEBUG, sign in again, and paste those lines.';
 
-/**
- * Texts of SAML: those of OpenMetadata (SamlAuthServletHandler, SamlSettingsHolder) and of the library
- * com.onelogin.saml2, which was run at version 2.9.0 against answers of Keycloak 26.7.
- */
 /** The codes within the one of a status: they say why, and it says only on whose side. */
 const secondCodes = [
   ...['status:RequestDenied', 'status:AuthnFailed', 'status:NoAuthnContext'],
   'status:InvalidNameIDPolicy',
 ];
 
+/**
+ * Texts of SAML: those of OpenMetadata (SamlAuthServletHandler, SamlSettingsHolder) and of the library
+ * com.onelogin.saml2, which was run at version 2.9.0 against answers of Keycloak 26.7.
+ */
 export const saml = {
   'saml-duplicated-name': {
     at: 'answer',
