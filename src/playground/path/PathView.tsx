@@ -13,8 +13,8 @@ import { createProgress, ProgressContext } from './progress-state.ts';
 import { Rail } from './Rail.tsx';
 import { Readout } from './Readout.tsx';
 import { Keeping } from './Keeping.tsx';
+import { Chosen } from './Chosen.tsx';
 import { LiveFiles } from './LiveFiles.tsx';
-import { Register } from './Register.tsx';
 import { Secret, secretCount } from './Secret.tsx';
 import { Stage } from './Stage.tsx';
 
@@ -106,8 +106,10 @@ export function PathView({
                 {...{ id, before: before[id], asks: asks[id] }}
                 hasNothing={id === 'secret' && secretCount(form, secretsAtFirst) === 0}
               >
-                {id === 'register' ? (
-                  <Register>{passages[id]}</Register>
+                {id === 'register' || id === 'apply' ? (
+                  <Chosen stage={id} target={target}>
+                    {passages[id]}
+                  </Chosen>
                 ) : id === 'secret' ? (
                   <Secret target={target}>{passages[id]}</Secret>
                 ) : (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { scriptAsks, asksForSecret } from '../../sso/emit/secret-script.ts';
 import { secretsOf } from '../../sso/providers/provider.ts';
 import type { Target } from '../../sso/server/targets.ts';
+import { Chosen } from './Chosen.tsx';
 import { usePlayground, type PlaygroundState } from '../state.ts';
 
 type AtFirst = Readonly<Record<'confidential' | 'public', number>>;
@@ -23,7 +24,12 @@ export function Secret({ target, children }: { target: Target; children: Compone
   if (!flow || !planner.value) return <>{children}</>;
   const asked = secretsOf({ secrets }, planned.value.plan.values, flow);
   const brought = asked.filter(({ only }) => only !== undefined);
-  if (brought.length === 0 || brought.length < asked.length) return <>{children}</>;
+  if (brought.length === 0 || brought.length < asked.length)
+    return (
+      <Chosen stage="secret" target={target}>
+        {children}
+      </Chosen>
+    );
   // A field says the same of itself.
   if (!asksForSecret(target)) return null;
   return (

@@ -142,10 +142,13 @@ function secretRefs(planned: readonly PlannedSetting[]): SecretRef[] {
 
 /** A command for each Secret that the values refer to. */
 function secretCommands(planned: readonly PlannedSetting[]): FilePiece[] {
-  const refs = Map.groupBy(secretRefs(planned), ({ place }) => place.secret);
+  const all = secretRefs(planned);
+  const refs = Map.groupBy(all, ({ place }) => place.secret);
+  // Who is asked for one thing knows which; of several, each is asked for by its name.
+  const named = all.filter(isHidden).length > 1;
   return [
     comment('In the namespace of the release. Runs again to renew the secret.'),
-    ...[...refs].flatMap(([name, inside]) => secretCommand(name, inside)),
+    ...[...refs].flatMap(([name, inside]) => secretCommand(name, inside, named)),
   ];
 }
 
@@ -157,10 +160,9 @@ function secretCommands(planned: readonly PlannedSetting[]): FilePiece[] {
  * What the Secret holds reaches the server without the chart's quotes, so it is a variable's text,
  * which needs no escape between single quotes.
  */
-function secretCommand(name: string, refs: readonly SecretRef[]): FilePiece[] {
-  const isHidden = ({ pieces }: SecretRef) => pieces.some(({ kind }) => kind === 'secret');
+function secretCommand(name: string, refs: readonly SecretRef[], named: boolean): FilePiece[] {
   const hidden = refs.filter(isHidden);
-  const [first, ...more] = hidden.map(({ place, ...ref }) => ({ place, ...inputOf(ref) }));
+  const [first, ...more] = hidden.map((ref) => ({ place: ref.place, ...inputOf(ref, named) }));
   const literals = refs
     .filter((ref) => !isHidden(ref))
     .flatMap(({ place, pieces }) => [
@@ -184,11 +186,19 @@ function secretCommand(name: string, refs: readonly SecretRef[]): FilePiece[] {
   ];
 }
 
-/** How a script comes by a secret: how it asks, prints it for kubectl, and forgets it. */
-function inputOf({
-  pieces,
-  why,
-}: Omit<SecretRef, 'place'>): Record<'read' | 'print' | 'forget', FilePiece[]> {
+function isHidden({ pieces }: SecretRef): boolean {
+  return pieces.some(({ kind }) => kind === 'secret');
+}
+
+/**
+ * How a script comes by a secret: how it asks, prints it for kubectl, and forgets it.
+ *
+ * @param named Whether it says in the terminal which one it asks for.
+ */
+function inputOf(
+  { pieces, why }: SecretRef,
+  named: boolean,
+): Record<'read' | 'print' | 'forget', FilePiece[]> {
   if (pieces.every((piece) => 'text' in piece)) {
     const value = variablePieces({ text: pieces });
     return { read: [], print: [text("printf '%s' '"), ...value, text("'")], forget: [] };
@@ -200,7 +210,7 @@ function inputOf({
     .toUpperCase();
   const read = [
     comment(...(why ? [why] : []), 'Paste it and press Enter; nothing is shown.'),
-    text(`IFS= read -rs ${variable}\n`),
+    text(`IFS= read -rs${named && why ? `p ${asking(why)}` : ''} ${variable}\n`),
     comment('OpenMetadata fills in ${...} and reads YAML: quoted, the secret stays what it is.'),
     text(`${variable}=\${${variable}//"'"/"''"}\n`),
     text(`${variable}=\${${variable}//'\${'/'$\${'}\n`),
@@ -210,4 +220,9 @@ function inputOf({
     print: [text(`printf "'%s'" "$${variable}"`)],
     forget: [text(`unset ${variable}\n`)],
   };
+}
+
+/** A comment about a secret as the words before it is typed. They are our own, without a quote in them. */
+function asking(why: string): string {
+  return `'${why.replace(/\.$/, '')}: '`;
 }

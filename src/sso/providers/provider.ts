@@ -45,6 +45,8 @@ export interface ShownField {
   longest?: number;
   /** Whether the answer decides what is to be done at the provider. */
   steps?: true;
+  /** Whether any answer but the first also changes what is to be run, such as the command of a stage. */
+  runs?: true;
 }
 
 /** One question of a provider. The forms, the pages and what is kept are all drawn from these. */

@@ -43,11 +43,13 @@ export const fields = [
       any: 'LDAPS, any certificate',
       plain: 'Without TLS',
     }),
+    runs: true,
   },
   {
     key: 'groups',
     label: 'Roles',
     ...choice({ no: 'Given in OpenMetadata', yes: 'Given by groups of the directory' }),
+    runs: true,
   },
   {
     key: 'ldapHost',
