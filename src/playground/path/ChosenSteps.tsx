@@ -8,15 +8,29 @@ import { usePlan, usePlayground } from '../state.ts';
 
 /** The steps of a stage for what was answered. */
 export function ChosenSteps({ stage, target }: { stage: Stage; target: Target }) {
-  const plan = usePlan();
-  const { provider } = usePlayground();
+  const steps = planSteps(usePlan(), target).flatMap((step) => inStage(step, stage));
   return (
     <div class="run-list">
-      <StepList steps={planSteps(plan, target).flatMap((step) => inStage(step, stage))} />
-      {stage === 'secret' && asksForSecret(target) && (
-        <p>{scriptAsks(secretsOf(provider.value, plan.values, provider.value.flow).length)}</p>
-      )}
+      {steps.length > 0 && <StepList steps={steps} />}
+      {stage === 'secret' && asksForSecret(target) && <Asked told={steps.length > 0} />}
     </div>
+  );
+}
+
+/** The secrets that a script will ask for; a field says the same of itself. */
+function Asked({ told }: { told: boolean }) {
+  const { provider } = usePlayground();
+  const secrets = secretsOf(provider.value, usePlan().values, provider.value.flow);
+  return (
+    <>
+      {!told &&
+        secrets.map(({ name, label, hint }) => (
+          <p key={name}>
+            <strong>{label}.</strong> {hint}
+          </p>
+        ))}
+      <p>{scriptAsks(secrets.length)}</p>
+    </>
   );
 }
 
