@@ -304,3 +304,20 @@ test('Another flow has its own progress, and a switch back finds what was done',
     'ldap/kubernetes',
   ]);
 });
+
+test('The ring around the title of a stage has room on a telephone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/path/azure/docker');
+  const title = stage(page, 'Register').locator('h2 a');
+  await title.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(title).toBeFocused();
+  const room = await title.evaluate((link) => {
+    const { outlineOffset, outlineWidth } = getComputedStyle(link);
+    const reach = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    const { left, right } = link.getBoundingClientRect();
+    return Math.min(left - reach, innerWidth - right - reach);
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+});
