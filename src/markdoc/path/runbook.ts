@@ -7,8 +7,14 @@ const stageTitles = {
   ...{ apply: 'Apply', verify: 'Verify', done: 'Done' },
 } as const;
 
-/** The path as plain Markdown: a list to work through, with all that only some readers need. */
-export function runbookOf({ passages, files }: Path, title: string): string {
+/**
+ * The path as plain Markdown: a list to work through, with all that only some readers need.
+ *
+ * @param client The usual way to be a client of the provider: of the others it says nothing.
+ */
+export function runbookOf({ passages, files }: Path, title: string, client?: string): string {
+  const said = (parts: readonly PathPart[]) =>
+    parts.filter(({ when }) => isFor(client, when)).flatMap(labelled);
   const section = (heading: string, parts: readonly PathPart[]) => [
     `## ${heading}`,
     ...said(parts),
@@ -25,9 +31,12 @@ export function runbookOf({ passages, files }: Path, title: string): string {
   ].join('\n\n');
 }
 
-function said(parts: readonly PathPart[]): string[] {
-  return parts.flatMap((part) => {
-    const label = labelOf(part);
-    return [...(label ? [`**${label}:**`] : []), part.markdown.trim()];
-  });
+function isFor(client: string | undefined, when: PathPart['when']): boolean {
+  const clients = when?.['data-clients'];
+  return client === undefined || clients === undefined || clients.split(' ').includes(client);
+}
+
+function labelled(part: PathPart): string[] {
+  const label = labelOf(part);
+  return [...(label ? [`**${label}:**`] : []), part.markdown.trim()];
 }

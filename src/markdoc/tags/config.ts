@@ -71,6 +71,7 @@ export const config: TagSchema = {
   example: '{% config target="docker" only="oidc" /%}',
   selfClosing: true,
   inline: false,
+  sheet: (_, { moreClients }) => (moreClients ? 'clients' : undefined),
   attributes: {
     provider: {
       type: String,

@@ -61,7 +61,7 @@ function leaves({ key, value, why }: PlannedSetting): Leaf[] {
 function literally(value: Value): Value {
   if (typeof value !== 'object' || 'map' in value) return value;
   const shield = (content: string) => content.replaceAll('${', () => '$${');
-  if ('text' in value) return { text: escaped(value.text, shield) };
+  if ('text' in value) return { ...value, text: escaped(value.text, shield) };
   return { list: value.list.map((item) => escaped(item, shield)) };
 }
 

@@ -202,6 +202,8 @@ export interface ProviderForm extends NamePolicy {
 /** A provider whole: what a plan, a file or a page needs of it. */
 export interface Provider extends ProviderForm {
   variants: readonly Variant[];
+  /** Whether variants of it have names of their own, which only its pages know (`styles/clients.css`). */
+  moreClients?: true;
   settings: (given: Given) => SettingValues;
   /** Files that the settings name. */
   mounts?: (given: Given) => MountedFile[];

@@ -43,7 +43,7 @@ export function settings(given: Given): SettingValues {
   return {
     ...ownTokenSettings(given),
     ldapHost: blank('ldap-host'),
-    ldapPort: Number(values['ldapPort'] ?? (usesTls(connection) ? '636' : '389')),
+    ldapPort: port(given, values),
     ldapSsl: usesTls(connection),
     ...trust[connection ?? '']?.(given, values),
     ldapBindDn: blank('bind-dn'),
@@ -62,6 +62,13 @@ export function settings(given: Given): SettingValues {
       ldapAllAttribute: words('*'),
     }),
   };
+}
+
+/** The port; what stands in its blank meanwhile is the usual one with TLS. */
+function port(given: Given, { ldapPort, connection }: OwnValues): Value {
+  if (ldapPort === undefined && usesTls(connection))
+    return { text: [given.blank('ldap-port')], bare: true };
+  return Number(ldapPort ?? '389');
 }
 
 function rolesOf(names: string | undefined): Piece[][] {
