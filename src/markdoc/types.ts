@@ -87,10 +87,7 @@ export type TagSchema = Schema & {
   /** Styles of its own, which only a page with the tag loads: a file of `styles/`. */
   readonly sheet?:
     | Sheet
-    | ((
-        attributes: Node['attributes'],
-        provider: Pick<Provider, 'moreClients'>,
-      ) => Sheet | undefined);
+    | ((attributes: Node['attributes'], provider: Pick<Provider, 'variants'>) => Sheet | undefined);
   /** What the gallery shows; without one it is shown as a part of another tag. */
   readonly example?: string;
   /** A page that shows it live: with its sheet, the gallery would be too heavy. */

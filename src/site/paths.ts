@@ -67,6 +67,6 @@ export async function runbookPage({ address, read: path }: PathPage): Promise<Ma
   return {
     ...{ slug: address, title },
     description: pathDescription(provider, place),
-    text: `${runbookOf(await path(), title, provider.variants[0]?.client.variant)}\n`,
+    text: `${runbookOf(await path(), title)}\n`,
   };
 }

@@ -7,14 +7,8 @@ const stageTitles = {
   ...{ apply: 'Apply', verify: 'Verify', done: 'Done' },
 } as const;
 
-/**
- * The path as plain Markdown: a list to work through, with all that only some readers need.
- *
- * @param client The usual way to be a client of the provider: of the others it says nothing.
- */
-export function runbookOf({ passages, files }: Path, title: string, client?: string): string {
-  const said = (parts: readonly PathPart[]) =>
-    parts.filter(({ when }) => isFor(client, when)).flatMap(labelled);
+/** The path as plain Markdown: a list to work through, with all that only some readers need. */
+export function runbookOf({ passages, files }: Path, title: string): string {
   const section = (heading: string, parts: readonly PathPart[]) => [
     `## ${heading}`,
     ...said(parts),
@@ -31,12 +25,9 @@ export function runbookOf({ passages, files }: Path, title: string, client?: str
   ].join('\n\n');
 }
 
-function isFor(client: string | undefined, when: PathPart['when']): boolean {
-  const clients = when?.['data-clients'];
-  return client === undefined || clients === undefined || clients.split(' ').includes(client);
-}
-
-function labelled(part: PathPart): string[] {
-  const label = labelOf(part);
-  return [...(label ? [`**${label}:**`] : []), part.markdown.trim()];
+function said(parts: readonly PathPart[]): string[] {
+  return parts.flatMap((part) => {
+    const label = labelOf(part);
+    return [...(label ? [`**${label}:**`] : []), part.markdown.trim()];
+  });
 }

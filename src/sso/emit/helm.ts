@@ -108,7 +108,9 @@ function volumeParts(mounts: readonly MountedFile[]): Part[] {
   const places = mounts.flatMap(({ name, path, secret }) => [
     text(`  - name: ${secret}\n    mountPath: `),
     ...quoted(path),
-    text(`\n    subPath: ${name}\n    readOnly: true\n`),
+    text('\n    subPath: '),
+    ...name,
+    text('\n    readOnly: true\n'),
   ]);
   return [
     { pieces: [head, text('extraVolumes:\n'), ...volumes] },
@@ -118,9 +120,11 @@ function volumeParts(mounts: readonly MountedFile[]): Part[] {
 
 function fileCommand({ name, secret }: MountedFile): FilePiece[] {
   return [
-    comment(`The file ${name}, which must be in this directory.`),
+    comment('The file that is named here must be in this directory.'),
     text(`kubectl create secret generic ${secret} \\\n`),
-    text(`    --from-file=${name} \\\n`),
+    text('    --from-file='),
+    ...name,
+    text(' \\\n'),
     text('    --dry-run=client -o yaml | kubectl apply -f -\n'),
   ];
 }

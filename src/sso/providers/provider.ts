@@ -74,6 +74,11 @@ export interface Variant {
   client: Client;
   /** Values that bring it about; others stay blank. */
   values: OwnValues;
+  /**
+   * Whether only guides draw it, with a stylesheet that knows its name (`styles/clients.css`). A path shows
+   * the plan's own files and steps as soon as its form is there.
+   */
+  guideOnly?: true;
 }
 
 /** What is known of an installation when advice is given. */
@@ -112,7 +117,7 @@ export interface NamedSecret extends SecretSpec {
 /** A file that the server reads beside its configuration, such as a trust store. */
 export interface MountedFile {
   /** What the reader's own file is called, beside the emitted ones. */
-  name: string;
+  name: Piece[];
   /** Its place in the server's container. */
   path: Piece[];
   /** Name of the Kubernetes Secret that brings it, and of the volume. */
@@ -202,8 +207,6 @@ export interface ProviderForm extends NamePolicy {
 /** A provider whole: what a plan, a file or a page needs of it. */
 export interface Provider extends ProviderForm {
   variants: readonly Variant[];
-  /** Whether variants of it have names of their own, which only its pages know (`styles/clients.css`). */
-  moreClients?: true;
   settings: (given: Given) => SettingValues;
   /** Files that the settings name. */
   mounts?: (given: Given) => MountedFile[];

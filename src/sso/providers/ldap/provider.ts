@@ -11,9 +11,9 @@ export const ldap: Provider = {
     ['no', 'yes'].map((groups) => ({
       client: clientFor({ connection, groups }),
       values: { directory: 'ad', connection, groups },
+      ...(connection !== 'jvm' && { guideOnly: true as const }),
     })),
   ),
-  moreClients: true,
   ...{ settings, mounts, registration, advice },
   whys: {
     publicKeyUrls: 'Keys of its own alone: the server makes every token itself.',
