@@ -4,9 +4,15 @@ import { keptText } from '../kept/kept-text.ts';
 export function show(path: string): void {
   const button = document.querySelector('[data-go]');
   if (!button) return;
+  const radio = (name: string) =>
+    document.querySelector<HTMLInputElement>(`[name=${name}]:checked`);
+  const isPublic = radio('flow')?.value === 'public' && !radio('provider')?.dataset['flow'];
   let passed: readonly string[] = [];
   try {
-    passed = (JSON.parse(keptText('path')) as Record<string, string[]>)[path] ?? [];
+    passed =
+      (JSON.parse(keptText('path')) as Record<string, string[]>)[
+        `${path}${isPublic ? '/public' : ''}`
+      ] ?? [];
   } catch {
     // What cannot be read counts as none.
   }

@@ -1,6 +1,7 @@
 import Markdoc, { type Config, type Node, type ValidateError } from '@markdoc/markdoc';
 import GithubSlugger from 'github-slugger';
 import { firstProvider } from '../sso/providers/index.ts';
+import type { Provider } from '../sso/providers/provider.ts';
 import { ConditionStack, usual } from './conditions.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -128,7 +129,7 @@ export async function compile(
     headings,
     references,
     segments: segments(tree),
-    sheets: [...new Set(roots.flatMap(sheetsIn))],
+    sheets: [...new Set(roots.flatMap((root) => sheetsIn(root, providerOf(provider))))],
     markdown: toMarkdown(usual(tree, providerOf(provider).variants[0]?.client.variant)),
     problems: problems.map((problem) =>
       problem.file === source.file ? problem : { ...problem, includedBy: source.file },
@@ -206,10 +207,10 @@ function partialsIn(root: Node): string[] {
 }
 
 /** Styles that only pages with these tags load. */
-function sheetsIn(root: Node): string[] {
+function sheetsIn(root: Node, provider: Provider): string[] {
   return [...root.walk()].flatMap(({ tag, attributes }) => {
     const sheet = tag && tags[tag]?.sheet;
-    return (typeof sheet === 'function' ? sheet(attributes) : sheet) || [];
+    return (typeof sheet === 'function' ? sheet(attributes, provider) : sheet) || [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Config, Node, Scalar, Schema } from '@markdoc/markdoc';
 import type { ProviderId } from '../sso/providers/index.ts';
+import type { Provider } from '../sso/providers/provider.ts';
 import type { Conditions } from './conditions.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Problem } from './problems.ts';
@@ -61,7 +62,16 @@ export interface PageContext {
 
 /** A file of `styles/` that only pages with some tags load. */
 type Sheet =
-  'arrows' | 'asked' | 'form' | 'lines' | 'paste' | 'reference' | 'start' | 'tags' | 'upgrade';
+  | 'arrows'
+  | 'asked'
+  | 'clients'
+  | 'form'
+  | 'lines'
+  | 'paste'
+  | 'reference'
+  | 'start'
+  | 'tags'
+  | 'upgrade';
 
 /**
  * The schema of a tag. Its `description`, and those of its attributes, are what the gallery and an
@@ -75,7 +85,9 @@ export type TagSchema = Schema & {
   /** The only tags that may stand in it, beside text where `text` is among them. */
   readonly holds?: readonly string[];
   /** Styles of its own, which only a page with the tag loads: a file of `styles/`. */
-  readonly sheet?: Sheet | ((attributes: Node['attributes']) => Sheet);
+  readonly sheet?:
+    | Sheet
+    | ((attributes: Node['attributes'], provider: Pick<Provider, 'variants'>) => Sheet | undefined);
   /** What the gallery shows; without one it is shown as a part of another tag. */
   readonly example?: string;
   /** A page that shows it live: with its sheet, the gallery would be too heavy. */

@@ -96,3 +96,40 @@ test('Basic sign-in says who the first administrator is, and has no secret and n
   await expect(page.locator('input[type="password"]')).toHaveCount(0);
   await expect(page.getByText('the password admin until they change it').first()).toBeVisible();
 });
+
+test('The pages of a directory show the port, the certificate and the account that were entered', async ({
+  page,
+}) => {
+  await choose(page, 'ldap');
+  await fill(page, {
+    'Server URL': server,
+    'Directory server': 'dc1.contoso.example',
+    'Lookup account': 'svc-om@contoso.example',
+    Port: '3269',
+  });
+  await page.getByLabel('LDAPS, a trust store of your own').check();
+  await fill(page, { 'Trust store': '/opt/openmetadata/conf/store.jks' });
+  const values = page.locator('figure.code:has(> figcaption:text-is("values-sso.yaml")) pre');
+  const lines = async () => (await values.innerText()).split('\n').map((line) => line.trim());
+  await expect.poll(() => page.evaluate(() => localStorage['playground'])).toContain('store.jks');
+  await page.goto('/deployment/security/ldap/kubernetes');
+  expect(await lines()).toEqual(
+    expect.arrayContaining([
+      'port: 3269',
+      'truststoreConfigType: "CustomTrustStore"',
+      'trustStoreFileFormat: "JKS"',
+      'dnAdminPrincipal: "svc-om@contoso.example"',
+      'subPath: store.jks',
+    ]),
+  );
+  expect(await lines()).not.toContain('truststoreConfigType: "JVMDefault"');
+
+  await page.goto('/playground');
+  await awake(page);
+  await page.getByLabel('Without TLS').check();
+  await fill(page, { Port: '' });
+  await expect.poll(() => page.evaluate(() => localStorage['playground'])).toContain('"plain"');
+  await page.goto('/deployment/security/ldap/kubernetes');
+  expect(await lines()).toEqual(expect.arrayContaining(['port: 389', 'sslEnabled: false']));
+  expect((await lines()).join()).not.toContain('trust');
+});

@@ -155,3 +155,51 @@ test('A whole Overview page, pasted into one field, fills both IDs', async ({ pa
   await expect(field(page, 'Tenant ID')).toHaveValue(tenant);
   await expect(field(page, 'Client ID')).toHaveValue(client);
 });
+
+test('A key for SAML has its own steps on each stage, and is printed by none', async ({ page }) => {
+  const signed = async (target: string) => {
+    await page.goto(`/path/saml/${target}#register`);
+    await awake(page);
+    await page.getByText('More settings, which most leave as they are').click();
+    await field(page, 'Signed requests').check();
+    await expect(stage(page, 'Register')).toContainText('openssl req -x509');
+  };
+  await signed('docker');
+  await page.goto('/path/saml/docker#apply');
+  const lines = stage(page, 'Apply').locator('pre');
+  await expect(lines.filter({ hasText: 'grep -v' })).toContainText(
+    "grep -v -E 'SECRET|SAML_SP_PRIVATE_KEY'",
+  );
+  await expect(lines.first()).toHaveText('chmod 600 openmetadata-sso.env');
+  // What asks for a secret takes what is pasted behind it.
+  await page.goto('/path/saml/kubernetes#apply');
+  await expect(lines.first()).toHaveText('bash create-saml-secret.sh');
+  await expect(lines.filter({ hasText: 'helm' }).first()).not.toContainText('bash');
+});
+
+test('A trust store of one’s own is made on the path, and its password is asked for and not printed', async ({
+  page,
+}) => {
+  await page.goto('/path/ldap/docker#register');
+  await awake(page);
+  await field(page, 'LDAPS, a trust store of your own').check();
+  await fill(page, { 'Trust store': '/opt/openmetadata/conf/store.jks' });
+  await expect(stage(page, 'Register')).toContainText('-keystore store.jks -storetype JKS');
+  await page.goto('/path/ldap/docker#apply');
+  await expect(stage(page, 'Apply')).toContainText('|AUTHENTICATION_LDAP_KEYSTORE_PASSWORD');
+  await page.goto('/path/ldap/kubernetes#secret');
+  await expect(stage(page, 'Secret')).toContainText('the script in Apply asks for them');
+  await page.goto('/path/ldap/kubernetes#apply');
+  await expect(stage(page, 'Apply')).toContainText('asks for each secret by its name');
+});
+
+test('A directory without TLS is looked into without TLS', async ({ page }) => {
+  await page.goto('/path/ldap/docker#register');
+  await awake(page);
+  await field(page, 'Without TLS').check();
+  await fill(page, { 'Directory server': 'dc1.contoso.example' });
+  await page.goto('/path/ldap/docker#secret');
+  await expect(stage(page, 'Secret')).toContainText(
+    "ldapsearch -x -H 'ldap://dc1.contoso.example:389'",
+  );
+});

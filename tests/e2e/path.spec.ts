@@ -269,3 +269,55 @@ test('A stage without a secret leads on, and says so where an answer brings one'
   await page.goto('/path/keycloak/docker#secret');
   await expect(onwards).toHaveText('I have the secret →');
 });
+
+test('Another flow has its own progress, and a switch back finds what was done', async ({
+  page,
+}) => {
+  const count = page.getByRole('navigation', { name: 'Stages' }).getByRole('status');
+  const flow = page.getByLabel('Flow', { exact: true });
+  await page.goto('/path/azure/kubernetes#register');
+  await awake(page);
+  await flow.selectOption('public');
+  await page.goto('/path/azure/kubernetes#secret');
+  await awake(page);
+  await onward(page).click();
+  await expect(count).toHaveText('1 of 6 done');
+  await flow.selectOption('confidential');
+  await expect(count).toHaveText('0 of 6 done');
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Entra ID' }).check();
+  await page.getByRole('radio', { name: 'Kubernetes' }).check();
+  const go = page.locator('[data-go]');
+  await expect(go).toHaveText('Start the path →');
+  await page.getByRole('radio', { name: 'Public client' }).check();
+  await expect(go).toHaveText('Continue: 1 Register →');
+  await go.click();
+  await awake(page);
+  await expect(flow).toHaveValue('public');
+  await expect(count).toHaveText('1 of 6 done');
+  // Who has one flow alone is not asked, whatever was chosen elsewhere.
+  await page.goto('/path/ldap/kubernetes#secret');
+  await awake(page);
+  await onward(page).click();
+  expect(await page.evaluate(() => Object.keys(JSON.parse(localStorage['path'] ?? '{}')))).toEqual([
+    'azure/kubernetes/public',
+    'ldap/kubernetes',
+  ]);
+});
+
+test('The ring around the title of a stage has room on a telephone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/path/azure/docker');
+  const title = stage(page, 'Register').locator('h2 a');
+  await title.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(title).toBeFocused();
+  const room = await title.evaluate((link) => {
+    const { outlineOffset, outlineWidth } = getComputedStyle(link);
+    const reach = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    const { left, right } = link.getBoundingClientRect();
+    return Math.min(left - reach, innerWidth - right - reach);
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+});

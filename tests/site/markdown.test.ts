@@ -17,10 +17,10 @@ describe('As Markdown', () => {
       const heading = /<h1[^>]*>([^<]+)/.exec(html)?.[1]?.replaceAll('&#x27;', "'");
       assert.equal(/^# (.*)$/m.exec(text)?.[1], heading);
       // Nothing of the page’s own language is left over.
-      assert.doesNotMatch(
-        text.replace(codeBlocks, '').replace(/`[^`\n]*`/g, ''),
-        /<\/?(?:div|section|span|p|var|a|[A-Z]\w*)\b|\{%|\[object/,
-      );
+      const prose = text.replace(codeBlocks, '').replace(/`[^`\n]*`/g, '');
+      assert.doesNotMatch(prose, /<\/?(?:div|section|span|p|var|a|[A-Z]\w*)\b|\{%|\[object/);
+      // A blank before its end, and what is stressed has asterisks around it.
+      assert.doesNotMatch(prose, /(?:^|[ (])\*[^ *\n][^*\n]* \*[^ *]/m);
     });
 
     it(`${url} has every code block of the page`, async () => {

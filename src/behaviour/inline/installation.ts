@@ -7,8 +7,8 @@ declare const USUAL: string;
   const root = document.documentElement;
   // A certificate is the longest of them.
   const safe = /^[\p{L}\p{M}\p{N}_.~:/@'+#?=&[\]-]{1,4000}$/u;
-  // A distinguished name; in a command it stands in quotes.
-  const named = /^[\p{L}\p{M}\p{N}_.,= -]{1,300}$/u;
+  // A distinguished name, or an address in its place; in a command it stands in quotes.
+  const named = /^[\p{L}\p{M}\p{N}_.,=@ -]{1,300}$/u;
   const blanks = new WeakMap<Node, [blank: string, shown: string]>();
   let values: Record<string, string[]> = {};
 

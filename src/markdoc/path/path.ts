@@ -67,21 +67,23 @@ function situations(
   drawn: { has(src: string): boolean },
 ): { situation: Conditions; texts: Texts }[] {
   const several = provider.variants.length > 1;
-  return provider.variants.flatMap((variant) =>
-    // What differs is put in front of what is there, so the usual flow comes last.
-    flowsOf(provider)
-      .toReversed()
-      .flatMap((flow) =>
-        versions.map((version) => ({
-          situation: {
-            ...(several && { 'data-clients': variant.client.variant ?? '' }),
-            ...(!provider.flow && { 'data-flows': flow }),
-            'data-versions': version,
-          },
-          texts: textsFor({ provider, variant, target, flow, version, drawn }),
-        })),
-      ),
-  );
+  return provider.variants
+    .filter(({ guideOnly }) => !guideOnly)
+    .flatMap((variant) =>
+      // What differs is put in front of what is there, so the usual flow comes last.
+      flowsOf(provider)
+        .toReversed()
+        .flatMap((flow) =>
+          versions.map((version) => ({
+            situation: {
+              ...(several && { 'data-clients': variant.client.variant ?? '' }),
+              ...(!provider.flow && { 'data-flows': flow }),
+              'data-versions': version,
+            },
+            texts: textsFor({ provider, variant, target, flow, version, drawn }),
+          })),
+        ),
+    );
 }
 
 function partOf(content: string): Part {

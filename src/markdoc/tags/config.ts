@@ -40,7 +40,9 @@ function variants({ provider: id, target, flow, only, releases }: Attributes): {
 }[] {
   const provider = providerOf(id);
   const several = provider.variants.length > 1;
-  const kinds = provider.variants.flatMap((variant) =>
+  // Files for each release are those of a path.
+  const drawn = provider.variants.filter(({ guideOnly }) => !(releases && guideOnly));
+  const kinds = drawn.flatMap((variant) =>
     (releases ? versions : [newestVersion]).flatMap((version) =>
       [true, false].map((secureCookie) => ({ ...variant, version, secureCookie })),
     ),
@@ -71,6 +73,7 @@ export const config: TagSchema = {
   example: '{% config target="docker" only="oidc" /%}',
   selfClosing: true,
   inline: false,
+  sheet: (_, { variants }) => (variants.some(({ guideOnly }) => guideOnly) ? 'clients' : undefined),
   attributes: {
     provider: {
       type: String,

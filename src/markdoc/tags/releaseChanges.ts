@@ -8,7 +8,7 @@ import { versions } from '../../sso/server/versions.ts';
 import { settingPage } from '../../sso/settings/names.ts';
 import { known } from '../../sso/upgrade/changing-keys.ts';
 import { behaviourChanges, type Behaviour } from '../../sso/upgrade/behaviours.ts';
-import { keyChanges, type KeyChange } from '../../sso/upgrade/key-changes.ts';
+import { keyChanges, urgency, type KeyChange } from '../../sso/upgrade/key-changes.ts';
 import { minorOf } from '../../sso/upgrade/releases.ts';
 import { sayChange } from '../../sso/upgrade/words.ts';
 import { pageOf } from '../context.ts';
@@ -30,7 +30,7 @@ export const releaseChanges: TagSchema = {
       const heading = pageOf(config).heading(2, title, id, node);
       const step = { from: newestOf(from), to: newestOf(to) };
       const behaviours = behaviourChanges(step);
-      const keys = keyChanges(step);
+      const keys = keyChanges(step).toSorted((a, b) => urgency(b) - urgency(a));
       return [
         headingTag(heading, [heading.text]),
         ...(behaviours.length + keys.length === 0
@@ -66,7 +66,7 @@ function told(behaviour: Behaviour, node: Node, config: Config): Tag {
   return element(
     'li',
     ...[element('strong', link(docs, [title], node, config)), ` (${since}). `, ...prose(says), ' '],
-    ...(todo ? [element('em', 'To do: '), ...prose(todo), ' '] : []),
+    ...(todo ? [element('em', 'To do:'), ' ', ...prose(todo), ' '] : []),
     `Source: ${source}.`,
   );
 }

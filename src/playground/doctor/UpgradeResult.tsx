@@ -37,9 +37,6 @@ export function UpgradeResult({
     );
   }
   const { behaviours, keys, findings, files } = report;
-  const ordered = keys.toSorted(
-    (a, b) => Number(b.places.length > 0) - Number(a.places.length > 0),
-  );
   return (
     <>
       <p role="status" class="checked-status">
@@ -64,7 +61,7 @@ export function UpgradeResult({
         <section class="changed">
           <h3>Keys</h3>
           <ul>
-            {ordered.map((change, index) => (
+            {keys.map((change, index) => (
               <KeyItem key={index} change={change} {...showing} />
             ))}
           </ul>

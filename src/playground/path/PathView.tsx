@@ -7,15 +7,16 @@ import type { Field } from '../../sso/read/finding.ts';
 import type { Target } from '../../sso/server/targets.ts';
 import { defaultVersion } from '../../sso/server/versions.ts';
 import { PlaygroundForm } from '../PlaygroundForm.tsx';
-import { createState, StateContext, type Asked } from '../state.ts';
+import { createState, StateContext, type Asked, type PlaygroundState } from '../state.ts';
 import { Address, Fields, FilesFields, SecretFields } from './questions.tsx';
+import { progressKey } from './progress.ts';
 import { createProgress, ProgressContext } from './progress-state.ts';
 import { Rail } from './Rail.tsx';
 import { Readout } from './Readout.tsx';
 import { Keeping } from './Keeping.tsx';
+import { Chosen } from './Chosen.tsx';
 import { LiveFiles } from './LiveFiles.tsx';
-import { Register } from './Register.tsx';
-import { Secret, secretCount } from './Secret.tsx';
+import { secretCount } from './secret-count.ts';
 import { Stage } from './Stage.tsx';
 
 interface Props extends Partial<Record<StageId, ComponentChildren>> {
@@ -68,7 +69,11 @@ export function PathView({
       },
     };
   }, []);
-  const progress = useMemo(() => createProgress(`${asked.id}/${target}`), []);
+  const progress = useMemo(
+    () =>
+      createProgress(() => progressKey(`${asked.id}/${target}`, asked.flow ? '' : flowOf(form))),
+    [],
+  );
   // At once: what was pressed before this script arrived counts on it.
   useLayoutEffect(progress.read, []);
   useEffect(() => {
@@ -106,10 +111,10 @@ export function PathView({
                 {...{ id, before: before[id], asks: asks[id] }}
                 hasNothing={id === 'secret' && secretCount(form, secretsAtFirst) === 0}
               >
-                {id === 'register' ? (
-                  <Register>{passages[id]}</Register>
-                ) : id === 'secret' ? (
-                  <Secret target={target}>{passages[id]}</Secret>
+                {id === 'register' || id === 'secret' || id === 'apply' ? (
+                  <Chosen stage={id} target={target}>
+                    {passages[id]}
+                  </Chosen>
                 ) : (
                   passages[id]
                 )}
@@ -122,6 +127,11 @@ export function PathView({
       </ProgressContext.Provider>
     </StateContext.Provider>
   );
+}
+
+/** The flow of the reader; before the answers are in the form, the one that the page shows already. */
+function flowOf({ answers, given }: PlaygroundState): string | undefined {
+  return given.value.flow ?? document.documentElement.dataset['flow'] ?? answers.value.flow;
 }
 
 /** The title of the stage in the address; a field in it takes the focus by itself. */

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { stages, type Stage } from '../../sso/emit/stages.ts';
@@ -7,21 +7,28 @@ import { usePlayground } from '../state.ts';
 import { keepProgress, readProgress } from './progress.ts';
 import { standing, type Standing } from './standing.ts';
 
-/** How far a reader came on one path. */
-export function createProgress(path: string) {
+/**
+ * How far a reader came on one path.
+ *
+ * @param keyOf What it is kept under, by the answers of that moment.
+ */
+export function createProgress(keyOf: () => string) {
+  const key = computed(keyOf);
   const passed = signal<readonly Stage[]>([]);
   /** Whether the answers that this browser keeps are in the form, as far as there are any. */
   const restored = signal(false);
   const set = (next: readonly Stage[]) => {
     passed.value = next;
-    keepProgress(path, next);
+    keepProgress(key.value, next);
   };
   return {
     passed,
     restored,
-    read() {
-      passed.value = readProgress(path, stages);
-    },
+    /** Reads it, now and whenever another answer makes it another path, until what it returns is called. */
+    read: () =>
+      effect(() => {
+        passed.value = readProgress(key.value, stages);
+      }),
     pass(stage: Stage) {
       if (!passed.value.includes(stage)) set([...passed.value, stage]);
     },

@@ -4,6 +4,14 @@ import { isObject, parseJson } from '../../sso/text/json.ts';
 /** Where this browser keeps how far somebody came; the script that leads back there reads it too. */
 export const key = 'path';
 
+/**
+ * What the progress of a path is kept under. Where there are two flows each has its own: another flow is
+ * another registration, other files and another start.
+ */
+export function progressKey(path: string, flow: string | undefined): string {
+  return flow === 'public' ? `${path}/public` : path;
+}
+
 /** The stages of one path that are done, as this browser remembers; whatever else is there counts as none. */
 export function readProgress(path: string, known: readonly Stage[]): Stage[] {
   const done = recordOf()[path];

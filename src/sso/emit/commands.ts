@@ -17,7 +17,7 @@ interface Runbook {
   /** Keeps others from reading a file with the secret in it. */
   guard?: string;
   /** Puts the secret where the files look for it, where it is in none of them. */
-  secret?: (script: string, asks: boolean) => Omit<RunStep, 'stage'>;
+  secret?: (script: string, asks: number) => Omit<RunStep, 'stage'>;
   check?: (files: string, settings: readonly PlannedSetting[], minor: string) => Step;
   start: (files: string, minor: string) => Step;
   keys: string;
@@ -64,9 +64,9 @@ const runbooks: Record<Target, Runbook> = {
       'Save the files beside your own values.yaml. If you have none, helm get values openmetadata -o yaml > values.yaml writes down what the release runs with.',
     secret: (script, asks) => ({
       title: 'Create the Secret',
-      text: `In the namespace of the release.${asks ? ' The script asks for the secret and shows nothing.' : ''}`,
+      text: `In the namespace of the release.${asked(asks)}`,
       command: `bash ${script}`,
-      ...(asks && { asks }),
+      ...(asks > 0 && { asks: true }),
     }),
     check: (_files, _settings, minor) => ({
       title: 'Try the values',
@@ -85,6 +85,14 @@ const runbooks: Record<Target, Runbook> = {
     ],
   },
 };
+
+/** What the script asks for, by how many secrets there are. */
+function asked(secrets: number): string {
+  if (secrets === 0) return '';
+  return secrets === 1
+    ? ' The script asks for the secret and shows nothing.'
+    : ' The script asks for each secret by its name and shows nothing of it.';
+}
 
 /** The release and its chart in the newest patch of what runs, and nothing newer. */
 function chart(minor: string): string {
@@ -137,7 +145,7 @@ export function runSteps(run: Run): RunStep[] {
       ...(settings.some(isSecret) && book.guard && { command: book.guard }),
     }),
     ...(script && book.secret
-      ? [staged('apply', book.secret(script, settings.some(isSecret)))]
+      ? [staged('apply', book.secret(script, settings.filter(isSecret).length))]
       : []),
     ...(book.check ? [staged('apply', book.check(files, settings, minor))] : []),
     ...(atLeast(version, '1.10') ? [staged('apply', reset(target))] : []),

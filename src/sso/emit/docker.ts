@@ -85,7 +85,13 @@ function overrideParts(planned: readonly PlannedSetting[], mounts: readonly Moun
       };
     }),
   );
-  const volumes = mounts.map(({ name, path }) => [text(`./${name}:`), ...path, text(':ro')]);
+  const volumes = mounts.map(({ name, path }) => [
+    text('./'),
+    ...name,
+    text(':'),
+    ...path,
+    text(':ro'),
+  ]);
   const server: Leaf[] =
     volumes.length > 0
       ? [{ path: `services.${services[1]}.volumes`, value: { list: volumes } }]

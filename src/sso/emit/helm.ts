@@ -61,7 +61,7 @@ function leaves({ key, value, why }: PlannedSetting): Leaf[] {
 function literally(value: Value): Value {
   if (typeof value !== 'object' || 'map' in value) return value;
   const shield = (content: string) => content.replaceAll('${', () => '$${');
-  if ('text' in value) return { text: escaped(value.text, shield) };
+  if ('text' in value) return { ...value, text: escaped(value.text, shield) };
   return { list: value.list.map((item) => escaped(item, shield)) };
 }
 
@@ -108,7 +108,9 @@ function volumeParts(mounts: readonly MountedFile[]): Part[] {
   const places = mounts.flatMap(({ name, path, secret }) => [
     text(`  - name: ${secret}\n    mountPath: `),
     ...quoted(path),
-    text(`\n    subPath: ${name}\n    readOnly: true\n`),
+    text('\n    subPath: '),
+    ...name,
+    text('\n    readOnly: true\n'),
   ]);
   return [
     { pieces: [head, text('extraVolumes:\n'), ...volumes] },
@@ -118,9 +120,11 @@ function volumeParts(mounts: readonly MountedFile[]): Part[] {
 
 function fileCommand({ name, secret }: MountedFile): FilePiece[] {
   return [
-    comment(`The file ${name}, which must be in this directory.`),
+    comment('The file that is named here must be in this directory.'),
     text(`kubectl create secret generic ${secret} \\\n`),
-    text(`    --from-file=${name} \\\n`),
+    text('    --from-file='),
+    ...name,
+    text(' \\\n'),
     text('    --dry-run=client -o yaml | kubectl apply -f -\n'),
   ];
 }
@@ -142,10 +146,13 @@ function secretRefs(planned: readonly PlannedSetting[]): SecretRef[] {
 
 /** A command for each Secret that the values refer to. */
 function secretCommands(planned: readonly PlannedSetting[]): FilePiece[] {
-  const refs = Map.groupBy(secretRefs(planned), ({ place }) => place.secret);
+  const all = secretRefs(planned);
+  const refs = Map.groupBy(all, ({ place }) => place.secret);
+  // Who is asked for one thing knows which; of several, each is asked for by its name.
+  const named = all.filter(isHidden).length > 1;
   return [
     comment('In the namespace of the release. Runs again to renew the secret.'),
-    ...[...refs].flatMap(([name, inside]) => secretCommand(name, inside)),
+    ...[...refs].flatMap(([name, inside]) => secretCommand(name, inside, named)),
   ];
 }
 
@@ -157,10 +164,9 @@ function secretCommands(planned: readonly PlannedSetting[]): FilePiece[] {
  * What the Secret holds reaches the server without the chart's quotes, so it is a variable's text,
  * which needs no escape between single quotes.
  */
-function secretCommand(name: string, refs: readonly SecretRef[]): FilePiece[] {
-  const isHidden = ({ pieces }: SecretRef) => pieces.some(({ kind }) => kind === 'secret');
+function secretCommand(name: string, refs: readonly SecretRef[], named: boolean): FilePiece[] {
   const hidden = refs.filter(isHidden);
-  const [first, ...more] = hidden.map(({ place, ...ref }) => ({ place, ...inputOf(ref) }));
+  const [first, ...more] = hidden.map((ref) => ({ place: ref.place, ...inputOf(ref, named) }));
   const literals = refs
     .filter((ref) => !isHidden(ref))
     .flatMap(({ place, pieces }) => [
@@ -184,11 +190,19 @@ function secretCommand(name: string, refs: readonly SecretRef[]): FilePiece[] {
   ];
 }
 
-/** How a script comes by a secret: how it asks, prints it for kubectl, and forgets it. */
-function inputOf({
-  pieces,
-  why,
-}: Omit<SecretRef, 'place'>): Record<'read' | 'print' | 'forget', FilePiece[]> {
+function isHidden({ pieces }: SecretRef): boolean {
+  return pieces.some(({ kind }) => kind === 'secret');
+}
+
+/**
+ * How a script comes by a secret: how it asks, prints it for kubectl, and forgets it.
+ *
+ * @param named Whether it says in the terminal which one it asks for.
+ */
+function inputOf(
+  { pieces, why }: SecretRef,
+  named: boolean,
+): Record<'read' | 'print' | 'forget', FilePiece[]> {
   if (pieces.every((piece) => 'text' in piece)) {
     const value = variablePieces({ text: pieces });
     return { read: [], print: [text("printf '%s' '"), ...value, text("'")], forget: [] };
@@ -200,7 +214,7 @@ function inputOf({
     .toUpperCase();
   const read = [
     comment(...(why ? [why] : []), 'Paste it and press Enter; nothing is shown.'),
-    text(`IFS= read -rs ${variable}\n`),
+    text(`IFS= read -rs${named && why ? `p ${asking(why)}` : ''} ${variable}\n`),
     comment('OpenMetadata fills in ${...} and reads YAML: quoted, the secret stays what it is.'),
     text(`${variable}=\${${variable}//"'"/"''"}\n`),
     text(`${variable}=\${${variable}//'\${'/'$\${'}\n`),
@@ -210,4 +224,9 @@ function inputOf({
     print: [text(`printf "'%s'" "$${variable}"`)],
     forget: [text(`unset ${variable}\n`)],
   };
+}
+
+/** A comment about a secret as the words before it is typed. They are our own, without a quote in them. */
+function asking(why: string): string {
+  return `'${why.replace(/\.$/, '')}: '`;
 }

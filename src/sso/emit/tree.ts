@@ -52,7 +52,7 @@ function line(depth: number, name: string, { key, value, raw, ...leaf }: Leaf): 
 
 function after(depth: number, value: Value): Piece[] {
   if (typeof value !== 'object') return [text(` ${String(value)}`)];
-  if ('text' in value) return [text(' '), ...quoted(value.text)];
+  if ('text' in value) return [text(' '), ...(value.bare ? value.text : quoted(value.text))];
   if ('map' in value) {
     const pairs = Object.entries(value.map);
     return pairs.flatMap(([name, pieces]) => [

@@ -45,6 +45,8 @@ export interface ShownField {
   longest?: number;
   /** Whether the answer decides what is to be done at the provider; until it is given, the steps are for all. */
   steps?: true;
+  /** Whether any answer but the first also changes what is to be run, such as the command of a stage. */
+  runs?: true;
 }
 
 /** One question of a provider. The forms, the pages and what is kept are all drawn from these. */
@@ -72,6 +74,11 @@ export interface Variant {
   client: Client;
   /** Values that bring it about; others stay blank. */
   values: OwnValues;
+  /**
+   * Whether only guides draw it, with a stylesheet that knows its name (`styles/clients.css`). A path shows
+   * the plan's own files and steps as soon as its form is there.
+   */
+  guideOnly?: true;
 }
 
 /** What is known of an installation when advice is given. */
@@ -110,7 +117,7 @@ export interface NamedSecret extends SecretSpec {
 /** A file that the server reads beside its configuration, such as a trust store. */
 export interface MountedFile {
   /** What the reader's own file is called, beside the emitted ones. */
-  name: string;
+  name: Piece[];
   /** Its place in the server's container. */
   path: Piece[];
   /** Name of the Kubernetes Secret that brings it, and of the volume. */

@@ -8,7 +8,11 @@ import type { SettingKey } from './table.ts';
 export type Value =
   | boolean
   | number
-  | { text: Piece[] }
+  | {
+      text: Piece[];
+      /** A number of the reader's: YAML gets it without quotes. */
+      bare?: true;
+    }
   | { list: Piece[][] }
   | { map: Readonly<Record<string, Piece[]>> };
 

@@ -7,8 +7,8 @@ import type { Principal } from './principal.ts';
  * Whether the domain settings let the user in.
  *
  * SecurityUtil.validateDomainEnforcement: the allowed domains if there are any, else the principal
- * domain; letter by letter until July 2026 (#30285). What is compared stands in the claim itself, so
- * a name without @ has no domain. Registration: AuthenticationCodeFlowHandler of 2.0.
+ * domain; letter by letter before 2.0 (#30285 is of July 2026, 2.0.0 of August, and no notes of a patch of
+ * 1.13 name it). What is compared stands in the claim itself, so a name without @ has no domain. Registration: AuthenticationCodeFlowHandler of 2.0.
  */
 export function judgeDomain(
   { domain, email = '' }: Pick<Principal, 'domain' | 'email'>,
@@ -36,7 +36,7 @@ function enforce(domain: string, settings: IdentitySettings): Judgement {
   if (wanted.some((one) => one.toLowerCase() === domain.toLowerCase())) {
     const newer = atLeast(version, '2.0');
     const message =
-      'The domain is the right one but for capital letters, and servers before July 2026 refuse that: the setting and the claim must agree letter by letter.';
+      'The domain is the right one but for capital letters, and servers before 2.0 refuse that: the setting and the claim must agree letter by letter.';
     const severity = newer ? 'warning' : 'error';
     return {
       letIn: newer,

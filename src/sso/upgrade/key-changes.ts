@@ -31,6 +31,19 @@ export function keyChanges(step: Step): KeyChange[] {
   return all.filter(({ release }) => isWithin(release, step));
 }
 
+/**
+ * How soon somebody must read of a change: what is required now; what files have, or what is gone; what
+ * else is new or different; what is no longer needed.
+ *
+ * @param isThere Whether the reader's files have the key.
+ */
+export function urgency({ kind, before, after }: KeyChange, isThere = false): number {
+  if (kind === 'gone') return 2;
+  const [was, is] = [before?.required === true, after?.required === true];
+  if (was !== is) return is ? 3 : 0;
+  return isThere ? 2 : 1;
+}
+
 /** Whether somebody who upgrades meets what came with a release. */
 export function isWithin(release: string, { from, to }: Step): boolean {
   return compareVersions(release, from) > 0 && compareVersions(release, to) <= 0;

@@ -9,7 +9,7 @@ import { read } from '../check/read.ts';
 import { newSource, placeOf } from '../check/source.ts';
 import type { SettingKey } from '../settings/table.ts';
 import { behaviourChanges, type Behaviour } from './behaviours.ts';
-import { keyChanges, type KeyChange } from './key-changes.ts';
+import { keyChanges, urgency, type KeyChange } from './key-changes.ts';
 import { minorOf, readStep, type Refusal } from './releases.ts';
 import { valueFindings } from './value-findings.ts';
 
@@ -43,6 +43,7 @@ export interface Upgrade {
   from: string;
   to: string;
   formats: (Format | undefined)[];
+  /** Those that ask for something first, then those that the files have. */
   keys: FoundKey[];
   behaviours: FoundBehaviour[];
   /** What holds on the newer release and not on the older one. */
@@ -71,7 +72,9 @@ export function upgrade(question: UpgradeQuestion): Upgrade | Refusal | { refuse
   if (refused !== undefined) return { refused };
   const texts = pasted.map(({ text }) => text);
   const config = configOf(texts, old.formats, after);
-  const keys = keyChanges(step).map((change) => foundKey(change, config));
+  const keys = keyChanges(step)
+    .map((change) => foundKey(change, config))
+    .toSorted((a, b) => urgency(b, b.places.length > 0) - urgency(a, a.places.length > 0));
   const ownFindings = valueFindings(keys, config);
   const edited = withEdits(texts, ownFindings);
   const known = new Set(old.findings.map(idOf));

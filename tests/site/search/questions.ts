@@ -482,6 +482,8 @@ const otherWords: Question[] = [
     at('/switch-provider#what-becomes-of-what'),
   ]),
   ask('multiple domains', at('/who-may-sign-in#domains')),
+  ask('multiple replicas', at('/replicas')),
+  ask('saml metadata', at('/saml#what-each-side-gets')),
   ask('session timeout', [setting('oidcSessionExpiry'), setting('sessionExpiry')]),
   ask('self signed certificate', error('certificate-not-trusted')),
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import { keepProgress, readProgress } from '../../../src/playground/path/progress.ts';
+import { keepProgress, progressKey, readProgress } from '../../../src/playground/path/progress.ts';
 import { stages } from '../../../src/sso/emit/stages.ts';
 
 function storage(text: string | null) {
@@ -33,6 +33,14 @@ describe('How far somebody came on a path', () => {
       'azure/docker': ['secret', 'register'],
       'google/docker': ['register'],
     });
+  });
+
+  it('is another one for another flow, so that a switch begins anew and a switch back loses nothing', () => {
+    assert.equal(
+      progressKey('azure/docker', undefined),
+      progressKey('azure/docker', 'confidential'),
+    );
+    assert.notEqual(progressKey('azure/docker', 'public'), progressKey('azure/docker', undefined));
   });
 
   for (const [what, text] of [

@@ -43,11 +43,13 @@ export const fields = [
       any: 'LDAPS, any certificate',
       plain: 'Without TLS',
     }),
+    runs: true,
   },
   {
     key: 'groups',
     label: 'Roles',
     ...choice({ no: 'Given in OpenMetadata', yes: 'Given by groups of the directory' }),
+    runs: true,
   },
   {
     key: 'ldapHost',
@@ -158,6 +160,18 @@ export const blanks: Readonly<Record<string, Blank>> = {
   'group-class': { field: 'groupClass', label: 'class of groups', usual: 'group' },
   'member-attribute': { field: 'memberAttribute', label: 'member attribute', usual: 'member' },
   'trust-store-path': { field: 'trustStorePath', label: 'path of the trust store' },
+  'trust-store-file': {
+    field: 'trustStorePath',
+    label: 'name of the trust store',
+    usual: 'ldap-truststore.p12',
+    of: ({ trustStorePath }) => trustStorePath?.replace(/^.*\//, ''),
+  },
+  'trust-store-format': {
+    field: 'trustStorePath',
+    label: 'format of the trust store',
+    usual: 'PKCS12',
+    of: ({ trustStoreFormat }) => trustStoreFormat,
+  },
   'roles-mapping': { label: 'roles by group', of: ({ rolesMapping }) => rolesMapping },
 };
 

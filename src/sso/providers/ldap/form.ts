@@ -4,9 +4,16 @@ import { blanks, fields } from './fields.ts';
 import { pages } from './pages.ts';
 import { usesTls } from './read/host.ts';
 
-/** The server as a client of the directory: who gives no role by group has no settings about groups. */
-export function clientFor({ groups }: OwnValues): Client {
-  return { provider: 'ldap', variant: groups === 'yes' ? 'groups' : 'own' };
+/**
+ * The server as a client of the directory: who gives no role by group has no settings about groups, and
+ * each kind of connection has its own about certificates. `styles/clients.css` has the names.
+ */
+export function clientFor({ connection = 'jvm', groups }: OwnValues): Client {
+  const kinds = [
+    ...(connection === 'jvm' ? [] : [connection]),
+    ...(groups === 'yes' ? ['groups'] : []),
+  ];
+  return { provider: 'ldap', variant: kinds.join('-') || 'own' };
 }
 
 /** LDAP, as far as a form asks for it. */

@@ -7,10 +7,13 @@ import { mounts, settings } from './settings.ts';
 /** LDAP: OpenMetadata asks the directory itself, and makes the tokens. */
 export const ldap: Provider = {
   ...form,
-  variants: ['no', 'yes'].map((groups) => ({
-    client: clientFor({ groups }),
-    values: { directory: 'ad', connection: 'jvm', groups },
-  })),
+  variants: ['jvm', 'store', 'any', 'plain'].flatMap((connection) =>
+    ['no', 'yes'].map((groups) => ({
+      client: clientFor({ connection, groups }),
+      values: { directory: 'ad', connection, groups },
+      ...(connection !== 'jvm' && { guideOnly: true as const }),
+    })),
+  ),
   ...{ settings, mounts, registration, advice },
   whys: {
     publicKeyUrls: 'Keys of its own alone: the server makes every token itself.',

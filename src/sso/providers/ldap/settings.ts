@@ -19,11 +19,11 @@ function secret(name: string): Value {
 /** What each connection sets of the trust store. LdapUtil. */
 const trust: Readonly<Record<string, (given: Given, values: OwnValues) => SettingValues>> = {
   jvm: () => ({ ldapTrustStoreType: words('JVMDefault'), ldapJvmVerifyHost: true }),
-  store: (given, { trustStoreFormat }) => ({
+  store: (given) => ({
     ldapTrustStoreType: words('CustomTrustStore'),
     ldapTrustStorePath: { text: [given.blank('trust-store-path')] },
     ldapTrustStorePassword: secret('trust-store-password-value'),
-    ldapTrustStoreFormat: words(trustStoreFormat ?? 'PKCS12'),
+    ldapTrustStoreFormat: { text: [given.blank('trust-store-format')] },
     ldapTrustStoreVerifyHost: true,
     ldapTrustStoreDates: true,
   }),
@@ -43,7 +43,7 @@ export function settings(given: Given): SettingValues {
   return {
     ...ownTokenSettings(given),
     ldapHost: blank('ldap-host'),
-    ldapPort: Number(values['ldapPort'] ?? (usesTls(connection) ? '636' : '389')),
+    ldapPort: port(given, values),
     ldapSsl: usesTls(connection),
     ...trust[connection ?? '']?.(given, values),
     ldapBindDn: blank('bind-dn'),
@@ -64,6 +64,13 @@ export function settings(given: Given): SettingValues {
   };
 }
 
+/** The port; what stands in its blank meanwhile is the usual one with TLS. */
+function port(given: Given, { ldapPort, connection }: OwnValues): Value {
+  if (ldapPort === undefined && usesTls(connection))
+    return { text: [given.blank('ldap-port')], bare: true };
+  return Number(ldapPort ?? '389');
+}
+
 function rolesOf(names: string | undefined): Piece[][] {
   if (names === undefined) return [[{ kind: 'blank', name: 'role' }]];
   return names.split('\n').map((name) => [{ kind: 'value', name: 'role', text: name }]);
@@ -72,7 +79,11 @@ function rolesOf(names: string | undefined): Piece[][] {
 /** The trust store, where the reader has one of their own. */
 export function mounts(given: Given): MountedFile[] {
   if (given.values['connection'] !== 'store') return [];
-  const path = given.values['trustStorePath'] ?? '';
-  const name = path.slice(path.lastIndexOf('/') + 1) || 'ldap-truststore.p12';
-  return [{ name, path: [given.blank('trust-store-path')], secret: 'ldap-truststore' }];
+  return [
+    {
+      name: [given.blank('trust-store-file')],
+      path: [given.blank('trust-store-path')],
+      secret: 'ldap-truststore',
+    },
+  ];
 }

@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { commands, consolePlace, planSteps } from '../../../../src/sso/emit/commands.ts';
+import { isSecret } from '../../../../src/sso/emit/docker.ts';
 import { emit, readySettings } from '../../../../src/sso/emit/emit.ts';
-import { plan } from '../../../../src/sso/index.ts';
-import { everyInstallation, installation } from '../installations.ts';
+import { plan, providerOf, providers, type Answers } from '../../../../src/sso/index.ts';
+import type { Target } from '../../../../src/sso/server/targets.ts';
+import { settings } from '../../../../src/sso/settings/table.ts';
+import { examples } from '../examples.ts';
+import { allTargets, everyInstallation, installation, installationFor } from '../installations.ts';
 
 const skip = spawnSync('bash', ['-c', 'true']).status !== 0 && 'no bash here';
 
@@ -97,4 +101,43 @@ test('A setting is ready when nothing of it is left to be filled in', () => {
   assert.ok(count({ clientId: '' }).ready < ready);
   assert.equal(count({ clientId: '' }).all, all);
   assert.deepEqual(readySettings([]), { ready: 0, all: 0 });
+});
+
+test('An answer that changes what is to be run is marked, so that the path shows its steps', () => {
+  const told = (answers: Answers, target: Target) =>
+    JSON.stringify(
+      planSteps(plan({ ...answers, target }).plan, target).filter(({ stage }) =>
+        ['secret', 'files', 'apply'].includes(stage),
+      ),
+    );
+  let several = 0;
+  for (const target of allTargets) {
+    for (const { id } of providers) {
+      const all = Object.assign({}, ...examples[id].toReversed(), installationFor(id)) as Answers;
+      for (const { key, options = [], runs } of providerOf(id)?.fields ?? []) {
+        const texts = options.map(({ value }) => told({ ...all, [key]: value }, target));
+        if (new Set(texts).size < 2) continue;
+        assert.ok(runs, `${id}: ${key}`);
+        several += 1;
+      }
+    }
+  }
+  assert.ok(several > 3);
+});
+
+test('What Compose passes on is listed without any of the secrets', () => {
+  let secrets = 0;
+  for (const answers of everyInstallation(['azure', 'saml', 'ldap'])) {
+    if (answers.target !== 'docker') continue;
+    const { plan: planned } = plan(answers);
+    const { command = '' } =
+      commands(planned, 'docker').find(({ title }) => title === 'Check what Compose passes on') ??
+      {};
+    const [, hidden = ''] = /grep -v (?:-E )?'?([^']+)/.exec(command) ?? [];
+    for (const { key } of planned.settings.filter(isSecret)) {
+      assert.match(settings[key].env ?? '', new RegExp(hidden));
+      secrets += 1;
+    }
+  }
+  assert.ok(secrets > 0);
 });

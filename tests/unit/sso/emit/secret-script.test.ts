@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { emit, textOf } from '../../../../src/sso/emit/emit.ts';
 import { plan } from '../../../../src/sso/index.ts';
 import { clientId, legacySecret, secret } from '../ids.ts';
-import { installation } from '../installations.ts';
+import { installation, installationFor } from '../installations.ts';
 
 const skip = spawnSync('bash', ['-c', 'true']).status !== 0 && 'no bash here';
 
@@ -75,4 +75,25 @@ test('The public client has no secret and no script', () => {
     files.map(({ name }) => name),
     ['values-sso.yaml'],
   );
+});
+
+test('Of several secrets the script names each, and takes each for its own', { skip }, () => {
+  const [file] = emit(
+    plan({ ...installationFor('ldap', 1), target: 'kubernetes' }).plan,
+    'kubernetes',
+  );
+  assert.ok(file);
+  const text = textOf(file);
+  const asked = [...text.matchAll(/read -rsp '(.+): ' (\w+)/g)].map(([, words, name]) => [
+    words,
+    name,
+  ]);
+  assert.deepEqual(asked, [
+    ['The password of the trust store', 'TRUST_STORE_PASSWORD'],
+    ['The password of the lookup account', 'BIND_PASSWORD'],
+  ]);
+  const said = run(text, 'of the store\nof the account\n');
+  assert.match(said, /ldap-truststore-secret[^]*stdin:'of the store'[^]*stdin:'of the account'/);
+  // One alone is told by the page.
+  assert.doesNotMatch(script(), /read -rsp/);
 });

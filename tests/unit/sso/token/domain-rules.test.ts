@@ -22,7 +22,7 @@ const cases: readonly [
   ['another domain', 'other.example', {}, false, ['error identity-domain-refused']],
   ['a subdomain', 'sub.example.com', {}, false, ['error identity-domain-refused']],
   ['no domain', '', {}, false, ['error identity-domain-missing']],
-  ['capitals, before July 2026', 'Example.com', {}, false, ['error identity-domain-case']],
+  ['capitals, before 2.0', 'Example.com', {}, false, ['error identity-domain-case']],
   ['capitals, later', 'Example.com', { version: '2.0' }, true, ['warning identity-domain-case']],
   [
     'capitals in the setting',

@@ -73,6 +73,20 @@ describe('What an upgrade means for files', () => {
     assert.ok(codes(result).includes('setting-fallback oidcSessionExpiry'));
   });
 
+  test('what became required comes before what the files have, and what is no longer required last', () => {
+    const said = of('1.9', '1.12', yaml).keys.map(({ path, places, after }) =>
+      after?.required ? 'required' : `${path.split('.').at(-1) ?? ''} ${String(places.length)}`,
+    );
+    assert.deepEqual(said.slice(0, 4), Array<string>(4).fill('required'));
+    assert.deepEqual(said.slice(-4), [
+      'authority 1',
+      'callbackUrl 1',
+      'clientId 1',
+      'publicKeyUrls 1',
+    ]);
+    assert.ok(said.length > 8);
+  });
+
   test('the keys that the files have carry their places and the files’ own names', () => {
     const { keys } = of('1.13', '2.0', `${env}OIDC_SESSION_EXPIRY=7200\n`);
     const mine = keys.filter(({ places }) => places.length > 0);
