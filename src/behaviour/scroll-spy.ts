@@ -18,8 +18,8 @@ function mark() {
   }
 }
 
-// The observer fires only when a heading crosses the line, not on every scrolled pixel.
+// When a heading crosses the line, whatever moved it; and while the page moves, since at its end it marks its
+// last section, where no heading may cross the line.
 const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px' });
 for (const heading of headings) observer.observe(heading);
-// At its end a page marks its last section, where no heading may cross the line. Safari told of an end only late.
-addEventListener('onscrollend' in window ? 'scrollend' : 'scroll', mark);
+addEventListener('scroll', mark);
