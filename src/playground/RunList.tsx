@@ -57,9 +57,12 @@ function ByTool({ tool = '', ...step }: RunStep) {
 }
 
 /** What a step has to copy. No secret is in it. */
-function Lines({ title, command, file }: RunStep) {
+function Lines({ title, command, copies = [], file }: RunStep) {
   return (
     <>
+      {copies.map(([field, value]) => (
+        <Copied key={field} text={value} title={field} name={field} />
+      ))}
       {file && <Copied text={file.text.trimEnd()} title={file.name} name={file.name} />}
       {command && <Copied text={command} name={`the command: ${title}`} />}
     </>

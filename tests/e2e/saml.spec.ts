@@ -29,8 +29,27 @@ test('No identity provider is named as the usual one, and the steps are for all 
   await expect(page.locator('#register')).toContainText(`entity ID ${server}/api/v1/saml/metadata`);
   await expect(question).toHaveAccessibleDescription('');
   await expect(question.locator('.usual')).toHaveCount(0);
+  await expect(question).not.toContainText('Not usable');
   await question.getByText('Okta').click();
   await expect(page.locator('#register')).toContainText('Create the app integration in Okta');
+});
+
+test('What goes into fields of the identity provider can be copied, by the names that they have there', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/path/saml/docker');
+  const frame = (name: string) =>
+    page.locator('#register figure.code').filter({ has: page.getByLabel(name, { exact: true }) });
+  await page.getByLabel('Server URL').fill(server);
+  const drawn = page.locator('#register figure.code', { hasText: `${server}/api/v1/saml/acs` });
+  await expect(drawn).toHaveCount(1);
+  await page.getByRole('group', { name: 'Which identity provider' }).getByText('Okta').click();
+  await frame('Audience URI (SP Entity ID)').getByRole('button', { name: /^Copy/ }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(`${server}/api/v1/saml/metadata`);
 });
 
 /** For each target, the file with the settings of SAML, and a line of it. */

@@ -66,6 +66,9 @@ export function textsFor(situation: Situation): Texts {
     register: [
       ...placePart(situation, 'register'),
       numbered(of('register').filter(isByHand)),
+      ...of('register').flatMap(({ copies = [] }) =>
+        copies.map(([field, value]) => `**${field}:**\n\n${fence(value, 'text')}`),
+      ),
       ...uriParts(run),
       ...drawingParts(situation, 'register'),
       ...asCommand(of('register').filter((step) => !isByHand(step))),

@@ -9,6 +9,8 @@ export interface Step {
   text: string;
   /** Lines for a shell. */
   command?: string;
+  /** What has to be copied into fields there, each by the name of its field. */
+  copies?: readonly (readonly [field: string, value: string])[];
   /** A file to save first. */
   file?: { name: string; language: StepLanguage; text: string };
   /** Present when it is about the client secret and not about the rest of the registration. */

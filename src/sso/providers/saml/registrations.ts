@@ -96,6 +96,10 @@ const entra: Steps = (given) => {
     {
       title: 'Create the application in Entra ID',
       text: `Enterprise applications › New application › Create your own application, not from the gallery. Single sign-on › SAML. Basic SAML Configuration: Identifier ${entityId}, Reply URL ${acs}. Attributes & Claims: Unique User Identifier is user.mail, or user.userprincipalname where that is an e-mail address, with the name identifier format Email address. Users and groups: assign who may sign in.${keyed ? ' SAML Certificates › Verification certificates: upload saml-sp.crt.' : ''}${encrypted ? ' Token encryption: import the same certificate and activate it.' : ''}`,
+      copies: [
+        ['Identifier (Entity ID)', entityId],
+        ['Reply URL (Assertion Consumer Service URL)', acs],
+      ],
     },
     entraAz(given),
   ];
@@ -105,6 +109,10 @@ const google: Steps = ({ entityId, acs }) => [
   {
     title: 'Create the app in the Google Admin console',
     text: `Apps › Web and mobile apps › Add app › Add custom SAML app. Download the metadata. Service provider details: ACS URL ${acs}, Entity ID ${entityId}, Name ID format EMAIL, Name ID Basic Information › Primary email. Leave Signed response off, so that the assertion is signed. Then User access: ON for your people, which takes some minutes.`,
+    copies: [
+      ['ACS URL', acs],
+      ['Entity ID', entityId],
+    ],
   },
 ];
 
@@ -112,6 +120,10 @@ const okta: Steps = ({ entityId, acs, keyed, encrypted }) => [
   {
     title: 'Create the app integration in Okta',
     text: `Applications › Create App Integration › SAML 2.0. Single sign-on URL ${acs}, Audience URI ${entityId}, Name ID format EmailAddress, Application username Email. Under Advanced settings: Response and Assertion Signature Signed, RSA-SHA256.${keyed ? ' Signature Certificate: upload saml-sp.crt, and switch Signed Requests on.' : ''}${encrypted ? ' Assertion Encryption: Encrypted, with the same certificate.' : ''} Then Assignments: assign your people. The metadata are behind Sign On › View SAML setup instructions.`,
+    copies: [
+      ['Single sign-on URL', acs],
+      ['Audience URI (SP Entity ID)', entityId],
+    ],
   },
 ];
 
@@ -161,6 +173,10 @@ const aws: Steps = ({ entityId, acs, keyed }) => [
   {
     title: 'Add the application in IAM Identity Center',
     text: `Applications › Customer managed › Add application › I have an application I want to set up, then SAML 2.0. Download the IAM Identity Center SAML metadata file. Under Application metadata, type: Application ACS URL ${acs}, Application SAML audience ${entityId}. Submit. No command line makes such an application: the API of AWS has none for SAML.`,
+    copies: [
+      ['Application ACS URL', acs],
+      ['Application SAML audience', entityId],
+    ],
   },
   {
     title: 'Say who a user is',
@@ -172,6 +188,10 @@ const other: Steps = ({ entityId, acs, nameId, keyed, encrypted }) => [
   {
     title: 'Register OpenMetadata at the identity provider',
     text: `As a service provider of SAML 2.0: entity ID ${entityId}, assertion consumer service ${acs} by HTTP POST, NameID with the user’s e-mail address in the format ${nameId}, signed assertions.${keyed ? ' It checks requests with saml-sp.crt.' : ''}${encrypted ? ' It encrypts assertions for the same certificate.' : ''} Its own address for HTTP-Redirect must be on.`,
+    copies: [
+      ['Entity ID', entityId],
+      ['Assertion consumer service URL', acs],
+    ],
   },
 ];
 

@@ -1,8 +1,9 @@
-import { refused, type Reading } from '../../../read/reading.ts';
+import { nothing, refused, type Reading } from '../../../read/reading.ts';
 import { identityProviders } from '../identity-providers.ts';
 
-/** Reads which identity provider was chosen. Code: `identity-provider-unknown`. */
+/** Reads which identity provider was chosen, if one was. Code: `identity-provider-unknown`. */
 export function readIdentityProvider(raw: string): Reading {
+  if (raw === '') return nothing;
   return identityProviders.some(({ id }) => id === raw)
     ? { value: raw, findings: [] }
     : refused(
