@@ -106,7 +106,7 @@ export const openmetadata = {
     title: 'the mail domain is not allowed',
     happened: 'The server enforces a domain, and the part after the `@` is another.',
     causes: ['Your users have more than one domain, and only one is listed.'],
-    fix: 'List every domain. Before 2.0, servers also compare upper and lower case.',
+    fix: 'List every domain. Before 2.0, as we infer, servers also compare upper and lower case.',
     settings: ['allowedDomains', 'principalDomain', 'enforcePrincipalDomain'],
     texts: ['Email does not match the principal domain'],
   },

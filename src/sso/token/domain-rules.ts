@@ -7,8 +7,9 @@ import type { Principal } from './principal.ts';
  * Whether the domain settings let the user in.
  *
  * SecurityUtil.validateDomainEnforcement: the allowed domains if there are any, else the principal
- * domain; letter by letter before 2.0 (#30285 is of July 2026, 2.0.0 of August, and no notes of a patch of
- * 1.13 name it). What is compared stands in the claim itself, so a name without @ has no domain. Registration: AuthenticationCodeFlowHandler of 2.0.
+ * domain; letter by letter before 2.0, which is inferred: #30285 is of July 2026, 2.0.0 of August, and the notes
+ * of 1.13.3 to 1.13.5 do not name it. What is compared stands in the claim itself, so a name without @ has no
+ * domain. Registration: AuthenticationCodeFlowHandler of 2.0.
  */
 export function judgeDomain(
   { domain, email = '' }: Pick<Principal, 'domain' | 'email'>,

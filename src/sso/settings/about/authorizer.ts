@@ -39,7 +39,7 @@ export const authorizer: Record<keyof typeof names, About> = {
   enforcePrincipalDomain: {
     meaning: 'Lets in only users of the principal domain or of the allowed domains.',
     source: 'SecurityUtil, #30285',
-    caution: 'Before 2.0 capital letters count.',
+    caution: 'Before 2.0, as we infer, capital letters count.',
   },
   enableSecureSocket: {
     meaning: 'Whether a WebSocket connection needs a token; nothing to do with TLS.',
