@@ -1,5 +1,5 @@
 /**
- * Parts of the browser that would only cost time beside the page, a fifth of all browser tests: its address
+ * Parts of the browser that would only cost time beside the page, a quarter of the browser tests: its address
  * bar prepares two pages of its own for each new window.
  */
 const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];

@@ -6,6 +6,7 @@ export function show(path: string): void {
   if (!button) return;
   const radio = (name: string) =>
     document.querySelector<HTMLInputElement>(`[name=${name}]:checked`);
+  // As playground/path/progress.ts keeps it, which would be a script of its own for the page of a path.
   const isPublic = radio('flow')?.value === 'public' && !radio('provider')?.dataset['flow'];
   let passed: readonly string[] = [];
   try {
